@@ -1,0 +1,25 @@
+// Bundles src/ into dist/: one entry, one chunk per command, so that `--help` loads no more than it needs.
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export async function buildParley() {
+  await rm(`${root}dist`, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { parley: 'src/cli/main.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildParley();

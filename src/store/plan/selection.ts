@@ -1,0 +1,76 @@
+import type { Parameter } from '../port.ts';
+
+/**
+ * What a query selects, as a tree of relations: `graphql/` reads it from the fields of a query, `compile-plan.ts` makes
+ * one statement of it, and each relation field finds its page in the answer under its key. Nothing here knows GraphQL.
+ */
+export interface NodeSelection {
+  /** Stored properties of the node; `id` always comes. */
+  readonly properties: readonly string[];
+  readonly relations: readonly RelationSelection[];
+}
+
+export interface RelationSelection {
+  /** Unique among its siblings: what the answer carries the page under. */
+  readonly key: string;
+  /** A name of `relations.ts`, such as `Actor.meetings`. */
+  readonly relation: string;
+  readonly page: PageSelection;
+  /** Argument values of the relation's filter, such as a MeetingFilter; checked before. */
+  readonly filter: Readonly<Record<string, Parameter>> | null;
+  /** One of the relation's orders; null for its default. */
+  readonly order: string | null;
+  /** Whether the total of all matching rows is asked for. */
+  readonly wantsTotal: boolean;
+  /** Stored properties of the edge. */
+  readonly edgeProperties: readonly string[];
+  /** Nodes that the edge itself points at by id, such as `representing`: relations of the edge. */
+  readonly edgeRelations: readonly RelationSelection[];
+  /** The node at the far end; null when only the total or the edges are asked for. */
+  readonly node: NodeSelection | null;
+}
+
+/** A keyset page: `size` rows after (or before, when backward) the cursor's keys. */
+export interface PageSelection {
+  /** 1..200 */
+  readonly size: number;
+  readonly backward: boolean;
+  /** The order's values and the id of the row to go on from; null for the first page. */
+  readonly from: readonly (string | number)[] | null;
+}
+
+/** Where a plan starts. */
+export type RootSelection =
+  /** Nodes by id: n ids in, one answer for each that exists, keyed by id. */
+  | {
+      readonly kind: 'nodes';
+      readonly key: string;
+      readonly label: string;
+      readonly ids: readonly string[];
+      readonly node: NodeSelection;
+    }
+  /** A list of all nodes of a label, as a page: `people`, `meetings`. `relation` is a name of `relations.ts` with no source. */
+  | { readonly kind: 'list'; readonly key: string; readonly list: RelationSelection };
+
+/** The answer to a RelationSelection. */
+export interface RelationPage {
+  /** Rows in the order asked for. */
+  readonly rows: readonly RelationRow[];
+  /** Whether there are more rows beyond the last (the first, when backward). */
+  readonly hasMore: boolean;
+  readonly total: number | null;
+}
+
+export interface RelationRow {
+  /** The values of the order and the id: what a cursor is made of. */
+  readonly keys: readonly (string | number)[];
+  readonly edge: Readonly<Record<string, unknown>>;
+  readonly node: PlannedNode | null;
+}
+
+/** A node with its properties, and under `pages` the answer of each relation by its key. */
+export interface PlannedNode {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly pages: Readonly<Record<string, RelationPage>>;
+}

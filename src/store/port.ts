@@ -1,0 +1,68 @@
+/**
+ * The graph port: the only thing that touches an engine. Two adapters implement it, `adapters/neo4j` and
+ * `adapters/embedded`; `tests/contracts/` proves on both that the same statements give the same answers.
+ */
+
+/** One fixed statement. `P` and `R` are the shapes of its parameters and of one row; both are plain JSON values. */
+export interface Query<P extends Parameters, R extends Row> {
+  /** Unique; what logs and statement counts call it. */
+  readonly name: string;
+  /** Parameters only, maps and scalars returned, rules of `docs/decisions/` on portable Cypher. */
+  readonly cypher: string;
+  /** Never set: carries the types. */
+  readonly types?: (parameters: P) => R;
+}
+
+/**
+ * What an engine may be given: null, booleans, strings, finite numbers, and plain lists and maps of those, at most 32
+ * levels deep. Whole numbers travel as integers on both engines, so a number that must stay a float has to have a
+ * fraction; write `toFloat($x)` in the statement where it may not.
+ */
+export type Parameter = null | boolean | string | number | readonly Parameter[] | { readonly [key: string]: Parameter };
+export type Parameters = { readonly [key: string]: Parameter };
+export type Row = { readonly [column: string]: unknown };
+
+export interface GraphReader {
+  /**
+   * @returns the rows, in the statement's order. Integers come as numbers.
+   * @throws ParleyError with an ENGINE_… code; never a driver's error.
+   */
+  read<P extends Parameters, R extends Row>(
+    query: Query<P, R>,
+    parameters: P,
+    signal?: AbortSignal,
+  ): Promise<readonly R[]>;
+}
+
+export interface GraphWriter extends GraphReader {
+  /** Runs a writing statement inside the transaction; its rows as in `read`. */
+  run<P extends Parameters, R extends Row>(query: Query<P, R>, parameters: P): Promise<readonly R[]>;
+}
+
+/** The full-text indexes, over the folded text that `store` writes beside the names. */
+export const SEARCH_INDEXES = ['actors', 'topics', 'places', 'documents'] as const;
+export type SearchIndex = (typeof SEARCH_INDEXES)[number];
+
+export interface SearchHit {
+  readonly id: string;
+  /** The engine's own score, comparable only within one answer. Higher is better. */
+  readonly score: number;
+}
+
+export interface GraphStore extends GraphReader {
+  /**
+   * Runs `work` in one transaction: commits when it returns, rolls back when it throws. May run `work` again after a
+   * conflict with another writer, so `work` must have no effects but its statements.
+   */
+  write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T>;
+  /** @param text words, folded by the adapter's caller; never the engine's query syntax. @param limit 1..1000 */
+  search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]>;
+  /** Creates what is missing of constraints and indexes; does nothing when all are there. */
+  migrate(): Promise<void>;
+  /** To be called after a bulk write: lets the engine plan its statements anew. */
+  settle(): Promise<void>;
+  /** @throws ParleyError ENGINE_UNAVAILABLE when the engine does not answer. */
+  ping(): Promise<void>;
+  /** Drains what is under way, then closes. Afterwards every call is refused. */
+  close(): Promise<void>;
+}
