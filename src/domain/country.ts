@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+/** A country or territory of ISO 3166-1. The facts come from the `world-countries` package (ODbL 1.0). */
+export interface Country {
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly code2: string;
+  readonly name: string;
+  readonly officialName: string;
+  /** Adjectives and nouns for its people, such as Iraqi. */
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  /** Continental region, such as Asia. */
+  readonly region: string;
+}
+
+const sourceSchema = z.array(
+  z.object({
+    cca3: z.string(),
+    cca2: z.string(),
+    name: z.object({ common: z.string(), official: z.string() }),
+    demonyms: z.object({ eng: z.object({ f: z.string(), m: z.string() }).optional() }).optional(),
+    capital: z.array(z.string()),
+    region: z.string(),
+  }),
+);
+
+// The package declares its types for another module system than it ships; its data is decoded instead.
+const source: unknown = createRequire(import.meta.url)('world-countries');
+
+export const COUNTRIES: readonly Country[] = sourceSchema.parse(source).map((country) => ({
+  code: country.cca3,
+  code2: country.cca2,
+  name: country.name.common,
+  officialName: country.name.official,
+  demonyms: [...new Set(Object.values(country.demonyms?.eng ?? {}))].filter((demonym) => demonym !== ''),
+  capitals: country.capital,
+  region: country.region,
+}));
+
+const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((country) => [country.code, country]));
+
+/** @param code ISO 3166-1 alpha-3, upper case. @returns null where no country has it. */
+export function findCountry(code: string): Country | null {
+  return BY_CODE.get(code) ?? null;
+}
