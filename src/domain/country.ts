@@ -30,8 +30,11 @@ const sourceSchema = z.array(
 // The package declares its types for another module system than it ships; its data is decoded instead.
 const source: unknown = createRequire(import.meta.url)('world-countries');
 
+/** Codes of the package that are not the ones in use: Kosovo has the user-assigned XKX. */
+const CODES: Readonly<Record<string, string>> = { UNK: 'XKX' };
+
 export const COUNTRIES: readonly Country[] = sourceSchema.parse(source).map((country) => ({
-  code: country.cca3,
+  code: CODES[country.cca3] ?? country.cca3,
   code2: country.cca2,
   name: country.name.common,
   officialName: country.name.official,
