@@ -1,0 +1,19 @@
+import { EXIT } from '../cli-context.ts';
+import type { RegisterCommand } from '../command.ts';
+
+interface EvaluateOptions {
+  readonly explain?: boolean;
+}
+
+export const registerEvaluate: RegisterCommand = (program, context, done) => {
+  program
+    .command('evaluate')
+    .description('score the extraction against annotated articles: precision, recall and F1')
+    .argument('[gold-folder]', 'a folder of gold articles, one JSON file each; without it, the gold of the package')
+    .option('--explain', 'name every miss and every extra')
+    .action(async (folder: string | undefined, options: EvaluateOptions) => {
+      const { evaluateFolder } = await import('../evaluate-folder.ts');
+      context.stdout.write(await evaluateFolder(folder ?? null, { explains: options.explain === true }));
+      done(EXIT.DONE);
+    });
+};

@@ -1,0 +1,64 @@
+import { isPartialDate } from '../../domain/partial-date.ts';
+import { type CliContext, EXIT, type ExitStatus } from '../cli-context.ts';
+import type { RegisterCommand } from '../command.ts';
+
+interface ExtractOptions {
+  readonly published?: string;
+  readonly json?: boolean;
+}
+
+export const registerExtract: RegisterCommand = (program, context, done) => {
+  program
+    .command('extract')
+    .description('print the records that articles hold, without storing them')
+    .argument('<file...>', 'files, folders, globs or URLs, as ingest takes them; - for standard input')
+    .option('--published <date>', 'the day of publication of articles that give none, as 2024-12-13')
+    .option('--json', 'print the records: one JSON object per document, one line each')
+    .action(async (files: readonly string[], options: ExtractOptions, command) => {
+      if (options.published !== undefined && !isPartialDate(options.published)) {
+        const message = `error: --published: found ${options.published}; expected a date that exists, as 2024-12-13`;
+        command.error(message, { exitCode: EXIT.USAGE });
+      }
+      done(await runExtract(files, options, context));
+    });
+};
+
+async function runExtract(files: readonly string[], options: ExtractOptions, context: CliContext): Promise<ExitStatus> {
+  const [{ readSources }, { extract }, { formatRecords }, { formatRejection }, { parseRecords }] = await Promise.all([
+    import('../../pipeline/sources/read-sources.ts'),
+    import('../../extract/extract.ts'),
+    import('../format-records.ts'),
+    import('../format-rejection.ts'),
+    import('../../domain/records/parse-records.ts'),
+  ]);
+  let refused = 0;
+  const refuse = (rejection: Parameters<typeof formatRejection>[0]) => {
+    refused += 1;
+    context.stderr.write(`parley: ${formatRejection(rejection)}\n`);
+  };
+  for await (const source of readSources(files, {
+    stdin: context.stdin,
+    fetch: globalThis.fetch,
+    signal: context.signal,
+  })) {
+    for (const rejection of source.rejected) refuse(rejection);
+    for (const item of source.items) {
+      const parsed =
+        item.kind === 'records'
+          ? parseRecords(item.value, item.source)
+          : {
+              records: extract({
+                ...item.document,
+                publishedAt: item.document.publishedAt ?? options.published ?? null,
+              }),
+              rejected: [],
+            };
+      for (const rejection of parsed.rejected) refuse(rejection);
+      if (parsed.records === null) continue;
+      context.stdout.write(
+        options.json === true ? `${JSON.stringify(parsed.records)}\n` : formatRecords(parsed.records),
+      );
+    }
+  }
+  return refused > 0 ? EXIT.FAILED : EXIT.DONE;
+}

@@ -1,0 +1,67 @@
+import { Command, CommanderError } from 'commander';
+import { ParleyError } from '../domain/errors.ts';
+import { type CliContext, EXIT, type ExitStatus } from './cli-context.ts';
+import type { RegisterCommand } from './command.ts';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerEvaluate } from './commands/evaluate.ts';
+import { registerExtract } from './commands/extract.ts';
+import { registerIngest } from './commands/ingest.ts';
+import { registerQuery } from './commands/query.ts';
+import { registerSchema } from './commands/schema.ts';
+import { registerServe } from './commands/serve.ts';
+
+const COMMANDS: readonly RegisterCommand[] = [
+  registerExtract,
+  registerIngest,
+  registerQuery,
+  registerServe,
+  registerSchema,
+  registerEvaluate,
+  registerDoctor,
+];
+
+const EPILOGUE = `
+Environment:
+  PARLEY_GRAPH      embedded:./.parley/graph (default), embedded:memory, neo4j://host, bolt://host
+  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  HOST, PORT        where serve listens (127.0.0.1, 4000)
+  PARLEY_SEEDS      on (default) or off: whether serve fills an empty graph with the seeds
+  PARLEY_LOG_LEVEL  silent, error, warn, info (default), debug
+
+Exit status: 0 done, 1 failed wholly or in part, 2 wrong usage.`;
+
+/** Runs one command line. @param argv the words after the program's name. @returns the exit status; never throws. */
+export async function runCli(argv: readonly string[], context: CliContext): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.DONE;
+  const program = createProgram(context, (reported) => {
+    status = reported;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
+    if (error instanceof ParleyError) {
+      for (const line of error.message.split('\n')) context.stderr.write(`parley: ${line}\n`);
+      return error.code === 'CONFIGURATION_INVALID' ? EXIT.USAGE : EXIT.FAILED;
+    }
+    context.stderr.write(
+      `parley: unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return EXIT.FAILED;
+  }
+}
+
+function createProgram(context: CliContext, done: (status: ExitStatus) => void): Command {
+  const program = new Command('parley')
+    .description('Who met whom, about what, when, where, and how do we know?')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .showHelpAfterError('(run with --help for what is accepted)')
+    .addHelpText('after', EPILOGUE);
+  for (const register of COMMANDS) register(program, context, done);
+  return program;
+}

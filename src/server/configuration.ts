@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { ParleyError } from '../domain/errors.ts';
+import { type GraphLocation, parseGraphLocation } from '../store/graph-location.ts';
+
+/** Everything that the environment sets, read once and validated together. */
+export interface Configuration {
+  /** Address to listen on. Loopback by default: nothing answers from outside unless asked to. */
+  readonly host: string;
+  /** 0..65535; 0 lets the system choose. */
+  readonly port: number;
+  readonly graph: GraphLocation;
+  readonly neo4j: { readonly username: string; readonly password: string; readonly database: string | null };
+  /** Whether an empty graph is filled with the seeds of the package when the server starts. */
+  readonly loadsSeeds: boolean;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DEFAULT_GRAPH = 'embedded:./.parley/graph';
+const DEFAULT_PORT = 4000;
+const MAX_PORT = 65_535;
+const SEEDS_CHOICES = ['on', 'off'] as const;
+
+const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= MAX_PORT;
+/** An empty variable counts as one that is not set. */
+const setting = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const environmentSchema = z.object({
+  HOST: setting(z.string().regex(/^\S+$/, 'expected a host name or an address').default('127.0.0.1')),
+  PORT: setting(
+    z.string().refine(isPort, `expected a whole number from 0 to ${MAX_PORT}`).transform(Number).default(DEFAULT_PORT),
+  ),
+  PARLEY_GRAPH: setting(z.string().default(DEFAULT_GRAPH)).transform((text, context) => {
+    try {
+      return parseGraphLocation(text);
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message, params: { whole: true } });
+      return z.NEVER;
+    }
+  }),
+  NEO4J_USERNAME: setting(z.string().default('neo4j')),
+  NEO4J_PASSWORD: setting(z.string().default('')),
+  NEO4J_DATABASE: setting(z.string().nullable().default(null)),
+  PARLEY_SEEDS: setting(z.enum(SEEDS_CHOICES, `expected one of ${SEEDS_CHOICES.join(', ')}`).default('on')),
+  PARLEY_LOG_LEVEL: setting(z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`).default('info')),
+});
+
+/**
+ * @param environment such as `process.env`; variables that Parley does not know are left alone.
+ * @throws ParleyError CONFIGURATION_INVALID with one line for each problem, all of them at once.
+ */
+export function parseConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      return issue.code === 'custom' && issue.params?.['whole'] === true
+        ? `${name}: ${issue.message}`
+        : `${name}: found ${JSON.stringify(environment[name])}; ${issue.message}`;
+    });
+    throw new ParleyError('CONFIGURATION_INVALID', lines.join('\n'));
+  }
+  const values = parsed.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    graph: values.PARLEY_GRAPH,
+    neo4j: { username: values.NEO4J_USERNAME, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },
+    loadsSeeds: values.PARLEY_SEEDS === 'on',
+    logLevel: values.PARLEY_LOG_LEVEL,
+  };
+}
