@@ -13,18 +13,18 @@ export interface NodeSelection {
 export interface RelationSelection {
   /** Unique among its siblings: what the answer carries the page under. */
   readonly key: string;
-  /** A name of `relations.ts`, such as `Actor.meetings`. */
+  /** A name of `relations/relations.ts`, such as `Actor.meetings`. */
   readonly relation: string;
   readonly page: PageSelection;
-  /** Argument values of the relation's filter, such as a MeetingFilter; checked before. */
+  /** Argument values of the relation's filter, such as a MeetingFilter (`meeting-filter.ts`); checked before. */
   readonly filter: Readonly<Record<string, Parameter>> | null;
-  /** One of the relation's orders; null for its default. */
+  /** The name of one of the relation's `orders`, such as `DATE_ASC`; null for the first of them, its default. */
   readonly order: string | null;
   /** Whether the total of all matching rows is asked for. */
   readonly wantsTotal: boolean;
   /** Stored properties of the edge. */
   readonly edgeProperties: readonly string[];
-  /** Nodes that the edge itself points at by id, such as `representing`: relations of the edge. */
+  /** Nodes that the edge itself points at by id, such as `Participation.representing`; answered in `RelationRow.pages`. */
   readonly edgeRelations: readonly RelationSelection[];
   /** The node at the far end; null when only the total or the edges are asked for. */
   readonly node: NodeSelection | null;
@@ -32,10 +32,13 @@ export interface RelationSelection {
 
 /** A keyset page: `size` rows after (or before, when backward) the cursor's keys. */
 export interface PageSelection {
-  /** 1..200 */
+  /** 1..200, or 0 where no row is asked for, only the total: none is read then, and `hasMore` is false. */
   readonly size: number;
   readonly backward: boolean;
-  /** The order's values and the id of the row to go on from; null for the first page. */
+  /**
+   * The `RelationRow.keys` of the row to go on from; null for the first page (the last one when backward). Refused as
+   * INPUT_INVALID where number or types are not those of the order.
+   */
   readonly from: readonly (string | number)[] | null;
 }
 
@@ -49,7 +52,7 @@ export type RootSelection =
       readonly ids: readonly string[];
       readonly node: NodeSelection;
     }
-  /** A list of all nodes of a label, as a page: `people`, `meetings`. `relation` is a name of `relations.ts` with no source. */
+  /** A list of all nodes of a label, as a page: `people`, `meetings`. `relation` is a `Query.…` name. */
   | { readonly kind: 'list'; readonly key: string; readonly list: RelationSelection };
 
 /** The answer to a RelationSelection. */
@@ -64,13 +67,17 @@ export interface RelationPage {
 export interface RelationRow {
   /** The values of the order and the id: what a cursor is made of. */
   readonly keys: readonly (string | number)[];
+  /** The edge properties asked for; null where the edge has none. */
   readonly edge: Readonly<Record<string, unknown>>;
+  /** The answers of the edge relations by their key. */
+  readonly pages: Readonly<Record<string, RelationPage>>;
   readonly node: PlannedNode | null;
 }
 
 /** A node with its properties, and under `pages` the answer of each relation by its key. */
 export interface PlannedNode {
   readonly id: string;
+  /** The properties asked for, `id` among them; null where the node has none. */
   readonly properties: Readonly<Record<string, unknown>>;
   readonly pages: Readonly<Record<string, RelationPage>>;
 }

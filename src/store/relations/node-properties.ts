@@ -1,0 +1,73 @@
+/**
+ * What a read plan may ask of a node, by label: the properties of `docs/graph-model.md`. The keys are the only labels,
+ * and the values the only node properties, that ever reach the text of a compiled statement.
+ */
+const NAMED = ['id', 'name', 'nameKey', 'aliases', 'aliasCounts', 'searchKeys', 'searchText'] as const;
+const COUNTRY = ['code', 'code2', 'region', 'capital'] as const;
+
+export const NODE_PROPERTIES = {
+  Actor: [...NAMED, ...COUNTRY, 'kind'],
+  Person: NAMED,
+  Country: [...NAMED, ...COUNTRY],
+  Organization: [...NAMED, 'kind'],
+  Meeting: [
+    'id',
+    'title',
+    'nameKey',
+    'kind',
+    'status',
+    'medium',
+    'start',
+    'end',
+    'datePrecision',
+    'dateBasis',
+    'confidence',
+    'dateKey',
+  ],
+  Topic: ['id', 'label', 'nameKey', 'aliases', 'context', 'searchText'],
+  Place: ['id', 'name', 'nameKey', 'kind', 'searchText'],
+  Document: [
+    'id',
+    'hash',
+    'sourceId',
+    'title',
+    'nameKey',
+    'publisher',
+    'url',
+    'publishedAt',
+    'language',
+    'text',
+    'ingestedAt',
+    'extractor',
+    'extractorVersion',
+    'recordsHash',
+    'dateKey',
+    'searchText',
+  ],
+  Report: [
+    'id',
+    'localId',
+    'quote',
+    'start',
+    'end',
+    'spanStarts',
+    'spanEnds',
+    'kind',
+    'status',
+    'medium',
+    'date',
+    'dateEnd',
+    'datePrecision',
+    'dateBasis',
+    'dateText',
+    'extractor',
+    'version',
+    'rule',
+    'confidence',
+    'partOf',
+    'dateKey',
+  ],
+  Statement: ['id', 'text', 'quoted', 'start', 'end', 'report', 'dateKey'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type NodeLabel = keyof typeof NODE_PROPERTIES;

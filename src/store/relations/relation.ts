@@ -1,0 +1,116 @@
+import type { NodeLabel } from './node-properties.ts';
+
+/** One relationship of a pattern, and the label of the node that it leads to. */
+export interface Hop {
+  readonly type: string;
+  readonly direction: 'out' | 'in';
+  readonly label: NodeLabel;
+}
+
+/** One key of an order. Where the property can be absent, `absent` stands for it, so that every row has a place. */
+export interface OrderKey {
+  readonly of: 'node' | 'edge';
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly absent?: string | number;
+  /** What a cursor carries for the key. */
+  readonly value: 'string' | 'number';
+}
+
+/** The id of the far node comes after the last key, in the direction of that key: it makes every order total. */
+export type Order = readonly OrderKey[];
+
+/** The orders of one list by name; the first is its default. */
+export type Orders = Readonly<Record<string, Order>>;
+
+/** What a list's rows can be filtered by; `plan/meeting-filter.ts` has the shape. */
+export type RelationFilter = 'none' | 'meeting';
+
+interface Listed {
+  readonly target: NodeLabel;
+  /** Whether a row has a page of rows, or one at most. */
+  readonly many: boolean;
+  readonly filter: RelationFilter;
+  readonly orders: Orders;
+  /** Stored properties of the edge; only a relation of one hop has them. */
+  readonly edgeProperties: readonly string[];
+}
+
+/** All nodes of a label. */
+export interface RootRelation extends Listed {
+  readonly kind: 'root';
+}
+
+/** From a node along one or several hops; the last leads to the target. */
+export interface PathRelation extends Listed {
+  readonly kind: 'path';
+  /** Nodes of another label have none of it, whatever hangs on them. */
+  readonly source: NodeLabel;
+  readonly hops: readonly [Hop, ...Hop[]];
+}
+
+/** From an edge to the node whose id is in one of its properties. */
+export interface EdgeRelation extends Listed {
+  readonly kind: 'edge';
+  readonly property: string;
+}
+
+export type Relation = RootRelation | PathRelation | EdgeRelation;
+
+export function out(type: string, label: NodeLabel): Hop {
+  return { type, direction: 'out', label };
+}
+
+export function into(type: string, label: NodeLabel): Hop {
+  return { type, direction: 'in', label };
+}
+
+/** All nodes of a label as a list. */
+export function listOf(target: NodeLabel, orders: Orders, filter: RelationFilter = 'none'): RootRelation {
+  return { kind: 'root', target, many: true, filter, orders, edgeProperties: [] };
+}
+
+interface ManyOptions {
+  readonly orders: Orders;
+  readonly filter?: RelationFilter;
+  readonly edgeProperties?: readonly string[];
+}
+
+/** A page of nodes at the end of the hops. */
+export function many(source: NodeLabel, hops: PathRelation['hops'], options: ManyOptions): PathRelation {
+  return {
+    kind: 'path',
+    source,
+    hops,
+    target: targetOf(hops),
+    many: true,
+    filter: options.filter ?? 'none',
+    orders: options.orders,
+    edgeProperties: options.edgeProperties ?? [],
+  };
+}
+
+/** At most one node at the end of the hops; of several, the one with the least id. */
+export function one(source: NodeLabel, ...hops: PathRelation['hops']): PathRelation {
+  return {
+    kind: 'path',
+    source,
+    hops,
+    target: targetOf(hops),
+    many: false,
+    filter: 'none',
+    orders: BY_ID,
+    edgeProperties: [],
+  };
+}
+
+/** The node that an edge names by its id. */
+export function named(property: string, target: NodeLabel): EdgeRelation {
+  return { kind: 'edge', property, target, many: false, filter: 'none', orders: BY_ID, edgeProperties: [] };
+}
+
+const BY_ID: Orders = { ID: [] };
+
+function targetOf(hops: PathRelation['hops']): NodeLabel {
+  return hops.reduce((_, hop) => hop).label;
+}
