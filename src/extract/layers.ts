@@ -7,6 +7,26 @@ import type { DateBasis } from '../domain/vocabulary/date-basis.ts';
  * below its own and returns one more; nothing is changed in place.
  */
 
+/**
+ * What a block of the text is: running prose, a heading, a dateline, or matter around the article (by-lines, contact lines,
+ * "read more", author notes, comment forms), which names nobody that the article is about.
+ */
+export type BlockRole = 'body' | 'heading' | 'dateline' | 'boilerplate';
+
+/** A paragraph: one line, or several where the text is hard-wrapped. */
+export interface Block extends Span {
+  readonly index: number;
+  readonly role: BlockRole;
+}
+
+/** Where and when an article was filed: `PANAMA CITY, Feb 2 (Agency) -`. The span ends before the prose. */
+export interface Dateline extends Span {
+  /** The words of the place as they stand. */
+  readonly place: Span;
+  /** The block that it opens. */
+  readonly block: number;
+}
+
 /** A word or a mark of punctuation. */
 export interface Token extends Span {
   readonly text: string;

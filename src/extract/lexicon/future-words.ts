@@ -1,0 +1,81 @@
+/** Words by which a clause says that what it tells is still to come, as lower-case forms. */
+
+/** Modal verbs of the future, and of the future as somebody saw it. */
+export const FUTURE_MODALS: ReadonlySet<string> = new Set(['will', 'wo', "'ll", '’ll', 'll', 'shall']);
+export const POSSIBLE_MODALS: ReadonlySet<string> = new Set([
+  'would',
+  "'d",
+  '’d',
+  'may',
+  'might',
+  'could',
+  'should',
+  'must',
+]);
+
+/** After a form of "be": is due to, was set to, are likely to, is planned for. */
+export const FUTURE_PREDICATES: ReadonlySet<string> = new Set([
+  'due',
+  'set',
+  'slated',
+  'scheduled',
+  'expected',
+  'likely',
+  'unlikely',
+  'planned',
+  'poised',
+  'tipped',
+  'going',
+  'about',
+  'invited',
+]);
+
+/** Verbs whose infinitive is still to come: agreed to meet, plans to visit. */
+export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set([
+  'agree',
+  'aim',
+  'arrange',
+  'ask',
+  'decide',
+  'expect',
+  'hope',
+  'intend',
+  'invite',
+  'offer',
+  'plan',
+  'pledge',
+  'prepare',
+  'promise',
+  'propose',
+  'schedule',
+  'seek',
+  'urge',
+  'vow',
+  'want',
+  'wish',
+]);
+
+/** Verbs whose present tense beside a weekday is a timetable: flies to Rome on Tuesday. */
+export const TIMETABLE_VERBS: ReadonlySet<string> = new Set([
+  'arrives',
+  'begins',
+  'convenes',
+  'departs',
+  'expires',
+  'flies',
+  'goes',
+  'heads',
+  'holds',
+  'hosts',
+  'leaves',
+  'meet',
+  'meets',
+  'opens',
+  'receives',
+  'resume',
+  'resumes',
+  'returns',
+  'starts',
+  'travels',
+  'visits',
+]);

@@ -1,0 +1,52 @@
+import type { Span } from '../../../domain/span.ts';
+import type { Dateline } from '../../layers.ts';
+
+/**
+ * Datelines: `PANAMA CITY, Feb 2 (Agency) - …`, `WINDSOR — …`, `DUBAI, UAE - …`, or a line of its own such as
+ * `Samarkand, 4 April 2025`. Only the first 120 characters of a block are looked at.
+ */
+const MAX_LENGTH = 120;
+const DASH = /\s*(?:\s-{1,2}|[–—])\s/u;
+const PLACE = /^[\p{L}\p{M}.'’ -]{2,40}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,}(?:,|\(|$|\s)/u;
+const DATE_PARTS = /^[\p{L}\p{M}\p{N}.,'’() /-]*$/u;
+const AGENCY = /\([^()]{2,40}\)\s*$/u;
+const OWN_LINE =
+  /^\p{Lu}[\p{L}\p{M}.'’ -]{2,30},\s+(?:\p{N}{1,2}(?:st|nd|rd|th)?\s+\p{L}+|\p{L}+\s+\p{N}{1,2}),?\s+\p{N}{4}\.?$/u;
+const SLASH_AGENCY = /^[\p{Lu}][\p{L}\p{M} .]{2,30}\/\s/u;
+
+const placeOf = (text: string, block: Span): Span => {
+  const place = PLACE.exec(text.slice(block.start, block.start + MAX_LENGTH))?.[0] ?? '';
+  return { start: block.start, end: block.start + Math.max(1, place.trimEnd().length) };
+};
+
+/** @returns the dateline that opens the block, or null. */
+export function findDateline(text: string, block: Span & { readonly index: number }): Dateline | null {
+  const head = text.slice(block.start, Math.min(block.end, block.start + MAX_LENGTH));
+  if (OWN_LINE.test(head)) {
+    const place = head.slice(0, head.indexOf(','));
+    return {
+      start: block.start,
+      end: block.end,
+      block: block.index,
+      place: { start: block.start, end: block.start + place.length },
+    };
+  }
+  const slash = SLASH_AGENCY.exec(head);
+  if (slash !== null) {
+    // An agency that signs with a slash names no place.
+    const end = block.start + slash[0].length;
+    return { start: block.start, end, block: block.index, place: { start: block.start, end: block.start } };
+  }
+  const dash = DASH.exec(head);
+  if (dash === null || dash.index < 3) return null;
+  const before = head.slice(0, dash.index);
+  if (!DATE_PARTS.test(before)) return null;
+  if (!CAPITALS.test(before) && !(AGENCY.test(before) && /^\p{Lu}/u.test(before))) return null;
+  return {
+    start: block.start,
+    end: block.start + dash.index + dash[0].length,
+    block: block.index,
+    place: placeOf(text, block),
+  };
+}

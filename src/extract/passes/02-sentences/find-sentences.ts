@@ -1,0 +1,39 @@
+import type { Block, Sentence } from '../../layers.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tagTokens } from './tag-tokens.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * Pass 02. @returns the sentences of all blocks but boilerplate, in order; `index` counts over all of them, `paragraph` is the block's
+ * index. Every token's `text` is `text.slice(start, end)`.
+ */
+export function findSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    if (block.role === 'boilerplate') continue;
+    const spans = tokenize(text, block);
+    for (const [from, to] of splitSentences(text, spans)) {
+      const own = spans.slice(from, to);
+      const words = own.map((span) => text.slice(span.start, span.end));
+      const tags = tagTokens(words);
+      const tokens = own.map((span, index) => ({
+        start: span.start,
+        end: span.end,
+        text: words[index] ?? '',
+        lemma: tags[index]?.lemma ?? '',
+        pos: tags[index]?.pos ?? 'X',
+      }));
+      const first = own[0];
+      const last = own[own.length - 1];
+      if (first === undefined || last === undefined) continue;
+      sentences.push({
+        index: sentences.length,
+        paragraph: block.index,
+        start: first.start,
+        end: last.end,
+        tokens,
+      });
+    }
+  }
+  return sentences;
+}

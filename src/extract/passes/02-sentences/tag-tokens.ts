@@ -1,0 +1,61 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+
+/**
+ * Part-of-speech tags and lemmas by wink-nlp's English model. The tokens are our own; the tagger sees them joined by one
+ * space each, so its tokens align with ours by their preceding space whatever it makes of them. A token that is long or
+ * of many parts is shown to it as a placeholder, which keeps its cost linear.
+ */
+export interface Tag {
+  /** Universal part of speech. */
+  readonly pos: string;
+  readonly lemma: string;
+}
+
+const PLACEHOLDER = 'Word';
+const MAX_LENGTH = 30;
+const SIMPLE = /^(?:[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+){0,3}\.?|(?:\p{L}\.){2,4}|[\p{P}\p{S}]{1,3}|['’]s)$/u;
+
+type Tagger = (joined: string) => {
+  readonly spaces: readonly string[];
+  readonly pos: readonly string[];
+  readonly lemmas: readonly string[];
+};
+
+let tagger: Tagger | null = null;
+
+const asTexts = (values: unknown): readonly string[] => (Array.isArray(values) ? values.map(String) : []);
+
+function openTagger(): Tagger {
+  const nlp = winkNlp(winkModel, ['sbd', 'pos']);
+  const { its } = nlp;
+  // The package's types give a getter's third argument two names; at run time it is the same.
+  const lemmaOf = (...values: readonly unknown[]): string => String(Reflect.apply(its.lemma, its, values));
+  return (joined) => {
+    const tokens = nlp.readDoc(joined).tokens();
+    return {
+      spaces: asTexts(tokens.out(its.precedingSpaces)),
+      pos: asTexts(tokens.out(its.pos)),
+      lemmas: asTexts(tokens.out(lemmaOf)),
+    };
+  };
+}
+
+/** @param words the tokens of one sentence. @returns one tag for each, in order. */
+export function tagTokens(words: readonly string[]): readonly Tag[] {
+  tagger ??= openTagger();
+  const shown = words.map((word) => (word.length <= MAX_LENGTH && SIMPLE.test(word) ? word : PLACEHOLDER));
+  const { spaces, pos, lemmas } = tagger(shown.join(' '));
+  const tags: Tag[] = [];
+  spaces.forEach((space, index) => {
+    const part = { pos: pos[index] ?? 'X', lemma: (lemmas[index] ?? '').toLowerCase() };
+    if (index === 0 || space !== '') tags.push(part);
+    // Of a word that the tagger splits, its last content part decides: `co-hosted` is what `hosted` is.
+    else if (part.pos !== 'PUNCT' && part.pos !== 'PART') tags[tags.length - 1] = part;
+  });
+  return words.map((word, index) => {
+    const tag = tags.length === words.length ? tags[index] : undefined;
+    const kept = shown[index] === word && tag !== undefined && !word.includes('-');
+    return { pos: tag?.pos ?? 'X', lemma: kept && tag.lemma !== '' ? tag.lemma : word.toLowerCase() };
+  });
+}
