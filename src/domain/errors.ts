@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   DOCUMENT_INVALID: 'A document cannot be understood: broken JSON, bad front matter, or a date that is none.',
   RECORD_INVALID: 'A record breaks the records format: an unknown key, a bad span, date or reference.',
   INPUT_INVALID: 'An argument of a query has a value that is not accepted.',
+  ADDRESS_UNAVAILABLE: 'The server cannot listen on the address it was given.',
   ENGINE_UNAVAILABLE: 'The graph engine does not answer.',
   ENGINE_AUTHENTICATION: 'The graph engine refused the credentials.',
   ENGINE_LOCKED: 'The graph is open in another process.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ParleyError } from '../domain/errors.ts';
 import { type GraphLocation, parseGraphLocation } from '../store/graph-location.ts';
+import type { Neo4jCredentials } from '../store/store-options.ts';
 
 /** Everything that the environment sets, read once and validated together. */
 export interface Configuration {
@@ -9,7 +10,8 @@ export interface Configuration {
   /** 0..65535; 0 lets the system choose. */
   readonly port: number;
   readonly graph: GraphLocation;
-  readonly neo4j: { readonly username: string; readonly password: string; readonly database: string | null };
+  /** Null where no password is set: for a server that asks for none. */
+  readonly credentials: Neo4jCredentials | null;
   /** Whether an empty graph is filled with the seeds of the package when the server starts. */
   readonly loadsSeeds: boolean;
   readonly logLevel: LogLevel;
@@ -68,7 +70,10 @@ export function parseConfiguration(environment: Readonly<Record<string, string |
     host: values.HOST,
     port: values.PORT,
     graph: values.PARLEY_GRAPH,
-    neo4j: { username: values.NEO4J_USERNAME, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },
+    credentials:
+      values.NEO4J_PASSWORD === ''
+        ? null
+        : { username: values.NEO4J_USERNAME, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },
     loadsSeeds: values.PARLEY_SEEDS === 'on',
     logLevel: values.PARLEY_LOG_LEVEL,
   };

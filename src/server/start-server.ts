@@ -15,7 +15,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** @throws ParleyError CONFIGURATION_INVALID when the address cannot be listened on. */
+/** @throws ParleyError ADDRESS_UNAVAILABLE when the address cannot be listened on. */
 export async function startServer(options: {
   readonly host: string;
   readonly port: number;
@@ -43,7 +43,7 @@ function listen(server: Server, address: { readonly host: string; readonly port:
     const refuse = (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === 'EADDRINUSE' ? 'another process listens there' : cause.message;
       const message = `cannot listen on ${address.host}:${address.port}: ${reason}; set HOST or PORT to another address`;
-      reject(new ParleyError('CONFIGURATION_INVALID', message, { cause }));
+      reject(new ParleyError('ADDRESS_UNAVAILABLE', message, { cause }));
     };
     server.once('error', refuse);
     server.listen(address, () => {

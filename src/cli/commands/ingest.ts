@@ -28,7 +28,7 @@ async function runIngest(inputs: readonly string[], options: IngestOptions, cont
     await Promise.all([
       import('../../pipeline/ingest.ts'),
       import('../../pipeline/sources/read-sources.ts'),
-      import('../open-configured-store.ts'),
+      import('../with-configured-store.ts'),
       import('../progress-bar.ts'),
       import('../format-report.ts'),
     ]);

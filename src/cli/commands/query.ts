@@ -42,7 +42,7 @@ async function runQuery(query: string, options: QueryOptions, context: CliContex
   const variables = parseVariables(options.variables);
   const [{ executeQuery }, { withConfiguredStore }] = await Promise.all([
     import('../../graphql/execute-query.ts'),
-    import('../open-configured-store.ts'),
+    import('../with-configured-store.ts'),
   ]);
   const result = await withConfiguredStore(context, (store) =>
     executeQuery({ store, query, variables, operationName: options.operation ?? null, signal: context.signal }),

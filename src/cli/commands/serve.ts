@@ -13,18 +13,18 @@ export const registerServe: RegisterCommand = (program, context, done) => {
 };
 
 async function serve(context: CliContext): Promise<void> {
-  const [{ parseConfiguration }, { createLogger }, { openStore }, { loadSeeds }, { startServer }] = await Promise.all([
-    import('../../server/configuration.ts'),
-    import('../../server/logger.ts'),
-    import('../../store/open-store.ts'),
-    import('../../server/load-seeds.ts'),
-    import('../../server/start-server.ts'),
-  ]);
+  const [{ parseConfiguration }, { createLogger }, { openConfiguredStore }, { loadSeeds }, { startServer }] =
+    await Promise.all([
+      import('../../server/configuration.ts'),
+      import('../../server/logger.ts'),
+      import('../../server/open-configured-store.ts'),
+      import('../../server/load-seeds.ts'),
+      import('../../server/start-server.ts'),
+    ]);
   const configuration = parseConfiguration(context.environment);
   const logger = createLogger(configuration.logLevel);
-  const store = await openStore(configuration.graph, { credentials: configuration.neo4j });
+  const store = await openConfiguredStore(configuration);
   try {
-    await store.migrate();
     if (configuration.loadsSeeds) {
       await loadSeeds({
         store,

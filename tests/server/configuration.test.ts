@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { ParleyError } from '../../src/domain/errors.ts';
+import { parseConfiguration } from '../../src/server/configuration.ts';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    parseConfiguration(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ParleyError) || error.code !== 'CONFIGURATION_INVALID') throw error;
+    return error.message.split('\n');
+  }
+}
+
+describe('parseConfiguration', () => {
+  it('serves an embedded graph on loopback when nothing is set', () => {
+    expect(parseConfiguration({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      graph: { kind: 'folder', path: './.parley/graph' },
+      credentials: null,
+      loadsSeeds: true,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(parseConfiguration({ PORT: '', PARLEY_GRAPH: '', PARLEY_SEEDS: '' })).toEqual(parseConfiguration({}));
+  });
+
+  it('gives credentials only where a password is set', () => {
+    const environment = {
+      PARLEY_GRAPH: 'neo4j://graph.example:7687',
+      NEO4J_PASSWORD: 'secret',
+      NEO4J_DATABASE: 'news',
+    };
+    expect(parseConfiguration(environment)).toMatchObject({
+      graph: { kind: 'neo4j', uri: 'neo4j://graph.example:7687' },
+      credentials: { username: 'neo4j', password: 'secret', database: 'news' },
+    });
+  });
+
+  it('reports all problems at once, one line each', () => {
+    const problems = problemsOf({
+      PORT: 'abc',
+      PARLEY_GRAPH: 'redis://x',
+      PARLEY_SEEDS: 'maybe',
+      PARLEY_LOG_LEVEL: 'loud',
+    });
+    expect(problems).toHaveLength(4);
+    expect(problems).toContain('PORT: found "abc"; expected a whole number from 0 to 65535');
+    expect(problems).toContain('PARLEY_SEEDS: found "maybe"; expected one of on, off');
+    expect(
+      problems.find((line) => line.startsWith('PARLEY_GRAPH: found "redis://x"; expected embedded:PATH')),
+    ).toBeDefined();
+  });
+
+  it.each(['-1', '65536', '4000.5', '0x10', ' 80'])('refuses the port %j', (port) => {
+    expect(problemsOf({ PORT: port })).toHaveLength(1);
+  });
+
+  it('never repeats a password', () => {
+    expect(problemsOf({ PARLEY_GRAPH: 'neo4j://neo4j:hunter2@host' }).join()).not.toContain('hunter2');
+  });
+});
