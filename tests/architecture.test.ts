@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { cruise } from 'dependency-cruiser';
+import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('..', import.meta.url).pathname;
 const { default: configuration } = (await import(join(root, '.dependency-cruiser.mjs'))) as {
-  readonly default: { readonly forbidden: readonly object[]; readonly options: object };
+  readonly default: { readonly forbidden: readonly IForbiddenRuleType[]; readonly options: object };
 };
 const MAX_LINES = 300;
 const MAX_BYTES = 10_000;
@@ -16,7 +16,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes:
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 
-async function violationsOf(rules: readonly object[]) {
+async function violationsOf(rules: readonly IForbiddenRuleType[]) {
   const { output } = await cruise(
     ['src'],
     { ...configuration.options, ruleSet: { forbidden: [...rules] }, validate: true, baseDir: root },
@@ -33,7 +33,7 @@ describe('the house', () => {
   });
 
   it('would notice a room that imports another one', async () => {
-    const forbidden = [
+    const forbidden: readonly IForbiddenRuleType[] = [
       { name: 'store-alone', severity: 'error', from: { path: '^src/store/' }, to: { path: '^src/domain/' } },
     ];
     expect((await violationsOf(forbidden)).length).toBeGreaterThan(0);
