@@ -1,0 +1,142 @@
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { Mutex } from 'async-mutex';
+import { ParleyError } from '../../../domain/errors.ts';
+import { readSchemaVersion, writeSchemaVersion } from '../../migrations/schema-version.ts';
+import type { GraphStore, GraphWriter, Parameters, Query, Row, SearchHit, SearchIndex } from '../../port.ts';
+import { DEFAULT_QUERY_TIMEOUT_MILLIS, type StoreOptions } from '../../store-options.ts';
+import { checkParameters } from '../check-parameters.ts';
+import { observeStatement } from '../observe-statement.ts';
+import { OperationGate } from '../operation-gate.ts';
+import { searchWords } from '../search-words.ts';
+import { settleWithin } from '../settle-within.ts';
+import type { CommitMarker } from './commit-mark.ts';
+import { decodeRows } from './decode-rows.ts';
+import { applyEmbeddedSchema } from './embedded-schema.ts';
+import { EmbeddedTransaction } from './embedded-transaction.ts';
+import { hasWritten } from './has-written.ts';
+import type { OpenDatabase } from './open-database.ts';
+import { SEARCH_QUERIES } from './search-queries.ts';
+import { translateEmbeddedError } from './translate-embedded-error.ts';
+
+const MAX_ATTEMPTS = 5;
+
+/**
+ * The graph port over @grafeo-db/js, in this process. Writers take turns; readers see the last commit meanwhile. The
+ * engine cannot stop a statement: one that is past its limits is given up on, and ends in the background.
+ */
+export class EmbeddedStore implements GraphStore {
+  readonly #database: GrafeoDB;
+  readonly #marker: CommitMarker | null;
+  readonly #where: string;
+  readonly #options: StoreOptions;
+  readonly #writer = new Mutex();
+  readonly #gate: OperationGate;
+  #closing: Promise<void> | null = null;
+
+  /** @param where names the graph in messages: `the graph at ./.parley/graph`. */
+  constructor({ database, marker }: OpenDatabase, where: string, options: StoreOptions) {
+    this.#database = database;
+    this.#marker = marker;
+    this.#where = where;
+    this.#options = options;
+    this.#gate = new OperationGate(where);
+  }
+
+  async read<P extends Parameters, R extends Row>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
+    return this.#gate.pass(async () => {
+      checkParameters(parameters);
+      return this.#execute<R>(query, 'read', () => this.#database.executeCypher(query.cypher, parameters), signal);
+    });
+  }
+
+  async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
+    return this.#gate.pass(() => this.#writer.runExclusive(() => this.#writeInTurn(work)));
+  }
+
+  async search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
+    const words = searchWords(text);
+    if (words.length === 0) return [];
+    return this.read(SEARCH_QUERIES[index], { text: words.join(' '), limit }, signal);
+  }
+
+  async migrate(): Promise<void> {
+    return this.#gate.pass(() =>
+      this.#writer.runExclusive(async () => {
+        await readSchemaVersion(this, this.#where);
+        await applyEmbeddedSchema(this.#database).catch((error: unknown) => {
+          throw translateEmbeddedError(error, this.#where, 'the migration');
+        });
+        await this.#writeInTurn(writeSchemaVersion);
+      }),
+    );
+  }
+
+  async settle(): Promise<void> {
+    return this.#gate.pass(async () => this.#database.clearPlanCache());
+  }
+
+  async ping(): Promise<void> {
+    return this.#gate.pass(async () => {
+      await this.#execute({ name: 'ping', cypher: 'RETURN 1 AS one' }, 'read', () =>
+        this.#database.executeCypher('RETURN 1 AS one'),
+      );
+    });
+  }
+
+  /** Writes the log into the graph's file. */
+  async close(): Promise<void> {
+    this.#closing ??= this.#gate.shut().then(() => {
+      this.#database.close();
+      this.#marker?.close();
+    });
+    return this.#closing;
+  }
+
+  async #writeInTurn<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const transaction = new EmbeddedTransaction(this.#database.beginTransaction(), (...statement) =>
+        this.#execute(...statement),
+      );
+      try {
+        const value = await work(transaction);
+        await this.#commit(transaction);
+        return value;
+      } catch (error) {
+        await transaction.rollback();
+        const isConflict = error instanceof ParleyError && error.code === 'ENGINE_CONFLICT';
+        if (!isConflict || attempt === MAX_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #commit(transaction: EmbeddedTransaction): Promise<void> {
+    const before = Number(this.#database.currentEpoch());
+    try {
+      if (await transaction.commit()) this.#marker?.record(before + 1);
+    } catch (error) {
+      throw translateEmbeddedError(error, this.#where, 'the commit');
+    }
+  }
+
+  async #execute<R extends Row>(
+    query: Query<never, R>,
+    kind: 'read' | 'write',
+    run: () => Promise<QueryResult>,
+    signal?: AbortSignal,
+  ): Promise<readonly R[]> {
+    signal?.throwIfAborted();
+    const what = `the statement ${query.name}`;
+    const timeoutMillis = this.#options.queryTimeoutMillis ?? DEFAULT_QUERY_TIMEOUT_MILLIS;
+    return observeStatement(this.#options.onStatement, { name: query.name, kind }, async () => {
+      const result = await settleWithin(
+        run().catch((error: unknown) => {
+          throw translateEmbeddedError(error, this.#where, what);
+        }),
+        { timeoutMillis, signal, what },
+      );
+      if (kind === 'read' && hasWritten(result))
+        throw new ParleyError('ENGINE_FAILED', `${what} is a read, and writes`);
+      return decodeRows<R>(result);
+    });
+  }
+}
