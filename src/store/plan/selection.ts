@@ -81,3 +81,12 @@ export interface PlannedNode {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly pages: Readonly<Record<string, RelationPage>>;
 }
+
+/** The answer to a RootSelection. */
+export type RootAnswer =
+  /** By id; ids that no node of the label has are absent. */
+  | { readonly kind: 'nodes'; readonly nodes: ReadonlyMap<string, PlannedNode> }
+  | { readonly kind: 'list'; readonly page: RelationPage };
+
+/** The answer of each root by its key. */
+export type PlanAnswer = ReadonlyMap<string, RootAnswer>;

@@ -1,0 +1,88 @@
+import type { Parameters, Query, Row } from '../port.ts';
+import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts';
+import { compileNode, compileRelation } from './compile-selection.ts';
+import { decodePlan, type NodeListener } from './decode-plan.ts';
+import { rootColumns } from './row-columns.ts';
+import type { PlanAnswer, RootSelection } from './selection.ts';
+import { StatementScope, subquery } from './statement-text.ts';
+
+/** One statement that answers all roots, and what makes its rows into their answers. */
+export interface CompiledPlan {
+  readonly query: Query<Parameters, Row>;
+  readonly parameters: Parameters;
+  /** @param onNode is told of every node of the answer, with the selection that it answers. */
+  decode(rows: readonly Row[], onNode?: NodeListener): PlanAnswer;
+}
+
+/**
+ * Compiles what a query selects into one statement: nested subqueries that each collect one page, so that the number of
+ * statements does not grow with depth, width or page sizes. It returns one row with a column for each root. The idea is
+ * that of `@neo4j/graphql`; the order of subqueries, the keyset pages and the labels are what both engines answer alike
+ * and fast.
+ *
+ * One shape of selection always gives one text, so that the engines find its plan again: values are parameters, and
+ * labels, types and property names come from `relations/`.
+ *
+ * @throws ParleyError INPUT_INVALID for a filter or a cursor that is none. RangeError for a name that is not declared.
+ */
+export function compilePlan(roots: readonly RootSelection[]): CompiledPlan {
+  const scope = new StatementScope();
+  const compiled = roots.map((root, index) => compileRoot(root, index, scope));
+  const lines = compiled.flatMap((root) => root.lines);
+  const columns = compiled.flatMap((root) => root.columns);
+  return {
+    query: { name: 'plan', cypher: [...lines, `RETURN ${columns.join(', ')}`].join('\n') },
+    parameters: scope.parameters.toParameters(),
+    decode: (rows, onNode) => decodePlan(roots, rows, onNode),
+  };
+}
+
+interface CompiledRoot {
+  readonly lines: readonly string[];
+  readonly columns: readonly string[];
+}
+
+function compileRoot(root: RootSelection, index: number, scope: StatementScope): CompiledRoot {
+  const columns = rootColumns(index);
+  if (root.kind === 'nodes') {
+    const page = scope.variable('page');
+    return { lines: subquery('', toNodes(root, page, scope)), columns: [`${page} AS ${columns.page}`] };
+  }
+  const { lines, page, total } = compileRelation(root.list, null, scope);
+  return {
+    lines,
+    columns: [
+      ...(page === null ? [] : [`${page} AS ${columns.page}`]),
+      ...(total === null ? [] : [`${total} AS ${columns.total}`]),
+    ],
+  };
+}
+
+/** UNWIND rather than IN: the embedded engine's IN takes time quadratic in the list. */
+function toNodes(
+  root: Extract<RootSelection, { readonly kind: 'nodes' }>,
+  page: string,
+  scope: StatementScope,
+): readonly string[] {
+  const label = labelNamed(root.label);
+  const id = scope.variable('id');
+  const node = scope.variable('node');
+  const ids = scope.parameters.add([...new Set(root.ids)]);
+  const { lines, entries } = compileNode(root.node, label, { node, edge: '' }, scope);
+  return [
+    `UNWIND ${ids} AS ${id}`,
+    `MATCH (${node}:${label})`,
+    `WHERE ${node}.id = ${id}`,
+    ...lines,
+    `RETURN collect({${entries.join(', ')}}) AS ${page}`,
+  ];
+}
+
+function labelNamed(name: string): NodeLabel {
+  if (!isLabel(name)) throw new RangeError(`no node has the label ${JSON.stringify(name)}`);
+  return name;
+}
+
+function isLabel(name: string): name is NodeLabel {
+  return Object.hasOwn(NODE_PROPERTIES, name);
+}
