@@ -66,6 +66,8 @@ export interface TimeExpression extends Span {
   readonly basis: DateBasis;
   /** Where the expression lies as seen from the day of publication. */
   readonly direction: 'past' | 'same' | 'future';
+  /** Stands before a noun with a possessive ending ("Friday's talks"): it dates that noun, not the clause. */
+  readonly attributive?: boolean;
 }
 
 /** Something that somebody said, in quotation marks or reported. */

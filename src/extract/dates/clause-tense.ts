@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Sentence, Token } from '../layers.ts';
+import { CLAUSE_OPENERS, FORMS_OF_BE } from '../lexicon/clause-words.ts';
 import {
   FUTURE_GOVERNORS,
   FUTURE_MODALS,
@@ -15,24 +16,26 @@ import type { Tense } from './date-pattern.ts';
  * them on Monday" has a past Friday and a future Monday. What was still to come in the past ("had said he would") counts
  * as past. Limits: apposition between verb and date, and headlines in the historical present.
  */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['where', 'when', 'who', 'which', 'whose', 'that', 'while', 'until']);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '"', '(']);
-const FORMS_OF_BE: ReadonlySet<string> = new Set(
-  ["is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t"].join(' ').split(' '),
-);
 const GROUP_TAGS: ReadonlySet<string> = new Set(['AUX', 'VERB', 'PART', 'ADV']);
 
+const EDGE_OF_PLAN: ReadonlySet<string> = new Set(['for', 'to']);
+const PLACE_OF_PLAN: ReadonlySet<string> = new Set(['on', 'in', 'at']);
+
 const lower = (token: Token): string => token.text.toLowerCase();
-const isPredicate = (token: Token): boolean => FUTURE_PREDICATES.has(lower(token));
 const isVerbal = (token: Token): boolean =>
   token.pos === 'VERB' || token.pos === 'AUX' || /(?:['’](?:ll|d)|n['’]t)$/u.test(lower(token));
-const isHead = (token: Token): boolean => isVerbal(token) || isPredicate(token) || TIMETABLE_VERBS.has(lower(token));
-const inGroup = (token: Token): boolean => GROUP_TAGS.has(token.pos) || isVerbal(token) || isPredicate(token);
+const isModal = (token: Token): boolean => token.pos === 'AUX' || FUTURE_MODALS.has(lower(token));
+const isPredicate = (token: Token): boolean => FUTURE_PREDICATES.has(lower(token)) && token.pos !== 'NOUN';
+const isInGroup = (token: Token): boolean => GROUP_TAGS.has(token.pos) || isVerbal(token) || isPredicate(token);
+const isHead = (token: Token): boolean => isVerbal(token) || isPredicate(token);
 const opensClause = (token: Token): boolean => CLAUSE_OPENERS.has(lower(token)) || CLAUSE_MARKS.has(token.text);
 
 interface Group {
   readonly words: readonly string[];
   readonly tokens: readonly Token[];
+  /** The word that follows it, lower-case. */
+  readonly next: string;
   /** Index of its first token in the sentence. */
   readonly from: number;
 }
@@ -40,36 +43,51 @@ interface Group {
 function groupAround(tokens: readonly Token[], head: number): Group {
   const belongs = (index: number): boolean => {
     const token = tokens[index];
-    return token !== undefined && inGroup(token);
+    return token !== undefined && isInGroup(token);
   };
   let from = head;
   let to = head + 1;
   while (belongs(from - 1)) from -= 1;
   while (belongs(to)) to += 1;
   const own = tokens.slice(from, to);
-  return { tokens: own, words: own.map(lower), from };
+  return { tokens: own, words: own.map(lower), next: tokens[to]?.text.toLowerCase() ?? '', from };
 }
 
-/** @returns the tense that the words of the group itself show; null for a bare infinitive, which its governor decides. */
+/** Talks scheduled for Monday; the envoy, due in Rome on Monday. "He set a date on Monday" is none. */
+function isPlan({ tokens, words, next }: Group): boolean {
+  return tokens.some((token, index) => {
+    if (!isPredicate(token)) return false;
+    const following = words[index + 1] ?? next;
+    const isAfterBe = tokens.slice(0, index).some((earlier) => FORMS_OF_BE.has(lower(earlier)));
+    if (isAfterBe || EDGE_OF_PLAN.has(following)) return true;
+    return lower(token) !== 'set' && PLACE_OF_PLAN.has(following);
+  });
+}
+
+/** @returns whether have, has or had helps another verb: has met, and not has talks. */
+function isPerfect({ tokens, words }: Group): boolean {
+  return words.some((word, index) => {
+    if (!/^(?:have|has|had|['’]ve)$|['’]ve$/u.test(word)) return false;
+    const following = tokens.slice(index + 1).find((token) => token.pos !== 'ADV');
+    return following !== undefined && isVerbal(following);
+  });
+}
+
+/** @returns the tense that the words of the group itself show; null where what governs it decides: to meet, meeting. */
 function tenseOfGroup(group: Group): Tense | null {
   const { words, tokens } = group;
   const text = ` ${words.join(' ')} `;
-  if (/ (?:have|had|['’]ve) /u.test(text) && !/ (?:will|shall|has|have) to /u.test(text)) return 'past';
+  if (isPerfect(group)) return 'past';
   if (words.some((word) => FUTURE_MODALS.has(word) || /['’]ll$|^won['’]t$/u.test(word))) return 'future';
-  if (/ (?:is|are|was|were|be)(?: \w+ly| not| also| still| now)? to /u.test(text)) return 'future';
+  if (/ (?:is|are|was|were|be)(?: \w+ly| not| also| still| now| going| about)? to /u.test(text)) return 'future';
   if (words.some((word) => POSSIBLE_MODALS.has(word) || /['’]d$/u.test(word))) return 'future';
-  const governor = tokens.findIndex(
-    (token, index) =>
-      (isPredicate(token) && tokens.slice(0, index).some((earlier) => FORMS_OF_BE.has(lower(earlier)))) ||
-      (FUTURE_GOVERNORS.has(token.lemma) && words[index + 1] === 'to'),
-  );
-  if (governor >= 0) return words.includes('been') ? 'past' : 'future';
-  if (isPredicate(tokens[tokens.length - 1] ?? tokens[0] ?? NO_TOKEN)) return 'future';
+  if (isPlan(group)) return 'future';
+  if (tokens.some((token, index) => FUTURE_GOVERNORS.has(token.lemma) && words[index + 1] === 'to')) return 'future';
   if (/ (?:is|are|am) \w+ing $/u.test(text)) return 'future';
   if (words.some((word) => TIMETABLE_VERBS.has(word)) && words[0] !== 'to' && !words.includes('did')) return 'future';
-  return words[0] === 'to' ? null : 'past';
+  const isBare = words[0] === 'to' || (words.length === 1 && /ing$/u.test(text.trim()));
+  return isBare ? null : 'past';
 }
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', lemma: '', pos: 'X' };
 
 /** "had said on Monday that he would meet them on Tuesday": that Tuesday may be over by now. */
 function isToldAsOver(tokens: readonly Token[], before: number): boolean {
@@ -114,7 +132,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const to = after < 0 ? tokens.length : after;
   const next = tokens[to];
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
-  const isFollowed = next !== undefined && isHead(next) && !(previous !== undefined && isHead(previous));
+  const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to);
   if (isFollowed) return right();
   const left = lookLeft(tokens, from);

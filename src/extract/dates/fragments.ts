@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /** Pieces of regular expressions that the date patterns are put together from, and what their matches mean. */
 
@@ -30,6 +30,11 @@ export const anyWeekday = (group: string): string =>
 /** The part of a day, which an expression takes along. */
 export const PART_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night|noon|midday|lunchtime)(?!\\p{L}))?';
 
+/** A small number, in words or digits. */
+export const COUNT = `(?<count>${Object.keys(NUMBER_WORDS)
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')}|\\d{1,2})`;
+
 export const DASH = '\\s?[-–—]\\s?';
 
 /** @returns a global, Unicode-aware expression that starts at a word's beginning. */
@@ -45,4 +50,11 @@ export function monthNumber(word: string | undefined): number {
 /** @returns 0..6 from Sunday, or null where the word is no weekday. */
 export function weekdayNumber(word: string | undefined): number | null {
   return WEEKDAYS[(word ?? '').slice(0, 3).toLowerCase()] ?? null;
+}
+
+/** @returns the number that a word or digits of COUNT say; null where they say none. */
+export function readCount(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const count = NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
+  return Number.isNaN(count) ? null : count;
 }

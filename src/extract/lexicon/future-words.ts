@@ -25,9 +25,6 @@ export const FUTURE_PREDICATES: ReadonlySet<string> = new Set([
   'planned',
   'poised',
   'tipped',
-  'going',
-  'about',
-  'invited',
 ]);
 
 /** Verbs whose infinitive is still to come: agreed to meet, plans to visit. */

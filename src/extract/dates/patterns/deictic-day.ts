@@ -1,7 +1,7 @@
 import { addDays } from '../../../domain/partial-date.ts';
 import { weekdayFrom, weekdayUntil } from '../calendar-arithmetic.ts';
 import type { DatePattern } from '../date-pattern.ts';
-import { toPattern } from '../fragments.ts';
+import { COUNT, readCount, toPattern } from '../fragments.ts';
 
 /** Words that point from the day of publication: today, last night, the weekend. */
 
@@ -42,21 +42,14 @@ export const DEICTIC_DAY: readonly DatePattern[] = [
   },
   {
     name: 'days-ago',
-    pattern: toPattern('(?:(?<one>[Aa])|(?<number>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\\d{1,2}))\\s+days?\\s+ago(?!\\p{L})'),
+    pattern: toPattern(`${COUNT}\\s+days?\\s+ago(?!\\p{L})`),
     example: ['Their aides met three days ago in a hotel.', '2024-05-13'],
     counterExample: 'The truce held for three days.',
     read: (groups, { published }) => {
-      const days = groups['one'] === undefined ? countOf(groups['number']) : 1;
+      const days = readCount(groups['count']);
       return published === null || days === null
         ? null
         : { date: addDays(published, -days), basis: 'RELATIVE_TO_PUBLICATION' };
     },
   },
 ];
-
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
-function countOf(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  const index = WORDS.indexOf(word.toLowerCase());
-  return index >= 0 ? index : Number(word);
-}
