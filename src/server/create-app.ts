@@ -1,11 +1,12 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { createContext } from '../graphql/context.ts';
+import { maskError } from '../graphql/mask-error.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { GraphStore } from '../store/port.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
 import type { Logger } from './logger.ts';
-import { maskError } from './mask-error.ts';
+
 import { useErrorLog } from './plugins/use-error-log.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';

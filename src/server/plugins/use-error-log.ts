@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
+import { isUnexpected } from '../../graphql/mask-error.ts';
 import type { Logger } from '../logger.ts';
-import { isUnexpected } from '../mask-error.ts';
 
 /** Logs what no client may see, once, with the operation that met it. */
 export function useErrorLog(logger: Logger): Plugin {
