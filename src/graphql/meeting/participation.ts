@@ -1,0 +1,55 @@
+import { builder } from '../builder.ts';
+import { connectionType } from '../connection/connection-type.ts';
+import { toNumber, toText } from '../field/decode.ts';
+import { edgeProperty } from '../field/property.ts';
+import { edgeRelationToOne } from '../field/relation.ts';
+import { ActorInterface, MeetingType } from '../node/node-refs.ts';
+import { ParticipantRoleEnum } from '../vocabulary-enums.ts';
+
+/** Taking part, from both ends, and as one report tells it: the edge has the role and on whose behalf. */
+export const { connection: ParticipantConnection, edge: ParticipantEdge } = connectionType({
+  name: 'Participant',
+  node: ActorInterface,
+  of: 'participants of a meeting',
+  nodeDescription: 'Who took part.',
+});
+
+export const { connection: ActorMeetingConnection, edge: ActorMeetingEdge } = connectionType({
+  name: 'ActorMeeting',
+  node: MeetingType,
+  of: 'meetings of an actor',
+  nodeDescription: 'The meeting.',
+});
+
+export const { connection: ReportParticipantConnection, edge: ReportParticipantEdge } = connectionType({
+  name: 'ReportParticipant',
+  node: ActorInterface,
+  of: 'participants by one report',
+  nodeDescription: 'Who took part, by this report.',
+});
+
+for (const edge of [ParticipantEdge, ActorMeetingEdge, ReportParticipantEdge]) {
+  builder.objectFields(edge, (t) => ({
+    role: t.field({
+      type: ParticipantRoleEnum,
+      description: 'What the actor was at the meeting.',
+      ...edgeProperty('role', toText),
+    }),
+    representing: t.field({
+      type: ActorInterface,
+      description: 'The country or organization on whose behalf the actor was there.',
+      ...edgeRelationToOne('Participation.representing'),
+    }),
+  }));
+}
+
+builder.objectFields(ReportParticipantEdge, (t) => ({
+  start: t.int({
+    description: 'Where the text names the actor: UTF-16 offset into the document, inclusive.',
+    ...edgeProperty('start', toNumber),
+  }),
+  end: t.int({
+    description: 'Where the name ends: UTF-16 offset into the document, exclusive.',
+    ...edgeProperty('end', toNumber),
+  }),
+}));

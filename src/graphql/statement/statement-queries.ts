@@ -1,0 +1,14 @@
+import { builder } from '../builder.ts';
+import { sourceListArguments } from '../connection/list-arguments.ts';
+import { rootList } from '../field/relation.ts';
+import { StatementConnection } from './statement-connection.ts';
+
+builder.queryFields((t) => ({
+  statements: t.field({
+    type: StatementConnection,
+    nullable: false,
+    description: 'All statements, those of the latest document first.',
+    args: sourceListArguments,
+    ...rootList('Query.statements'),
+  }),
+}));
