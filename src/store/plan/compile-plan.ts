@@ -51,10 +51,7 @@ function compileRoot(root: RootSelection, index: number, scope: StatementScope):
   const { lines, page, total } = compileRelation(root.list, null, scope);
   return {
     lines,
-    columns: [
-      ...(page === null ? [] : [`${page} AS ${columns.page}`]),
-      ...(total === null ? [] : [`${total} AS ${columns.total}`]),
-    ],
+    columns: [`${page ?? '[]'} AS ${columns.page}`, ...(total === null ? [] : [`${total} AS ${columns.total}`])],
   };
 }
 

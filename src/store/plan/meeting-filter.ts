@@ -10,35 +10,41 @@ import { MEETING_STATUSES, type MeetingStatus } from '../../domain/vocabulary/me
  */
 export type MeetingFilter = {
   /** Ids of actors that all took part. At most 20. */
-  readonly with?: readonly string[] | null | undefined;
+  readonly with?: readonly string[] | null;
   /** Ids of actors of whom at least one took part. At most 1,000. */
-  readonly withAny?: readonly string[] | null | undefined;
+  readonly withAny?: readonly string[] | null;
   /**
    * Words that stand in the label of a topic of the meeting, in a name of an actor that such a topic concerns, or in the
    * title of the meeting: folded, as one phrase, from the start of a word on. Blank is no condition; text without a
    * letter or digit matches nothing.
    */
-  readonly about?: string | null | undefined;
-  readonly kinds?: readonly MeetingKind[] | null | undefined;
-  readonly statuses?: readonly MeetingStatus[] | null | undefined;
+  readonly about?: string | null;
+  readonly kinds?: readonly MeetingKind[] | null;
+  readonly statuses?: readonly MeetingStatus[] | null;
   /** A partial date: meetings that can have gone on then or later. A meeting without a date never matches. */
-  readonly from?: string | null | undefined;
+  readonly from?: string | null;
   /** A partial date: meetings that can have begun then or earlier. A meeting without a date never matches. */
-  readonly to?: string | null | undefined;
+  readonly to?: string | null;
 };
 
-const ids = (most: number) => z.array(z.string()).max(most).nullish();
+const ids = (most: number) => z.array(z.string()).max(most).nullable().exactOptional();
 const keysOf = <K extends string>(vocabulary: Readonly<Record<K, unknown>>) => Object.keys(vocabulary) as [K, ...K[]];
 const partialDate = z.string().refine(isPartialDate, 'expected a date that exists, as 2024-12-13, 2024-12 or 2024');
 
 const meetingFilterSchema = z.strictObject({
   with: ids(20),
   withAny: ids(1000),
-  about: z.string().nullish(),
-  kinds: z.array(z.enum(keysOf(MEETING_KINDS))).nullish(),
-  statuses: z.array(z.enum(keysOf(MEETING_STATUSES))).nullish(),
-  from: partialDate.nullish(),
-  to: partialDate.nullish(),
+  about: z.string().nullable().exactOptional(),
+  kinds: z
+    .array(z.enum(keysOf(MEETING_KINDS)))
+    .nullable()
+    .exactOptional(),
+  statuses: z
+    .array(z.enum(keysOf(MEETING_STATUSES)))
+    .nullable()
+    .exactOptional(),
+  from: partialDate.nullable().exactOptional(),
+  to: partialDate.nullable().exactOptional(),
 });
 
 /** @throws ParleyError INPUT_INVALID that names the key and what it expects. */

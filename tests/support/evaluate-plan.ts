@@ -1,0 +1,170 @@
+import { ACTOR_KINDS } from '../../src/domain/ids.ts';
+import type {
+  NodeSelection,
+  PlanAnswer,
+  PlannedNode,
+  RelationPage,
+  RelationRow,
+  RelationSelection,
+  RootAnswer,
+  RootSelection,
+} from '../../src/store/plan/selection.ts';
+import type { Hop, OrderKey, Relation } from '../../src/store/relations/relation.ts';
+import { relationNamed } from '../../src/store/relations/relations.ts';
+import type { FixtureNode, GraphFixture } from './graph-fixture.ts';
+import { matchesMeetingFilter } from './matches-meeting-filter.ts';
+
+export interface GraphNode {
+  readonly label: string;
+  readonly properties: FixtureNode;
+}
+
+export interface GraphEdge {
+  readonly type: string;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A fixture in memory, to be walked edge by edge. */
+export class FixtureGraph {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: readonly GraphEdge[];
+
+  constructor(fixture: GraphFixture) {
+    const nodes = new Map<string, GraphNode>();
+    for (const [label, all] of Object.entries(fixture.nodes)) {
+      for (const properties of all) nodes.set(properties.id, { label, properties });
+    }
+    const nodeOf = (id: string) => {
+      const node = nodes.get(id);
+      if (node === undefined) throw new Error(`the fixture has an edge to ${id}, but no such node`);
+      return node;
+    };
+    this.nodes = nodes;
+    this.edges = fixture.relationships.flatMap(({ type, edges }) =>
+      edges.map(({ from, to, properties }) => ({ type, from: nodeOf(from), to: nodeOf(to), properties })),
+    );
+  }
+
+  labelled(label: string): readonly GraphNode[] {
+    return [...this.nodes.values()].filter((node) => hasLabel(node, label));
+  }
+
+  follow(node: GraphNode, hop: Hop): readonly Bound[] {
+    return this.edges.flatMap((edge) => {
+      if (edge.type !== hop.type) return [];
+      const [near, far] = hop.direction === 'out' ? [edge.from, edge.to] : [edge.to, edge.from];
+      return near === node && hasLabel(far, hop.label) ? [{ node: far, edge: edge.properties }] : [];
+    });
+  }
+}
+
+interface Bound {
+  readonly node: GraphNode;
+  readonly edge: Readonly<Record<string, unknown>>;
+}
+
+/** What a plan has to answer, found the slow way: no Cypher, no pages until everything is sorted. */
+export function evaluatePlan(graph: FixtureGraph, roots: readonly RootSelection[]): PlanAnswer {
+  return new Map(
+    roots.map((root): [string, RootAnswer] => {
+      if (root.kind === 'list') return [root.key, { kind: 'list', page: evaluateRelation(graph, null, root.list) }];
+      const found = [...new Set(root.ids)].flatMap((id) => {
+        const node = graph.nodes.get(id);
+        return node !== undefined && hasLabel(node, root.label) ? [evaluateNode(graph, node, root.node)] : [];
+      });
+      return [root.key, { kind: 'nodes', nodes: new Map(found.map((node) => [node.id, node])) }];
+    }),
+  );
+}
+
+function evaluateNode(graph: FixtureGraph, node: GraphNode, selection: NodeSelection): PlannedNode {
+  return {
+    id: node.properties.id,
+    properties: pick(node.properties, ['id', ...selection.properties]),
+    pages: evaluateAll(graph, { node, edge: {} }, selection.relations),
+  };
+}
+
+function evaluateAll(graph: FixtureGraph, origin: Bound, relations: readonly RelationSelection[]) {
+  return Object.fromEntries(relations.map((relation) => [relation.key, evaluateRelation(graph, origin, relation)]));
+}
+
+function evaluateRelation(graph: FixtureGraph, origin: Bound | null, selection: RelationSelection): RelationPage {
+  const relation = relationNamed(selection.relation);
+  const matching = bind(graph, origin, relation).filter(
+    ({ node }) => relation.filter === 'none' || matchesMeetingFilter(graph, node, selection.filter),
+  );
+  const { page } = selection;
+  const order = relation.orders[selection.order ?? ''] ?? Object.values(relation.orders)[0] ?? [];
+  const directions = [...order.map((key) => key.direction), order.at(-1)?.direction ?? 'ASC'];
+  const compare = (a: Keys, b: Keys) => compareKeys(a, b, directions) * (page.backward ? -1 : 1);
+  const keyed = matching.map((bound) => ({ bound, keys: keysOf(bound, order) }));
+  const beyond = keyed
+    .toSorted((a, b) => compare(a.keys, b.keys))
+    .filter(({ keys }) => page.from === null || compare(keys, page.from) > 0);
+  const size = relation.many ? page.size : Math.min(1, page.size);
+  const shown = beyond.slice(0, size).map(({ bound, keys }): RelationRow => {
+    return {
+      keys,
+      edge: pick(bound.edge, selection.edgeProperties),
+      pages: evaluateAll(graph, bound, selection.edgeRelations),
+      node: selection.node === null ? null : evaluateNode(graph, bound.node, selection.node),
+    };
+  });
+  return {
+    rows: page.backward ? shown.reverse() : shown,
+    hasMore: relation.many && size > 0 && beyond.length > size,
+    total: selection.wantsTotal ? matching.length : null,
+  };
+}
+
+function bind(graph: FixtureGraph, origin: Bound | null, relation: Relation): readonly Bound[] {
+  if (relation.kind === 'root') return graph.labelled(relation.target).map((node) => ({ node, edge: {} }));
+  if (origin === null) return [];
+  if (relation.kind === 'edge') {
+    const node = graph.nodes.get(String(origin.edge[relation.property]));
+    return node !== undefined && hasLabel(node, relation.target) ? [{ node, edge: {} }] : [];
+  }
+  if (!hasLabel(origin.node, relation.source)) return [];
+  const ends = relation.hops.reduce<readonly Bound[]>(
+    (bound, hop) => bound.flatMap(({ node }) => graph.follow(node, hop)),
+    [origin],
+  );
+  if (relation.hops.length === 1) return ends;
+  return [...new Set(ends.map(({ node }) => node))].map((node) => ({ node, edge: {} }));
+}
+
+type Keys = readonly (string | number)[];
+
+export function keysOf(bound: Bound, order: readonly OrderKey[]): Keys {
+  const values = order.map((key) => {
+    const value = (key.of === 'node' ? bound.node.properties : bound.edge)[key.property] ?? key.absent;
+    if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`no ${key.property} to order by`);
+    return value;
+  });
+  return [...values, bound.node.properties.id];
+}
+
+function compareKeys(a: Keys, b: Keys, directions: readonly ('ASC' | 'DESC')[]): number {
+  for (const [index, direction] of directions.entries()) {
+    const order = compareValues(a[index] ?? '', b[index] ?? '');
+    if (order !== 0) return direction === 'ASC' ? order : -order;
+  }
+  return 0;
+}
+
+/** By code point, as UTF-8 bytes compare. */
+function compareValues(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return Math.sign(a - b);
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+}
+
+export function hasLabel(node: GraphNode, label: string): boolean {
+  return node.label === label || (label === 'Actor' && ACTOR_KINDS.some((kind) => kind === node.label));
+}
+
+function pick(properties: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]));
+}
