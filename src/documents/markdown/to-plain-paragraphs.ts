@@ -1,0 +1,72 @@
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { toString as toPlainText } from 'mdast-util-to-string';
+import { stripTags } from './strip-tags.ts';
+
+/**
+ * A Markdown tree as a reader sees it: paragraphs with a blank line between, one line for each item of a list, no
+ * marks, no link addresses, no image texts, no raw HTML tags.
+ */
+export function toPlainParagraphs(tree: Parents): string {
+  return blocksOf(tree).join('\n\n');
+}
+
+/** The heading of the first level that the text opens with, or null. */
+export function findHeading(tree: Parents): string | null {
+  const first = tree.children.find((node) => node.type !== 'html' && node.type !== 'thematicBreak');
+  if (first?.type !== 'heading' || first.depth !== 1) return null;
+  return toLine(first.children);
+}
+
+function blocksOf(parent: Parents): readonly string[] {
+  return parent.children.flatMap((node) => blockOf(node)).filter((block) => block !== '');
+}
+
+function blockOf(node: RootContent): readonly string[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [toLine(node.children)];
+    case 'list':
+      return [node.children.flatMap((item) => blocksOf(item)).join('\n')];
+    case 'blockquote':
+      return blocksOf(node);
+    case 'code':
+      return [node.value];
+    case 'html':
+      return [stripTags(node.value)];
+    default:
+      return [];
+  }
+}
+
+function toLine(children: readonly PhrasingContent[]): string {
+  const lines = children.map(phraseOf).join('').split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+}
+
+function phraseOf(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replaceAll('\n', ' ');
+    case 'break':
+      return '\n';
+    case 'inlineCode':
+      return node.value;
+    case 'link':
+      return isBareAddress(node.url, toPlainText(node)) ? '' : node.children.map(phraseOf).join('');
+    case 'emphasis':
+    case 'strong':
+    case 'linkReference':
+    case 'delete':
+      return node.children.map(phraseOf).join('');
+    default:
+      return '';
+  }
+}
+
+function isBareAddress(url: string, label: string): boolean {
+  return label === url || `mailto:${label}` === url;
+}
