@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** `unit` needs nothing but Node; `contracts` shares one Neo4j, so its files run one after another. */
 export default defineConfig({
+  // Without this, sources would get the ES module of graphql and the packages that use it the CommonJS one: two realms.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
