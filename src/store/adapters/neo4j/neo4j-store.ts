@@ -1,0 +1,140 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import { readSchemaVersion, writeSchemaVersion } from '../../migrations/schema-version.ts';
+import type { GraphStore, GraphWriter, Parameters, Query, Row, SearchHit, SearchIndex } from '../../port.ts';
+import { DEFAULT_QUERY_TIMEOUT_MILLIS, type StoreOptions } from '../../store-options.ts';
+import { checkParameters } from '../check-parameters.ts';
+import { observeStatement } from '../observe-statement.ts';
+import { OperationGate } from '../operation-gate.ts';
+import { searchWords } from '../search-words.ts';
+import { settleWithin } from '../settle-within.ts';
+import { decodeRecords } from './decode-records.ts';
+import { encodeParameters } from './encode-parameters.ts';
+import { applyNeo4jSchema, settleNeo4j } from './neo4j-schema.ts';
+import { Neo4jTransaction } from './neo4j-transaction.ts';
+import { SEARCH_QUERIES } from './search-queries.ts';
+import { retriableCause, translateNeo4jError } from './translate-neo4j-error.ts';
+
+/** How much longer than the server Parley waits for it to end a statement that is past its limit. */
+const GRACE_MILLIS = 2_000;
+
+/**
+ * The graph port over neo4j-driver: managed transactions that the driver retries, reads routed to followers, and one
+ * bookmark manager, so that reads of this store see its writes. The server ends what takes too long.
+ */
+export class Neo4jStore implements GraphStore {
+  readonly #driver: Driver;
+  readonly #database: string | null;
+  readonly #where: string;
+  readonly #options: StoreOptions;
+  readonly #timeoutMillis: number;
+  readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+  readonly #gate: OperationGate;
+  #closing: Promise<void> | null = null;
+
+  /** @param where names the server in messages: `Neo4j at bolt://localhost:7687`. */
+  constructor(driver: Driver, where: string, options: StoreOptions) {
+    this.#driver = driver;
+    this.#database = options.credentials?.database ?? null;
+    this.#where = where;
+    this.#options = options;
+    this.#timeoutMillis = options.queryTimeoutMillis ?? DEFAULT_QUERY_TIMEOUT_MILLIS;
+    this.#gate = new OperationGate(where);
+  }
+
+  async read<P extends Parameters, R extends Row>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
+    return this.#gate.pass(async () => {
+      checkParameters(parameters);
+      const encoded = encodeParameters(parameters);
+      return this.#execute<R>(query, 'read', () => this.#runAlone(query.cypher, encoded, signal), signal);
+    });
+  }
+
+  async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
+    return this.#gate.pass(async () => {
+      const session = this.#driver.session(this.#sessionConfig());
+      try {
+        return await session.executeWrite((tx) => this.#work(tx, work), { timeout: this.#timeoutMillis });
+      } catch (error) {
+        throw error instanceof neo4j.Neo4jError ? translateNeo4jError(error, this.#where, 'the transaction') : error;
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
+    const words = searchWords(text);
+    if (words.length === 0) return [];
+    return this.read(SEARCH_QUERIES[index], { text: words.join(' '), limit }, signal);
+  }
+
+  async migrate(): Promise<void> {
+    await readSchemaVersion(this, this.#where);
+    await this.#gate.pass(() => this.#translated('the migration', applyNeo4jSchema(this.#driver, this.#database)));
+    await this.write(writeSchemaVersion);
+  }
+
+  async settle(): Promise<void> {
+    return this.#gate.pass(() => this.#translated('settling', settleNeo4j(this.#driver, this.#database)));
+  }
+
+  async ping(): Promise<void> {
+    const config = this.#database === null ? {} : { database: this.#database };
+    await this.#gate.pass(() => this.#translated('the ping', this.#driver.getServerInfo(config)));
+  }
+
+  async close(): Promise<void> {
+    this.#closing ??= this.#gate.shut().then(() => this.#driver.close());
+    return this.#closing;
+  }
+
+  #sessionConfig() {
+    const bookmarkManager = this.#bookmarkManager;
+    return this.#database === null ? { bookmarkManager } : { bookmarkManager, database: this.#database };
+  }
+
+  async #runAlone(cypher: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<QueryResult> {
+    return this.#driver.executeQuery<QueryResult>(cypher, parameters, {
+      ...this.#sessionConfig(),
+      routing: neo4j.routing.READ,
+      resultTransformer: async (result) => result,
+      transactionConfig: { timeout: this.#timeoutMillis },
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  /** The driver runs the work again when it sees its own retriable error, so a translated one is turned back. */
+  async #work<T>(managed: ManagedTransaction, work: (tx: GraphWriter) => Promise<T>): Promise<T> {
+    const transaction = new Neo4jTransaction(managed, (...statement) => this.#execute(...statement));
+    try {
+      const value = await work(transaction);
+      await transaction.finish();
+      return value;
+    } catch (error) {
+      await transaction.abandon();
+      throw retriableCause(error) ?? error;
+    }
+  }
+
+  async #execute<R extends Row>(
+    query: Query<never, R>,
+    kind: 'read' | 'write',
+    run: () => Promise<QueryResult>,
+    signal?: AbortSignal,
+  ): Promise<readonly R[]> {
+    signal?.throwIfAborted();
+    const what = `the statement ${query.name}`;
+    return observeStatement(this.#options.onStatement, { name: query.name, kind }, async () => {
+      const limits = { timeoutMillis: this.#timeoutMillis + GRACE_MILLIS, signal, what };
+      return decodeRecords<R>(await settleWithin(this.#translated(what, run()), limits));
+    });
+  }
+
+  async #translated<T>(what: string, work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw translateNeo4jError(error, this.#where, what);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver';
+import { type ErrorCode, ParleyError } from '../../../domain/errors.ts';
+
+/** The first prefix that a driver's or a server's code begins with decides. */
+const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
+  ['ServiceUnavailable', 'ENGINE_UNAVAILABLE'],
+  ['SessionExpired', 'ENGINE_UNAVAILABLE'],
+  ['Neo.TransientError.General.DatabaseUnavailable', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Database.DatabaseNotFound', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Security', 'ENGINE_AUTHENTICATION'],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'ENGINE_TIMEOUT'],
+  ['Neo.TransientError.Transaction', 'ENGINE_CONFLICT'],
+];
+
+/** @param where names the server: `Neo4j at bolt://localhost:7687`. @param what names the statement. */
+export function translateNeo4jError(error: unknown, where: string, what: string): ParleyError {
+  if (error instanceof ParleyError) return error;
+  if (!isNeo4jError(error)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new ParleyError('ENGINE_FAILED', `${what} failed on ${where}: ${message}`, { cause: error });
+  }
+  const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? 'ENGINE_FAILED';
+  return new ParleyError(code, `${SENTENCES[code] ?? `${what} failed`} (${where}): ${firstLine(error)}`, {
+    cause: error,
+  });
+}
+
+const SENTENCES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  ENGINE_UNAVAILABLE: 'the graph engine does not answer',
+  ENGINE_AUTHENTICATION: 'the graph engine refused NEO4J_USERNAME and NEO4J_PASSWORD',
+};
+
+/** @returns the driver's own error behind a translated one where running the transaction again may help, else null. */
+export function retriableCause(error: unknown): unknown {
+  return error instanceof ParleyError && neo4j.isRetryableError(error.cause) ? error.cause : null;
+}
+
+function isNeo4jError(error: unknown): error is Neo4jError {
+  return error instanceof neo4j.Neo4jError;
+}
+
+const firstLine = ({ message }: Error) => message.split('\n', 1)[0] ?? '';
