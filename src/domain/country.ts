@@ -9,6 +9,8 @@ export interface Country {
   readonly code2: string;
   readonly name: string;
   readonly officialName: string;
+  /** Other names and abbreviations, such as UK; no two-letter codes that nobody writes. */
+  readonly otherNames: readonly string[];
   /** Adjectives and nouns for its people, such as Iraqi. */
   readonly demonyms: readonly string[];
   readonly capitals: readonly string[];
@@ -24,6 +26,7 @@ const sourceSchema = z.array(
     demonyms: z.object({ eng: z.object({ f: z.string(), m: z.string() }).optional() }).optional(),
     capital: z.array(z.string()),
     region: z.string(),
+    altSpellings: z.array(z.string()).default([]),
   }),
 );
 
@@ -33,11 +36,14 @@ const source: unknown = createRequire(import.meta.url)('world-countries');
 /** Codes of the package that are not the ones in use: Kosovo has the user-assigned XKX. */
 const CODES: Readonly<Record<string, string>> = { UNK: 'XKX' };
 
+const WRITTEN_CODES: ReadonlySet<string> = new Set(['US']);
+
 export const COUNTRIES: readonly Country[] = sourceSchema.parse(source).map((country) => ({
   code: CODES[country.cca3] ?? country.cca3,
   code2: country.cca2,
   name: country.name.common,
   officialName: country.name.official,
+  otherNames: country.altSpellings.filter((name) => name !== country.cca2 || WRITTEN_CODES.has(name)),
   demonyms: [...new Set(Object.values(country.demonyms?.eng ?? {}))].filter((demonym) => demonym !== ''),
   capitals: country.capital,
   region: country.region,

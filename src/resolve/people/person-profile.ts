@@ -1,0 +1,32 @@
+import type { KnownActor, Position } from '../../domain/graph/known-graph.ts';
+import { type PersonName, parsePersonName } from '../names/person-name.ts';
+
+/** What is compared of a person: of one that the graph knows, or of one that a document speaks of. */
+export interface PersonProfile {
+  /** Names with a given and a family name. */
+  readonly fullNames: readonly PersonName[];
+  /** Names of one word. */
+  readonly bareNames: readonly PersonName[];
+  readonly countries: readonly string[];
+  readonly positions: readonly Position[];
+}
+
+export function toPersonProfile(
+  names: readonly string[],
+  facts: { readonly countries: readonly string[]; readonly positions: readonly Position[] },
+): PersonProfile {
+  const parsed = names.map(parsePersonName).filter((name) => name !== null);
+  return {
+    fullNames: parsed.filter((name) => name.tokens.length > 1),
+    bareNames: parsed.filter((name) => name.tokens.length === 1),
+    countries: facts.countries,
+    positions: facts.positions,
+  };
+}
+
+export function profileOfKnown(actor: KnownActor): PersonProfile {
+  return toPersonProfile(
+    actor.aliases.map(({ text }) => text),
+    actor,
+  );
+}
