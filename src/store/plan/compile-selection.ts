@@ -2,6 +2,7 @@ import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts
 import type { Order, Relation } from '../relations/relation.ts';
 import { relationNamed } from '../relations/relations.ts';
 import { toKeyset } from './keyset.ts';
+import { toMatchClauses } from './match-clauses.ts';
 import { matchRelation, type RelationMatch, type RelationVariables } from './match-relation.ts';
 import { toProjection } from './projection.ts';
 import { pageColumn, type RelationOwner, ROW_COLUMNS, totalColumn } from './row-columns.ts';
@@ -81,8 +82,7 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
   const onNode = selection.node === null ? EMPTY : compileNode(selection.node, relation.target, bound, scope);
   const entries = [`${ROW_COLUMNS.keys}: [${keyset.keys.join(', ')}]`, ...onEdge.entries, ...onNode.entries];
   return [
-    `MATCH ${match.pattern}`,
-    ...where([...match.conditions, keyset.condition]),
+    ...toMatchClauses(match, { order, keyset, limit }),
     `WITH ${match.repeats ? 'DISTINCT ' : ''}${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`,
     `ORDER BY ${keyset.orderBy}`,
     `LIMIT ${limit}`,
@@ -94,7 +94,7 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
 
 function toTotal(match: RelationMatch, node: string, total: string): readonly string[] {
   const count = match.repeats ? `count(DISTINCT ${node}.id)` : 'count(*)';
-  return [`MATCH ${match.pattern}`, ...where(match.conditions), `RETURN ${count} AS ${total}`];
+  return [...match.before, `MATCH ${match.pattern}`, ...where(match.conditions), `RETURN ${count} AS ${total}`];
 }
 
 const EMPTY: CompiledEntries = { lines: [], entries: [] };

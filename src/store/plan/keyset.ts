@@ -13,6 +13,8 @@ export interface Keyset {
   readonly keys: readonly string[];
   /** What comes after ORDER BY. */
   readonly orderBy: string;
+  /** The direction of the first key. */
+  readonly firstDirection: 'ASC' | 'DESC';
   /** What rows beyond the cursor have in common; null on the first page. */
   readonly condition: string | null;
 }
@@ -38,7 +40,8 @@ export function toKeyset(order: Order, page: PageSelection, scope: KeysetScope):
   const values = page.from?.map((value) => scope.parameters.add(value)) ?? null;
   return {
     keys: columns.map((column) => column.text),
-    orderBy: columns.map((column) => `${column.text} ${column.ascending ? 'ASC' : 'DESC'}`).join(', '),
+    orderBy: columns.map((column) => `${column.text} ${directionOf(column)}`).join(', '),
+    firstDirection: directionOf(columns[0]),
     condition: values === null ? null : beyond(columns, values),
   };
 }
@@ -46,6 +49,10 @@ export function toKeyset(order: Order, page: PageSelection, scope: KeysetScope):
 interface Column {
   readonly text: string;
   readonly ascending: boolean;
+}
+
+function directionOf(column: Column | undefined): 'ASC' | 'DESC' {
+  return column?.ascending === false ? 'DESC' : 'ASC';
 }
 
 function beyond(columns: readonly Column[], values: readonly string[]): string {

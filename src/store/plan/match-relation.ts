@@ -7,10 +7,14 @@ import type { RelationSelection } from './selection.ts';
 
 /** What binds the far end of a relation, before order and page. */
 export interface RelationMatch {
+  /** Clauses that come before the pattern. */
+  readonly before: readonly string[];
   readonly pattern: string;
   readonly conditions: readonly string[];
   /** Whether the pattern can bind one node several times. */
   readonly repeats: boolean;
+  /** Whether every node of the target is looked at, for want of a better place to start. */
+  readonly scans: boolean;
 }
 
 export interface RelationVariables {
@@ -31,20 +35,20 @@ export function matchRelation(
   switch (relation.kind) {
     case 'root': {
       const anchor = findMeetingAnchor(meetings, node, parameters);
-      if (anchor === null) {
-        const conditions = toMeetingConditions(meetings, node, parameters);
-        return { pattern: `(${node}:${relation.target})`, conditions, repeats: false };
+      if (anchor !== null) {
+        const conditions = [anchor.condition, ...toMeetingConditions(anchor.rest, node, parameters)];
+        return { ...anchor, conditions, scans: false };
       }
-      const conditions = [anchor.condition, ...toMeetingConditions(anchor.rest, node, parameters)];
-      return { pattern: anchor.pattern, conditions, repeats: true };
+      const conditions = toMeetingConditions(meetings, node, parameters);
+      return { ...DIRECT, pattern: `(${node}:${relation.target})`, conditions, scans: true };
     }
     case 'path': {
       const conditions = toMeetingConditions(meetings, node, parameters);
-      return { pattern: toPattern(relation, bound), conditions, repeats: relation.hops.length > 1 };
+      return { ...DIRECT, pattern: toPattern(relation, bound), conditions, repeats: relation.hops.length > 1 };
     }
     case 'edge': {
       const conditions = [`${node}.id = ${origin?.edge}.${relation.property}`];
-      return { pattern: `(${node}:${relation.target})`, conditions, repeats: false };
+      return { ...DIRECT, pattern: `(${node}:${relation.target})`, conditions };
     }
     default: {
       const never: never = relation;
@@ -52,6 +56,8 @@ export function matchRelation(
     }
   }
 }
+
+const DIRECT = { before: [], repeats: false, scans: false } as const;
 
 /** Only a relation of one hop binds its edge, since only such an edge has properties to ask for. */
 function toPattern(relation: PathRelation, bound: RelationVariables): string {

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { toAboutCondition } from './about-condition.ts';
 import type { MeetingFilter } from './meeting-filter.ts';
 import type { ParameterList } from './parameter-list.ts';
 
@@ -17,7 +17,7 @@ export function toMeetingConditions(
     ...given(filter.kinds, (kinds) => `${meeting}.kind IN ${parameters.add(distinct(kinds))}`),
     ...given(filter.statuses, (statuses) => `${meeting}.status IN ${parameters.add(distinct(statuses))}`),
     ...toDateConditions(filter, meeting, parameters),
-    ...given(filter.about, (about) => (about.trim() === '' ? [] : toAboutCondition(about, meeting, parameters))),
+    ...given(filter.about, (about) => toAboutCondition(about, meeting, parameters) ?? []),
   ];
 }
 
@@ -32,19 +32,6 @@ function toDateConditions(filter: MeetingFilter, meeting: string, parameters: Pa
     ...given(filter.from, (from) => `${last} + '${AFTER_ANY_DATE}' >= ${parameters.add(from)}`),
     ...given(filter.to, (to) => `${meeting}.start <= ${parameters.add(`${to}${AFTER_ANY_DATE}`)}`),
   ];
-}
-
-/** The words have to begin where a word begins: Oman is no part of Romania. */
-function toAboutCondition(about: string, meeting: string, parameters: ParameterList): string {
-  const folded = fold(about);
-  if (folded === '') return 'false';
-  const words = parameters.add(` ${folded}`);
-  const speaksOf = (node: string) => `' ' + replace(${node}.searchText, '|', ' | ') CONTAINS ${words}`;
-  return `(${[
-    `' ' + ${meeting}.nameKey CONTAINS ${words}`,
-    `COUNT { MATCH (${meeting}:Meeting)-[:ABOUT]->(topic:Topic) WHERE ${speaksOf('topic')} } > 0`,
-    `COUNT { MATCH (${meeting}:Meeting)-[:ABOUT]->(:Topic)-[:CONCERNS]->(actor:Actor) WHERE ${speaksOf('actor')} } > 0`,
-  ].join(' OR ')})`;
 }
 
 function tookPart(meeting: string, matches: string): string {

@@ -4,8 +4,9 @@ import type { Order, OrderKey, Orders } from './relation.ts';
  * The orders that lists can have, by name. Names and dates compare as text by code point, as both engines do. A date
  * that is unknown is '', and so comes first where dates ascend, last where they descend.
  */
-const BY_NAME: OrderKey = { of: 'node', property: 'nameKey', direction: 'ASC', absent: '', value: 'string' };
-const BY_DATE: OrderKey = { of: 'node', property: 'dateKey', direction: 'ASC', value: 'string' };
+const BY_NAME: OrderKey = { of: 'node', property: 'nameKey', direction: 'ASC', value: 'string' };
+const BY_DATE: OrderKey = { of: 'node', property: 'dateKey', direction: 'ASC', value: 'string', isCoarse: true };
+const BY_TITLE: OrderKey = { ...BY_NAME, absent: '' };
 const BY_TITLE_HELD: OrderKey = { of: 'edge', property: 'title', direction: 'ASC', absent: '', value: 'string' };
 const BY_START: OrderKey = { of: 'node', property: 'start', direction: 'ASC', absent: 0, value: 'number' };
 const BY_SOURCE_DATE: OrderKey = { ...BY_DATE, absent: '' };
@@ -25,10 +26,10 @@ export const MEETING_ORDERS = {
 } as const satisfies Orders;
 
 export const DOCUMENT_ORDERS = {
-  DATE_DESC: descending([BY_SOURCE_DATE]),
-  DATE_ASC: [BY_SOURCE_DATE],
-  NAME_ASC: [BY_NAME],
-  NAME_DESC: descending([BY_NAME]),
+  DATE_DESC: descending([BY_DATE]),
+  DATE_ASC: [BY_DATE],
+  NAME_ASC: [BY_TITLE],
+  NAME_DESC: descending([BY_TITLE]),
 } as const satisfies Orders;
 
 /** Reports and statements that come from many documents: by the date of their document. */

@@ -15,6 +15,8 @@ export interface OrderKey {
   readonly absent?: string | number;
   /** What a cursor carries for the key. */
   readonly value: 'string' | 'number';
+  /** Whether many nodes have the same value, as they do a day. */
+  readonly isCoarse?: boolean;
 }
 
 /** The id of the far node comes after the last key, in the direction of that key: it makes every order total. */

@@ -1,0 +1,42 @@
+import type { Order } from '../relations/relation.ts';
+import type { Keyset } from './keyset.ts';
+import type { RelationMatch } from './match-relation.ts';
+import { where } from './statement-text.ts';
+
+interface Ordered {
+  readonly order: Order;
+  readonly keyset: Keyset;
+  /** A parameter: how many rows are wanted. */
+  readonly limit: string;
+}
+
+/**
+ * The clauses that bind the rows of a page, before they are sorted.
+ *
+ * A list of all nodes of a label has two helps, measured with 50,000 meetings for the latest 21. Neo4j reads an index in
+ * its order only where the statement says something of the property, so the first page says that it is a string (32 ms,
+ * then 5). The embedded engine sorts whole rows (93 ms), while finding the N latest days and then their rows through the
+ * index is faster (18 ms): each of N days has a row at least, so no row of the page has another day.
+ */
+export function toMatchClauses(match: RelationMatch, ordered: Ordered): readonly string[] {
+  const { keyset, limit } = ordered;
+  const bind = [...match.before, `MATCH ${match.pattern}`];
+  const conditions = [...match.conditions, keyset.condition];
+  const [key] = ordered.order;
+  const [column] = keyset.keys;
+  if (!match.scans || key === undefined || column === undefined || key.absent !== undefined) {
+    return [...bind, ...where(conditions)];
+  }
+  const indexed = keyset.condition === null ? `${column} >= ''` : null;
+  if (key.isCoarse !== true) return [...bind, ...where([indexed, ...conditions])];
+  return [
+    ...bind,
+    ...where([indexed, ...conditions]),
+    `WITH DISTINCT ${column} AS key`,
+    `ORDER BY key ${keyset.firstDirection}`,
+    `LIMIT ${limit}`,
+    'WITH collect(key) AS keys',
+    ...bind,
+    ...where([`${column} IN keys`, ...conditions]),
+  ];
+}
