@@ -1,24 +1,22 @@
-import { UNIQUE_ID_LABELS } from '../../src/store/migrations/graph-schema.ts';
 import type { GraphStore, Query } from '../../src/store/port.ts';
 
-const BATCH = 5_000;
+const BATCH = 10_000;
 
-/** Deletes every node of the graph model but the schema's marker, and nothing else. */
+const deleteSome: Query<{ readonly limit: number }, { readonly deleted: number }> = {
+  name: 'test.clear',
+  cypher: `
+    MATCH (n)
+    WHERE NOT n:GraphSchema AND NOT n:TestGraph
+    WITH n
+    LIMIT $limit
+    DETACH DELETE n
+    RETURN count(*) AS deleted`,
+};
+
+/** Deletes every node but the marks of the schema and of the test runs. Neo4j only: nodes carry no label here. */
 export async function clearGraph(store: GraphStore): Promise<void> {
-  for (const label of [...UNIQUE_ID_LABELS, 'Probe']) {
-    if (label === 'GraphSchema') continue;
-    const query: Query<{ readonly limit: number }, { readonly deleted: number }> = {
-      name: `test.clear.${label}`,
-      cypher: `
-        MATCH (n:${label})
-        WITH n
-        LIMIT $limit
-        DETACH DELETE n
-        RETURN count(*) AS deleted`,
-    };
-    for (;;) {
-      const rows = await store.write((tx) => tx.run(query, { limit: BATCH }));
-      if ((rows[0]?.deleted ?? 0) < BATCH) break;
-    }
+  for (;;) {
+    const [row] = await store.write((tx) => tx.run(deleteSome, { limit: BATCH }));
+    if (row === undefined || row.deleted < BATCH) return;
   }
 }

@@ -53,7 +53,7 @@ function createEngine(name: Engine['name'], location: string): Engine {
       });
       stores.push(store);
       await store.migrate();
-      await clearGraph(store);
+      if (name === 'Neo4j') await clearGraph(store);
       events.length = 0;
       return store;
     },

@@ -66,7 +66,7 @@ async function startThrowAway(release: Neo4jRelease): Promise<TestNeo4j> {
   }
 }
 
-function describeServer(server: RunningServer, origin: string, cleanUp: () => Promise<void>): TestNeo4j {
+function describeServer(server: Omit<RunningServer, 'ended'>, origin: string, cleanUp: () => Promise<void>): TestNeo4j {
   return {
     message: `Neo4j suites run on Neo4j ${server.version} ${origin} at ${server.uri}`,
     uri: server.uri,

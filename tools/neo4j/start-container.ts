@@ -18,7 +18,7 @@ export async function hasDocker(): Promise<boolean> {
 }
 
 /** Starts a throw-away Neo4j Community in a container that removes itself; no password is asked for. */
-export async function startContainer(release: Neo4jRelease = DEFAULT_RELEASE): Promise<RunningServer> {
+export async function startContainer(release: Neo4jRelease = DEFAULT_RELEASE): Promise<Omit<RunningServer, 'ended'>> {
   const port = await findFreePort();
   const image = `neo4j:${release.version}-community`;
   const publish = `127.0.0.1:${port}:7687`;

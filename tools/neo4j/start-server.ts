@@ -25,6 +25,8 @@ export interface RunningServer {
   /** `bolt://127.0.0.1:PORT` */
   readonly uri: string;
   readonly version: string;
+  /** Resolves when the server has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   /** Resolves when the process has ended. */
   stop(): Promise<void>;
 }
@@ -59,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const output: string[] = [];
   server.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   server.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  const ended = once(server, 'exit');
+  const ended = once(server, 'exit').then(() => undefined);
   const stop = async () => {
     server.stdin?.end();
     await ended;
@@ -71,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const log = await readFile(join(options.home, 'logs', 'debug.log'), 'utf8').catch(() => '');
     throw new Error(`Neo4j did not start: ${output.join('').slice(-2_000)}\n${log.slice(-2_000)}`, { cause: error });
   }
-  return { uri: `bolt://127.0.0.1:${port}`, version: release.version, stop };
+  return { uri: `bolt://127.0.0.1:${port}`, version: release.version, ended, stop };
 }
 
 async function writeConfiguration(options: ServerOptions, port: number): Promise<void> {

@@ -1,11 +1,23 @@
-import { SEARCH_INDEXES } from '../port.ts';
-import { PROPERTY_INDEXES, SEARCH_INDEX_LABELS, SEARCH_PROPERTY, UNIQUE_ID_LABELS } from './graph-schema.ts';
+import { SEARCH_INDEXES, type SearchIndex } from '../port.ts';
+import {
+  PROPERTY_INDEXES,
+  type PropertyIndex,
+  SEARCH_INDEX_LABELS,
+  SEARCH_PROPERTY,
+  UNIQUE_ID_LABELS,
+} from './graph-schema.ts';
+
+export interface SchemaStatement {
+  /** Of the constraint or index; a constraint's index has the same name. */
+  readonly name: string;
+  readonly cypher: string;
+}
 
 /** Folded names are words already, in any language: no word is left out, none is stemmed. */
 const ANALYZER = 'standard-no-stop-words';
 
-/** @returns the graph's constraints and indexes in Neo4j's Cypher (5.26 and later), one statement each, all idempotent. */
-export function renderCypherSchema(): readonly string[] {
+/** @returns the graph's constraints and indexes in Neo4j's Cypher (5.26 and later), all idempotent. */
+export function renderCypherSchema(): readonly SchemaStatement[] {
   return [
     ...UNIQUE_ID_LABELS.map(renderConstraint),
     ...PROPERTY_INDEXES.map(renderIndex),
@@ -13,19 +25,22 @@ export function renderCypherSchema(): readonly string[] {
   ];
 }
 
-function renderConstraint(label: string): string {
-  return `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS\nFOR (n:${label})\nREQUIRE n.id IS UNIQUE`;
+function renderConstraint(label: string): SchemaStatement {
+  const name = `${label.toLowerCase()}_id`;
+  return { name, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS\nFOR (n:${label})\nREQUIRE n.id IS UNIQUE` };
 }
 
-function renderIndex({ label, property }: (typeof PROPERTY_INDEXES)[number]): string {
-  return `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS\nFOR (n:${label})\nON (n.${property})`;
+function renderIndex({ label, property }: PropertyIndex): SchemaStatement {
+  const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
+  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS\nFOR (n:${label})\nON (n.${property})` };
 }
 
-function renderSearch(index: (typeof SEARCH_INDEXES)[number]): string {
-  return [
-    `CREATE FULLTEXT INDEX ${index} IF NOT EXISTS`,
-    `FOR (n:${SEARCH_INDEX_LABELS[index]})`,
+function renderSearch(name: SearchIndex): SchemaStatement {
+  const lines = [
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS`,
+    `FOR (n:${SEARCH_INDEX_LABELS[name]})`,
     `ON EACH [n.${SEARCH_PROPERTY}]`,
     `OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${ANALYZER}' } }`,
-  ].join('\n');
+  ];
+  return { name, cypher: lines.join('\n') };
 }

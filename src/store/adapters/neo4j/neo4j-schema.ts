@@ -7,7 +7,13 @@ const INDEX_TIMEOUT_SECONDS = 300;
 export async function applyNeo4jSchema(driver: Driver, database: string | null): Promise<void> {
   const session = driver.session(database === null ? {} : { database });
   try {
-    for (const statement of renderCypherSchema()) await session.executeWrite((tx) => tx.run(statement));
+    const { records } = await session.run('SHOW INDEXES YIELD name');
+    const names = new Set(records.map((record): unknown => record.get('name')));
+    const missing = renderCypherSchema().filter(({ name }) => !names.has(name));
+    if (missing.length === 0) return;
+    await session.executeWrite(async (tx) => {
+      for (const { cypher } of missing) await tx.run(cypher);
+    });
     await awaitIndexes(session);
   } finally {
     await session.close();
