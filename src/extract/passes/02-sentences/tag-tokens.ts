@@ -29,14 +29,13 @@ const asTexts = (values: unknown): readonly string[] => (Array.isArray(values) ?
 function openTagger(): Tagger {
   const nlp = winkNlp(winkModel, ['sbd', 'pos']);
   const { its } = nlp;
-  // The package's types give a getter's third argument two names; at run time it is the same.
-  const lemmaOf = (...values: readonly unknown[]): string => String(Reflect.apply(its.lemma, its, values));
   return (joined) => {
     const tokens = nlp.readDoc(joined).tokens();
     return {
       spaces: asTexts(tokens.out(its.precedingSpaces)),
       pos: asTexts(tokens.out(its.pos)),
-      lemmas: asTexts(tokens.out(lemmaOf)),
+      // Its type does not fit that of `out`; a function wrapped around it would be taken for "the word as it stands".
+      lemmas: asTexts(Reflect.apply(tokens.out, tokens, [its.lemma])),
     };
   };
 }

@@ -1,0 +1,81 @@
+import type { OrganizationKind } from '../../domain/vocabulary/organization-kind.ts';
+
+/** Head words that make an organization of a capitalized name, lower-case, with the kind they tell. */
+const row = (kind: OrganizationKind, heads: string): readonly (readonly [string, OrganizationKind])[] =>
+  heads.split(' ').map((head) => [head, kind] as const);
+
+export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
+  ...row(
+    'GOVERNMENT_BODY',
+    'ministry department agency bureau commission authority parliament assembly senate court tribunal police directorate ' +
+      'inspectorate secretariat office treasury administration cabinet government junta legislature congress council prosecution',
+  ),
+  ...row('INTERGOVERNMENTAL', 'organization organisation commonwealth community coalition'),
+  ...row(
+    'ARMED_GROUP',
+    'army forces force brigade brigades battalion militia guard guards corps navy command division regiment front',
+  ),
+  ...row('PARTY', 'party'),
+  ...row(
+    'COMPANY',
+    'company corporation corp inc ltd limited plc llc gmbh ag sa spa nv bank holdings holding group industries ventures ' +
+      'airlines airways motors energy petroleum electronics pharmaceuticals technologies systems partners capital insurance ' +
+      'telecom mining steel metals foods breweries railways logistics shipping ports',
+  ),
+  ...row(
+    'MEDIA',
+    'times post news herald tribune gazette observer chronicle journal broadcasting television radio wire',
+  ),
+  ...row('NGO', 'foundation watch charity trust society observatory alliance'),
+  ...row(
+    'OTHER',
+    'association federation confederation union league institute institution university school college academy committee ' +
+      'board chamber network movement fund centre center club collective congregation church synod guild consortium ' +
+      'bloc cartel service panel team mission delegation hospital museum laboratory observatory',
+  ),
+]);
+
+/** Heads that also stand in names of other things; they make an organization only with a name before them. */
+export const WEAK_HEADS: ReadonlySet<string> = new Set(
+  'office group team mission delegation initiative service energy ports steel metals mining capital front guard command force forces division government council cabinet administration forum panel post times watch trust board'.split(
+    ' ',
+  ),
+);
+
+/** Heads that are followed by what the name is of: Bank Corvatsch, Radio Free Europe, Ministry of Finance. */
+export const LEADING_HEADS: ReadonlySet<string> = new Set(
+  'bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case nouns after a capitalized name that make it an organization: Baath party, Wagner group. */
+export const LOWER_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
+  ...row('PARTY', 'party'),
+  ...row('ARMED_GROUP', 'militia brigade brigades movement rebels'),
+  ...row('COMPANY', 'group bank'),
+  ...row('GOVERNMENT_BODY', 'ministry assembly parliament'),
+  ...row('OTHER', 'federation union foundation institute university'),
+]);
+
+/** Nouns that say what an organization is, before its name or in apposition to it. */
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, OrganizationKind> = new Map([
+  ...row(
+    'COMPANY',
+    'company conglomerate firm bank group chain maker manufacturer producer miner carmaker chipmaker airline retailer utility developer operator startup start-up unit subsidiary giant broker insurer lender brewer',
+  ),
+  ...row('MEDIA', 'newspaper daily weekly magazine broadcaster agency website outlet platform app'),
+  ...row('ARMED_GROUP', 'militia group movement faction'),
+  ...row('PARTY', 'party'),
+  ...row('NGO', 'charity nonprofit ngo'),
+  ...row('OTHER', 'club union association federation university institute think-tank'),
+]);
+
+/** Words before a capitalized name that say that the name is an organization: shares in X, chairman of X. */
+export const ORGANIZATION_OWNED: ReadonlySet<string> = new Set(
+  (
+    'board leader head shares share stake chairman chairwoman chairperson ceo boss chief executives executive employees staff spokesman ' +
+    'spokeswoman spokesperson headquarters subsidiary shareholders members leadership officials unit factory plant plants offices ' +
+    'profits customers branch president works'
+  ).split(' '),
+);

@@ -1,0 +1,14 @@
+/** What a minister, ministry or department is for. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  (
+    'foreign affairs external relations home interior internal security national homeland defence defense war ' +
+    'finance financial economy economic economics treasury exchequer budget planning development trade commerce business ' +
+    'industry investment energy oil petroleum gas mining mines mineral resources natural water electricity power ' +
+    'environment climate ecology agriculture farming fisheries forestry food rural health public education ' +
+    'science research technology technological innovation digital communications information media culture cultural heritage sport sports ' +
+    'youth tourism transport transportation infrastructure housing urban labor labour employment work social ' +
+    'welfare family families women gender justice law legal constitutional parliamentary religious migration ' +
+    'immigration refugees unification intelligence veterans maritime aviation railways cooperation co-operation ' +
+    'international european regional local government administration reform foreigners cabinet state'
+  ).split(' '),
+);

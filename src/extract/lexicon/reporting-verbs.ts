@@ -1,0 +1,89 @@
+/**
+ * Verbs by which English news says that somebody said something, by base form, with what may follow them as content:
+ *
+ * - `clause`: a clause, with or without "that" (said the deal was dead)
+ * - `infinitive`: "to" and a verb (promised to resign)
+ * - `order`: somebody, "to" and a verb (urged the miners to return)
+ * - `phrase`: a noun phrase (stressed the need for calm)
+ * - `quote`: only words in quotation marks (called the talks “frank”)
+ *
+ * `trails` marks the verbs that may follow their content (The deal is dead, he said).
+ */
+export type Content = 'clause' | 'infinitive' | 'order' | 'phrase' | 'quote';
+
+export interface ReportingVerb {
+  readonly takes: readonly Content[];
+  readonly trails: boolean;
+  /** The words that must follow at once, one of them, where the verb reports only with them: call for, point out. */
+  readonly particles?: readonly string[];
+}
+
+const entries = (words: string, verb: ReportingVerb): readonly (readonly [string, ReportingVerb])[] =>
+  words.split(' ').map((word) => [word, verb]);
+
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
+  ...entries('say add note argue claim remark reply reckon recall predict joke quip maintain', {
+    takes: ['clause'],
+    trails: true,
+  }),
+  ...entries('write tweet post complain conclude explain observe continue', { takes: ['clause'], trails: true }),
+  ...entries('state declare insist confirm announce repeat admit concede acknowledge', {
+    takes: ['clause'],
+    trails: true,
+  }),
+  ...entries('deny agree allege contend estimate assert', { takes: ['clause'], trails: false }),
+  ...entries('tell', { takes: ['clause', 'order'], trails: true }),
+  ...entries('warn caution', { takes: ['clause', 'order'], trails: true }),
+  ...entries('stress emphasize emphasise underline underscore reiterate reaffirm affirm', {
+    takes: ['clause', 'phrase'],
+    trails: true,
+  }),
+  ...entries('highlight express voice', { takes: ['phrase'], trails: false }),
+  ...entries('propose demand', { takes: ['clause', 'infinitive', 'phrase'], trails: false }),
+  ...entries('suggest', { takes: ['clause', 'phrase'], trails: true }),
+  ...entries('promise pledge vow', { takes: ['clause', 'infinitive'], trails: true }),
+  ...entries('offer threaten', { takes: ['infinitive'], trails: false }),
+  ...entries('urge', { takes: ['order', 'phrase'], trails: false }),
+  ...entries('ask', { takes: ['order'], trails: true }),
+  ...entries('call', { takes: ['quote'], trails: false }),
+  ...entries('describe accuse condemn denounce dismiss reject praise hail label brand criticise criticize blast slam', {
+    takes: ['quote'],
+    trails: false,
+  }),
+  ...entries('welcome cite mock deride deplore', { takes: ['quote'], trails: false }),
+]);
+
+/** Verbs that report only with a particle, by base form and particle. */
+export const PARTICLE_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
+  ['call for', { takes: ['order', 'phrase'], trails: false }],
+  ['call on', { takes: ['order'], trails: false }],
+  ['call upon', { takes: ['order'], trails: false }],
+  ['ask for', { takes: ['order', 'phrase'], trails: false }],
+  ['appeal for', { takes: ['phrase'], trails: false }],
+  ['appeal to', { takes: ['order'], trails: false }],
+  ['point out', { takes: ['clause', 'phrase'], trails: true }],
+  ['speak of', { takes: ['quote'], trails: false }],
+  ['talk of', { takes: ['quote'], trails: false }],
+  ['warn of', { takes: ['phrase'], trails: false }],
+  ['warn against', { takes: ['phrase'], trails: false }],
+  ['insist on', { takes: ['phrase'], trails: false }],
+  ['refer to', { takes: ['quote'], trails: false }],
+]);
+
+/** Nouns that speak for the organization named after them: a spokesman for the ministry. */
+export const SPEAKING_FOR: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokespeople official officials statement representative representatives'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that stand for the country named before them: the Greek government, the French side. */
+export const SPEAKING_AS: ReadonlySet<string> = new Set('government side authorities'.split(' '));
+
+/** Words before a quotation that say it is a name or a term and not speech. */
+export const NAMING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'so-called called dubbed nicknamed named titled entitled termed word words term phrase slogan motto codename ' +
+    'codenamed song film movie book novel play series album known acronym as'
+  ).split(' '),
+);

@@ -1,0 +1,27 @@
+/** What else a person can be: nouns that stand before a name or in apposition, singular. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'leader head boss official officer adviser advisor aide assistant analyst economist strategist expert specialist ' +
+    'scholar researcher scientist academic historian professor lecturer teacher student lawyer attorney solicitor ' +
+    'barrister judge prosecutor activist campaigner organizer organiser protester dissident journalist reporter ' +
+    'columnist editor correspondent writer author novelist poet broadcaster presenter photographer blogger publisher ' +
+    'politician lawmaker legislator parliamentarian deputy delegate diplomat envoy mediator negotiator interpreter ' +
+    'translator minister premier monarch ruler dictator strongman warlord militant commander fighter rebel soldier ' +
+    'veteran spy detective investigator inspector pilot captain coach manager trainer player footballer striker ' +
+    'goalkeeper midfielder athlete swimmer runner cyclist driver sailor businessman businesswoman entrepreneur ' +
+    'investor banker trader financier billionaire millionaire tycoon magnate industrialist executive founder owner ' +
+    'shareholder consultant contractor engineer architect designer developer doctor physician surgeon nurse ' +
+    'midwife farmer fisherman miner worker trader shopkeeper vendor baker butcher chef cook waiter barber tailor ' +
+    'artist painter sculptor musician singer composer conductor actor actress comedian director producer filmmaker ' +
+    'priest cleric preacher bishop monk nun clerk secretary treasurer registrar librarian curator archivist ' +
+    'resident villager pensioner retiree mother father son daughter brother sister husband wife widow cousin nephew ' +
+    'niece friend ally rival critic opponent successor predecessor counterpart host guest colleague candidate ' +
+    'nominee challenger contender frontrunner winner laureate champion chairman chairwoman chairperson chair ' +
+    'president vice-president spokesman spokeswoman spokesperson chief director governor mayor senator congressman ' +
+    'congresswoman ambassador commissioner councillor administrator coordinator rapporteur representative member ' +
+    'king queen prince princess emir sultan pope patriarch imam sheikh general colonel admiral major brigadier ' +
+    'lieutenant sergeant marshal speaker whip chancellor ceo cofounder co-founder co-chair partner associate ' +
+    'technician operator supervisor inspector auditor accountant treasurer planner surveyor geologist biologist ' +
+    'physicist chemist psychologist sociologist virologist epidemiologist climatologist meteorologist'
+  ).split(' '),
+);

@@ -1,0 +1,18 @@
+/** Verbs whose subject speaks, in the forms that news uses, lower-case. */
+export const SPEECH_FORMS: ReadonlySet<string> = new Set(
+  (
+    'said says say told tells added adds stated states noted notes warned warns explained explains insisted insists ' +
+    'argued argues claimed claims declared declares announced announces acknowledged recalled remarked replied responded ' +
+    'stressed stresses emphasized emphasised emphasizes underlined underscored reiterated reaffirmed affirmed confirmed ' +
+    'denied pledged vowed promised urged called asked joked quipped wrote tweeted posted testified conceded admitted'
+  ).split(' '),
+);
+
+/** Other verbs that people more than organizations are the subject of. */
+export const PERSON_VERB_FORMS: ReadonlySet<string> = new Set(
+  (
+    'met meets visited visits arrived arrives flew flies travelled traveled hosted hosts received receives greeted welcomed ' +
+    'spoke speaks smiled laughed resigned died born thanked praised accused invited wants wanted hopes hoped believes thinks ' +
+    'attended walked sat stood shook left returned joined telephoned phoned'
+  ).split(' '),
+);

@@ -1,0 +1,107 @@
+import type { Chunk } from './chunk.ts';
+import type { ReadSentence } from './find-names.ts';
+import type { NameVerdict } from './judge-names.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
+import { isPossessive, type Words } from './words.ts';
+
+export interface FoundOrganization {
+  readonly organization: OrganizationDraft;
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+  /** Code of a country that the name itself holds. */
+  readonly country: string | null;
+}
+
+const textOf = (words: Words, from: number, to: number): string =>
+  words.tokens
+    .slice(from, to)
+    .map((token, index, all) => token.text + ((all[index + 1]?.start ?? 0) > token.end ? ' ' : ''))
+    .join('');
+
+/** @returns the abbreviation in brackets after the chunk: International Monetary Fund `(IMF)`. */
+function findAbbreviation(words: Words, to: number): { readonly from: number; readonly text: string } | null {
+  const inner = words.tokens[to + 1];
+  if (words.tokens[to]?.text !== '(' || words.tokens[to + 2]?.text !== ')' || inner === undefined) return null;
+  return /^\p{Lu}[\p{Lu}\p{Ll}\p{N}.&-]{1,9}$/u.test(inner.text) && /\p{Lu}.*\p{Lu}/u.test(inner.text)
+    ? { from: to + 1, text: inner.text }
+    : null;
+}
+
+/** `the Prime Minister’s Office`, `the Comptroller General’s office`: a capitalized office and its office. */
+function findOfficeOf(words: Words, chunk: Chunk): FoundSpan | null {
+  if (chunk.kind !== 'title' || chunk.honorific !== null || !/^\p{Lu}/u.test(words.tokens[chunk.from]?.text ?? ''))
+    return null;
+  if (!isPossessive(words.tokens[chunk.to]) || words.lower[chunk.to + 1] !== 'office') return null;
+  return { from: chunk.from, to: chunk.to + 2 };
+}
+
+interface FoundSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Adds the organizations of all sentences to the table: known ones and those told by form first, then names that the
+ * context tells, then short forms of either ("the Coalition", "Norrmalm" of "Norrmalm Gruv").
+ * @returns where each is named.
+ */
+export function addOrganizations(
+  read: readonly ReadSentence[],
+  candidates: readonly NameCandidate[],
+  verdicts: ReadonlyMap<string, NameVerdict>,
+  table: OrganizationTable,
+): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (const { words, chunks } of read) {
+    for (const chunk of chunks) {
+      const office = findOfficeOf(words, chunk);
+      if (office !== null) {
+        const form = textOf(words, office.from, office.to);
+        found.push({ organization: table.add(form, form, 'GOVERNMENT_BODY', null), words, ...office, country: null });
+      }
+      if (chunk.kind !== 'organization') continue;
+      const form = textOf(words, chunk.from, chunk.to);
+      const organization = table.add(chunk.name, form, chunk.type, chunk.country);
+      found.push({ organization, words, from: chunk.from, to: chunk.to, country: chunk.country });
+      const abbreviation = findAbbreviation(words, chunk.to);
+      if (abbreviation !== null) table.addForm(organization, abbreviation.text);
+    }
+  }
+  const named = new Map<string, OrganizationDraft>();
+  // Longest first, so that a short form finds the full one.
+  const organizations = candidates
+    .filter((candidate) => verdicts.get(candidate.parts.join(' ')) === 'organization')
+    .sort((a, b) => b.parts.length - a.parts.length);
+  for (const candidate of organizations) {
+    const key = candidate.parts.join(' ');
+    const full =
+      table.find(candidate.text) ?? (candidate.parts.length === 1 ? table.findByFirstWord(candidate.text) : null);
+    if (full !== null) table.addForm(full, candidate.text);
+    named.set(key, full ?? table.add(candidate.text, candidate.text, 'OTHER', null));
+  }
+  for (const candidate of candidates) {
+    const { chunk, words, text, parts } = candidate;
+    if (verdicts.get(parts.join(' ')) === 'person') continue;
+    const isDefinite = words.lower[chunk.from - 1] === 'the' || isPossessive(words.tokens[chunk.from - 1]);
+    const organization =
+      named.get(parts.join(' ')) ??
+      table.find(text) ??
+      (parts.length === 1 ? (table.findByFirstWord(text) ?? (isDefinite ? table.findByHead(text) : null)) : null);
+    if (organization === null) continue;
+    table.addForm(organization, text);
+    found.push({ organization, words, from: chunk.from, to: chunk.to, country: null });
+  }
+  for (const { words, chunks } of read) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'thing' || chunk.to !== chunk.from + 1 || words.lower[chunk.from - 1] !== 'the') continue;
+      const form = textOf(words, chunk.from, chunk.to);
+      const organization = table.findByHead(form);
+      if (organization === null) continue;
+      table.addForm(organization, form);
+      found.push({ organization, words, from: chunk.from, to: chunk.to, country: null });
+    }
+  }
+  return found;
+}

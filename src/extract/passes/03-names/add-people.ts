@@ -1,0 +1,135 @@
+import { applyRole } from './apply-role.ts';
+import type { NameVerdict } from './judge-names.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { significantParts } from './name-parts.ts';
+import type { OrganizationTable } from './organization-table.ts';
+import type { PeopleTable, PersonDraft } from './people-table.ts';
+import { chunkStartingAt } from './title-before.ts';
+import { isPossessive, type Words } from './words.ts';
+
+export interface FoundPerson {
+  readonly person: PersonDraft;
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Input {
+  readonly text: string;
+  readonly candidates: readonly NameCandidate[];
+  /** Names in headings and datelines: they point at people of the prose and make none. */
+  readonly pointers: readonly NameCandidate[];
+  readonly verdicts: ReadonlyMap<string, NameVerdict>;
+  readonly organizations: OrganizationTable;
+  readonly people: PeopleTable;
+}
+
+const GIVEN_NAME_TITLES = new Set([
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'sheikh',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'pope',
+]);
+
+/** The form with its title, as it stands: `Secretary of State Antony Blinken`, `Gen. Omar Torrijos`. */
+function titledForms(candidate: NameCandidate, text: string): readonly string[] {
+  const { before, words, chunk, chunks } = candidate;
+  if (before === null || before.from >= chunk.from) return [];
+  const end = words.tokens[chunk.to - 1]?.end ?? 0;
+  const starts = chunks
+    .filter(
+      (other) =>
+        other.from >= before.from && other.to <= chunk.from && (other.kind === 'title' || other.kind === 'country'),
+    )
+    .map((other) => other.from)
+    .filter(
+      (from, index) =>
+        index < 2 && /^\p{Lu}/u.test(words.tokens[from]?.text ?? '') && !isPossessive(words.tokens[from + 1]),
+    );
+  return starts.map((from) => text.slice(words.tokens[from]?.start ?? end, end).replace(/\s+/gu, ' '));
+}
+
+/** `X of Panama`, `Guatemala’s X`: a country beside the name. */
+function countryBeside(candidate: NameCandidate): string | null {
+  const { words, chunks, chunk } = candidate;
+  if (isPossessive(words.tokens[chunk.from - 1])) {
+    const owner = chunks.find((other) => other.to === chunk.from - 1);
+    if (owner?.kind === 'country') return owner.code;
+  }
+  if (words.lower[chunk.to] !== 'of') return null;
+  const at = words.lower[chunk.to + 1] === 'the' ? chunk.to + 2 : chunk.to + 1;
+  const owner = chunkStartingAt(chunks, at);
+  return owner?.kind === 'country' && owner.form === 'name' ? owner.code : null;
+}
+
+function describe(person: PersonDraft, candidate: NameCandidate, input: Input): void {
+  const { words } = candidate;
+  const beside = countryBeside(candidate);
+  if (candidate.before !== null)
+    applyRole(
+      person,
+      beside === null ? candidate.before : { ...candidate.before, country: candidate.before.country ?? beside },
+      words,
+      input.organizations,
+    );
+  if (candidate.apposition !== null) applyRole(person, candidate.apposition, words, input.organizations);
+  person.country ??= beside;
+}
+
+/** Whether a short form may be looked for: a lone given name needs a title that goes with one. */
+function isAccepted(candidate: NameCandidate, person: PersonDraft): boolean {
+  if (candidate.parts.length > 1) return true;
+  const isGivenOnly =
+    person.parts.length > 1 &&
+    person.parts[0] === candidate.parts[0] &&
+    person.parts[person.parts.length - 1] !== candidate.parts[0];
+  if (!isGivenOnly || person.parts.length > 2) return true;
+  const title = candidate.before?.title.toLowerCase() ?? '';
+  return title === '' || GIVEN_NAME_TITLES.has(title) || candidate.before !== null;
+}
+
+/**
+ * Adds the people: full names first, so that a surname finds its person wherever it stands, then short forms; a short
+ * form with a title and no full form is a person of one name.
+ * @returns where each is named.
+ */
+export function addPeople(input: Input): readonly FoundPerson[] {
+  const { candidates, people, verdicts } = input;
+  const isPerson = (candidate: NameCandidate): boolean => verdicts.get(candidate.parts.join(' ')) === 'person';
+  for (const candidate of candidates) {
+    if (significantParts(candidate.parts).length < 2 || !isPerson(candidate)) continue;
+    describe(people.addFull(candidate.text, candidate.parts), candidate, input);
+  }
+  const found: FoundPerson[] = [];
+  const see = (person: PersonDraft, candidate: NameCandidate): void => {
+    people.see(person, candidate.text);
+    for (const form of titledForms(candidate, input.text)) person.forms.set(form, person.forms.get(form) ?? 0);
+    found.push({ person, words: candidate.words, from: candidate.chunk.from, to: candidate.chunk.to });
+  };
+  for (const candidate of candidates) {
+    const { parts, before } = candidate;
+    const verdict = verdicts.get(parts.join(' '));
+    if (verdict === 'organization' && before === null) continue;
+    const known = people.find(parts, before?.gender ?? null);
+    const isFull = significantParts(parts).length > 1 && verdict === 'person';
+    if (known !== null && (isFull || isAccepted(candidate, known))) {
+      if (!isFull) describe(known, candidate, input);
+      see(known, candidate);
+    } else if (known === null && verdict === 'person') {
+      const person = people.addNew(candidate.text, parts);
+      describe(person, candidate, input);
+      see(person, candidate);
+    }
+  }
+  for (const candidate of input.pointers) {
+    const known = people.find(candidate.parts, null);
+    if (known !== null) see(known, candidate);
+  }
+  return found;
+}

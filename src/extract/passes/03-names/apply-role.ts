@@ -1,0 +1,52 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import { OFFICE_COUNTRIES } from '../../lexicon/office-countries.ts';
+import type { Chunk } from './chunk.ts';
+import type { OrganizationTable } from './organization-table.ts';
+import type { PersonDraft } from './people-table.ts';
+import type { RoleDescription } from './title-before.ts';
+import type { Words } from './words.ts';
+
+const MAX_TITLE = 120;
+/** Relations between people, which are no position. */
+const RELATIONS =
+  /^(?:host|guest|friend|ally|rival|critic|son|daughter|brother|sister|mother|father|wife|husband|cousin|successor|predecessor|opponent|champion|winner|counterpart|member|colleague|partner)s?$/iu;
+
+/** @returns the id of the organization that a chunk of a role names, where it is known as one. */
+export function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): string | null {
+  if (chunk === null) return null;
+  const name = words.tokens
+    .slice(chunk.from, chunk.to)
+    .map((token) => token.text)
+    .join(' ');
+  if (chunk.kind === 'organization') return (table.find(chunk.name) ?? table.find(name))?.id ?? null;
+  return (table.find(name) ?? table.findByFirstWord(name))?.id ?? null;
+}
+
+/** Writes what a title or an apposition says into the person. A plural title is written as its singular. */
+export function applyRole(person: PersonDraft, role: RoleDescription, words: Words, table: OrganizationTable): void {
+  person.gender ??= role.gender;
+  const organization = organizationOfRole(words, role.organization, table);
+  const title = (
+    role.isPlural
+      ? role.title
+          .replace(/ies$/u, 'y')
+          .replace(/s$/u, '')
+          .replace(/^Secretaries/u, 'Secretary')
+      : role.title
+  )
+    .slice(0, MAX_TITLE)
+    .trim();
+  const implied = OFFICE_COUNTRIES.get(title.toLowerCase()) ?? null;
+  const country =
+    role.country ?? (role.organization?.kind === 'organization' ? role.organization.country : null) ?? implied;
+  if (/^(?:former|ex|late|then)\b/iu.test(title) || !RELATIONS.test(title)) person.country ??= country;
+  if (title === '' || RELATIONS.test(title)) return;
+  const key = title.toLowerCase();
+  const of =
+    country === null || role.organization?.kind === 'organization'
+      ? (organization ?? (country === null ? null : toCountryId(country)))
+      : toCountryId(country);
+  const known = person.positions.get(key);
+  if (known === undefined) person.positions.set(key, { title, of });
+  else if (known.of === null && of !== null) person.positions.set(key, { title: known.title, of });
+}

@@ -1,0 +1,158 @@
+import { COMMON_WORDS } from '../../lexicon/common-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import {
+  CALENDAR_NAMES,
+  CALENDAR_WORDS,
+  LEADING_PARTICLES,
+  NAME_PARTICLES,
+  SURNAME_TITLES,
+} from '../../lexicon/name-parts.ts';
+import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
+import type { Chunk } from './chunk.ts';
+import { matchOrganization } from './match-organization.ts';
+import { matchKnownName, matchTitle } from './match-phrase.ts';
+import { findCities } from './place-index.ts';
+import { isCapitalized, type Words } from './words.ts';
+
+const LOCATIVE: ReadonlySet<string> = new Set(
+  'in at from to near outside around through via of for between and central downtown eastern western northern southern toward towards into inside neighbouring neighboring reach reached leave left visit visited visiting'.split(
+    ' ',
+  ),
+);
+const CONTRACTION = /['’](?:re|ve|ll|m|d|t)$/iu;
+/** `Islamist-led`: a compound adjective, unlike the given name in `Suk-yeol`. */
+const COMPOUND =
+  /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|listed|speaking|aligned|sponsored)$/u;
+const BIG_CITY = 1_000_000;
+const MAX_CITY_WORDS = 4;
+
+/** Whether the token can be a part of a name that nothing else explains. */
+function isNamePart(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  const lower = words.lower[at] ?? '';
+  if (token === undefined || !isCapitalized(token.text)) return false;
+  if (/^\p{Lu}$/u.test(token.text) || CONTRACTION.test(token.text) || COMPOUND.test(token.text)) return false;
+  if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
+  if (SENTENCE_OPENERS.has(lower)) return false;
+  if (at === 0 && COMMON_WORDS.has(lower))
+    return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
+  return true;
+}
+
+/** @returns where the name part after the one that ends at `to` begins, over particles and a nickname in quotation marks; or -1. */
+function nextPart(words: Words, to: number): number {
+  // Shia' al-Sudani: an apostrophe that ends a name part.
+  const isApostrophe =
+    /^['’ʼ]$/u.test(words.tokens[to]?.text ?? '') && words.tokens[to]?.start === words.tokens[to - 1]?.end;
+  if (isApostrophe && /^[aA]l-/u.test(words.tokens[to + 1]?.text ?? '')) return to + 1;
+  let at = to;
+  while (NAME_PARTICLES.has(words.tokens[at]?.text ?? '') && at < to + 3) at += 1;
+  if (at > to) return isNamePart(words, at) && words.lower[at] !== words.tokens[at]?.text ? at : -1;
+  if (
+    /^["“]$/u.test(words.tokens[at]?.text ?? '') &&
+    /^["”]$/u.test(words.tokens[at + 2]?.text ?? '') &&
+    isNamePart(words, at + 3)
+  )
+    return at + 3;
+  return isNamePart(words, at) ? at : -1;
+}
+
+const startsWithParticle = (words: Words, at: number): boolean =>
+  LEADING_PARTICLES.has(words.tokens[at]?.text ?? '') && nextPart(words, at) > at;
+
+function nameEnd(words: Words, from: number): number {
+  let to = startsWithParticle(words, from) ? nextPart(words, from) + 1 : from + 1;
+  for (;;) {
+    const next = nextPart(words, to);
+    if (next === -1) return to;
+    const isAlone = to === from + 1;
+    const title = matchTitle(words, next);
+    if (title !== null && !(SURNAME_TITLES.has(words.lower[next] ?? '') && isAlone && !isNamePart(words, next + 1)))
+      return to;
+    const known = matchKnownName(words, next);
+    if (known !== null && !(isAlone && GIVEN_NAMES.has(words.folded[from] ?? '') && !isNamePart(words, known.to)))
+      return to;
+    to = next + 1;
+  }
+}
+
+/** @returns the city that begins at `at`, where the words around it say that it is one. */
+function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null {
+  if (isAfterName || !isCapitalized(words.tokens[at]?.text ?? '')) return null;
+  for (let to = Math.min(words.tokens.length, at + MAX_CITY_WORDS); to > at; to -= 1) {
+    const [city] = findCities(words.folded.slice(at, to).join(' '));
+    if (city === undefined || words.folded.slice(at, to).includes('')) continue;
+    if (isNamePart(words, to) && matchKnownName(words, to) === null && GIVEN_NAMES.has(words.folded[at] ?? ''))
+      return null;
+    if (isNamePart(words, to) && !city.isMajor) return null;
+    if (
+      isCapitalized(words.tokens[to]?.text ?? '') &&
+      (BUILDING_HEADS.has(words.lower[to] ?? '') || THING_HEADS.has(words.lower[to] ?? ''))
+    )
+      return null;
+    const isLocative =
+      LOCATIVE.has(words.lower[at - 1] ?? '') ||
+      (words.lower[to] === ',' && matchKnownName(words, to + 1)?.kind === 'country');
+    if (city.isMajor || to - at > 1 || city.population >= BIG_CITY || isLocative)
+      return { kind: 'place', from: at, to, isRegion: false };
+  }
+  return null;
+}
+
+function thingOrName(words: Words, from: number, to: number): Chunk {
+  const last = words.lower[to - 1] ?? '';
+  if (to - from > 1 && BUILDING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: true };
+  if (to - from > 1 && THING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: false };
+  const next = words.tokens[to]?.text ?? '';
+  if (to - from === 1 && (BUILDING_HEADS.has(last) || THING_HEADS.has(last) || NON_NAME_WORDS.has(last)))
+    return { kind: 'thing', from, to, isBuilding: BUILDING_HEADS.has(last) };
+  if (BUILDING_HEADS.has(next)) return { kind: 'thing', from, to: to + 1, isBuilding: true };
+  return { kind: 'name', from, to };
+}
+
+/**
+ * Cuts a sentence into what its capitals and titles say. Longest match first; a longer organization beats a shorter
+ * country, a name in which a country's name stands second beats the country (Michael Jordan).
+ */
+export function findChunks(words: Words): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  const push = (chunk: Chunk): void => {
+    chunks.push(chunk);
+    at = chunk.to;
+  };
+  while (at < words.tokens.length) {
+    const known = matchKnownName(words, at);
+    const formed = matchOrganization(words, at);
+    if (formed !== null && formed.to > (known?.to ?? at)) {
+      push(formed);
+      continue;
+    }
+    const longer = known?.kind === 'country' ? matchCity(words, at, false) : null;
+    if (longer !== null && longer.to > (known?.to ?? at)) {
+      push(longer);
+      continue;
+    }
+    const isGivenName =
+      known?.kind === 'country' &&
+      GIVEN_NAMES.has(words.folded[at] ?? '') &&
+      isNamePart(words, known.to) &&
+      matchTitle(words, known.to) === null;
+    if (known !== null && !isGivenName) {
+      push(known);
+      continue;
+    }
+    const title = isGivenName ? null : matchTitle(words, at);
+    if (title !== null) {
+      push(title);
+      continue;
+    }
+    const last = chunks[chunks.length - 1];
+    const city = isGivenName ? null : matchCity(words, at, last?.kind === 'name' && last.to === at);
+    if (city !== null) push(city);
+    else if (isNamePart(words, at) || startsWithParticle(words, at)) push(thingOrName(words, at, nameEnd(words, at)));
+    else at += 1;
+  }
+  return chunks;
+}

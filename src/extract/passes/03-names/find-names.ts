@@ -1,0 +1,128 @@
+import { findCountry } from '../../../domain/country.ts';
+import { fold } from '../../../domain/fold.ts';
+import { toCountryId } from '../../../domain/ids.ts';
+import type { Entities } from '../../entities.ts';
+import type { Block, Mention, MentionKind, Sentence } from '../../layers.ts';
+import { addOrganizations } from './add-organizations.ts';
+import { addPeople } from './add-people.ts';
+import type { Chunk } from './chunk.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findChunks } from './find-chunks.ts';
+import { judgeNames } from './judge-names.ts';
+import { findMetonym } from './metonym.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { OrganizationTable } from './organization-table.ts';
+import { PeopleTable } from './people-table.ts';
+import { toWords, type Words } from './words.ts';
+
+/** What later passes read of a sentence: its words and what its capitals and titles say. */
+export interface ReadSentence {
+  readonly words: Words;
+  readonly chunks: readonly Chunk[];
+  /** Whether it is running prose; names in headings and datelines only point at those of the prose. */
+  readonly isProse: boolean;
+}
+
+export interface Names {
+  readonly entities: Entities;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+const MIN_TITLE_CASE = 0.6;
+
+/** A headline that capitalizes most words tells nothing by a capital. */
+function isTitleCase(words: Words): boolean {
+  const letters = words.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return letters.filter((token) => /^\p{Lu}/u.test(token.text)).length > letters.length * MIN_TITLE_CASE;
+}
+
+/** Codes of the two Koreas, which `the North` and `the South` mean in an article on either. */
+const KOREAS: Readonly<Record<string, string>> = { north: 'PRK', south: 'KOR' };
+
+function findKorea(words: Words, at: number, codes: ReadonlySet<string>): string | null {
+  const code = KOREAS[words.lower[at] ?? ''];
+  if (code === undefined || !/^\p{Lu}/u.test(words.tokens[at]?.text ?? '') || words.lower[at - 1] !== 'the')
+    return null;
+  if (/^\p{Lu}/u.test(words.tokens[at + 1]?.text ?? '') || words.lower[at + 1] === 'of') return null;
+  return codes.has('PRK') || codes.has('KOR') ? code : null;
+}
+
+/**
+ * Pass 03: the actors of the document and every place in the text that names them, in order of the text.
+ */
+export function findNames(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Names {
+  const roles = new Map(blocks.map((block) => [block.index, block.role]));
+  const read = sentences.map((sentence): ReadSentence => {
+    const words = toWords(sentence);
+    const isProse = roles.get(sentence.paragraph) === 'body';
+    const chunks = findChunks(words);
+    return {
+      words,
+      isProse,
+      chunks:
+        isProse || !isTitleCase(words)
+          ? chunks
+          : chunks.filter((chunk) => chunk.to === chunk.from + 1 || chunk.kind === 'country'),
+    };
+  });
+  const mentions: Mention[] = [];
+  const codes = new Set<string>();
+  const mention = (kind: MentionKind, entity: string, words: Words, from: number, to: number): void => {
+    const start = words.tokens[from]?.start;
+    let end = words.tokens[to - 1]?.end;
+    if (start === undefined || end === undefined) return;
+    const compound =
+      kind === 'country' ? /^\p{Lu}[\p{L}.]+(?=[-‐‑]\p{Ll})/u.exec(words.tokens[from]?.text ?? '') : null;
+    if (compound !== null && to === from + 1) end = start + compound[0].length;
+    mentions.push({ kind, entity, sentence: words.sentence.index, form: 'name', start, end });
+  };
+  for (const { words, chunks } of read) {
+    for (const chunk of chunks) {
+      const code = chunk.kind === 'country' ? chunk.code : findMetonym(words, chunk);
+      if (code === null) continue;
+      codes.add(code);
+      mention('country', toCountryId(code), words, chunk.from, chunk.to);
+    }
+  }
+  for (const { words } of read) {
+    words.lower.forEach((_, at) => {
+      const code = findKorea(words, at, codes);
+      if (code === null) return;
+      codes.add(code);
+      mention('country', toCountryId(code), words, at, at + 1);
+    });
+  }
+
+  const candidates: NameCandidate[] = [];
+  for (const { words, chunks, isProse } of read) if (isProse) candidates.push(...findCandidates(words, chunks, text));
+  const pointers: NameCandidate[] = [];
+  for (const { words, chunks, isProse } of read) if (!isProse) pointers.push(...findCandidates(words, chunks, text));
+
+  const organizations = new OrganizationTable();
+  const verdicts = judgeNames(candidates);
+  for (const found of addOrganizations(read, candidates, verdicts, organizations)) {
+    mention('organization', found.organization.id, found.words, found.from, found.to);
+    if (found.country !== null && !codes.has(found.country)) {
+      codes.add(found.country);
+      mention('country', toCountryId(found.country), found.words, found.from, found.to);
+    }
+  }
+  const people = new PeopleTable();
+  for (const found of addPeople({ text, candidates, pointers, verdicts, organizations, people })) {
+    mention('person', found.person.id, found.words, found.from, found.to);
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = new Set(mentions.map((one) => one.entity));
+  return {
+    entities: {
+      people: people.list().filter((person) => named.has(person.id)),
+      organizations: organizations.list().filter((organization) => named.has(organization.id)),
+      countries: [...codes]
+        .sort()
+        .map((code) => ({ id: toCountryId(code), code, name: findCountry(code)?.name ?? fold(code) })),
+    },
+    mentions,
+    sentences: read,
+  };
+}

@@ -1,0 +1,103 @@
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { significantParts } from './name-parts.ts';
+
+/** What a name is, by all that the article says of it. */
+export type NameVerdict = 'person' | 'organization' | 'unknown';
+
+const THRESHOLD = 2;
+/** A full name whose last or first word stands alone elsewhere, as surnames do. */
+const SHORT_FORM = 1;
+/** A name in a list with people: Moon Jae-in, X and Y. */
+const LISTED = 2;
+/** What a person is `of`: Ana Solís of X. */
+const AFFILIATION = 2;
+
+interface Group {
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly members: NameCandidate[];
+  person: number;
+  organization: number;
+}
+
+const keyOf = (candidate: NameCandidate): string => candidate.parts.join(' ');
+
+const between = (a: NameCandidate, b: NameCandidate): string | null =>
+  a.words === b.words && b.chunk.from > a.chunk.to ? a.words.lower.slice(a.chunk.to, b.chunk.from).join(' ') : null;
+
+function groupNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    const group = groups.get(key);
+    if (group !== undefined) group.members.push(candidate);
+    else groups.set(key, { key, parts: candidate.parts, members: [candidate], person: 0, organization: 0 });
+  }
+  for (const group of groups.values()) {
+    for (const rule of new Set(group.members.flatMap((candidate) => candidate.evidence))) {
+      group.person += rule.person;
+      group.organization += rule.organization;
+    }
+    const isShortNamed = [group.parts[0], group.parts[group.parts.length - 1]].some((part) => {
+      const short = groups.get(part ?? '');
+      return (
+        short !== undefined && !short.members.every((one) => one.evidence.some((rule) => rule.reason === 'the-before'))
+      );
+    });
+    if (significantParts(group.parts).length > 1 && isShortNamed) group.person += SHORT_FORM;
+  }
+  return groups;
+}
+
+function decide(group: Group): NameVerdict {
+  const hasRole = group.members.some((candidate) => candidate.before !== null || candidate.apposition !== null);
+  const isAlone = significantParts(group.parts).length === 1 && !hasRole;
+  if (group.person >= THRESHOLD && group.person > group.organization && !isAlone) return 'person';
+  return group.organization >= THRESHOLD ? 'organization' : 'unknown';
+}
+
+/** Adds what the neighbours say: who is listed with people is one; what a person is of is an organization. */
+function weighNeighbours(candidates: readonly NameCandidate[], groups: ReadonlyMap<string, Group>): void {
+  const personWords = new Set<string>();
+  for (const group of groups.values())
+    if (decide(group) === 'person') for (const part of group.parts) personWords.add(part);
+  const isPerson = (candidate: NameCandidate): boolean => candidate.parts.every((part) => personWords.has(part));
+  const listed = new Map<Group, number>();
+  candidates.forEach((candidate, index) => {
+    const group = groups.get(keyOf(candidate));
+    if (group === undefined || isPerson(candidate)) return;
+    const previous = candidates[index - 1];
+    const next = candidates[index + 1];
+    const gapBefore = previous === undefined ? null : between(previous, candidate);
+    const gapAfter = next === undefined ? null : between(candidate, next);
+    const isList = (gap: string | null): boolean => gap === ',' || gap === 'and' || gap === ', and';
+    const isBeside =
+      (isList(gapBefore) && previous !== undefined && isPerson(previous)) ||
+      (isList(gapAfter) && next !== undefined && isPerson(next));
+    const isOf = (gapBefore === 'of' || gapBefore === 'of the') && previous !== undefined && isPerson(previous);
+    if (isBeside) listed.set(group, (listed.get(group) ?? 0) + 1);
+    if (isOf && !listed.has(group)) group.organization += AFFILIATION;
+  });
+  for (const [group, count] of listed) {
+    const isSingle = significantParts(group.parts).length === 1;
+    const speaks = group.members.some((one) => SPEECH_FORMS.has(one.words.lower[one.chunk.to] ?? ''));
+    if (!isSingle || count > 1 || speaks) group.person += LISTED;
+  }
+}
+
+/**
+ * Adds up the evidence of all occurrences of each name, every rule once, then that of its neighbours.
+ * @returns a verdict by the name's folded words, joined by a space.
+ */
+export function judgeNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, NameVerdict> {
+  const groups = groupNames(candidates);
+  weighNeighbours(candidates, groups);
+  const verdicts = new Map<string, NameVerdict>();
+  for (const group of groups.values()) {
+    const isListedSingle =
+      significantParts(group.parts).length === 1 && group.person >= LISTED && group.organization < THRESHOLD;
+    verdicts.set(group.key, isListedSingle ? 'person' : decide(group));
+  }
+  return verdicts;
+}

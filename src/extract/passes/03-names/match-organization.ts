@@ -1,0 +1,136 @@
+import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
+import { CALENDAR_WORDS } from '../../lexicon/name-parts.ts';
+import { LEADING_HEADS, LOWER_HEADS, ORGANIZATION_HEADS, WEAK_HEADS } from '../../lexicon/organization-forms.ts';
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
+import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import type { OrganizationChunk } from './chunk.ts';
+import { findCountryWord } from './country-index.ts';
+import { isOffice, isRoleNoun } from './office-index.ts';
+import { findKnownOrganization } from './organization-index.ts';
+import { isCapitalized, type Words } from './words.ts';
+
+/**
+ * Organizations by their form: a capitalized run that ends in a head word (Matatu Owners Association), a head with its
+ * complement (Ministry of Trade, Industry and Energy; Task Force for …), a leading head (Bank Corvatsch), and ministries
+ * and parties in lower case (the Jordanian foreign ministry, the Baath party).
+ */
+const COMPLEMENT = new Set(['of', 'for', 'on', 'against', 'to']);
+const NAMING_HEADS = new Set(['bank', 'banco', 'banque', 'radio', 'grupo', 'groupe', 'university', 'universidad']);
+const MAX_COMPLEMENTS = 3;
+
+const isWord = (words: Words, at: number): boolean => {
+  const token = words.tokens[at];
+  const lower = words.lower[at] ?? '';
+  if (token === undefined) return false;
+  if (token.text === '&') return true;
+  return isCapitalized(token.text) && !SENTENCE_OPENERS.has(lower) && !CALENDAR_WORDS.has(lower);
+};
+
+const isTitleWord = (words: Words, at: number): boolean => {
+  const lower = words.lower[at] ?? '';
+  if (isOffice(`${lower} ${words.lower[at + 1] ?? ''}`)) return true;
+  if (ORGANIZATION_HEADS.has(lower) || lower === 'pm' || lower === 'general' || lower === 'chief' || lower === 'state')
+    return false;
+  return isOffice(lower) || (isRoleNoun(lower) && lower !== 'fellow');
+};
+
+function runEnd(words: Words, from: number): number {
+  let to = from;
+  while (isWord(words, to)) to += 1;
+  return words.tokens[to - 1]?.text === '&' ? to - 1 : to;
+}
+
+/** Extends over `, Industry and Energy` and `and Development` inside a complement. */
+function portfolioListEnd(words: Words, from: number): number {
+  let to = from;
+  for (;;) {
+    const mark = words.lower[to];
+    if (mark !== 'and' && mark !== ',' && mark !== '&') return to;
+    const next = words.lower[to + 1] === 'and' ? to + 2 : to + 1;
+    if (!isWord(words, next) || !PORTFOLIOS.has(words.lower[next] ?? '')) return to;
+    if (isTitleWord(words, next + 1)) return to;
+    to = runEnd(words, next);
+  }
+}
+
+function complementEnd(words: Words, from: number): number {
+  let to = from;
+  for (let count = 0; count < MAX_COMPLEMENTS; count += 1) {
+    if (!COMPLEMENT.has(words.lower[to] ?? '')) break;
+    const start = words.lower[to + 1] === 'the' ? to + 2 : to + 1;
+    if (!isWord(words, start) || isTitleWord(words, start)) break;
+    if (words.lower[to] !== 'of' && findKnownOrganization(words.tokens[start]?.text ?? '', '') !== null) break;
+    let end = start;
+    while (isWord(words, end) && !isTitleWord(words, end)) end += 1;
+    to = portfolioListEnd(words, end);
+  }
+  return to;
+}
+
+const countryIn = (words: Words, from: number, to: number): string | null => {
+  for (let at = from; at < to; at += 1) {
+    for (let end = Math.min(to, at + 3); end > at; end -= 1) {
+      const found = findCountryWord(words.folded.slice(at, end).join(' '));
+      if (found !== null && (words.folded[at] !== 'us' || words.tokens[at]?.text !== 'us')) return found.code;
+    }
+  }
+  return null;
+};
+
+const chunkOf = (words: Words, from: number, to: number, type: OrganizationKind): OrganizationChunk => ({
+  kind: 'organization',
+  from,
+  to,
+  name: words.tokens
+    .slice(from, to)
+    .map(
+      (token, index, all) =>
+        token.text + (all[index + 1] !== undefined && (all[index + 1]?.start ?? 0) > token.end ? ' ' : ''),
+    )
+    .join(''),
+  type,
+  country: countryIn(words, from, to),
+});
+
+/** @returns the ministry in lower or mixed case that begins at `at`: `foreign ministry`, `Jordanian foreign ministry`. */
+function matchMinistry(words: Words, at: number): OrganizationChunk | null {
+  let next = findCountryWord(words.folded[at] ?? '')?.form === 'adjective' ? at + 1 : at;
+  const first = next;
+  while (PORTFOLIOS.has(words.lower[next] ?? '') && next < first + 4) next += 1;
+  if (next === first || words.lower[next] !== 'ministry') return null;
+  return chunkOf(words, at, next + 1, 'GOVERNMENT_BODY');
+}
+
+/** @returns the organization that begins at `at` by its form, or null. */
+export function matchOrganization(words: Words, at: number): OrganizationChunk | null {
+  const ministry = matchMinistry(words, at);
+  if (ministry !== null) return ministry;
+  if (!isWord(words, at) || isTitleWord(words, at)) return null;
+  const end = runEnd(words, at);
+  let head = -1;
+  for (let index = at; index < end; index += 1) {
+    if (isTitleWord(words, index)) break;
+    if (ORGANIZATION_HEADS.has(words.lower[index] ?? '')) head = index;
+  }
+  const headWord = words.lower[head] ?? '';
+  if (head === -1) {
+    const kind = LOWER_HEADS.get(words.lower[end] ?? '');
+    const isNamed =
+      kind !== undefined &&
+      end - at <= 3 &&
+      countryIn(words, at, at + 1) === null &&
+      !isRoleNoun(words.lower[end + 1] ?? '');
+    return isNamed && at > 0 && words.lower[at - 1] === 'the' ? chunkOf(words, at, end + 1, kind) : null;
+  }
+  const kind = ORGANIZATION_HEADS.get(headWord) ?? 'OTHER';
+  const extended = LEADING_HEADS.has(headWord) ? complementEnd(words, head + 1) : head + 1;
+  if (head === at) {
+    if (extended > head + 1) return chunkOf(words, at, extended, kind);
+    if (NAMING_HEADS.has(headWord) && end > head + 1) return chunkOf(words, at, end, kind);
+    return null;
+  }
+  const before = countryIn(words, at, head);
+  // `American Forces`, `Iraqi Government`: a country and a weak head name no organization of their own.
+  if (WEAK_HEADS.has(headWord) && head === at + 1 && before !== null && extended === head + 1) return null;
+  return chunkOf(words, at, extended, kind);
+}

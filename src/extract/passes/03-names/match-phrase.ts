@@ -1,0 +1,67 @@
+import { HONORIFICS } from '../../lexicon/honorifics.ts';
+import type { Chunk, TitleChunk } from './chunk.ts';
+import { findCountryWord, isCountryDecoy } from './country-index.ts';
+import { findOfficeOfPlural, isOffice, isRoleNoun, MAX_OFFICE_WORDS } from './office-index.ts';
+import { findKnownOrganization } from './organization-index.ts';
+import { isRegion } from './place-index.ts';
+import { isCapitalized, type Words } from './words.ts';
+
+const MAX_WORDS = 8;
+/** Written in capitals only: `us` is a pronoun, `is` a verb. */
+const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'uae', 'usa', 'prc', 'drc', 'rok', 'dprk']);
+
+/** `US-led`, `Iranian-backed`: a country before a hyphen and a lower-case word. */
+const COMPOUND = /^(\p{Lu}[\p{L}.]+)[-‐‑]\p{Ll}/u;
+
+const joined = (parts: readonly string[], from: number, to: number): string => parts.slice(from, to).join(' ');
+
+function hasGap(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((words.folded[at] ?? '') === '' && words.tokens[at]?.text !== '&') return true;
+  return false;
+}
+
+/** @returns the longest name of a country, a region or a known organization, or of a decoy, that begins at `at`; or null. */
+export function matchKnownName(words: Words, at: number): Chunk | null {
+  const first = words.tokens[at];
+  if (first === undefined || !isCapitalized(first.text)) return null;
+  const compound = COMPOUND.exec(first.text);
+  const adjective = compound === null ? null : findCountryWord((compound[1] ?? '').replaceAll('.', '').toLowerCase());
+  if (adjective !== null) return { kind: 'country', from: at, to: at + 1, code: adjective.code, form: 'adjective' };
+  for (let to = Math.min(words.tokens.length, at + MAX_WORDS); to > at; to -= 1) {
+    if (hasGap(words, at, to)) continue;
+    const folded = joined(words.folded, at, to);
+    const text = words.tokens
+      .slice(at, to)
+      .map((token) => token.text)
+      .join(' ');
+    const organization = findKnownOrganization(text, folded);
+    if (organization !== null)
+      return { kind: 'organization', from: at, to, name: organization.name, type: organization.kind, country: null };
+    if (isRegion(folded)) return { kind: 'place', from: at, to, isRegion: true };
+    if (isCountryDecoy(folded)) return { kind: 'thing', from: at, to, isBuilding: false };
+    const country = findCountryWord(folded);
+    if (country !== null && (!CAPITALS_ONLY.has(folded) || /^[\p{Lu}.]+$/u.test(text)))
+      return { kind: 'country', from: at, to, code: country.code, form: country.form };
+  }
+  return null;
+}
+
+/** @returns the longest office, role noun or form of address that begins at `at`, or null. */
+export function matchTitle(words: Words, at: number): TitleChunk | null {
+  for (let to = Math.min(words.tokens.length, at + MAX_OFFICE_WORDS); to > at; to -= 1) {
+    const phrase = joined(words.lower, at, to);
+    if (isOffice(phrase)) return { kind: 'title', from: at, to, title: phrase, isPlural: false, honorific: null };
+    const office = findOfficeOfPlural(phrase);
+    if (office !== null) return { kind: 'title', from: at, to, title: office, isPlural: true, honorific: null };
+  }
+  const word = words.lower[at] ?? '';
+  const honorific = isCapitalized(words.tokens[at]?.text ?? '') ? (HONORIFICS[word] ?? null) : null;
+  if (honorific !== null && (word !== 'he' || words.tokens[at]?.text === 'HE')) {
+    return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific };
+  }
+  if (isRoleNoun(word)) return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
+  if (word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
+    return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };
+  return null;
+}

@@ -1,0 +1,27 @@
+import { OFFICES } from '../../lexicon/offices.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+
+/** Titles by their words. Plurals of offices count too: Presidents, Foreign Ministers. */
+const plural = (phrase: string): string =>
+  phrase.endsWith('secretary of state')
+    ? phrase.replace('secretary', 'secretaries')
+    : phrase.replace(/y$/u, 'ie').concat('s');
+
+const OFFICE_PHRASES: ReadonlySet<string> = new Set(OFFICES.map((office) => office.replaceAll('’', "'")));
+const OFFICE_PLURALS: ReadonlyMap<string, string> = new Map(
+  [...OFFICE_PHRASES].map((office) => [plural(office), office]),
+);
+
+/** The longest office has four words. */
+export const MAX_OFFICE_WORDS = 4;
+
+/** @param phrase lower-case words. */
+export const isOffice = (phrase: string): boolean => OFFICE_PHRASES.has(phrase);
+
+/** @param phrase lower-case words. @returns the singular office of a plural, or null. */
+export const findOfficeOfPlural = (phrase: string): string | null => OFFICE_PLURALS.get(phrase) ?? null;
+
+/** @param word lower-case. @returns whether it is a noun for a person by what they do; hyphenated words count by their last part. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (word.includes('-') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)));
+}

@@ -1,0 +1,73 @@
+import { fold } from '../../../domain/fold.ts';
+import { toCountryId } from '../../../domain/ids.ts';
+import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
+import type { Organization } from '../../entities.ts';
+
+/** An organization while the article is read. */
+export interface OrganizationDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  readonly country: string | null;
+  readonly forms: Set<string>;
+}
+
+const keyOf = (name: string): string => fold(name).replace(/^the /u, '');
+/** `U.S. State Department`: a form without the country is an alias when two words of the name are left. */
+const LEADING_COUNTRY = /^(?:the )?(?:U\.S\.|US|UK|U\.K\.)\s+(?=\p{Lu}\S*\s\S)/u;
+
+/** The organizations of one document, by every form that it uses. */
+export class OrganizationTable {
+  readonly #drafts: OrganizationDraft[] = [];
+  readonly #byForm = new Map<string, OrganizationDraft>();
+  readonly #byFirstWord = new Map<string, OrganizationDraft>();
+  readonly #byHead = new Map<string, OrganizationDraft>();
+
+  /** @returns the organization of the name, new or known. @param form the words as they stand. @param country ISO alpha-3. */
+  add(name: string, form: string, kind: OrganizationKind, country: string | null): OrganizationDraft {
+    const short = name.replace(LEADING_COUNTRY, '');
+    const found = this.#byForm.get(keyOf(name)) ?? this.#byForm.get(keyOf(form)) ?? this.#byForm.get(keyOf(short));
+    const draft = found ?? { id: `o${this.#drafts.length + 1}`, name, kind, country, forms: new Set<string>() };
+    if (found === undefined) this.#drafts.push(draft);
+    for (const alias of [name, form, short]) this.addForm(draft, alias);
+    return draft;
+  }
+
+  addForm(draft: OrganizationDraft, form: string): void {
+    draft.forms.add(form);
+    const key = keyOf(form);
+    if (key === '') return;
+    if (!this.#byForm.has(key)) this.#byForm.set(key, draft);
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    const last = words[words.length - 1] ?? '';
+    if (words.length > 1 && !this.#byFirstWord.has(first)) this.#byFirstWord.set(first, draft);
+    // The latest wins: "the Coalition" means the one named last.
+    if (words.length > 1) for (const word of words.slice(1)) this.#byHead.set(word, draft);
+    if (words.length > 1) this.#byHead.set(last, draft);
+  }
+
+  find(form: string): OrganizationDraft | null {
+    return this.#byForm.get(keyOf(form)) ?? null;
+  }
+
+  /** @returns the organization whose name begins with the word, such as `Norrmalm` of `Norrmalm Gruv`. */
+  findByFirstWord(word: string): OrganizationDraft | null {
+    return this.#byFirstWord.get(keyOf(word)) ?? null;
+  }
+
+  /** @returns the organization whose name has the word after its first, such as `Coalition`: `the Coalition`. */
+  findByHead(word: string): OrganizationDraft | null {
+    return this.#byHead.get(keyOf(word)) ?? null;
+  }
+
+  list(): readonly Organization[] {
+    return this.#drafts.map((draft) => ({
+      id: draft.id,
+      name: draft.name,
+      aliases: [...draft.forms].filter((form) => form !== draft.name),
+      kind: draft.kind,
+      country: draft.country === null ? null : toCountryId(draft.country),
+    }));
+  }
+}

@@ -1,0 +1,107 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import type { Person, Position } from '../../entities.ts';
+import { fitOfShortForm, isSameName, significantParts } from './name-parts.ts';
+
+/** A person while the article is read. */
+export interface PersonDraft {
+  readonly id: string;
+  name: string;
+  /** Significant words of the fullest form. */
+  parts: readonly string[];
+  readonly forms: Map<string, number>;
+  readonly positions: Map<string, Position>;
+  country: string | null;
+  gender: 'male' | 'female' | null;
+  /** Where the person was last named, as a count of names. */
+  lastSeen: number;
+}
+
+/** The people of one document. Names are looked up by each of their words, so the cost stays linear. */
+export class PeopleTable {
+  readonly #drafts: PersonDraft[] = [];
+  readonly #byPart = new Map<string, PersonDraft[]>();
+  #clock = 0;
+
+  #index(draft: PersonDraft): void {
+    for (const part of new Set(draft.parts)) {
+      const same = this.#byPart.get(part);
+      if (same === undefined) this.#byPart.set(part, [draft]);
+      else if (!same.includes(draft)) same.push(draft);
+    }
+  }
+
+  /** The latest fifty of the name are enough: nobody looks further back. */
+  #having(part: string): readonly PersonDraft[] {
+    return (this.#byPart.get(part) ?? []).slice(-50);
+  }
+
+  /** @returns the person of the full name, new or known. @param parts folded words. */
+  addFull(name: string, parts: readonly string[]): PersonDraft {
+    const significant = significantParts(parts);
+    const found = significant
+      .flatMap((part) => this.#having(part))
+      .find((draft) => isSameName(significant, draft.parts));
+    if (found !== undefined) {
+      if (significant.length > found.parts.length) {
+        found.parts = significant;
+        this.#index(found);
+      }
+      return found;
+    }
+    return this.addNew(name, parts);
+  }
+
+  addNew(name: string, parts: readonly string[]): PersonDraft {
+    const draft: PersonDraft = {
+      id: `p${this.#drafts.length + 1}`,
+      name,
+      parts: significantParts(parts),
+      forms: new Map(),
+      positions: new Map(),
+      country: null,
+      gender: null,
+      lastSeen: -1,
+    };
+    this.#drafts.push(draft);
+    this.#index(draft);
+    return draft;
+  }
+
+  /** @returns the person whom the form names best: by its place in the full name, then by who was named last. */
+  find(parts: readonly string[], gender: 'male' | 'female' | null): PersonDraft | null {
+    const significant = significantParts(parts);
+    let best: PersonDraft | null = null;
+    let bestFit = 0;
+    for (const draft of this.#having(significant[0] ?? '')) {
+      if (gender !== null && draft.gender !== null && draft.gender !== gender) continue;
+      const isSame = draft.parts.join(' ') === significant.join(' ') || isSameName(significant, draft.parts);
+      const fit = isSame ? 5 : fitOfShortForm(significant, draft.parts);
+      if (fit > bestFit || (fit === bestFit && fit > 0 && best !== null && draft.lastSeen > best.lastSeen)) {
+        best = draft;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
+
+  see(draft: PersonDraft, form: string): void {
+    this.#clock += 1;
+    draft.lastSeen = this.#clock;
+    draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
+  }
+
+  list(): readonly Person[] {
+    return this.#drafts.map((draft) => ({
+      id: draft.id,
+      name: draft.name,
+      aliases: [...draft.forms.keys()].filter((form) => form !== draft.name),
+      positions: [...draft.positions.values()],
+      country: draft.country === null ? null : toCountryId(draft.country),
+      gender: draft.gender,
+    }));
+  }
+
+  drafts(): readonly PersonDraft[] {
+    return this.#drafts;
+  }
+}

@@ -1,0 +1,132 @@
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
+import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
+import type { Chunk } from './chunk.ts';
+import { isPossessive, type Words } from './words.ts';
+
+/** What a noun phrase says of the person it stands for or beside. */
+export interface RoleDescription {
+  /** First token of the phrase, determiner included. */
+  readonly from: number;
+  /** Such as `Prime Minister`; '' where there was only a form of address. */
+  readonly title: string;
+  readonly isPlural: boolean;
+  readonly gender: 'male' | 'female' | null;
+  /** ISO alpha-3 code of a country named with it. */
+  readonly country: string | null;
+  /** The organization named with it: a chunk with a form, or the chunk of a name. */
+  readonly organization: Chunk | null;
+}
+
+export const chunkEndingAt = (chunks: readonly Chunk[], token: number): Chunk | null =>
+  chunks.find((chunk) => chunk.to === token + 1) ?? null;
+export const chunkStartingAt = (chunks: readonly Chunk[], token: number): Chunk | null =>
+  chunks.find((chunk) => chunk.from === token) ?? null;
+
+const MALE =
+  /(?:^|\s|-)(?:king|prince|emir|sultan|pope|chairman|spokesman|businessman|congressman|father|husband|son|brother|duke|sheikh|cardinal|bishop|archbishop|ayatollah)$/u;
+const FEMALE =
+  /(?:^|\s|-)(?:queen|princess|chairwoman|spokeswoman|businesswoman|congresswoman|mother|wife|daughter|sister|duchess|empress|actress|widow)$/u;
+
+export function genderOfTitle(title: string): 'male' | 'female' | null {
+  if (MALE.test(title)) return 'male';
+  return FEMALE.test(title) ? 'female' : null;
+}
+
+const MAX_TOKENS = 12;
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'one',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'another',
+  'this',
+  'that',
+]);
+
+/** Whether a lower-case word can stand between a determiner and the head of a title: budget, construction-union. */
+function isTitleFiller(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  const lower = words.lower[at] ?? '';
+  if (token === undefined) return false;
+  if (TITLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower)) return true;
+  if (!/^[\p{Ll}\p{N}][\p{L}\p{N}-]*$/u.test(token.text)) return false;
+  return (
+    (token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'PROPN' ||
+      (token.pos === 'X' && lower.includes('-'))) &&
+    lower.length > 2
+  );
+}
+
+/**
+ * Reads the title that ends just before token `end`, backwards: `Iraqi` `Prime Minister`, `deputy budget director`,
+ * `Mexico` `’s outgoing president`, `Samsung Electronics` `chairman`. @returns null where no title stands there.
+ */
+export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
+  let at = end - 1;
+  let title: string[] = [];
+  let isPlural = false;
+  let gender: 'male' | 'female' | null = null;
+  let country: string | null = null;
+  let organization: Chunk | null = null;
+  let hasTitle = false;
+  while (at >= 0 && end - at <= MAX_TOKENS) {
+    const chunk = chunkEndingAt(chunks, at);
+    const text = words.tokens[at]?.text ?? '';
+    if (chunk?.kind === 'title' && organization === null && country === null) {
+      if (chunk.honorific !== null && chunk.honorific !== 'unknown') gender = chunk.honorific;
+      if (chunk.honorific === null)
+        title = [...words.tokens.slice(chunk.from, chunk.to).map((token) => token.text), ...title];
+      isPlural ||= chunk.isPlural;
+      hasTitle = true;
+      at = chunk.from - 1;
+    } else if (!hasTitle) return null;
+    else if (chunk?.kind === 'country' && country === null) {
+      country = chunk.code;
+      at = chunk.from - 1;
+    } else if (
+      (chunk?.kind === 'organization' || chunk?.kind === 'name') &&
+      organization === null &&
+      country === null
+    ) {
+      organization = chunk;
+      at = chunk.from - 1;
+    } else if (isPossessive(words.tokens[at]) && country === null && organization === null) {
+      const owner = chunkEndingAt(chunks, at - 1);
+      if (owner?.kind === 'country') country = owner.code;
+      else if (owner?.kind === 'organization' || owner?.kind === 'name') organization = owner;
+      at = owner === null ? at - 1 : owner.from - 1;
+      break;
+    } else if (DETERMINERS.has(words.lower[at] ?? '')) {
+      at -= 1;
+      break;
+    } else if (isTitleFiller(words, at)) {
+      // `former US president`: what stands before the country is of the title too.
+      title = [text, ...title];
+      at -= 1;
+    } else if (
+      words.lower[at] === 'and' &&
+      PORTFOLIOS.has(words.lower[at - 1] ?? '') &&
+      PORTFOLIOS.has(words.lower[at + 1] ?? '')
+    ) {
+      title = ['and', ...title];
+      at -= 1;
+    } else break;
+  }
+  if (!hasTitle) return null;
+  const text = title.join(' ').replaceAll(' -', '-');
+  return {
+    from: at + 1,
+    title: text,
+    isPlural,
+    gender: gender ?? genderOfTitle(text.toLowerCase()),
+    country,
+    organization,
+  };
+}

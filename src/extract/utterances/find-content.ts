@@ -1,0 +1,131 @@
+import type { Report } from './find-reporting-verbs.ts';
+import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
+
+/**
+ * Where the content of a reporting verb begins: after "that", else after the adjuncts of the verb ("on Sunday", "in a
+ * statement", "reporters") where something follows that the verb can take.
+ */
+const MAX_REACH = 40;
+const TIME_WORD =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|yesterday|tonight|morning|afternoon|evening|night|early|late|earlier|later|last|this|again|also)$/u;
+const ADDRESSEES = /^(?:reporters?|journalists?|parliament|lawmakers|mps|him|her|them|us|me|it|the|a|an)$/u;
+
+/** "that" as a conjunction: not "that day", not "that of the king". */
+function isConjunction(view: SentenceView, index: number): boolean {
+  if (wordAt(view, index) !== 'that') return false;
+  if (tagAt(view, index) === 'SCONJ') return true;
+  return (
+    !/^(?:NOUN|ADP|PUNCT)$/u.test(tagAt(view, index + 1)) ||
+    isVerbAt(view, index + 2) ||
+    view.isQuoted[index + 1] === true
+  );
+}
+
+function findThat(view: SentenceView, report: Report, taken: ReadonlySet<number>): number | null {
+  let hasPassed = false;
+  for (let index = report.next; index < Math.min(view.tokens.length, report.next + MAX_REACH); index += 1) {
+    if (view.isQuoted[index] === true || wordAt(view, index) === ';') return null;
+    if (taken.has(index)) {
+      hasPassed = true;
+      continue;
+    }
+    if (isConjunction(view, index) && (!hasPassed || wordAt(view, index - 1) === ',')) return index;
+    if (isVerbAt(view, index) && !hasPassed && !wordAt(view, index).endsWith('ing')) return null;
+  }
+  return null;
+}
+
+/** Skips what belongs to the verb and not to its content. @returns the index of the first token after it. */
+function skipAdjuncts(view: SentenceView, report: Report): number {
+  let at = report.next;
+  const isTell = view.tokens[report.at]?.lemma === 'tell' || view.tokens[report.at]?.lemma === 'warn';
+  if (isTell && (ADDRESSEES.test(wordAt(view, at)) || /^(?:PROPN|NOUN|ADJ)$/u.test(tagAt(view, at))))
+    at = skipNounPhrase(view, at);
+  for (;;) {
+    if (
+      TIME_WORD.test(wordAt(view, at)) &&
+      !/^(?:NOUN|PROPN)$/u.test(TIME_WORD.test(wordAt(view, at + 1)) ? '' : tagBetween(view, at))
+    )
+      at += 1;
+    else if (
+      /^(?:on|in|at|to|during|after|from|by|via|through|late|early)$/u.test(wordAt(view, at)) &&
+      tagAt(view, at) !== 'PART' &&
+      view.isQuoted[at + 1] !== true
+    )
+      at = skipNounPhrase(view, at + 1);
+    else if (wordAt(view, at) === ',' && at > report.next && !isVerbAt(view, at + 1)) at += 1;
+    else return at;
+  }
+}
+
+/** "this week" is a time, "this plan" is a thing: a time word that leads a noun phrase opens the content. */
+function tagBetween(view: SentenceView, at: number): string {
+  const word = wordAt(view, at);
+  if (!/^(?:last|this|early|late)$/u.test(word)) return '';
+  return /^(?:week|month|year|weekend|night)$/u.test(wordAt(view, at + 1)) ? '' : tagAt(view, at + 1);
+}
+
+function skipNounPhrase(view: SentenceView, from: number): number {
+  let at = from;
+  if (/^(?:him|her|them|us|me|it)$/u.test(wordAt(view, at))) return at + 1;
+  if (/^(?:DET|NUM)$/u.test(tagAt(view, at)) || /^(?:his|her|their|its)$/u.test(wordAt(view, at))) at += 1;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tagAt(view, at)) || (/^['’]s?$/u.test(wordAt(view, at)) && at > from))
+    at += 1;
+  return at === from ? from + 1 : at;
+}
+
+const startsClause = (view: SentenceView, at: number): boolean =>
+  /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/u.test(tagAt(view, at)) || view.isQuoted[at] === true;
+
+function verbAfter(view: SentenceView, from: number, to: number): number | null {
+  for (let index = from; index < to; index += 1)
+    if (isVerbAt(view, index) && view.isQuoted[index] === false) return index;
+  return null;
+}
+
+function infinitiveAfter(view: SentenceView, from: number, to: number): number | null {
+  for (let index = from; index < to; index += 1) {
+    if (wordAt(view, index) === 'to' && isVerbAt(view, index + 1)) return index;
+    if (isVerbAt(view, index) && index > from) return null;
+  }
+  return null;
+}
+
+/** What a report says. */
+export interface ContentStart {
+  /** Index of the first token of the content. */
+  readonly from: number;
+  /** Index of the "that" before it, or null. */
+  readonly conjunction: number | null;
+}
+
+/**
+ * @param taken the conjunctions that other verbs have
+ * @returns null where nothing that the verb can take follows it outside quotations
+ */
+export function findContentStart(view: SentenceView, report: Report, taken: ReadonlySet<number>): ContentStart | null {
+  const { takes } = report.verb;
+  const end = view.tokens.length;
+  if (takes.includes('clause')) {
+    const conjunction = findThat(view, report, taken);
+    if (conjunction !== null) return { from: conjunction + 1, conjunction };
+  }
+  if (takes.includes('infinitive') && wordAt(view, report.next) === 'to')
+    return { from: report.next, conjunction: null };
+  if (takes.includes('order') && startsClause(view, report.next) && infinitiveAfter(view, report.next, end) !== null)
+    return { from: report.next, conjunction: null };
+  const from = skipAdjuncts(view, report);
+  if (takes.includes('phrase') && startsClause(view, from)) return { from, conjunction: null };
+  if (takes.includes('clause') && startsClause(view, from) && view.isQuoted[from] === false) {
+    const verb = verbAfter(view, from, end);
+    if (verb !== null && verb > from && !hasCommaOnly(view, from, verb)) return { from, conjunction: null };
+  }
+  return null;
+}
+
+/** "said a pilot, adding …": the verb after the comma is none of the content's. */
+function hasCommaOnly(view: SentenceView, from: number, verb: number): boolean {
+  for (let index = from; index < verb; index += 1)
+    if (/^[,;]$/u.test(wordAt(view, index))) return wordAt(view, verb).endsWith('ing');
+  return false;
+}
