@@ -23,7 +23,7 @@ import './topic/topic-queries.ts';
 import './partial-date-scalar.ts';
 import { builder } from './builder.ts';
 
-builder.queryType({ description: 'Who met whom, about what, when, where, and how do we know?' });
+builder.queryType({ description: 'Who met whom, about what, when, where, and how it is known.' });
 
 /**
  * The schema of the API. Every file above declares one concept on the builder; a new one is added here.

@@ -1,71 +1,25 @@
 import type { GraphReader } from '../port.ts';
-import { relationNamed } from '../relations/relations.ts';
 import { executePlan } from './execute-plan.ts';
-import { mergeRelation } from './merge-selections.ts';
-import type { RelationPage, RelationSelection, RootSelection } from './selection.ts';
-
-/** A relation of one node that is waited for. */
-export interface RelationOfNode {
-  readonly id: string;
-  readonly relation: RelationSelection;
-}
+import type { RelationPage, RelationSelection } from './selection.ts';
 
 /**
- * Relations of many nodes at once: what a DataLoader calls for the parents that no plan reached. Relations with the
- * same key are the same relation with the same arguments; what is asked below them is read together.
+ * The same relation of many nodes at once: what a DataLoader calls for the parents that no plan reached.
  *
- * @param waiting n relations in, n pages out, same order; an id that no node has, and one that comes twice, has its page
- * too. @throws RangeError for a relation that starts at no node.
+ * @param label the label of the nodes, such as `Actor`. @param ids n ids in, n pages out, same order; an id that no node
+ * has, and one that comes twice, has its page too.
  */
-export async function loadRelations(
+export async function loadRelation(
   reader: GraphReader,
-  waiting: readonly RelationOfNode[],
+  label: string,
+  ids: readonly string[],
+  relation: RelationSelection,
   signal?: AbortSignal,
 ): Promise<readonly RelationPage[]> {
-  const groups = groupByKey(waiting);
-  const answer = await executePlan(reader, toRoots(groups), signal);
-  return waiting.map(({ id, relation }) => {
-    const root = answer.get(groups.get(relation.key)?.root ?? '');
-    const page = root?.kind === 'nodes' ? root.nodes.get(id)?.pages[relation.key] : undefined;
-    return page ?? { rows: [], hasMore: false, total: relation.wantsTotal ? 0 : null };
-  });
-}
-
-interface Group {
-  readonly relation: RelationSelection;
-  readonly label: string;
-  readonly ids: ReadonlySet<string>;
-  /** Relations of the same nodes share a root. */
-  readonly root: string;
-}
-
-function groupByKey(waiting: readonly RelationOfNode[]): ReadonlyMap<string, Group> {
-  const relations = new Map<string, RelationSelection>();
-  const ids = new Map<string, Set<string>>();
-  for (const { id, relation } of waiting) {
-    const same = relations.get(relation.key);
-    if (same !== relation) relations.set(relation.key, same === undefined ? relation : mergeRelation(same, relation));
-    ids.set(relation.key, (ids.get(relation.key) ?? new Set()).add(id));
-  }
-  const groups = [...relations].map(([key, relation]): [string, Group] => {
-    const label = sourceOf(relation);
-    const idsOfKey = ids.get(key) ?? new Set<string>();
-    return [key, { relation, label, ids: idsOfKey, root: JSON.stringify([label, ...[...idsOfKey].sort()]) }];
-  });
-  return new Map(groups);
-}
-
-function toRoots(groups: ReadonlyMap<string, Group>): readonly RootSelection[] {
-  const byRoot = Map.groupBy(groups.values(), (group) => group.root);
-  return [...byRoot].flatMap(([key, [first, ...others]]): RootSelection[] => {
-    if (first === undefined) return [];
-    const relations = [first, ...others].map((group) => group.relation);
-    return [{ kind: 'nodes', key, label: first.label, ids: [...first.ids], node: { properties: [], relations } }];
-  });
-}
-
-function sourceOf({ relation: name }: RelationSelection): string {
-  const relation = relationNamed(name);
-  if (relation.kind !== 'path') throw new RangeError(`${name} starts at no node`);
-  return relation.source;
+  if (ids.length === 0) return [];
+  const node = { properties: [], relations: [relation] };
+  const answer = await executePlan(reader, [{ kind: 'nodes', key: label, label, ids, node }], signal);
+  const root = answer.get(label);
+  const nodes = root?.kind === 'nodes' ? root.nodes : new Map();
+  const none: RelationPage = { rows: [], hasMore: false, total: relation.wantsTotal ? 0 : null };
+  return ids.map((id) => nodes.get(id)?.pages[relation.key] ?? none);
 }
