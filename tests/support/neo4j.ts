@@ -19,6 +19,9 @@ export interface TestNeo4j {
   stop(): Promise<void>;
 }
 
+/** Of throw-away servers on the loopback address. */
+const PASSWORD = 'throw-away';
+
 /**
  * Takes the first Neo4j there is: the URI in PARLEY_TEST_NEO4J (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE;
  * **what it holds is deleted**), one in a Docker engine, one from Maven Central on this machine's Java. With none, the
@@ -28,7 +31,8 @@ export async function findTestNeo4j(): Promise<TestNeo4j> {
   const wanted = process.env['PARLEY_TEST_NEO4J'] ?? '';
   const release = findRelease(process.env['PARLEY_TEST_NEO4J_VERSION'] || DEFAULT_RELEASE.version);
   if (wanted !== '' && wanted !== 'required') return useServer(wanted);
-  if (await hasDocker()) return describeServer(await startContainer(release), 'in Docker', async () => undefined);
+  if (await hasDocker())
+    return describeServer(await startContainer(PASSWORD, release), 'in Docker', async () => undefined);
   if ((await hasMaven()) && (await findJava(release.minimumJava)) !== null) return startThrowAway(release);
   const missing = `no PARLEY_TEST_NEO4J, no Docker engine, no Maven with Java ${release.minimumJava}`;
   if (wanted === 'required') throw new Error(`PARLEY_TEST_NEO4J=required, and there is no Neo4j: ${missing}`);
@@ -58,7 +62,7 @@ async function startThrowAway(release: Neo4jRelease): Promise<TestNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'parley-neo4j-'));
   const removeHome = () => rm(home, { recursive: true, force: true });
   try {
-    const server = await startServer({ home, release, password: null, throwAway: true });
+    const server = await startServer({ home, release, password: PASSWORD, throwAway: true });
     return describeServer(server, 'from Maven Central', removeHome);
   } catch (error) {
     await removeHome();
@@ -70,7 +74,7 @@ function describeServer(server: Omit<RunningServer, 'ended'>, origin: string, cl
   return {
     message: `Neo4j suites run on Neo4j ${server.version} ${origin} at ${server.uri}`,
     uri: server.uri,
-    credentials: null,
+    credentials: { username: 'neo4j', password: PASSWORD, database: null },
     stop: async () => {
       await server.stop();
       await cleanUp();

@@ -17,12 +17,15 @@ export async function hasDocker(): Promise<boolean> {
   );
 }
 
-/** Starts a throw-away Neo4j Community in a container that removes itself; no password is asked for. */
-export async function startContainer(release: Neo4jRelease = DEFAULT_RELEASE): Promise<Omit<RunningServer, 'ended'>> {
+/** Starts a throw-away Neo4j Community in a container that removes itself. */
+export async function startContainer(
+  password: string,
+  release: Neo4jRelease = DEFAULT_RELEASE,
+): Promise<Omit<RunningServer, 'ended'>> {
   const port = await findFreePort();
   const image = `neo4j:${release.version}-community`;
   const publish = `127.0.0.1:${port}:7687`;
-  const parameters = ['run', '--rm', '--detach', '--publish', publish, '--env', 'NEO4J_AUTH=none', image];
+  const parameters = ['run', '--rm', '--detach', '--publish', publish, '--env', `NEO4J_AUTH=neo4j/${password}`, image];
   const { stdout } = await run('docker', parameters, { timeout: TEN_MINUTES });
   const container = stdout.trim();
   const stop = async () => {

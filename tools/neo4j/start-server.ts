@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchJars } from './fetch-jars.ts';
 import { findJava } from './find-java.ts';
-import { findFreePort } from './free-port.ts';
+import { findFreePort, requireFreePort } from './free-port.ts';
 import { DEFAULT_RELEASE, type Neo4jRelease } from './releases.ts';
 import { waitForPort } from './wait-for-port.ts';
 
@@ -43,6 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const java = await findJava(release.minimumJava);
   if (java === null) throw new Error(`Neo4j ${release.version} needs Java ${release.minimumJava} or later; found none`);
   const jars = await fetchJars(release);
+  if (options.port !== undefined) await requireFreePort(options.port);
   const port = options.port ?? (await findFreePort());
   await writeConfiguration(options, port);
   if (options.password !== null) await setInitialPassword(java, jars, options.home, options.password);

@@ -31,11 +31,12 @@ export function openFolder(folder: string, options: StoreOptions): OpenDatabase 
   const log = `${file}.wal`;
   prepareFolder(folder, file);
   const mark = existsSync(file) || existsSync(log) ? readCommitMark(markFile) : null;
-  if (mark !== null && logSizeBytes(log) > 0) inspectLog(file, folder, mark, options);
+  const hasLog = logSizeBytes(log) > 0;
+  if (mark !== null && hasLog) inspectLog(file, folder, mark, options);
 
   const database = attempt(folder, () => grafeo.GrafeoDB.create(file, engineOptions(options)));
   const commit = Number(database.currentEpoch());
-  if (mark !== null && logSizeBytes(log) === 0 && judgeLog(mark, commit, mark.logBytes) === 'damaged') {
+  if (mark !== null && !hasLog && judgeLog(mark, commit, mark.logBytes) === 'damaged') {
     database.close();
     throw damaged(folder, mark, commit);
   }

@@ -5,6 +5,8 @@ import { type ErrorCode, ParleyError } from '../../../domain/errors.ts';
 const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['ServiceUnavailable', 'ENGINE_UNAVAILABLE'],
   ['SessionExpired', 'ENGINE_UNAVAILABLE'],
+  // The driver's word for a connection that it did not get in time.
+  ['N/A', 'ENGINE_UNAVAILABLE'],
   ['Neo.TransientError.General.DatabaseUnavailable', 'ENGINE_UNAVAILABLE'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'ENGINE_UNAVAILABLE'],
   ['Neo.ClientError.Security', 'ENGINE_AUTHENTICATION'],
