@@ -1,4 +1,5 @@
 import { invalidArgument } from '../errors.ts';
+import { isWellFormed } from '../is-well-formed.ts';
 
 /**
  * A cursor is the base64url of a JSON list: the name of the list and its order, then the keys of a row in that order,
@@ -26,7 +27,7 @@ export function decodeCursor(list: CursorList, cursor: string, argument: string)
   const values = parseList(cursor);
   if (values === null) throw invalidArgument(argument, cursor, 'a cursor as a page of this list gave it');
   const [name, ...rest] = values;
-  const keys = rest.filter((key) => typeof key === 'string' || typeof key === 'number');
+  const keys = rest.filter((key) => (typeof key === 'string' && isWellFormed(key)) || typeof key === 'number');
   const fits = keys.length === list.keys.length && list.keys.every((type, index) => typeof keys[index] === type);
   if (name !== list.name || rest.length !== keys.length || !fits) {
     throw invalidArgument(argument, cursor, 'a cursor of this list in this order; this one belongs to another');

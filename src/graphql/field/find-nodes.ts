@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { kindOfId, type NodeKind } from '../../domain/ids.ts';
 import type { PlannedNode } from '../../store/plan/selection.ts';
 import type { RequestContext } from '../context.ts';
+import { isWellFormed } from '../is-well-formed.ts';
 import { createSelectionReader } from '../selection/selection-reader.ts';
 
 /**
@@ -16,17 +17,17 @@ export async function findNodes(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly (PlannedNode | null)[]> {
-  const asked = kinds.filter((kind) => ids.some((id) => kindOfId(id) === kind));
   const found = await Promise.all(
-    asked.map((kind) => {
+    kinds.map(async (kind) => {
+      const idsOfKind = ids.filter((id) => kindOfId(id) === kind && isWellFormed(id));
+      if (idsOfKind.length === 0) return [];
       const type = info.schema.getType(kind);
       const types = isObjectType(type) ? [type] : [];
       const selection = createSelectionReader(info, context.keys).readNode(types, info.fieldNodes);
-      const idsOfKind = ids.filter((id) => kindOfId(id) === kind);
-      return context.plans.loadNodes(kind, idsOfKind, selection);
+      return [...(await context.plans.loadNodes(kind, idsOfKind, selection))];
     }),
   );
-  const nodes = new Map(found.flatMap((nodesOfKind) => [...nodesOfKind]));
+  const nodes = new Map(found.flat());
   return ids.map((id) => nodes.get(id) ?? null);
 }
 

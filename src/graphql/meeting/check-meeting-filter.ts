@@ -1,5 +1,6 @@
 import { kindOfId } from '../../domain/ids.ts';
 import { invalidArgument } from '../errors.ts';
+import { isWellFormed } from '../is-well-formed.ts';
 
 /** Ids in one list of a filter. */
 const MAX_IDS = { with: 20, withAny: 200 } as const;
@@ -21,7 +22,7 @@ export function checkMeetingFilter(filter: object, field: string): void {
     const ids = values.get(name);
     if (!Array.isArray(ids)) continue;
     if (ids.length > limit) throw invalidArgument(named(name), `${ids.length} ids`, `at most ${limit}`);
-    const stranger = ids.find((id) => !ACTOR_KINDS.has(kindOfId(String(id))));
+    const stranger = ids.find((id) => !isActorId(String(id)));
     if (stranger !== undefined) {
       throw invalidArgument(
         named(name),
@@ -40,4 +41,8 @@ export function checkMeetingFilter(filter: object, field: string): void {
   if (typeof from === 'string' && typeof to === 'string' && from.slice(0, to.length) > to.slice(0, from.length)) {
     throw invalidArgument(named('from'), from, `a date that is not after ${named('to')}, ${to}`);
   }
+}
+
+function isActorId(id: string): boolean {
+  return ACTOR_KINDS.has(kindOfId(id)) && isWellFormed(id);
 }
