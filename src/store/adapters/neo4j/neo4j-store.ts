@@ -78,9 +78,16 @@ export class Neo4jStore implements GraphStore {
     return this.#gate.pass(() => this.#translated('settling', settleNeo4j(this.#driver, this.#database)));
   }
 
+  /** One round trip to the database, without the retries of a transaction. */
   async ping(): Promise<void> {
-    const config = this.#database === null ? {} : { database: this.#database };
-    await this.#gate.pass(() => this.#translated('the ping', this.#driver.getServerInfo(config)));
+    await this.#gate.pass(async () => {
+      const session = this.#driver.session({ ...this.#sessionConfig(), defaultAccessMode: neo4j.session.READ });
+      try {
+        await this.#translated('the ping', session.run('RETURN 1 AS one'));
+      } finally {
+        await session.close();
+      }
+    });
   }
 
   async close(): Promise<void> {
@@ -130,7 +137,7 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  async #translated<T>(what: string, work: Promise<T>): Promise<T> {
+  async #translated<T>(what: string, work: PromiseLike<T>): Promise<T> {
     try {
       return await work;
     } catch (error) {

@@ -6,7 +6,7 @@ import { Neo4jStore } from './neo4j-store.ts';
 /** A server that is down is reported within a few seconds; a conflict between writers is retried for as long. */
 const CONNECTION_TIMEOUT_MILLIS = 3_000;
 const ACQUISITION_TIMEOUT_MILLIS = 5_000;
-const RETRY_MILLIS = 8_000;
+const RETRY_MILLIS = 5_000;
 const FETCH_SIZE = 1_000;
 
 /**
