@@ -1,7 +1,7 @@
 import { type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { RIVER_GRAPH } from '../support/river-graph.ts';
 import { openApi } from './support/open-api.ts';
-import { RIVER_GRAPH } from './support/river-graph.ts';
 
 const api = openApi(RIVER_GRAPH);
 

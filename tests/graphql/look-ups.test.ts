@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RIVER_GRAPH } from '../support/river-graph.ts';
 import { openApi } from './support/open-api.ts';
-import { RIVER_GRAPH } from './support/river-graph.ts';
 
 const api = openApi(RIVER_GRAPH);
 

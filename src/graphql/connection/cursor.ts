@@ -27,12 +27,16 @@ export function decodeCursor(list: CursorList, cursor: string, argument: string)
   const values = parseList(cursor);
   if (values === null) throw invalidArgument(argument, cursor, 'a cursor as a page of this list gave it');
   const [name, ...rest] = values;
-  const keys = rest.filter((key) => (typeof key === 'string' && isWellFormed(key)) || typeof key === 'number');
+  const keys = rest.filter(isKey);
   const fits = keys.length === list.keys.length && list.keys.every((type, index) => typeof keys[index] === type);
   if (name !== list.name || rest.length !== keys.length || !fits) {
     throw invalidArgument(argument, cursor, 'a cursor of this list in this order; this one belongs to another');
   }
   return keys;
+}
+
+function isKey(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && isWellFormed(value));
 }
 
 function parseList(cursor: string): readonly unknown[] | null {
