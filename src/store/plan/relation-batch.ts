@@ -19,7 +19,6 @@ export async function loadRelation(
   const node = { properties: [], relations: [relation] };
   const answer = await executePlan(reader, [{ kind: 'nodes', key: label, label, ids, node }], signal);
   const root = answer.get(label);
-  const nodes = root?.kind === 'nodes' ? root.nodes : new Map();
   const none: RelationPage = { rows: [], hasMore: false, total: relation.wantsTotal ? 0 : null };
-  return ids.map((id) => nodes.get(id)?.pages[relation.key] ?? none);
+  return ids.map((id) => (root?.kind === 'nodes' ? root.nodes.get(id)?.pages[relation.key] : undefined) ?? none);
 }
