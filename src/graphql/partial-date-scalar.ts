@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { isPartialDate } from '../domain/partial-date.ts';
 import { builder } from './builder.ts';
 
-export const PartialDateScalar = builder.scalarType('PartialDate', {
+builder.scalarType('PartialDate', {
   description:
     'A day, month or year that exists, as `2024-12-13`, `2024-12` or `2024`; a shorter date is a less precise one.',
   serialize: (date) => date,

@@ -5,8 +5,7 @@ import type { FixtureEdges, FixtureNode, GraphFixture } from './graph-fixture.ts
 
 type Properties = { readonly [property: string]: Parameter };
 
-/** A small invented graph in which every traversal of the API has an answer that can be read off this page. */
-export const PEOPLE = {
+const PEOPLE = {
   ada: named('person:ada-quill', 'Ada Quill', ['Dr Ada Quill', 'A. Quill']),
   bo: named('person:bo-larsen', 'Bo Łarsen', ['Bo al-Larsén']),
   cem: named('person:cem-oz', 'Cem Öz', []),
@@ -22,7 +21,7 @@ const fish = topic('topic:fish-quotas', 'Fish quotas', [], 'ECONOMIC');
 const bergen = place('place:bergen-nor', 'Bergen', 'CITY');
 const hall = place('place:river-hall', 'River Hall', 'BUILDING');
 
-export const TEXT = 'Ada Quill met Cem Öz in Bergen on 5 March. "The river is for all," she said.';
+const TEXT = 'Ada Quill met Cem Öz in Bergen on 5 March. "The river is for all," she said.';
 const herald = document('document:aaaaaaaaaaaaaaaa', 'Talks in Bergen', '2024-03-06', {
   publisher: 'The Harbour Herald',
   url: 'https://herald.example/talks',
@@ -85,6 +84,7 @@ const said: FixtureNode = {
 
 const sourced = { documents: [herald.id] };
 
+/** A small invented graph in which every traversal of the API has an answer that can be read off this page. */
 export const RIVER_GRAPH: GraphFixture = {
   nodes: {
     Person: Object.values(PEOPLE),

@@ -7,21 +7,24 @@ import { ActorInterface, DocumentType } from '../node/node-refs.ts';
 import { SpanType } from './span.ts';
 
 /** Being named in a document, from both ends: the edge has the places in the text and the names that stand there. */
-export const { connection: MentionConnection, edge: MentionEdge } = connectionType({
+const mentions = connectionType({
   name: 'Mention',
   node: ActorInterface,
   of: 'actors that a document names',
   nodeDescription: 'Who is named.',
 });
 
-export const { connection: ActorDocumentConnection, edge: ActorDocumentEdge } = connectionType({
+const actorDocuments = connectionType({
   name: 'ActorDocument',
   node: DocumentType,
   of: 'documents that name an actor',
   nodeDescription: 'The document.',
 });
 
-for (const edge of [MentionEdge, ActorDocumentEdge]) {
+export const MentionConnection = mentions.connection;
+export const ActorDocumentConnection = actorDocuments.connection;
+
+for (const { edge } of [mentions, actorDocuments]) {
   builder.objectFields(edge, (t) => ({
     spans: t.field({
       type: [SpanType],

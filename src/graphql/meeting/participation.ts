@@ -7,28 +7,32 @@ import { ActorInterface, MeetingType } from '../node/node-refs.ts';
 import { ParticipantRoleEnum } from '../vocabulary-enums.ts';
 
 /** Taking part, from both ends, and as one report tells it: the edge has the role and on whose behalf. */
-export const { connection: ParticipantConnection, edge: ParticipantEdge } = connectionType({
+const participants = connectionType({
   name: 'Participant',
   node: ActorInterface,
   of: 'participants of a meeting',
   nodeDescription: 'Who took part.',
 });
 
-export const { connection: ActorMeetingConnection, edge: ActorMeetingEdge } = connectionType({
+const actorMeetings = connectionType({
   name: 'ActorMeeting',
   node: MeetingType,
   of: 'meetings of an actor',
   nodeDescription: 'The meeting.',
 });
 
-export const { connection: ReportParticipantConnection, edge: ReportParticipantEdge } = connectionType({
+const reportParticipants = connectionType({
   name: 'ReportParticipant',
   node: ActorInterface,
   of: 'participants by one report',
   nodeDescription: 'Who took part, by this report.',
 });
 
-for (const edge of [ParticipantEdge, ActorMeetingEdge, ReportParticipantEdge]) {
+export const ParticipantConnection = participants.connection;
+export const ActorMeetingConnection = actorMeetings.connection;
+export const ReportParticipantConnection = reportParticipants.connection;
+
+for (const { edge } of [participants, actorMeetings, reportParticipants]) {
   builder.objectFields(edge, (t) => ({
     role: t.field({
       type: ParticipantRoleEnum,
@@ -43,7 +47,7 @@ for (const edge of [ParticipantEdge, ActorMeetingEdge, ReportParticipantEdge]) {
   }));
 }
 
-builder.objectFields(ReportParticipantEdge, (t) => ({
+builder.objectFields(reportParticipants.edge, (t) => ({
   start: t.int({
     description: 'Where the text names the actor: UTF-16 offset into the document, inclusive.',
     ...edgeProperty('start', toNumber),

@@ -5,21 +5,24 @@ import { edgeProperty } from '../field/property.ts';
 import { ActorInterface, PersonType } from '../node/node-refs.ts';
 
 /** Holding an office, from both ends: the edge has the title and the time. One person can hold several of one body. */
-export const { connection: PositionConnection, edge: PositionEdge } = connectionType({
+const positions = connectionType({
   name: 'Position',
   node: ActorInterface,
   of: 'positions of a person',
   nodeDescription: 'The country or organization in which the person holds it.',
 });
 
-export const { connection: OfficeHolderConnection, edge: OfficeHolderEdge } = connectionType({
+const officeHolders = connectionType({
   name: 'OfficeHolder',
   node: PersonType,
   of: 'people who hold an office',
   nodeDescription: 'Who holds it.',
 });
 
-for (const edge of [PositionEdge, OfficeHolderEdge]) {
+export const PositionConnection = positions.connection;
+export const OfficeHolderConnection = officeHolders.connection;
+
+for (const { edge } of [positions, officeHolders]) {
   builder.objectFields(edge, (t) => ({
     title: t.string({ description: 'The title of the office, as sources give it.', ...edgeProperty('title', toText) }),
     from: t.field({ type: 'PartialDate', description: 'Held since then.', ...edgeProperty('from', toText) }),

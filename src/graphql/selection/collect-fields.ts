@@ -17,7 +17,7 @@ export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'varia
 
 /**
  * CollectFields of the GraphQL specification (section 6.3.2) for one object type. graphql-js keeps its own to itself,
- * and graphql-parse-resolve-info drops fields whose alias is a property of Object.prototype, such as `toString`.
+ * and graphql-parse-resolve-info 4.14 drops fields whose alias is a property of Object.prototype, such as `toString`.
  *
  * @param nodes the field nodes that were merged under one response key.
  * @returns the fields below them by response key, in the order in which they first stand.

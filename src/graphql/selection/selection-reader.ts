@@ -19,7 +19,7 @@ export interface SelectionReader {
   readRelation(field: RelationField): RelationSelection;
 }
 
-export type RelationField = PlannedField<RelationPlan>;
+type RelationField = PlannedField<RelationPlan>;
 
 /** Relations under one root field. A few nested fragments can ask for millions; what people ask for has a few dozen. */
 const MAX_RELATIONS = 500;

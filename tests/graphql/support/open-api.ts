@@ -15,7 +15,7 @@ export interface Api {
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
-export interface Answer {
+interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever its query selects
   readonly data: any;
   readonly errors: readonly { message: string; path?: readonly unknown[]; extensions?: { code?: string } }[];
