@@ -10,7 +10,7 @@ import { removeBoilerplate } from './remove-boilerplate.ts';
 const MAX_READABLE_ELEMENTS = 15_000;
 const MAX_READABLE_DEPTH = 100;
 
-const CONTAINERS = ['article', '[itemprop="articleBody"]', 'main', '[role="main"]', 'body'] as const;
+const CONTAINERS = ['article', '[itemprop="articleBody"]', 'main', '[role="main"]', 'body', 'html'] as const;
 
 /**
  * The paragraphs of the article in a page, found by Mozilla's Readability after what is plainly not article is taken

@@ -34,7 +34,7 @@ export function toParagraphs(root: Node): readonly string[] {
     if (node.nodeType !== ELEMENT) continue;
     const name = node.nodeName.toLowerCase();
     if (SILENT.has(name)) continue;
-    if (name === 'br') pieces.push('\n');
+    if (name === 'br' && !leaving) pieces.push('\n');
     if (BLOCKS.has(name)) endBlock();
     else if (CELLS.has(name)) pieces.push(' ');
     if (leaving) continue;

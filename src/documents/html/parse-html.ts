@@ -1,6 +1,7 @@
 import { type DraftResult, toRefused } from '../document-draft.ts';
 import { normalizeLine } from '../normalize-text.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
+import { isParsablePage } from './is-parsable-page.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { openPage } from './open-page.ts';
 
@@ -11,10 +12,16 @@ import { openPage } from './open-page.ts';
  * @param url where the page was read from, or null.
  */
 export function parseHtml(html: string, url: string | null): DraftResult {
+  if (!isParsablePage(html)) {
+    return toRefused('DOCUMENT_INVALID', 'the HTML is nested or cut up beyond what the page of an article can be');
+  }
   try {
     return readPage(html, url);
-  } catch {
-    return toRefused('DOCUMENT_INVALID', 'the HTML cannot be parsed; expected the page of an article');
+  } catch (error) {
+    return toRefused(
+      'DOCUMENT_INVALID',
+      `the HTML cannot be parsed (${String(error)}); expected the page of an article`,
+    );
   }
 }
 

@@ -1,18 +1,26 @@
 /**
- * CommonMark has inputs whose parsing time grows with the square of their length: runs of emphasis marks in one
- * paragraph, and quotes or lists nested hundreds deep. No article has them; measured, the limits below hold the parser
- * under a few seconds on the worst input of a megabyte.
+ * CommonMark has inputs whose parsing time grows with the square of their length: emphasis marks, brackets and code
+ * ticks that never close, and quotes or lists nested hundreds deep. No article has them. Within the budgets below the
+ * worst input that was found takes about five seconds, an article of two megabytes three.
  */
-const MARKS = /(?<=\S)[*_`]+|[*_`]+(?=\S)/gu;
-const NESTING = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}/mu;
-const MARK_BUDGET = 1e8;
+const MARKS = /(?<=\S)[*_[]+|[*_[]+(?=\S)/gu;
+const TICKS = /`+/gu;
+const NESTING = /^(?:(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){50}|[ \t]{80,}(?:[-*+>]|\d{1,9}[.)])\s)/mu;
+const MARK_BUDGET = 5e7;
+const TICK_BUDGET = 2e8;
 
 /** @param text with line ends as \n. */
 export function isParsableMarkdown(text: string): boolean {
   if (NESTING.test(text)) return false;
-  let cost = 0;
+  let markCost = 0;
+  let tickCost = 0;
   for (const paragraph of text.split(/\n[ \t]*\n/u)) {
-    cost += (paragraph.match(MARKS)?.length ?? 0) ** 2;
+    markCost += count(paragraph, MARKS) ** 2;
+    tickCost += count(paragraph, TICKS) * paragraph.length;
   }
-  return cost <= MARK_BUDGET;
+  return markCost <= MARK_BUDGET && tickCost <= TICK_BUDGET;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { type Refusal, toRefused } from '../document-draft.ts';
 
 /** The keys of the front matter, scalars as they are written: YAML dates and numbers stay text. */
@@ -23,7 +23,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
   if (!isMap(document.contents)) return { kind: 'none' };
   const keys = document.contents.items.map(({ key, value }): readonly [string, unknown] => [
     isScalar(key) ? asWritten(key) : String(key),
-    isScalar(value) ? (value.value === null ? null : asWritten(value)) : value,
+    isSeq(value) ? [] : isScalar(value) ? (value.value === null ? null : asWritten(value)) : value,
   ]);
   return { kind: 'keys', keys: Object.fromEntries(keys) };
 }

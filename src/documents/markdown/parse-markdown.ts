@@ -24,7 +24,11 @@ export function parseMarkdown(markdown: string): DraftResult {
   if (!isParsableMarkdown(body)) {
     return toRefused('DOCUMENT_INVALID', 'the Markdown is nested or marked up beyond what an article can be');
   }
-  const tree = fromMarkdown(body);
-  const draft = { ...read.fields, title: read.fields.title ?? findHeading(tree), text: toPlainParagraphs(tree) };
-  return { kind: 'draft', draft, ignoredKeys: Object.keys(keys).filter((key) => !KEYS.has(key)) };
+  try {
+    const tree = fromMarkdown(body);
+    const draft = { ...read.fields, title: read.fields.title ?? findHeading(tree), text: toPlainParagraphs(tree) };
+    return { kind: 'draft', draft, ignoredKeys: Object.keys(keys).filter((key) => !KEYS.has(key)) };
+  } catch (error) {
+    return toRefused('DOCUMENT_INVALID', `the Markdown cannot be parsed (${String(error)})`);
+  }
 }

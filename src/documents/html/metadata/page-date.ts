@@ -22,7 +22,8 @@ const NAMES = [
   'pubdate',
   'date',
 ];
-const TIME = 'article time, main time, time[pubdate], time[itemprop="datePublished"], time';
+/** The time of the article itself before any other on the page. */
+const TIMES = ['time[itemprop="datePublished"], time[pubdate]', 'article time', 'main time', 'time'];
 /** Elements whose whole text is a date, on pages that have no metadata. */
 const NAMED = '[itemprop="datePublished"], [class*="date" i], [class*="publish" i]';
 const LONGEST_WRITTEN = 60;
@@ -35,7 +36,7 @@ export function findPublishedDay(sources: PageSources): string | null {
     const day = readDay(text);
     if (day !== null) return day;
   }
-  for (const element of page.querySelectorAll(TIME)) {
+  for (const element of TIMES.flatMap((selector) => [...page.querySelectorAll(selector)])) {
     const day = readDay(element.getAttribute('datetime')) ?? readDay(element.textContent);
     if (day !== null) return day;
   }
