@@ -161,7 +161,7 @@ function compareValues(a: string | number, b: string | number): number {
   return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 }
 
-export function hasLabel(node: GraphNode, label: string): boolean {
+function hasLabel(node: GraphNode, label: string): boolean {
   return node.label === label || (label === 'Actor' && ACTOR_KINDS.some((kind) => kind === node.label));
 }
 

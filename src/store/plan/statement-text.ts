@@ -13,7 +13,7 @@ export class StatementScope {
 }
 
 /** One clause per line, a level deeper. */
-export function indent(lines: readonly string[]): readonly string[] {
+function indent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
 }
 
