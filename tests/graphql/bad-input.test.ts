@@ -44,6 +44,11 @@ describe('arguments that are not accepted', () => {
     expect(statements).toEqual([]);
   });
 
+  it('are pointed at where they stand in the query', async () => {
+    const { errors } = await api.ask('{ meetings(filter: {from: "2024-13"}) { totalCount } }');
+    expect(errors[0]?.locations).toEqual([{ line: 1, column: 27 }]);
+  });
+
   it('are refused in variables as in the text, by the code', async () => {
     const query = 'query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount } }';
     const { errors, statements } = await api.ask(query, { filter: { from: '2024-02-30' } });

@@ -18,7 +18,7 @@ export interface Api {
 interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever its query selects
   readonly data: any;
-  readonly errors: readonly { message: string; path?: readonly unknown[]; extensions?: { code?: string } }[];
+  readonly errors: readonly { message: string; locations?: unknown; extensions?: { code?: string } }[];
   readonly statements: readonly string[];
 }
 
