@@ -14,8 +14,8 @@ export type Content = 'clause' | 'infinitive' | 'order' | 'phrase' | 'quote';
 export interface ReportingVerb {
   readonly takes: readonly Content[];
   readonly trails: boolean;
-  /** The words that must follow at once, one of them, where the verb reports only with them: call for, point out. */
-  readonly particles?: readonly string[];
+  /** What it reports is what the speaker says is not so: denied that he had met them. */
+  readonly negates?: boolean;
 }
 
 const entries = (words: string, verb: ReportingVerb): readonly (readonly [string, ReportingVerb])[] =>
@@ -31,7 +31,8 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
     takes: ['clause'],
     trails: true,
   }),
-  ...entries('deny agree allege contend estimate assert', { takes: ['clause'], trails: false }),
+  ...entries('deny', { takes: ['clause'], trails: false, negates: true }),
+  ...entries('agree allege contend estimate assert', { takes: ['clause'], trails: false }),
   ...entries('tell', { takes: ['clause', 'order'], trails: true }),
   ...entries('warn caution', { takes: ['clause', 'order'], trails: true }),
   ...entries('stress emphasize emphasise underline underscore reiterate reaffirm affirm', {
@@ -77,13 +78,13 @@ export const SPEAKING_FOR: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that stand for the country named before them: the Greek government, the French side. */
-export const SPEAKING_AS: ReadonlySet<string> = new Set('government side authorities'.split(' '));
+/** Nouns that speak for whoever is named before them: the Greek government, the French side, Pinto’s office. */
+export const SPEAKING_AS: ReadonlySet<string> = new Set('government side authorities administration office'.split(' '));
 
 /** Words before a quotation that say it is a name or a term and not speech. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
   (
     'so-called called dubbed nicknamed named titled entitled termed word words term phrase slogan motto codename ' +
-    'codenamed song film movie book novel play series album known acronym as'
+    'codenamed song film movie book novel play series album acronym'
   ).split(' '),
 );

@@ -1,7 +1,8 @@
 import type { Mention } from '../layers.ts';
+import { findAccordingTo } from './find-according-to.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Subject } from './find-subject.ts';
-import { findAccordingTo, type ReadReport } from './read-reports.ts';
+import type { ReadReport } from './read-reports.ts';
 import { isVerbAt, type SentenceView, tokenIndexAt, wordAt } from './sentence-view.ts';
 
 /**
@@ -31,15 +32,15 @@ function beforeIt({ view, reports }: ReadSentence, quotation: Quotation): Attrib
   const lastBreak = view.tokens.findLastIndex(
     (_, index) => index < at && view.isQuoted[index] === false && wordAt(view, index) === ';',
   );
+  const isBeside = (index: number): boolean =>
+    index === at - 1 || (index === at - 2 && /^[,:]$/u.test(wordAt(view, at - 1)));
   const candidates = reports.filter(
-    ({ report, isTrailing, isInverted }) =>
-      report.at < at && report.at > lastBreak && !isTrailing && !(isInverted && wordAt(view, at - 1) !== ':'),
+    ({ report, isTrailing }) => report.at < at && report.at > lastBreak && (!isTrailing || isBeside(report.next - 1)),
   );
   if (candidates.length === 0) return null;
-  const known = candidates.findLast(
-    ({ subject }) => subject !== null && (subject.mention !== null || subject.isUnresolved),
-  );
-  return toAttribution(known?.subject ?? null);
+  const named = candidates.findLast(({ subject }) => subject !== null && subject.mention !== null);
+  const pronoun = candidates.findLast(({ subject }) => subject?.isUnresolved === true);
+  return toAttribution((named ?? pronoun)?.subject ?? null);
 }
 
 /** “…,” X said; “…,” said X; “…” (never “…”. X said that …) */
@@ -61,6 +62,26 @@ function hasOtherVerb(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+/** X: “…” */
+function afterColon({ view }: ReadSentence, quotation: Quotation): Attribution | null {
+  const at = tokenIndexAt(view, quotation.outer.start);
+  const name = view.tokens[at - 2];
+  if (name === undefined || wordAt(view, at - 1) !== ':') return null;
+  const mention = view.mentions.find((candidate) => candidate.end === name.end && candidate.kind !== 'place') ?? null;
+  return mention === null ? null : { mention, isUnresolved: false };
+}
+
+/** “Are we ready?” X asked: the sentence ends inside the marks, and the frame stands in the next. */
+function inNext(next: ReadSentence | undefined): Attribution | null {
+  const first = next?.reports[0];
+  if (next === undefined || first === undefined || first.content !== null || !first.report.verb.trails) return null;
+  const isAtStart = first.isInverted ? first.report.group === 0 : first.subject?.from === 0 && !first.isShared;
+  const frame = next.view.tokens.slice(0, first.report.next);
+  const isSpoken = frame.length <= MAX_FRAME && !next.view.isQuoted.slice(0, first.report.next).includes(true);
+  return isAtStart && isSpoken ? toAttribution(first.subject) : null;
+}
+const MAX_FRAME = 10;
+
 /** X “expects results”: the words go on from a subject outside the marks. */
 function asPredicate({ view }: ReadSentence, quotation: Quotation): Attribution | null {
   const at = tokenIndexAt(view, quotation.outer.start);
@@ -71,14 +92,18 @@ function asPredicate({ view }: ReadSentence, quotation: Quotation): Attribution 
   return mention === null ? null : { mention, isUnresolved: false };
 }
 
-/** @param opening the sentence that the quotation begins in @param closing the sentence that it ends in */
-export function attributeQuotation(
-  quotation: Quotation,
-  opening: ReadSentence | undefined,
-  closing: ReadSentence | undefined,
-): Attribution | null {
-  const before = opening === undefined ? null : beforeIt(opening, quotation);
+/** The sentences around a quotation: the one that it begins in, the one that it ends in, and what follows it there. */
+export interface QuotationPlace {
+  readonly opening: ReadSentence;
+  readonly closing: ReadSentence;
+  /** The next sentence of the paragraph, where the quotation ends its own with a question or an exclamation mark. */
+  readonly next: ReadSentence | undefined;
+}
+
+/** @returns null where no words around the quotation say whose it is. */
+export function attributeQuotation(quotation: Quotation, place: QuotationPlace): Attribution | null {
+  const before = beforeIt(place.opening, quotation);
   if (before !== null && (before.mention !== null || before.isUnresolved)) return before;
-  const after = closing === undefined ? null : afterIt(closing, quotation);
-  return after ?? before ?? (opening === undefined ? null : asPredicate(opening, quotation));
+  const after = afterIt(place.closing, quotation) ?? inNext(place.next);
+  return after ?? before ?? afterColon(place.opening, quotation) ?? asPredicate(place.opening, quotation);
 }

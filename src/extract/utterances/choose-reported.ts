@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Mention } from '../layers.ts';
 import type { ReadSentence } from './attribute-quotation.ts';
-import { findAccordingTo } from './read-reports.ts';
+import { findAccordingTo } from './find-according-to.ts';
 import { wordAt } from './sentence-view.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 
@@ -33,7 +33,7 @@ export function chooseReported(sentence: ReadSentence, memory: SpeakerMemory): r
   const candidates = reports.flatMap(({ subject, content, isTrailing }): readonly Candidate[] => {
     const speaker = subject === null ? null : memory.resolve(subject, sentence);
     if (speaker === null || content === null) return [];
-    memory.remember(content, speaker);
+    memory.remember(content, speaker, sentence);
     return [{ ...content, sentence: view.sentence.index, speaker, isTrailing }];
   });
   return [...candidates, ...accordingTo(sentence)]

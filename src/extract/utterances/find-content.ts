@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Report } from './find-reporting-verbs.ts';
 import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
 
@@ -10,9 +11,10 @@ const TIME_WORD =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|yesterday|tonight|morning|afternoon|evening|night|early|late|earlier|later|last|this|again|also)$/u;
 const ADDRESSEES = /^(?:reporters?|journalists?|parliament|lawmakers|mps|him|her|them|us|me|it|the|a|an)$/u;
 
-/** "that" as a conjunction: not "that day", not "that of the king". */
+/** "that" as a conjunction: not "a plan that failed", not "that day", not "that of the king". */
 function isConjunction(view: SentenceView, index: number): boolean {
   if (wordAt(view, index) !== 'that') return false;
+  if (isVerbAt(view, index + 1) && view.isQuoted[index + 1] === false) return false;
   if (tagAt(view, index) === 'SCONJ') return true;
   return (
     !/^(?:NOUN|ADP|PUNCT)$/u.test(tagAt(view, index + 1)) ||
@@ -20,6 +22,10 @@ function isConjunction(view: SentenceView, index: number): boolean {
     view.isQuoted[index + 1] === true
   );
 }
+
+/** "an hour after telling reporters that …": the verb before it may still have a "that" of its own. */
+const isReportingParticiple = (view: SentenceView, index: number): boolean =>
+  wordAt(view, index).endsWith('ing') && REPORTING_VERBS.has(view.tokens[index]?.lemma ?? '');
 
 function findThat(view: SentenceView, report: Report, taken: ReadonlySet<number>): number | null {
   let hasPassed = false;
@@ -30,7 +36,7 @@ function findThat(view: SentenceView, report: Report, taken: ReadonlySet<number>
       continue;
     }
     if (isConjunction(view, index) && (!hasPassed || wordAt(view, index - 1) === ',')) return index;
-    if (isVerbAt(view, index) && !hasPassed && !wordAt(view, index).endsWith('ing')) return null;
+    if (isVerbAt(view, index) && !hasPassed && !isReportingParticiple(view, index)) return null;
   }
   return null;
 }
@@ -38,7 +44,8 @@ function findThat(view: SentenceView, report: Report, taken: ReadonlySet<number>
 /** Skips what belongs to the verb and not to its content. @returns the index of the first token after it. */
 function skipAdjuncts(view: SentenceView, report: Report): number {
   let at = report.next;
-  const isTell = view.tokens[report.at]?.lemma === 'tell' || view.tokens[report.at]?.lemma === 'warn';
+  const hasParticle = report.next > report.at + 1;
+  const isTell = !hasParticle && (view.tokens[report.at]?.lemma === 'tell' || view.tokens[report.at]?.lemma === 'warn');
   if (isTell && (ADDRESSEES.test(wordAt(view, at)) || /^(?:PROPN|NOUN|ADJ)$/u.test(tagAt(view, at))))
     at = skipNounPhrase(view, at);
   for (;;) {
@@ -95,6 +102,8 @@ function infinitiveAfter(view: SentenceView, from: number, to: number): number |
 export interface ContentStart {
   /** Index of the first token of the content. */
   readonly from: number;
+  /** Index of the first token that its span takes in: the verb, where the words alone would say something else. */
+  readonly spanFrom: number;
   /** Index of the "that" before it, or null. */
   readonly conjunction: number | null;
 }
@@ -104,23 +113,23 @@ export interface ContentStart {
  * @returns null where nothing that the verb can take follows it outside quotations
  */
 export function findContentStart(view: SentenceView, report: Report, taken: ReadonlySet<number>): ContentStart | null {
-  const { takes } = report.verb;
+  const { takes, negates } = report.verb;
   const end = view.tokens.length;
+  const withVerb = (from: number): ContentStart => ({ from, spanFrom: report.at, conjunction: null });
   if (takes.includes('clause')) {
     const conjunction = findThat(view, report, taken);
-    if (conjunction !== null) return { from: conjunction + 1, conjunction };
+    if (conjunction !== null)
+      return { from: conjunction + 1, spanFrom: negates === true ? report.at : conjunction + 1, conjunction };
   }
-  if (takes.includes('infinitive') && wordAt(view, report.next) === 'to')
-    return { from: report.next, conjunction: null };
-  if (takes.includes('order') && startsClause(view, report.next) && infinitiveAfter(view, report.next, end) !== null)
-    return { from: report.next, conjunction: null };
+  if (takes.includes('infinitive') && wordAt(view, report.next) === 'to') return withVerb(report.next);
+  const isOrder = takes.includes('order') && startsClause(view, report.next);
+  if (isOrder && infinitiveAfter(view, report.next, end) !== null) return withVerb(report.next);
   const from = skipAdjuncts(view, report);
-  if (takes.includes('phrase') && startsClause(view, from)) return { from, conjunction: null };
-  if (takes.includes('clause') && startsClause(view, from) && view.isQuoted[from] === false) {
-    const verb = verbAfter(view, from, end);
-    if (verb !== null && verb > from && !hasCommaOnly(view, from, verb)) return { from, conjunction: null };
-  }
-  return null;
+  if (takes.includes('phrase') && startsClause(view, from)) return withVerb(from);
+  if (!takes.includes('clause') || !startsClause(view, from) || view.isQuoted[from] !== false) return null;
+  const verb = verbAfter(view, from, end);
+  if (verb === null || verb === from || hasCommaOnly(view, from, verb)) return null;
+  return { from, spanFrom: negates === true ? report.at : from, conjunction: null };
 }
 
 /** "said a pilot, adding …": the verb after the comma is none of the content's. */

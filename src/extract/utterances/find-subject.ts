@@ -14,6 +14,8 @@ export interface Subject {
   readonly from: number;
   /** Stands for a person by "he" or "she" and has no mention of its own. */
   readonly isUnresolved: boolean;
+  /** The verb stands in a relative clause: Pinto, who says. */
+  readonly isRelative: boolean;
 }
 
 const PRONOUN = /^(?:he|she)$/u;
@@ -22,6 +24,14 @@ const NOT_APPOSITION =
   /^(?:who|whose|which|in|on|at|during|after|before|amid|speaking|citing|with|for|from|as|when|while|meanwhile|however|asked)$/u;
 const ASIDE_TAGS = /^(?:AUX|ADV|PART)$/u;
 const POSTMODIFIER = /^(?:of|from|for|at|in|with)$/u;
+
+/** @param word the word that stands for the subject where no mention does */
+const toSubject = (mention: Mention | null, from: number, word = ''): Subject => ({
+  mention,
+  from,
+  isUnresolved: mention === null && PRONOUN.test(word),
+  isRelative: false,
+});
 
 /** The mention whose last token is `index`, the longest where several are. */
 function mentionEndingAt(view: SentenceView, index: number): Mention | null {
@@ -39,12 +49,6 @@ function segmentStart(view: SentenceView, index: number): number {
   while (at > 0 && !/^[,;:—–(]$/u.test(wordAt(view, at - 1)) && view.isQuoted[at - 1] === false) at -= 1;
   return at;
 }
-
-const hasVerb = (view: SentenceView, from: number, to: number): boolean => {
-  for (let index = from; index < to; index += 1)
-    if (isVerbAt(view, index) && view.isQuoted[index] === false) return true;
-  return false;
-};
 
 /** The noun phrase that ends with the token before `end`. */
 function headBefore(view: SentenceView, end: number): Mention | null {
@@ -64,8 +68,10 @@ function headBefore(view: SentenceView, end: number): Mention | null {
   const first = firstTokenOf(view, mention);
   let preposition = first - 1;
   while (/^(?:DET|ADJ|NUM)$/u.test(tagAt(view, preposition)) || wordAt(view, preposition) === 'the') preposition -= 1;
-  if (mention.form === 'pronoun' || !POSTMODIFIER.test(wordAt(view, preposition)) || preposition === 0)
-    return canSpeak(mention);
+  if (wordAt(view, preposition) === 'and' && mention.form !== 'pronoun')
+    return canSpeak(mentionEndingAt(view, preposition - 1)) ?? canSpeak(mention);
+  if (mention.form === 'pronoun' || tagAt(view, preposition) !== 'ADP' || preposition === 0) return canSpeak(mention);
+  if (!POSTMODIFIER.test(wordAt(view, preposition))) return null;
   const head = headBefore(view, preposition);
   if (head !== null) return head;
   if (hasNounBefore(view, preposition))
@@ -89,9 +95,9 @@ function beforeAside(view: SentenceView, comma: number): Subject {
         ? beforeAside(view, opening)
         : null;
     if (further !== null && further.mention !== null) return further;
-    return { mention: outer, from, isUnresolved: outer === null && PRONOUN.test(wordAt(view, opening - 1)) };
+    return toSubject(outer, from, wordAt(view, opening - 1));
   }
-  return { mention: own.kind === 'person' || outer === null ? own : outer, from, isUnresolved: false };
+  return toSubject(own.kind === 'person' || outer === null ? own : outer, from);
 }
 
 /**
@@ -106,7 +112,7 @@ export function findSubjectBefore(view: SentenceView, group: number): Subject | 
   if (tagAt(view, end - 1) === 'CCONJ') return null;
   if (RELATIVE.test(previous)) {
     const comma = wordAt(view, end - 2) === ',' ? end - 2 : end - 1;
-    return { mention: headBefore(view, comma), from: segmentStart(view, comma), isUnresolved: false };
+    return { ...toSubject(headBefore(view, comma), segmentStart(view, comma)), isRelative: true };
   }
   if (previous === ',') {
     const isList = wordAt(view, segmentStart(view, end - 1)) === '' || end - 1 === 0;
@@ -114,7 +120,7 @@ export function findSubjectBefore(view: SentenceView, group: number): Subject | 
   }
   if (isVerbAt(view, end - 1)) return null;
   const mention = headBefore(view, end);
-  return { mention, from: segmentStart(view, end), isUnresolved: mention === null && PRONOUN.test(previous) };
+  return toSubject(mention, segmentStart(view, end), previous);
 }
 
 /** @returns the subject of the nearest verb to the left that has one: that of "… received her and asked for calm". */
@@ -142,12 +148,12 @@ export function findSubjectAfter(view: SentenceView, next: number): Subject {
     const starting = view.mentions.find((mention) => firstTokenOf(view, mention) === index);
     if (starting === undefined || starting.kind === 'place') continue;
     const isComplement = index > next && POSTMODIFIER.test(wordBeforePhrase(view, index));
-    if (starting.kind === 'person' && !isComplement) return { mention: starting, from: next, isUnresolved: false };
+    if (starting.kind === 'person' && !isComplement) return toSubject(starting, next);
     const isDirect = !isComplement && isHeadOfPhrase(view, starting);
     if (candidate === null && (isDirect || (isOrgan && isComplement && starting.kind === 'organization')))
       candidate = starting;
   }
-  return { mention: candidate, from: next, isUnresolved: candidate === null && PRONOUN.test(wordAt(view, next)) };
+  return toSubject(candidate, next, wordAt(view, next));
 }
 
 const hasMentionAt = (view: SentenceView, index: number): boolean => {
@@ -168,6 +174,3 @@ function isHeadOfPhrase(view: SentenceView, mention: Mention): boolean {
   const after = tokenIndexAt(view, mention.end);
   return !/^(?:NOUN|PROPN|ADJ)$/u.test(tagAt(view, after)) && !/^['’]s?$/u.test(wordAt(view, after));
 }
-
-/** @returns whether the words `[from, to)` hold a verb outside quotations. */
-export const hasVerbBetween = hasVerb;

@@ -1,9 +1,8 @@
 import { type Span, spansOverlap } from '../../domain/span.ts';
 import type { Mention, Sentence, Utterance } from '../layers.ts';
-import { attributeQuotation, type ReadSentence } from './attribute-quotation.ts';
 import { chooseReported, type Reported } from './choose-reported.ts';
-import { findQuotations, type Quotation } from './find-quotations.ts';
-import { isSpeech } from './is-speech.ts';
+import { findQuotations } from './find-quotations.ts';
+import { type Quoted, readQuotation } from './read-quotation.ts';
 import { readReports } from './read-reports.ts';
 import { toSentenceViews } from './sentence-view.ts';
 import { SpeakerMemory } from './speaker-memory.ts';
@@ -20,15 +19,11 @@ interface Found extends Span {
   readonly speaker: Mention | null;
 }
 
-const MIN_UNATTRIBUTED_WORDS = 4;
-const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-const sentenceWith = (read: readonly ReadSentence[], offset: number): ReadSentence | undefined =>
-  read.find(({ view }) => view.sentence.start <= offset && offset < view.sentence.end);
-
 /**
+ * @param input.sentences in the order of the text
  * @param input.mentions with their entities; pronouns and roles among them where they are resolved
- * @returns in the order of the text; the span of an utterance is what was said, without marks
+ * @returns in the order of the text; the span of an utterance is what was said, without marks, and with the verb where
+ *   the words alone would not say it ("urged the miners to return", "denied that he had met them")
  */
 export function findUtterances(input: {
   readonly text: string;
@@ -39,70 +34,60 @@ export function findUtterances(input: {
   const quotations = findQuotations(text, sentences);
   const read = toSentenceViews(sentences, mentions, quotations).map((view) => ({ view, reports: readReports(view) }));
   const memory = new SpeakerMemory(read);
-  const reported = read.flatMap((sentence) => chooseReported(sentence, memory));
-  const quoted = readQuotations({ text, quotations, read, reported, memory });
-  const kept = [...keepClauses(reported, quoted), ...keepQuotations(reported, quoted)];
-  return kept
+  const clauses: Found[] = [];
+  const speeches: Quoted[] = [];
+  let next = 0;
+  for (const [position, sentence] of read.entries()) {
+    const reported = chooseReported(sentence, memory);
+    const quoted: Quoted[] = [];
+    for (; (quotations[next]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.view.sentence.end; next += 1) {
+      const quotation = quotations[next];
+      if (quotation === undefined) break;
+      const found = readQuotation({ text, quotation, read, position, reported, memory });
+      if (found !== null) quoted.push(found);
+    }
+    clauses.push(...keepClauses(reported, quoted));
+    speeches.push(...keepQuoted(reported, quoted));
+  }
+  const spoken = joinParagraphs(speeches).map((speech) => ({ ...speech, quoted: true }));
+  return [...clauses, ...spoken]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ start, end, sentence, quoted: isQuoted, speaker }) => ({
+    .map(({ start, end, sentence, quoted, speaker }) => ({
       start,
       end,
       sentence,
       text: text.slice(start, end),
-      quoted: isQuoted,
+      quoted,
       speaker,
     }));
 }
 
-function readQuotations(input: {
-  readonly text: string;
-  readonly quotations: readonly Quotation[];
-  readonly read: readonly ReadSentence[];
-  readonly reported: readonly Reported[];
-  readonly memory: SpeakerMemory;
-}): readonly Found[] {
-  const { text, quotations, read, reported, memory } = input;
-  const found: Found[] = [];
-  for (const quotation of quotations) {
-    const opening = sentenceWith(read, quotation.outer.start);
-    const closing = sentenceWith(read, quotation.outer.end - 1);
-    const around = reported.find(
-      (clause) => clause.start <= quotation.outer.start && quotation.outer.end <= clause.end,
-    );
-    const attribution = attributeQuotation(quotation, opening, closing);
-    const words = text.slice(quotation.start, quotation.end);
-    const isAttributed = attribution !== null || around !== undefined;
-    if (opening === undefined || !isSpeech({ text, quotation, isAttributed })) continue;
-    const named = attribution === null ? (around?.speaker ?? null) : memory.resolve(attribution, opening);
-    const speaker = attribution === null && around === undefined ? memory.continuing(quotation, opening) : named;
-    if (speaker === null && wordCount(words) < MIN_UNATTRIBUTED_WORDS) continue;
-    memory.remember(quotation, speaker);
-    found.push({
-      start: quotation.start,
-      end: quotation.end,
-      sentence: opening.view.sentence.index,
-      quoted: true,
-      speaker,
-    });
-  }
-  return found;
-}
-
 const length = (span: Span): number => span.end - span.start;
 
-/** Whether quotations by the same speaker make up at least half of the clause. */
-function isMostlyQuoted(clause: Reported, quoted: readonly Found[]): boolean {
+function isMostlyQuoted(clause: Reported, quoted: readonly Quoted[]): boolean {
   const inside = quoted.filter((quotation) => spansOverlap(quotation, clause));
   const total = inside.reduce((sum, quotation) => sum + length(quotation), 0);
   return total * 2 >= length(clause) || inside.some((quotation) => quotation.end > clause.end);
 }
 
-const keepClauses = (reported: readonly Reported[], quoted: readonly Found[]): readonly Found[] =>
+const keepClauses = (reported: readonly Reported[], quoted: readonly Quoted[]): readonly Found[] =>
   reported.filter((clause) => !isMostlyQuoted(clause, quoted)).map((clause) => ({ ...clause, quoted: false }));
 
-const keepQuotations = (reported: readonly Reported[], quoted: readonly Found[]): readonly Found[] =>
+/** The quotations that no clause of the same speaker already says. */
+const keepQuoted = (reported: readonly Reported[], quoted: readonly Quoted[]): readonly Quoted[] =>
   quoted.filter((quotation) => {
     const around = reported.find((clause) => clause.start <= quotation.start && quotation.end <= clause.end);
     if (around === undefined || isMostlyQuoted(around, quoted)) return true;
     return quotation.speaker !== null && quotation.speaker.entity !== around.speaker.entity;
   });
+
+/** A speech of several paragraphs is attributed in its first or in its last: all have that speaker. */
+function joinParagraphs(speeches: readonly Quoted[]): readonly Quoted[] {
+  const joined: Quoted[] = [];
+  for (const speech of speeches.toReversed()) {
+    const following = joined.at(-1);
+    const inherits = speech.speaker === null && following?.isContinued === true;
+    joined.push(inherits ? { ...speech, speaker: following.speaker } : speech);
+  }
+  return joined.toReversed();
+}

@@ -7,6 +7,9 @@ const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/u;
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
+/** @returns the number of words, marks not counted. */
+export const countWords = (text: string): number => wordsOf(text).length;
+
 /** Rosa “Rosie” Pinto: a name goes on around it. */
 function isNickname(text: string, { outer, start, end }: Quotation): boolean {
   const before = /(?:^|\s)(\p{Lu}[\p{L}.'’-]*)\s$/u.test(text.slice(Math.max(0, outer.start - 30), outer.start));
@@ -23,8 +26,9 @@ function isTitle(words: readonly string[]): boolean {
 
 /** the so-called “green lane”; a plan called “Bridge”. "He called it “frank”" has a word between, and is speech. */
 function isNamed(text: string, { outer }: Quotation): boolean {
-  const word = /([\p{L}-]+)\s+$/u.exec(text.slice(Math.max(0, outer.start - 30), outer.start))?.[1];
-  return word !== undefined && NAMING_WORDS.has(word.toLowerCase());
+  const before = text.slice(Math.max(0, outer.start - 30), outer.start);
+  const word = /([\p{L}-]+)\s+$/u.exec(before)?.[1];
+  return /\b(?:known|referred to) as\s+$/u.test(before) || (word !== undefined && NAMING_WORDS.has(word.toLowerCase()));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Span, spansOverlap } from '../../domain/span.ts';
+import { spansOverlap } from '../../domain/span.ts';
 import type { Mention, Sentence, Token } from '../layers.ts';
 import type { Quotation } from './find-quotations.ts';
 
@@ -12,22 +12,29 @@ export interface SentenceView {
   readonly mentions: readonly Mention[];
 }
 
-/** One view for each sentence, same order. */
+/** @param quotations in the order of the text. @returns one view for each sentence, same order */
 export function toSentenceViews(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
 ): readonly SentenceView[] {
+  const mentionsOf = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const own = mentionsOf.get(mention.sentence);
+    if (own === undefined) mentionsOf.set(mention.sentence, [mention]);
+    else own.push(mention);
+  }
+  let passed = 0;
   return sentences.map((sentence) => {
-    const near = quotations.filter((quotation) => spansOverlap(quotation.outer, sentence));
-    const isQuoted = (span: Span): boolean => near.some((quotation) => spansOverlap(quotation.outer, span));
+    while ((quotations[passed]?.outer.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
+    let ahead = passed;
+    while ((quotations[ahead]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.end) ahead += 1;
+    const near = quotations.slice(passed, ahead);
     return {
       sentence,
       tokens: sentence.tokens,
-      isQuoted: sentence.tokens.map(isQuoted),
-      mentions: mentions
-        .filter((mention) => mention.sentence === sentence.index)
-        .toSorted((a, b) => a.start - b.start || b.end - a.end),
+      isQuoted: sentence.tokens.map((token) => near.some((quotation) => spansOverlap(quotation.outer, token))),
+      mentions: (mentionsOf.get(sentence.index) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end),
     };
   });
 }

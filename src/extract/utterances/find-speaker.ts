@@ -1,0 +1,51 @@
+import { findQuotedAs, type Report } from './find-reporting-verbs.ts';
+import { findSharedSubject, findSubjectAfter, findSubjectBefore, type Subject } from './find-subject.ts';
+import { type SentenceView, wordAt } from './sentence-view.ts';
+
+/** The subject of a reporting verb, and how it was found. */
+export interface Speaker {
+  readonly subject: Subject | null;
+  /** The verb stands before it: said Pinto. */
+  readonly isInverted: boolean;
+  /** It is that of another verb of the sentence: "… received her and asked for calm". */
+  readonly isShared: boolean;
+}
+
+const INVERTIBLE =
+  /^(?:say|add|write|reply|note|warn|explain|ask|recall|joke|argue|insist|tweet|complain|claim|remark)$/u;
+const DETERMINER = /^(?:a|an|the|one|its|his|her|their)$/u;
+
+/** "said Pinto", with nothing before it that could be the subject. */
+function mayBeInverted(view: SentenceView, report: Report): boolean {
+  const before = report.group - 1;
+  const isAtEdge = before < 0 || view.isQuoted[before] === true || wordAt(view, before) === ',';
+  const isFollowed = wordAt(view, report.next) !== 'that' && !report.isParticiple;
+  return isAtEdge && isFollowed && INVERTIBLE.test(view.tokens[report.at]?.lemma ?? '');
+}
+
+const followsQuotation = (view: SentenceView, { group }: Report): boolean =>
+  view.isQuoted[group - 1] === true || (wordAt(view, group - 1) === ',' && view.isQuoted[group - 2] === true);
+
+/** "A witness quoted him as saying": he; "she was quoted as saying": she. */
+function subjectOfQuoted(view: SentenceView, report: Report, quoted: number): Subject | null {
+  if (/^(?:was|were|is|been|are)$/u.test(wordAt(view, quoted - 1))) return findSubjectBefore(view, quoted - 1);
+  const from = view.tokens[quoted]?.end ?? 0;
+  const to = view.tokens[report.at]?.start ?? 0;
+  const mention = view.mentions.find((candidate) => candidate.start >= from && candidate.end <= to) ?? null;
+  const isPronoun = /^(?:him|her)$/u.test(wordAt(view, quoted + 1));
+  return { mention, from: 0, isUnresolved: mention === null && isPronoun, isRelative: false };
+}
+
+export function findSpeaker(view: SentenceView, report: Report): Speaker {
+  const quoted = findQuotedAs(view, report);
+  if (quoted !== null) return { subject: subjectOfQuoted(view, report, quoted), isInverted: false, isShared: false };
+  if (report.isParticiple) return { subject: findSharedSubject(view, report.group), isInverted: false, isShared: true };
+  const own = findSubjectBefore(view, report.group);
+  const isNamedBefore = own !== null && own.mention !== null && !followsQuotation(view, report);
+  if (!isNamedBefore && mayBeInverted(view, report)) {
+    const subject = findSubjectAfter(view, report.next);
+    const isFound = subject.mention !== null || subject.isUnresolved || DETERMINER.test(wordAt(view, report.next));
+    if (isFound) return { subject, isInverted: true, isShared: false };
+  }
+  return { subject: own ?? findSharedSubject(view, report.group), isInverted: false, isShared: own === null };
+}
