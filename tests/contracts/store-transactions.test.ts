@@ -68,6 +68,13 @@ describeEachEngine('transactions', (engine) => {
     await expect(late()).rejects.toMatchObject({ code: 'ENGINE_FAILED' });
   });
 
+  it('refuses a write inside a write, and goes on to take others', async () => {
+    const nested = store.write(() => store.write((tx) => tx.run(createProbe, { id: 'nested', value: 1 })));
+    await expect(nested).rejects.toMatchObject({ code: 'ENGINE_FAILED' });
+    await store.write((tx) => tx.run(createProbe, { id: 'not-nested', value: 1 }));
+    expect(await store.read(readProbe, { id: 'nested' })).toEqual([]);
+  });
+
   it('refuses a read that writes', async () => {
     await expect(store.read(deleteProbes, { ids: ['kept'] })).rejects.toMatchObject({ code: 'ENGINE_FAILED' });
   });

@@ -1,10 +1,12 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { Mutex } from 'async-mutex';
 import { ParleyError } from '../../../domain/errors.ts';
+import { SCHEMA_VERSION } from '../../migrations/graph-schema.ts';
 import { readSchemaVersion, writeSchemaVersion } from '../../migrations/schema-version.ts';
 import type { GraphStore, GraphWriter, Parameters, Query, Row, SearchHit, SearchIndex } from '../../port.ts';
 import { DEFAULT_QUERY_TIMEOUT_MILLIS, type StoreOptions } from '../../store-options.ts';
 import { checkParameters } from '../check-parameters.ts';
+import { NestedWrites } from '../nested-writes.ts';
 import { observeStatement } from '../observe-statement.ts';
 import { OperationGate } from '../operation-gate.ts';
 import { searchWords } from '../search-words.ts';
@@ -30,6 +32,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #where: string;
   readonly #options: StoreOptions;
   readonly #writer = new Mutex();
+  readonly #nesting = new NestedWrites();
   readonly #gate: OperationGate;
   #closing: Promise<void> | null = null;
 
@@ -50,7 +53,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
-    return this.#gate.pass(() => this.#writer.runExclusive(() => this.#writeInTurn(work)));
+    return this.#gate.pass(() => this.#nesting.refuse(() => this.#writer.runExclusive(() => this.#writeInTurn(work))));
   }
 
   async search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
@@ -62,11 +65,11 @@ export class EmbeddedStore implements GraphStore {
   async migrate(): Promise<void> {
     return this.#gate.pass(() =>
       this.#writer.runExclusive(async () => {
-        await readSchemaVersion(this, this.#where);
+        const version = await readSchemaVersion(this, this.#where);
         await applyEmbeddedSchema(this.#database).catch((error: unknown) => {
           throw translateEmbeddedError(error, this.#where, 'the migration');
         });
-        await this.#writeInTurn(writeSchemaVersion);
+        if (version < SCHEMA_VERSION) await this.#writeInTurn(writeSchemaVersion);
       }),
     );
   }
@@ -86,7 +89,11 @@ export class EmbeddedStore implements GraphStore {
   /** Writes the log into the graph's file. */
   async close(): Promise<void> {
     this.#closing ??= this.#gate.shut().then(() => {
-      this.#database.close();
+      try {
+        this.#database.close();
+      } catch (error) {
+        throw translateEmbeddedError(error, this.#where, 'closing');
+      }
       this.#marker?.close();
     });
     return this.#closing;

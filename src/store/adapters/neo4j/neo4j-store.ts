@@ -1,8 +1,10 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import { SCHEMA_VERSION } from '../../migrations/graph-schema.ts';
 import { readSchemaVersion, writeSchemaVersion } from '../../migrations/schema-version.ts';
 import type { GraphStore, GraphWriter, Parameters, Query, Row, SearchHit, SearchIndex } from '../../port.ts';
 import { DEFAULT_QUERY_TIMEOUT_MILLIS, type StoreOptions } from '../../store-options.ts';
 import { checkParameters } from '../check-parameters.ts';
+import { NestedWrites } from '../nested-writes.ts';
 import { observeStatement } from '../observe-statement.ts';
 import { OperationGate } from '../operation-gate.ts';
 import { searchWords } from '../search-words.ts';
@@ -28,6 +30,7 @@ export class Neo4jStore implements GraphStore {
   readonly #options: StoreOptions;
   readonly #timeoutMillis: number;
   readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+  readonly #nesting = new NestedWrites();
   readonly #gate: OperationGate;
   #closing: Promise<void> | null = null;
 
@@ -50,16 +53,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
-    return this.#gate.pass(async () => {
-      const session = this.#driver.session(this.#sessionConfig());
-      try {
-        return await session.executeWrite((tx) => this.#work(tx, work), { timeout: this.#timeoutMillis });
-      } catch (error) {
-        throw error instanceof neo4j.Neo4jError ? translateNeo4jError(error, this.#where, 'the transaction') : error;
-      } finally {
-        await session.close();
-      }
-    });
+    return this.#gate.pass(() => this.#nesting.refuse(() => this.#writeManaged(work)));
   }
 
   async search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
@@ -69,9 +63,9 @@ export class Neo4jStore implements GraphStore {
   }
 
   async migrate(): Promise<void> {
-    await readSchemaVersion(this, this.#where);
+    const version = await readSchemaVersion(this, this.#where);
     await this.#gate.pass(() => this.#translated('the migration', applyNeo4jSchema(this.#driver, this.#database)));
-    await this.write(writeSchemaVersion);
+    if (version < SCHEMA_VERSION) await this.write(writeSchemaVersion);
   }
 
   async settle(): Promise<void> {
@@ -98,6 +92,17 @@ export class Neo4jStore implements GraphStore {
   #sessionConfig() {
     const bookmarkManager = this.#bookmarkManager;
     return this.#database === null ? { bookmarkManager } : { bookmarkManager, database: this.#database };
+  }
+
+  async #writeManaged<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
+    const session = this.#driver.session(this.#sessionConfig());
+    try {
+      return await session.executeWrite((tx) => this.#work(tx, work), { timeout: this.#timeoutMillis });
+    } catch (error) {
+      throw error instanceof neo4j.Neo4jError ? translateNeo4jError(error, this.#where, 'the transaction') : error;
+    } finally {
+      await session.close();
+    }
   }
 
   async #runAlone(cypher: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<QueryResult> {
