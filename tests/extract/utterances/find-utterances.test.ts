@@ -86,7 +86,7 @@ describe('a few quoted words', () => {
     ['Pinto spoke of “a new day” for the port.', ['pinto “a new day”']],
     ['In a note, the foreign ministry said Greece “regrets the incident”.', ['ministry “regrets the incident”']],
     ['Norway “expects clear answers” from Greece.', ['norway “expects clear answers”']],
-    ['Pinto came back from what she called “a test”.', ['pinto “a test”']],
+    ['Pinto came back from what she described as “a test”.', ['pinto “a test”']],
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual(expected);
   });
