@@ -1,27 +1,32 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as toPlainText } from 'mdast-util-to-string';
 import { stripTags } from './strip-tags.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Block = Root['children'][number];
+type Parent = Root | Extract<Block, { type: 'blockquote' | 'listItem' }>;
+type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number];
 
 /**
  * A Markdown tree as a reader sees it: paragraphs with a blank line between, one line for each item of a list, no
  * marks, no link addresses, no image texts, no raw HTML tags.
  */
-export function toPlainParagraphs(tree: Parents): string {
+export function toPlainParagraphs(tree: Root): string {
   return blocksOf(tree).join('\n\n');
 }
 
 /** The heading of the first level that the text opens with, or null. */
-export function findHeading(tree: Parents): string | null {
+export function findHeading(tree: Root): string | null {
   const first = tree.children.find((node) => node.type !== 'html' && node.type !== 'thematicBreak');
   if (first?.type !== 'heading' || first.depth !== 1) return null;
   return toLine(first.children);
 }
 
-function blocksOf(parent: Parents): readonly string[] {
-  return parent.children.flatMap((node) => blockOf(node)).filter((block) => block !== '');
+function blocksOf(parent: Parent): readonly string[] {
+  return parent.children.flatMap(blockOf).filter((block) => block !== '');
 }
 
-function blockOf(node: RootContent): readonly string[] {
+function blockOf(node: Block): readonly string[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -39,7 +44,7 @@ function blockOf(node: RootContent): readonly string[] {
   }
 }
 
-function toLine(children: readonly PhrasingContent[]): string {
+function toLine(children: readonly Phrase[]): string {
   const lines = children.map(phraseOf).join('').split('\n');
   return lines
     .map((line) => line.trimEnd())
@@ -47,7 +52,7 @@ function toLine(children: readonly PhrasingContent[]): string {
     .trim();
 }
 
-function phraseOf(node: Nodes): string {
+function phraseOf(node: Phrase): string {
   switch (node.type) {
     case 'text':
       return node.value.replaceAll('\n', ' ');

@@ -8,7 +8,7 @@ import { describeSystemError } from './describe-system-error.ts';
 import { guardChunks } from './guard-chunks.ts';
 import { readStream } from './read-stream.ts';
 
-export interface AddressOptions {
+interface AddressOptions {
   readonly fetch: typeof fetch;
   readonly signal?: AbortSignal | undefined;
   /** How long an answer may take, its body included. */

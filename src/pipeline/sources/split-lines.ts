@@ -1,5 +1,5 @@
 /** One line of a byte stream, without its newline. */
-export interface ByteLine {
+interface ByteLine {
   /** From 1. */
   readonly number: number;
   readonly sizeBytes: number;

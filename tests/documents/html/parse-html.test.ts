@@ -43,7 +43,7 @@ describe('pages of four styles', () => {
         publishedAt: '2021-03-04',
         language: null,
       },
-      5,
+      4,
     ],
     [
       'blog',
