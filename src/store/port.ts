@@ -24,8 +24,9 @@ export type Row = { readonly [column: string]: unknown };
 
 export interface GraphReader {
   /**
+   * Runs a statement that only reads.
    * @returns the rows, in the statement's order. Integers come as numbers.
-   * @throws ParleyError with an ENGINE_… code; never a driver's error.
+   * @throws ParleyError with an ENGINE_… code, never a driver's error; or the signal's reason once it is aborted.
    */
   read<P extends Parameters, R extends Row>(
     query: Query<P, R>,
@@ -51,8 +52,10 @@ export interface SearchHit {
 
 export interface GraphStore extends GraphReader {
   /**
-   * Runs `work` in one transaction: commits when it returns, rolls back when it throws. May run `work` again after a
-   * conflict with another writer, so `work` must have no effects but its statements.
+   * Runs `work` in one transaction: commits when it returns, rolls back when it throws or one of its statements failed,
+   * even where it caught the error. Statements run one after another, in the order of the calls. May run `work` again
+   * after a conflict with another writer, so `work` must have no effects but its statements; it must not call `write`.
+   * @throws what `work` threw; ParleyError ENGINE_CONFLICT when other writers went first each time.
    */
   write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T>;
   /** @param text words, folded by the adapter's caller; never the engine's query syntax. @param limit 1..1000 */

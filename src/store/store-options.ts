@@ -9,7 +9,7 @@ export interface StatementEvent {
 }
 
 /** The part of a logger that a store uses; a pino logger fits. */
-export interface StoreLogger {
+interface StoreLogger {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
