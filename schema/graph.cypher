@@ -40,6 +40,10 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS
 FOR (n:Statement)
 REQUIRE n.id IS UNIQUE;
 
+CREATE CONSTRAINT namekey_id IF NOT EXISTS
+FOR (n:NameKey)
+REQUIRE n.id IS UNIQUE;
+
 CREATE CONSTRAINT graphschema_id IF NOT EXISTS
 FOR (n:GraphSchema)
 REQUIRE n.id IS UNIQUE;
@@ -71,6 +75,10 @@ ON (n.nameKey);
 CREATE INDEX meeting_datekey IF NOT EXISTS
 FOR (n:Meeting)
 ON (n.dateKey);
+
+CREATE INDEX report_date IF NOT EXISTS
+FOR (n:Report)
+ON (n.date);
 
 CREATE INDEX document_datekey IF NOT EXISTS
 FOR (n:Document)

@@ -65,7 +65,7 @@ export const PROJECTED_EDGES = [
 ] as const;
 export type ProjectedEdge = (typeof PROJECTED_EDGES)[number];
 
-/** The keys that open an actor, a topic or a place, by which a spelling finds its candidates. */
+/** Keys that open an actor, a topic or a place, by which a spelling finds its candidates. */
 export interface KeyRow {
   readonly id: string;
   readonly keys: readonly string[];

@@ -12,6 +12,12 @@ export interface Participation {
   readonly representing: string | null;
 }
 
+/** The same, with the words that name the actor: a span of the document's text, where the record gives one. */
+export interface NamedParticipation extends Participation {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
 /** What one document says of one meeting, in global ids: all that matching and projecting look at. */
 export interface ReportAccount {
   readonly id: string;
@@ -31,7 +37,7 @@ export interface ReportAccount {
   readonly country: string | null;
   readonly topics: readonly string[];
   /** One entry per actor. */
-  readonly participants: readonly Participation[];
+  readonly participants: readonly NamedParticipation[];
   /** Id of the report, of the same document, whose meeting this one's is a part of. */
   readonly partOf: string | null;
 }

@@ -1,3 +1,5 @@
+import type { KeyRow } from '../../domain/graph/graph-change.ts';
+
 /**
  * Nodes by id and by key: what the graph knew, and what this run adds or changes. Keys bring up candidates; comparing
  * them is up to the caller. One instance lives for one call of `resolveEntities`.
@@ -5,13 +7,13 @@
 export class KeyedIndex<T extends { readonly id: string }> {
   readonly #items = new Map<string, T>();
   readonly #idsByKey = new Map<string, Set<string>>();
-  readonly #known: ReadonlySet<string>;
+  readonly #knownKeys: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #changed = new Set<string>();
   readonly #keysOf: (item: T) => readonly string[];
 
   constructor(known: readonly T[], keysOf: (item: T) => readonly string[]) {
     this.#keysOf = keysOf;
-    this.#known = new Set(known.map(({ id }) => id));
+    this.#knownKeys = new Map(known.map((item) => [item.id, new Set(keysOf(item))]));
     for (const item of known) this.#enter(item);
   }
 
@@ -34,10 +36,6 @@ export class KeyedIndex<T extends { readonly id: string }> {
     this.#enter(item);
   }
 
-  keysOf(item: T): readonly string[] {
-    return this.#keysOf(item);
-  }
-
   /** @returns what was put, ordered by id. */
   listChanged(): readonly T[] {
     return [...this.#changed]
@@ -48,7 +46,17 @@ export class KeyedIndex<T extends { readonly id: string }> {
 
   /** @returns ids that were put and that the graph did not know, ordered. */
   listCreated(): readonly string[] {
-    return [...this.#changed].filter((id) => !this.#known.has(id)).sort();
+    return [...this.#changed].filter((id) => !this.#knownKeys.has(id)).sort();
+  }
+
+  /** @returns the keys of what was put that it did not have before, ordered by id. */
+  listNewKeys(): readonly KeyRow[] {
+    return this.listChanged()
+      .map((item) => {
+        const known = this.#knownKeys.get(item.id);
+        return { id: item.id, keys: this.#keysOf(item).filter((key) => known?.has(key) !== true) };
+      })
+      .filter(({ keys }) => keys.length > 0);
   }
 
   #enter(item: T): void {

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import type { KnownActor, Position } from '../../domain/graph/known-graph.ts';
 import { kindOfId } from '../../domain/ids.ts';
 import type { PersonRecord, Records } from '../../domain/records/schema.ts';
@@ -16,7 +17,10 @@ import { type PersonProfile, toPersonProfile } from './person-profile.ts';
 export function resolvePeople(scope: DocumentScope): void {
   const profiled = scope.records.people.map((record) => {
     const names = spellingsOf(record);
-    const facts = { countries: uniteIds([], [scope.resolve(record.country)]), positions: positionsOf(record, scope) };
+    const facts = {
+      countries: uniteIds([], [scope.resolve(record.country)]),
+      positions: positionsOf(record, (local) => scope.resolve(local)).map(({ title, of }) => ({ title, of })),
+    };
     return { record, names, profile: toPersonProfile(names, facts) };
   });
   const isBare = ({ profile }: { profile: PersonProfile }) => profile.fullNames.length === 0;
@@ -55,18 +59,35 @@ function createPerson({ index }: DocumentScope, names: readonly string[]): Known
 
 function withFacts(actor: KnownActor, { countries, positions }: PersonProfile): KnownActor {
   const added = positions.filter(
-    (position) => !actor.positions.some(({ title, of }) => title === position.title && of === position.of),
+    (position, index) =>
+      positions.findIndex((other) => isSamePosition(other, position)) === index &&
+      findPosition(actor, position) === null,
   );
   return { ...actor, countries: uniteIds(actor.countries, countries), positions: [...actor.positions, ...added] };
+}
+
+/** @returns the position of an actor that has the title and the body, as it was first written. */
+export function findPosition(actor: KnownActor, position: Position): Position | null {
+  return actor.positions.find((known) => isSamePosition(known, position)) ?? null;
+}
+
+function isSamePosition(a: Position, b: Position): boolean {
+  return a.of === b.of && fold(a.title) === fold(b.title);
+}
+
+/** A position with the days from and to which it was held, where they are known. */
+export interface DatedPosition extends Position {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** @returns the positions of a person: one that says no body is one of the person's country; without either, none. */
 export function positionsOf(
   { positions, country }: Records['people'][number],
-  scope: Pick<DocumentScope, 'resolve'>,
-): readonly Position[] {
-  return positions.flatMap(({ title, of }) => {
-    const body = scope.resolve(of) ?? scope.resolve(country);
-    return body === null ? [] : [{ title: title.trim(), of: body }];
+  resolve: (local: string | null) => string | null,
+): readonly DatedPosition[] {
+  return positions.flatMap(({ title, of, from, to }) => {
+    const body = resolve(of) ?? resolve(country);
+    return body === null ? [] : [{ title: title.trim(), of: body, from, to }];
   });
 }

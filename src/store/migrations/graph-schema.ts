@@ -18,6 +18,7 @@ export const UNIQUE_ID_LABELS = [
   'Document',
   'Report',
   'Statement',
+  'NameKey',
   'GraphSchema',
 ] as const;
 
@@ -35,6 +36,7 @@ export const PROPERTY_INDEXES: readonly PropertyIndex[] = [
   { label: 'Topic', property: 'nameKey' },
   { label: 'Place', property: 'nameKey' },
   { label: 'Meeting', property: 'dateKey' },
+  { label: 'Report', property: 'date' },
   { label: 'Document', property: 'dateKey' },
   { label: 'Document', property: 'hash' },
   { label: 'Document', property: 'sourceId' },
