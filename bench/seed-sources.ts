@@ -1,0 +1,10 @@
+import { Readable } from 'node:stream';
+import type { ParsedSource } from '../src/documents/parse-documents.ts';
+import { readSources } from '../src/pipeline/sources/read-sources.ts';
+
+const folder = new URL('../seeds/articles', import.meta.url).pathname;
+
+/** @returns the seed articles as `ingest` takes them. */
+export function seedSources(): AsyncIterable<ParsedSource> {
+  return readSources([folder], { stdin: Readable.from([]), fetch: globalThis.fetch });
+}
