@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ParsedSource } from '../src/documents/parse-documents.ts';
+import type { ParsedSource } from '../src/documents/parsed-source.ts';
 import { readSources } from '../src/pipeline/sources/read-sources.ts';
 
 const folder = new URL('../seeds/articles', import.meta.url).pathname;
