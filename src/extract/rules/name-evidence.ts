@@ -205,6 +205,7 @@ export const NAME_EVIDENCE: readonly NameEvidence[] = [
     person: -3,
     organization: -1,
     holds: (name) =>
+      !name.hasApposition &&
       name.after[0] === ',' &&
       DETERMINERS.has(name.after[1] ?? '') &&
       name.after.slice(2, 6).some((word) => PLACE_NOUNS.has(word)),

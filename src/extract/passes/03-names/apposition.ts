@@ -80,7 +80,7 @@ function readWhoHeads(words: Words, chunks: readonly Chunk[], at: number): RoleD
     (words.lower[verb] === 'run' || words.lower[verb] === 'led' ? 'head' : null);
   if (title === null) return null;
   const { country, organization } = ownersIn(chunks, verb + 1, verb + 9);
-  return { from: at, title, isPlural: false, gender: null, country, organization };
+  return { from: at, to: verb + 1, title, isPlural: false, gender: null, country, organization };
 }
 
 /** Where the complement of a title ends: `for Latin America`, `of the Central Bank of Kenya`. */
@@ -131,6 +131,7 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
       : role.title;
   return {
     ...role,
+    to,
     title,
     gender: genderOfTitle(role.title.toLowerCase()),
     country: role.country ?? owners.country,

@@ -7,6 +7,8 @@ import { isPossessive, type Words } from './words.ts';
 export interface RoleDescription {
   /** First token of the phrase, determiner included. */
   readonly from: number;
+  /** The token after its last. */
+  readonly to: number;
   /** Such as `Prime Minister`; '' where there was only a form of address. */
   readonly title: string;
   readonly isPlural: boolean;
@@ -123,6 +125,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   const text = title.join(' ').replaceAll(' -', '-');
   return {
     from: at + 1,
+    to: end,
     title: text,
     isPlural,
     gender: gender ?? genderOfTitle(text.toLowerCase()),

@@ -1,0 +1,182 @@
+import type { Entities, Person } from '../../entities.ts';
+import type { Mention } from '../../layers.ts';
+import type { Names, ReadSentence } from '../03-names/find-names.ts';
+import { isPossessive } from '../03-names/words.ts';
+import type { OpenPhrase, Phrase } from './phrase.ts';
+import { readPhrases } from './read-phrases.ts';
+import { findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
+
+/** How many people back a role or a group may point. */
+const MEMORY = 60;
+const NEAR_SENTENCES = 3;
+
+/** A sentence with the phrases that stand for its actors. */
+export interface PhrasedSentence extends ReadSentence {
+  readonly phrases: readonly Phrase[];
+}
+
+export interface References {
+  readonly sentences: readonly PhrasedSentence[];
+  /** Mentions by role and pronoun, beside those by name. */
+  readonly mentions: readonly Mention[];
+  /** Countries of people that their roles tell: id of a person → id of a country. */
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+interface Seen {
+  readonly sentence: number;
+  readonly actors: readonly string[];
+}
+
+/** What was named before, as far back as references reach. */
+class Memory {
+  readonly recent: string[] = [];
+  /** People by sentence, in order of naming; the first is the likely subject. */
+  readonly #bySentence: Seen[] = [];
+  readonly #groups: Seen[] = [];
+
+  see(sentence: number, actors: readonly string[]): void {
+    const people = actors.filter((actor) => actor.startsWith('p'));
+    for (const person of people) {
+      const at = this.recent.indexOf(person);
+      if (at !== -1) this.recent.splice(at, 1);
+      this.recent.push(person);
+      if (this.recent.length > MEMORY) this.recent.shift();
+    }
+    if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
+    if (actors.length > 1) this.#groups.push({ sentence, actors });
+  }
+
+  /** People named in the sentence before the pronoun, then in those before it. */
+  *singular(sentence: number): Generator<string> {
+    for (let back = 0; back < NEAR_SENTENCES; back += 1) {
+      for (const seen of this.#near(sentence - back)) yield* seen.actors.slice(0, 1);
+    }
+  }
+
+  #near(sentence: number): readonly Seen[] {
+    const found: Seen[] = [];
+    for (let at = this.#bySentence.length - 1; at >= 0; at -= 1) {
+      const seen = this.#bySentence[at];
+      if (seen === undefined || seen.sentence < sentence) break;
+      if (seen.sentence === sentence) found.unshift(seen);
+    }
+    return found;
+  }
+
+  group(sentence: number, count: number | null): readonly string[] {
+    const near = new Set<string>();
+    for (let back = 0; back < 2; back += 1)
+      for (const seen of this.#near(sentence - back)) for (const actor of seen.actors) near.add(actor);
+    const last = this.#groups.slice(-8).reverse();
+    const recentGroup = last.find(
+      (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,
+    );
+    if (recentGroup !== undefined) return recentGroup.actors;
+    if (near.size > 1 && (count === null || near.size === count)) return [...near];
+    const any = last.find((seen) => count === null || seen.actors.length === count);
+    if (any !== undefined) return any.actors;
+    return count !== null && this.recent.length >= count ? this.recent.slice(-count) : [];
+  }
+}
+
+function genderOf(word: string): 'male' | 'female' {
+  return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
+}
+
+function resolve(phrase: OpenPhrase, sentence: number, memory: Memory, context: RoleContext): readonly string[] {
+  switch (phrase.kind) {
+    case 'name':
+      return phrase.named;
+    case 'group':
+      return memory.group(sentence, phrase.count);
+    case 'pronoun': {
+      if (phrase.word.startsWith('the')) return memory.group(sentence, null);
+      for (const id of memory.singular(sentence)) {
+        const gender = context.personById.get(id)?.gender ?? null;
+        if (gender === null || gender === genderOf(phrase.word)) return [id];
+      }
+      return [];
+    }
+    case 'side':
+      if (phrase.word !== 'leaders' && phrase.word !== 'presidents') return phrase.named;
+      return phrase.named.map((owner) => findLeader(owner, context) ?? owner);
+    case 'role': {
+      if (phrase.role?.isPlural === true)
+        return phrase.owners.map(
+          (owner) => (/leader|president|premier/u.test(phrase.word) ? findLeader(owner, context) : null) ?? owner,
+        );
+      const people = resolveRole(phrase, context);
+      // An office holder whom nobody names stands for what they hold the office of.
+      return people.length > 0 ? people : phrase.owners.slice(0, 1);
+    }
+  }
+}
+
+const coordinates = (lower: readonly string[], from: number, to: number): boolean =>
+  /^(?:,|and|, and|as well as|along with|together with|, along with)$/u.test(lower.slice(from, to).join(' '));
+
+/** Coordinated phrases, seen as groups: "Yoon and Kishida", "X, Y and Z". */
+function seeGroups(phrases: readonly Phrase[], lower: readonly string[], sentence: number, memory: Memory): void {
+  let group: string[] = [];
+  let hasAnd = false;
+  phrases.forEach((phrase, index) => {
+    const next = phrases[index + 1];
+    group.push(...phrase.actors.filter((actor) => !group.includes(actor)));
+    if (next !== undefined && coordinates(lower, phrase.end, next.from)) {
+      hasAnd ||= lower.slice(phrase.end, next.from).includes('and');
+      return;
+    }
+    if (group.length > 1 && hasAnd && phrase.kind !== 'pronoun') memory.see(sentence, group);
+    group = [];
+    hasAnd = false;
+  });
+}
+
+/**
+ * Pass 04: what each noun phrase of the prose stands for. @param nameMentions those of pass 03, in order of the text.
+ */
+export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>): References {
+  const entities: Entities = names.entities;
+  const personById = new Map<string, Person>(entities.people.map((person) => [person.id, person]));
+  const byStart = new Map(names.mentions.map((mention) => [mention.start, mention] as const).reverse());
+  const memory = new Memory();
+  const context: RoleContext = { entities, recent: memory.recent, personById, countries: new Map(domestic) };
+  const mentions: Mention[] = [];
+  const sentences = names.sentences.map((read): PhrasedSentence => {
+    const { words, chunks } = read;
+    const { index } = words.sentence;
+    if (!read.isProse) return { ...read, phrases: [] };
+    const mentionAt = (token: number): Mention | undefined => byStart.get(words.tokens[token]?.start ?? -1);
+    const open = readPhrases(
+      words,
+      chunks,
+      (token) => mentionAt(token)?.entity ?? null,
+      (token) => mentionAt(token)?.kind === 'country',
+    );
+    const phrases: Phrase[] = [];
+    for (const phrase of open) {
+      const actors = resolve(phrase, index, memory, context);
+      const isPossessor = isPossessive(words.tokens[phrase.to]) || ['his', 'her', 'their'].includes(phrase.word);
+      if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
+        memory.see(index, actors.slice(0, 1));
+      phrases.push({ from: phrase.from, to: phrase.to, end: phrase.end, kind: phrase.kind, actors, isPossessor });
+      const [actor] = actors;
+      const start = words.tokens[phrase.from]?.start;
+      const end = words.tokens[phrase.to - 1]?.end;
+      const isReference = (phrase.kind === 'role' || phrase.kind === 'pronoun') && actors.length === 1;
+      if (isReference && actor?.startsWith('p') && start !== undefined && end !== undefined)
+        mentions.push({
+          kind: 'person',
+          entity: actor,
+          sentence: index,
+          form: phrase.kind === 'role' ? 'role' : 'pronoun',
+          start,
+          end,
+        });
+    }
+    seeGroups(phrases, words.lower, index, memory);
+    return { ...read, phrases };
+  });
+  return { sentences, mentions, countries: context.countries };
+}

@@ -1,0 +1,32 @@
+import type { RoleDescription } from '../03-names/title-before.ts';
+
+/**
+ * A noun phrase that stands for actors: `[from, to)` are its tokens, `end` the token after what stands in apposition to
+ * it. `actors` are ids of entities; none where it stands for people whom the article does not name.
+ */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly kind: 'name' | 'role' | 'pronoun' | 'group' | 'side';
+  readonly actors: readonly string[];
+  /** Whether it stands before a possessive: the owner of what follows, no party of the verb. */
+  readonly isPossessor: boolean;
+}
+
+/** A phrase before its reference is found. */
+export interface OpenPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly kind: Phrase['kind'];
+  /** Ids that the words themselves name. */
+  readonly named: readonly string[];
+  /** Ids of countries and organizations that the phrase's people belong to. */
+  readonly owners: readonly string[];
+  readonly role: RoleDescription | null;
+  /** The pronoun or the group noun, lower-case. */
+  readonly word: string;
+  /** How many a group phrase stands for; null where it does not say. */
+  readonly count: number | null;
+}

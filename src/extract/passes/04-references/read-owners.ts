@@ -1,0 +1,56 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import type { Chunk } from '../03-names/chunk.ts';
+import { chunkStartingAt } from '../03-names/title-before.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
+
+/** Which entity the name that begins at a token stands for; null where it names none. */
+export type EntityAt = (token: number) => string | null;
+
+const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at', 'to', 'in']);
+
+/** @returns the id of the country or organization that a chunk names, or null. */
+export function ownerOf(chunk: Chunk | null, entityAt: EntityAt): string | null {
+  if (chunk === null) return null;
+  if (chunk.kind === 'country') return toCountryId(chunk.code);
+  const entity = entityAt(chunk.from);
+  return entity === null || entity.startsWith('p') ? null : entity;
+}
+
+/**
+ * Reads `of Canada and Mexico`, `from the International Monetary Fund (IMF)`, `of Kenya’s National Treasury` at `at`.
+ * @returns the owners and the token after the last of them; `to === at` where there are none.
+ */
+export function readOwners(
+  words: Words,
+  chunks: readonly Chunk[],
+  at: number,
+  entityAt: EntityAt,
+): { readonly owners: readonly string[]; readonly to: number } {
+  if (!OWNER_PREPOSITIONS.has(words.lower[at] ?? '')) return { owners: [], to: at };
+  const owners: string[] = [];
+  let to = at;
+  let next = at + 1;
+  for (;;) {
+    while (words.lower[next] === 'the' || words.lower[next] === 'both') next += 1;
+    let chunk = chunkStartingAt(chunks, next);
+    // Kenya’s National Treasury: the last of the chain owns.
+    while (
+      chunk !== null &&
+      isPossessive(words.tokens[chunk.to]) &&
+      ownerOf(chunkStartingAt(chunks, chunk.to + 1), entityAt) !== null
+    ) {
+      chunk = chunkStartingAt(chunks, chunk.to + 1);
+    }
+    const owner = ownerOf(chunk, entityAt);
+    if (chunk === null || owner === null || isPossessive(words.tokens[chunk.to])) break;
+    owners.push(owner);
+    to = chunk.to;
+    if (words.tokens[to]?.text === '(' && words.tokens[to + 2]?.text === ')') to += 3;
+    next = to;
+    if (words.lower[next] === ',') next += 1;
+    if (words.lower[next] === 'and') next += 1;
+    if (next === to) break;
+    if (words.lower[next] === 'of') next += 1;
+  }
+  return { owners, to };
+}

@@ -1,0 +1,194 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import { COLLECTIVES, GROUP_NOUNS, NUMBER_WORDS } from '../../lexicon/collectives.ts';
+import { readAppositionAfter } from '../03-names/apposition.ts';
+import type { Chunk } from '../03-names/chunk.ts';
+import { readTitleBefore } from '../03-names/title-before.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
+import type { OpenPhrase } from './phrase.ts';
+import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'him',
+  'his',
+  'himself',
+  'she',
+  'her',
+  'herself',
+  'they',
+  'them',
+  'their',
+]);
+const EMPTY = { owners: [], role: null, word: '', count: null, named: [] } as const;
+
+/** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
+export function readPhrases(
+  words: Words,
+  chunks: readonly Chunk[],
+  entityAt: EntityAt,
+  isSideAt: (token: number) => boolean,
+): readonly OpenPhrase[] {
+  const phrases: OpenPhrase[] = [];
+  const taken = new Set<number>();
+  const isFree = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+    return true;
+  };
+  const add = (phrase: OpenPhrase): void => {
+    if (phrase.to <= phrase.from || !isFree(phrase.from, phrase.to)) return;
+    for (let at = phrase.from; at < phrase.to; at += 1) taken.add(at);
+    phrases.push(phrase);
+  };
+  readNames(words, chunks, entityAt).forEach(add);
+  readGroups(words).forEach(add);
+  readRoles(words, chunks, entityAt, isFree).forEach(add);
+  readSides(words, chunks, entityAt, isFree).forEach(add);
+  for (const chunk of chunks) {
+    const owner =
+      chunk.kind === 'country' && chunk.form === 'name'
+        ? toCountryId(chunk.code)
+        : chunk.kind === 'organization' || chunk.kind === 'name' || chunk.kind === 'thing'
+          ? ownerOf(chunk, entityAt)
+          : isSideAt(chunk.from)
+            ? entityAt(chunk.from)
+            : null;
+    if (owner === null) continue;
+    const isBracketed = words.tokens[chunk.to]?.text === '(' && words.tokens[chunk.to + 2]?.text === ')';
+    add({
+      ...EMPTY,
+      from: chunk.from,
+      to: chunk.to,
+      end: isBracketed ? chunk.to + 3 : chunk.to,
+      kind: 'side',
+      named: [owner],
+    });
+  }
+  words.lower.forEach((word, at) => {
+    if (PRONOUNS.has(word)) add({ ...EMPTY, from: at, to: at + 1, end: at + 1, kind: 'pronoun', word });
+  });
+  return phrases.sort((a, b) => a.from - b.from);
+}
+
+function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): readonly OpenPhrase[] {
+  const phrases: OpenPhrase[] = [];
+  for (const chunk of chunks) {
+    const entity = chunk.kind === 'name' ? entityAt(chunk.from) : null;
+    if (entity === null || !entity.startsWith('p')) continue;
+    const role = readTitleBefore(words, chunks, chunk.from);
+    const owner = chunks.find(
+      (other) =>
+        other.to === chunk.from - 1 &&
+        isPossessive(words.tokens[chunk.from - 1]) &&
+        (other.kind === 'country' || other.kind === 'organization'),
+    );
+    const { to } = readOwners(words, chunks, chunk.to, entityAt);
+    const apposition = readAppositionAfter(words, chunks, chunk.to);
+    const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
+    phrases.push({
+      ...EMPTY,
+      from: role?.from ?? owner?.from ?? chunk.from,
+      to: end,
+      end: Math.max(end, apposition?.to ?? end),
+      kind: 'name',
+      named: [entity],
+    });
+  }
+  return phrases;
+}
+
+/** `the two leaders`, `both sides`, `the trio`, `all three`, `each other`. */
+function readGroups(words: Words): readonly OpenPhrase[] {
+  const phrases: OpenPhrase[] = [];
+  words.lower.forEach((word, at) => {
+    const count = NUMBER_WORDS[word];
+    const isDefinite = ['the', 'all', 'these', 'those'].includes(words.lower[at - 1] ?? '') || word === 'both';
+    if (count !== undefined && isDefinite) {
+      const adjective = words.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
+      const hasNoun = GROUP_NOUNS.has(words.lower[adjective] ?? '');
+      const isBare =
+        /^(?:[.,;]|VERB|AUX|ADV)$/u.test(words.tokens[at + 1]?.pos ?? '') || words.tokens[at + 1]?.pos === 'PUNCT';
+      const from = word === 'both' ? at : at - 1;
+      const to = hasNoun ? adjective + 1 : at + 1;
+      if (hasNoun || isBare || word === 'pair' || word === 'duo' || word === 'trio')
+        phrases.push({ ...EMPTY, from, to, end: to, kind: 'group', word: words.lower[to - 1] ?? word, count });
+    } else if (
+      GROUP_NOUNS.has(word) &&
+      words.lower[at - 1] === 'the' &&
+      !['of', 'from'].includes(words.lower[at + 1] ?? '') &&
+      !isPossessive(words.tokens[at + 1])
+    ) {
+      phrases.push({ ...EMPTY, from: at - 1, to: at + 1, end: at + 1, kind: 'group', word, count: null });
+    }
+  });
+  return phrases;
+}
+
+function readRoles(
+  words: Words,
+  chunks: readonly Chunk[],
+  entityAt: EntityAt,
+  isFree: (from: number, to: number) => boolean,
+): readonly OpenPhrase[] {
+  const phrases: OpenPhrase[] = [];
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'title' || chunk.honorific !== null || !isFree(chunk.from, chunk.to)) continue;
+    if (words.tokens[chunk.to - 1]?.pos === 'VERB' && chunk.to === chunk.from + 1) continue;
+    const role = readTitleBefore(words, chunks, chunk.to);
+    if (role === null || !isFree(role.from, chunk.to)) continue;
+    const { owners, to } = readOwners(words, chunks, chunk.to, entityAt);
+    const own = [role.country === null ? null : toCountryId(role.country), ownerOf(role.organization, entityAt)].filter(
+      (id): id is string => id !== null,
+    );
+    phrases.push({
+      ...EMPTY,
+      from: role.from,
+      to,
+      end: to,
+      kind: 'role',
+      role,
+      owners: [...own, ...owners],
+      word: chunk.title,
+    });
+  }
+  return phrases;
+}
+
+/** `Turkish officials`, `a delegation of the union`, `the World Bank team`, `Kenya’s government`. */
+function readSides(
+  words: Words,
+  chunks: readonly Chunk[],
+  entityAt: EntityAt,
+  isFree: (from: number, to: number) => boolean,
+): readonly OpenPhrase[] {
+  const phrases: OpenPhrase[] = [];
+  words.lower.forEach((word, at) => {
+    if (!COLLECTIVES.has(word) || !isFree(at, at + 1) || /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return;
+    let from = at;
+    let owner: string | null = null;
+    while (from > 0 && at - from < 5 && owner === null) {
+      const chunk = chunks.find((other) => other.to === from) ?? null;
+      owner = ownerOf(chunk, entityAt);
+      if (owner !== null && chunk !== null) from = chunk.from;
+      else if (
+        isPossessive(words.tokens[from - 1]) ||
+        ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(words.tokens[from - 1]?.pos ?? '')
+      )
+        from -= 1;
+      else break;
+    }
+    const { owners, to } = readOwners(words, chunks, at + 1, entityAt);
+    const all = owner === null ? owners : [owner, ...owners];
+    if (all.length === 0) return;
+    phrases.push({
+      ...EMPTY,
+      from: owner === null ? at : from,
+      to,
+      end: to,
+      kind: 'side',
+      named: all,
+      owners: all,
+      word,
+    });
+  });
+  return phrases;
+}

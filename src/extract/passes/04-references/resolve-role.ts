@@ -1,0 +1,152 @@
+import { fold } from '../../../domain/fold.ts';
+import type { Entities, Person } from '../../entities.ts';
+import type { OpenPhrase } from './phrase.ts';
+
+/**
+ * Whom a role stands for: "the Iraqi prime minister", "the commission president", "the Andesol chief". A person fits
+ * whose office, country and organization the words do not contradict; of several the one named last.
+ */
+const TOP_OFFICES = [
+  'president',
+  'prime minister',
+  'premier',
+  'pm',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'crown prince',
+  'taoiseach',
+  'supreme leader',
+  'leader',
+  'ruler',
+];
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  leader: TOP_OFFICES,
+  premier: ['premier', 'prime minister', 'pm', 'taoiseach'],
+  'prime minister': ['premier', 'prime minister', 'pm', 'taoiseach'],
+  pm: ['premier', 'prime minister', 'pm'],
+  diplomat: ['secretary of state', 'foreign minister', 'foreign secretary', 'diplomat'],
+  'foreign minister': ['foreign minister', 'foreign secretary', 'minister of foreign affairs'],
+  prince: ['crown prince', 'prince'],
+  monarch: ['king', 'queen'],
+  chief: [
+    'head',
+    'chief',
+    'chief executive',
+    'president',
+    'chairman',
+    'director',
+    'leader',
+    'ceo',
+    'boss',
+    'chairwoman',
+  ],
+  boss: [
+    'head',
+    'chief',
+    'chief executive',
+    'president',
+    'chairman',
+    'director',
+    'leader',
+    'ceo',
+    'boss',
+    'chairwoman',
+  ],
+  head: ['head', 'chief', 'chief executive', 'president', 'chairman', 'director', 'leader', 'ceo', 'chairwoman'],
+};
+/** Said of a role without changing whose it is. */
+const IGNORED = new Set([
+  'top',
+  'chief',
+  'senior',
+  'outgoing',
+  'visiting',
+  'veteran',
+  'new',
+  'embattled',
+  'the',
+  'then',
+  'acting',
+  'long',
+  'serving',
+  'conservative',
+  'old',
+  'young',
+]);
+/** A deputy is not the one they deputize for. */
+const QUALIFIED = /\b(?:deputy|vice|former|ex|assistant|shadow|under|elect|nominee)\b/u;
+
+const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
+
+export interface RoleContext {
+  readonly entities: Entities;
+  /** Ids of people named before, the latest last. */
+  readonly recent: readonly string[];
+  readonly personById: ReadonlyMap<string, Person>;
+  /** Countries found out so far: id of a person → id of a country. */
+  readonly countries: Map<string, string>;
+}
+
+function fits(person: Person, title: string, word: string, organizations: string): boolean {
+  const offices = SYNONYMS[title] ?? SYNONYMS[word] ?? [title];
+  const qualified = QUALIFIED.test(title);
+  return person.positions.some((position) => {
+    const held = fold(position.title);
+    if (!qualified && QUALIFIED.test(held)) return false;
+    if (offices.some((office) => isOfOffice(held, office))) return true;
+    // Every word of the role is in the position or in the name of its organization: the commission president.
+    const rest = title.split(' ').filter((part) => !IGNORED.has(part));
+    return (
+      rest.length > 0 && isOfOffice(held, word) && rest.every((part) => isOfOffice(`${held} ${organizations}`, part))
+    );
+  });
+}
+
+/** @returns the ids of the people that the role stands for; empty where none fits. */
+export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly string[] {
+  if (phrase.role === null) return [];
+  const title = fold(phrase.role.title);
+  const word = fold(phrase.word);
+  if (title === '') return [];
+  const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? null;
+  const organization = phrase.owners.find((owner) => !owner.startsWith('country:')) ?? null;
+  const isBareLeader = word === 'leader' && country === null && organization === null;
+  if (isBareLeader) return [];
+  let guess: Person | null = null;
+  for (let index = context.recent.length - 1; index >= 0; index -= 1) {
+    const person = context.personById.get(context.recent[index] ?? '');
+    if (person === undefined) continue;
+    const names = person.positions
+      .map((position) => context.entities.organizations.find((one) => one.id === position.of)?.name ?? '')
+      .join(' ');
+    if (organization !== null && !person.positions.some((position) => position.of === organization)) continue;
+    if (!fits(person, title, word, fold(names))) continue;
+    const known = person.country ?? context.countries.get(person.id) ?? null;
+    if (country === null || known === country) return [person.id];
+    if (known === null && organization === null) guess ??= person;
+  }
+  if (guess === null || country === null) return [];
+  context.countries.set(guess.id, country);
+  return [guess.id];
+}
+
+/** @returns the person who heads the country's state or government, or null. */
+export function findLeader(country: string, context: RoleContext): string | null {
+  for (let index = context.recent.length - 1; index >= 0; index -= 1) {
+    const person = context.personById.get(context.recent[index] ?? '');
+    if (person === undefined || (person.country ?? context.countries.get(person.id)) !== country) continue;
+    const isTop = person.positions.some((position) => {
+      const held = fold(position.title);
+      return (
+        !QUALIFIED.test(held) &&
+        TOP_OFFICES.some((office) => isOfOffice(held, office)) &&
+        (position.of === null || position.of === country)
+      );
+    });
+    if (isTop) return person.id;
+  }
+  return null;
+}

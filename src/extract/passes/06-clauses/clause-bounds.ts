@@ -1,0 +1,43 @@
+import type { Words } from '../03-names/words.ts';
+
+/** Words that open another clause, lower-case. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  (
+    'that if when while because after before though although since until unless where whether which who whom whose than so but whereas ' +
+    'whenever once'
+  ).split(' '),
+);
+const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '"', '(', ')', '?', '!', '--', '…']);
+
+export const isBoundary = (words: Words, at: number): boolean =>
+  SUBORDINATORS.has(words.lower[at] ?? '') || MARKS.has(words.tokens[at]?.text ?? '');
+
+/** @returns the first token of the clause that the token stands in: the one after the nearest boundary before it. */
+export function clauseStart(words: Words, at: number): number {
+  let from = at;
+  while (from > 0 && !isBoundary(words, from - 1)) from -= 1;
+  return from;
+}
+
+/** @returns the token after the clause's last: the nearest boundary from the token on. */
+export function clauseEnd(words: Words, at: number): number {
+  let to = at;
+  while (to < words.tokens.length && !isBoundary(words, to)) to += 1;
+  return to;
+}
+
+/** @returns for each token whether it stands between quotation marks. */
+export function quotedTokens(words: Words): readonly boolean[] {
+  let isOpen = false;
+  return words.tokens.map((token) => {
+    if (token.text === '“' || (token.text === '"' && !isOpen)) {
+      isOpen = true;
+      return true;
+    }
+    if (token.text === '”' || token.text === '"') {
+      isOpen = false;
+      return true;
+    }
+    return isOpen;
+  });
+}

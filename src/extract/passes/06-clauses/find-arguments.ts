@@ -1,0 +1,80 @@
+import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
+import type { Words } from '../03-names/words.ts';
+import { isBoundary } from './clause-bounds.ts';
+import type { PhraseGroup } from './phrase-groups.ts';
+import { isVerb } from './verb-group.ts';
+
+/** A group after a verb or a noun, with the preposition that joins it; '' for a direct object. */
+export interface Argument {
+  readonly preposition: string;
+  readonly group: PhraseGroup;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'with to by between among from of for in at on about over into against alongside'.split(' '),
+);
+const MAX_TOKENS = 40;
+const LINKS: ReadonlySet<string> = new Set([
+  'both',
+  'the',
+  'a',
+  'an',
+  'separately',
+  'respectively',
+  'up',
+  'down',
+  'next',
+  'together',
+  'also',
+  'each',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
+
+/** Whether a finite verb begins here, which ends the clause of the one before. */
+function startsVerb(words: Words, at: number): boolean {
+  if (words.lower[at] === 'to')
+    return isVerb(words, at + 1) && words.tokens[at + 1]?.text === words.tokens[at + 1]?.text.toLowerCase();
+  if (!isVerb(words, at)) return false;
+  const before = words.tokens[at - 1]?.pos;
+  return before !== 'DET' && before !== 'ADJ' && before !== 'ADP';
+}
+
+/**
+ * The groups after token `at - 1` that stand in its clause, each with its preposition: the one that stands directly
+ * before it, over words that only qualify.
+ */
+export function findArguments(words: Words, groups: readonly PhraseGroup[], at: number): readonly Argument[] {
+  const found: Argument[] = [];
+  let preposition = '';
+  let isDirect = true;
+  let index = at;
+  while (index < words.tokens.length && index - at < MAX_TOKENS) {
+    const group = groups.find((one) => one.from === index);
+    const word = words.lower[index] ?? '';
+    if (group !== undefined) {
+      if (preposition !== '' || isDirect) found.push({ preposition, group });
+      preposition = '';
+      isDirect = false;
+      index = group.to;
+      continue;
+    }
+    if (isBoundary(words, index)) break;
+    if (index > at && startsVerb(words, index)) break;
+    if (PREPOSITIONS.has(word)) preposition = word;
+    else if (!LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
+      // A noun of its own fills the preposition's place or the object's.
+      const { pos } = words.tokens[index] ?? { pos: 'X' };
+      if (pos === 'NOUN' || pos === 'PROPN') {
+        isDirect = false;
+        const next = words.lower[index + 1] ?? '';
+        if (!PREPOSITIONS.has(next) && next !== 'and')
+          preposition = preposition === 'with' || preposition === 'between' ? preposition : '';
+      }
+    }
+    index += 1;
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
+import type { Words } from '../03-names/words.ts';
+import { clauseStart, isBoundary } from './clause-bounds.ts';
+import type { PhraseGroup } from './phrase-groups.ts';
+
+/**
+ * The subject of a verb: the group right before its verb group; else, over coordinated verbs, the first group of the
+ * clause that follows no preposition; of a relative clause, what it is relative to. Clauses are cut at subordinators and
+ * marks, so a subject behind a long parenthesis is found only where commas enclose it.
+ */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'of in on at to from with by for about over between among against into during under through toward towards including like near ' +
+    'despite via without amid following upon across around behind beside within regarding alongside'
+  ).split(' '),
+);
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'following']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
+
+const isPrepositional = (words: Words, group: PhraseGroup): boolean =>
+  PREPOSITIONS.has(words.lower[group.from - 1] ?? '');
+
+/** Whether only adverbs and a comma stand between the group and the verb group. */
+function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {
+  for (let at = group.to; at < from; at += 1) {
+    const word = words.lower[at] ?? '';
+    if (word !== ',' && !GROUP_ADVERBS.has(word) && words.tokens[at]?.pos !== 'ADV') return false;
+  }
+  return group.to <= from;
+}
+
+/** The opening comma of the parenthesis that the comma at `close` ends, or -1. */
+function openingComma(words: Words, close: number): number {
+  for (let at = close - 1; at > 0; at -= 1) if (words.tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
+export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
+  const before = words.lower[from - 1] ?? '';
+  if (RELATIVES.has(before) || (before === 'that' && words.tokens[from - 2]?.pos === 'NOUN')) {
+    return (
+      groups.findLast(
+        (group) => group.to === from - 1 || (group.to === from - 2 && words.tokens[from - 2]?.text === ','),
+      ) ?? null
+    );
+  }
+  if (before === ',') {
+    let comma = openingComma(words, from - 1);
+    for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
+      const group = groups.findLast((one) => one.to === comma);
+      if (group !== undefined && !isPrepositional(words, group)) return group;
+      comma = openingComma(words, comma);
+    }
+  }
+  const adjacent = groups.findLast((group) => isAdjacent(words, group, from));
+  if (adjacent !== undefined && !isPrepositional(words, adjacent)) return adjacent;
+  let start = clauseStart(words, from);
+  for (let clauses = 0; clauses < 3; clauses += 1) {
+    const inside = groups.filter((group) => group.from >= start && group.to <= from && !isPrepositional(words, group));
+    const found = inside.find(
+      (group) => !(TEMPORAL.has(words.lower[group.from - 1] ?? '') && words.tokens[group.to]?.text === ','),
+    );
+    if (found !== undefined) return found;
+    if (start === 0) return null;
+    // Of a relative clause with words of its own before the verb, and of what goes on after a quotation.
+    const opener = start - 1;
+    if (RELATIVES.has(words.lower[opener] ?? '')) {
+      return groups.findLast((group) => group.to === opener || group.to === opener - 1) ?? null;
+    }
+    start = clauseStart(words, isBoundary(words, opener) ? opener : start);
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { AUXILIARIES, GOVERNORS, GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
+import type { Words } from '../03-names/words.ts';
+
+/** A verb with what stands before it in its group: `has yet to` `speak`, `was` `received`. */
+export interface VerbGroup {
+  /** First token of the group. */
+  readonly from: number;
+  /** The verb itself. */
+  readonly verb: number;
+  /** The group's words up to and with the verb, lower-case, parted by a space. */
+  readonly text: string;
+  readonly isPassive: boolean;
+  /** Whether it is a bare infinitive of purpose: `to meet`, with no governor before it. */
+  readonly isInfinitive: boolean;
+}
+
+const MAX_WORDS = 10;
+const BE: ReadonlySet<string> = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+]);
+
+function isGroupWord(words: Words, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  if (AUXILIARIES.has(word) || GROUP_ADVERBS.has(word)) return true;
+  if (GOVERNORS.has(word) && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) return true;
+  return words.tokens[at]?.pos === 'ADV' && word.endsWith('ly');
+}
+
+/** @param verb index of the verb's token. */
+export function readVerbGroup(words: Words, verb: number): VerbGroup {
+  let from = verb;
+  while (from > 0 && verb - from < MAX_WORDS && isGroupWord(words, from - 1)) from -= 1;
+  const before = words.lower.slice(from, verb);
+  let auxiliary = verb - 1;
+  while (auxiliary >= from && GROUP_ADVERBS.has(words.lower[auxiliary] ?? '')) auxiliary -= 1;
+  const isIng = (words.lower[verb] ?? '').endsWith('ing');
+  const isPassive = auxiliary >= from && BE.has(words.lower[auxiliary] ?? '') && !isIng;
+  return {
+    from,
+    verb,
+    text: [...before, words.lower[verb] ?? ''].join(' '),
+    isPassive,
+    isInfinitive: before[0] === 'to' && before.length <= 2,
+  };
+}
+
+/** @returns whether the token can be a verb by its tag. */
+export const isVerb = (words: Words, at: number): boolean =>
+  words.tokens[at]?.pos === 'VERB' || words.tokens[at]?.pos === 'AUX';

@@ -1,0 +1,52 @@
+import type { TimeExpression } from '../../layers.ts';
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
+import { isBoundary } from '../06-clauses/clause-bounds.ts';
+import type { MeetingSentence } from './meeting-mention.ts';
+
+/**
+ * The time of a meeting among the times of its sentence: the nearest, where a time in another clause, and more so one of
+ * a reporting verb ("said on Tuesday"), counts as further.
+ */
+const CLAUSE = 12;
+const SPEECH = 25;
+const LIMIT = 45;
+const SPEECH_WINDOW = 4;
+
+function tokenAt(sentence: MeetingSentence, offset: number): number {
+  const at = sentence.words.tokens.findIndex((token) => token.end > offset);
+  return at === -1 ? sentence.words.tokens.length : at;
+}
+
+function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): number {
+  const { words } = sentence;
+  const at = tokenAt(sentence, time.start);
+  let cost = Math.abs(at - verb);
+  const [from, to] = at < verb ? [at, verb] : [verb, at];
+  for (let index = from + 1; index < to; index += 1) {
+    if (isBoundary(words, index)) cost += CLAUSE;
+    else if (words.tokens[index]?.pos === 'VERB' && at > verb && words.tokens[index - 1]?.pos !== 'PART') cost += 4;
+  }
+  for (let index = Math.max(0, at - SPEECH_WINDOW); index < at; index += 1) {
+    if (index !== verb && SPEECH_FORMS.has(words.lower[index] ?? '') && words.tokens[index]?.pos === 'VERB')
+      cost += SPEECH;
+  }
+  return cost;
+}
+
+/** @returns the time of the meeting, and whether it is only that of the report; null where the sentence gives none. */
+export function chooseTime(
+  sentence: MeetingSentence,
+  verb: number,
+): { readonly time: TimeExpression; readonly isOfReport: boolean } | null {
+  let best: TimeExpression | null = null;
+  let bestCost = LIMIT;
+  for (const time of sentence.times) {
+    if (time.attributive === true) continue;
+    const cost = costOf(sentence, time, verb);
+    if (cost < bestCost) {
+      best = time;
+      bestCost = cost;
+    }
+  }
+  return best === null ? null : { time: best, isOfReport: bestCost > SPEECH };
+}

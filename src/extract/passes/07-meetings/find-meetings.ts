@@ -1,0 +1,76 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import type { Entities } from '../../entities.ts';
+import type { Dateline, TimeExpression } from '../../layers.ts';
+import type { References } from '../04-references/find-phrases.ts';
+import { quotedTokens } from '../06-clauses/clause-bounds.ts';
+import { groupPhrases } from '../06-clauses/phrase-groups.ts';
+import { countryOfCity, NO_VENUE } from './choose-venue.ts';
+import { findAttendance } from './find-attendance.ts';
+import { findNounMeetings } from './find-noun-meetings.ts';
+import { findVerbMeetings } from './find-verb-meetings.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
+import { mergeMentions } from './merge-mentions.ts';
+import { inferSetting, settleMeeting } from './settle-meeting.ts';
+
+interface Input {
+  readonly text: string;
+  readonly references: References;
+  readonly times: readonly TimeExpression[];
+  readonly dateline: Dateline | null;
+  readonly entities: Entities;
+}
+
+/** `PANAMA CITY` as other text writes it. */
+const inTitleCase = (text: string): string =>
+  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** @returns the city that the article was filed from. */
+export function venueOfDateline(text: string, dateline: Dateline | null, codes: ReadonlySet<string>): Venue {
+  const place =
+    dateline === null ? '' : (text.slice(dateline.place.start, dateline.place.end).split(/[,/]/u)[0]?.trim() ?? '');
+  if (place === '') return NO_VENUE;
+  const name = inTitleCase(place);
+  const country = countryOfCity(name.toLowerCase(), codes);
+  return { city: name, country: country === null ? null : toCountryId(country) };
+}
+
+/** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */
+export function findMeetings(input: Input): {
+  readonly meetings: readonly Meeting[];
+  readonly sentences: readonly MeetingSentence[];
+} {
+  const { references, times, entities } = input;
+  const codes = new Set(entities.countries.map((country) => country.code));
+  const timesBySentence = new Map<number, TimeExpression[]>();
+  for (const time of times) {
+    const same = timesBySentence.get(time.sentence);
+    if (same === undefined) timesBySentence.set(time.sentence, [time]);
+    else same.push(time);
+  }
+  const sentences = references.sentences.map(
+    (sentence): MeetingSentence => ({
+      ...sentence,
+      groups: groupPhrases(sentence.words, sentence.phrases),
+      times: timesBySentence.get(sentence.words.sentence.index) ?? [],
+      quoted: quotedTokens(sentence.words),
+    }),
+  );
+  const mentions: MeetingMention[] = [];
+  for (const sentence of sentences) {
+    if (!sentence.isProse) continue;
+    const own = [
+      ...findVerbMeetings(sentence, codes),
+      ...findNounMeetings(sentence, codes),
+      ...findAttendance(sentence),
+    ];
+    mentions.push(...own.sort((a, b) => a.token - b.token));
+  }
+  const countries = new Map(
+    entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
+  );
+  const clusters = mergeMentions(mentions, (actor) => countries.get(actor) ?? null);
+  const venue = venueOfDateline(input.text, input.dateline, codes);
+  const line = input.dateline;
+  return { meetings: inferSetting(clusters.map(settleMeeting), line === null ? null : { line, venue }), sentences };
+}

@@ -1,0 +1,158 @@
+import { fold } from '../../../domain/fold.ts';
+import { datesAgree } from '../../../domain/partial-date.ts';
+import type { MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
+import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+import type { MeetingMention, Party } from './meeting-mention.ts';
+import { uniteParties } from './parties.ts';
+
+/** One meeting of the document, with every clause that tells of it; the first one founded it. */
+export interface MeetingCluster {
+  readonly mentions: readonly MeetingMention[];
+  readonly parties: readonly Party[];
+  readonly status: MeetingStatus;
+  readonly kind: MeetingKind;
+}
+
+/** Country that a person acts for, by the person's id. */
+export type CountryOf = (actor: string) => string | null;
+
+/** The more a kind says, the higher; of two that agree the higher wins. */
+const SPECIFIC: Readonly<Record<MeetingKind, number>> = {
+  MEETING: 1,
+  VISIT: 0,
+  BRIEFING: 3,
+  CONFERENCE: 2,
+  SUMMIT: 4,
+  MINISTERIAL: 5,
+  NEGOTIATION: 2,
+  MEDIATION: 4,
+  HEARING: 4,
+  LOBBYING: 3,
+  SIGNING: 3,
+  PHONE_CALL: 5,
+  VIDEO_CALL: 6,
+};
+const REMOTE: ReadonlySet<MeetingKind> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
+/** Meetings of many that are not the two-sided meetings on their edge. */
+const PLENARY: ReadonlySet<MeetingKind> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
+
+const classOf = (status: MeetingStatus): string => {
+  if (status === 'HELD' || status === 'ONGOING') return 'held';
+  if (status === 'PLANNED' || status === 'PROPOSED') return 'planned';
+  return status === 'HYPOTHETICAL' ? 'hypothetical' : 'not held';
+};
+
+const isPerson = (actor: string): boolean => actor.startsWith('p');
+const peopleOf = (parties: readonly Party[]): ReadonlySet<string> =>
+  new Set(parties.map((party) => party.actor).filter(isPerson));
+
+/** Countries that stand for themselves or by their people. */
+function sidesOf(parties: readonly Party[], countryOf: CountryOf): ReadonlySet<string> {
+  return new Set(
+    parties
+      .map((party) => (isPerson(party.actor) ? countryOf(party.actor) : party.actor))
+      .filter((id): id is string => id !== null),
+  );
+}
+
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((one) => b.has(one));
+
+function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
+  const isUnknown = a.medium === 'UNKNOWN' || cluster.mentions.every((mention) => mention.medium === 'UNKNOWN');
+  if (REMOTE.has(a.kind) !== REMOTE.has(cluster.kind)) return isUnknown;
+  const kinds = new Set([a.kind, cluster.kind]);
+  if (kinds.has('BRIEFING') && kinds.size > 1) return false;
+  return true;
+}
+
+function timesAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
+  if (a.time === null) return true;
+  const { date } = a.time;
+  return cluster.mentions.every(
+    (mention) => mention.time === null || datesAgree(mention.time.date, date) || mention.force === 'reference',
+  );
+}
+
+function venuesAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
+  return cluster.mentions.every((mention) => {
+    if (a.venue.city !== null && mention.venue.city !== null && fold(a.venue.city) !== fold(mention.venue.city))
+      return false;
+    return a.venue.country === null || mention.venue.country === null || a.venue.country === mention.venue.country;
+  });
+}
+
+function statusesAgree(a: MeetingStatus, b: MeetingStatus): boolean {
+  const kinds = new Set([classOf(a), classOf(b)]);
+  return (
+    kinds.size === 1 ||
+    (kinds.has('planned') && (a === 'CANCELLED' || b === 'CANCELLED' || a === 'REFUSED' || b === 'REFUSED'))
+  );
+}
+
+/** Whether the same people met: equal sets, or one within the other, by people where both have some. */
+function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
+  const own = peopleOf(a.parties);
+  const theirs = peopleOf(cluster.parties);
+  if (own.size > 0 && theirs.size > 0) {
+    if (own.size === theirs.size) return isSubset(own, theirs);
+    const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];
+    if (!isSubset(few, many)) return false;
+    if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && few.size > 1) return false;
+    const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);
+    return few.size > 1 || isSubset(fewSides, sidesOf(few === own ? cluster.parties : a.parties, countryOf));
+  }
+  const ownSides = sidesOf(a.parties, countryOf);
+  const theirSides = sidesOf(cluster.parties, countryOf);
+  return (
+    ownSides.size > 0 &&
+    (own.size === 0 && theirs.size === 0
+      ? isSubset(ownSides, theirSides) || isSubset(theirSides, ownSides)
+      : ownSides.size > 1 && (isSubset(ownSides, theirSides) || isSubset(theirSides, ownSides)) && theirSides.size > 1)
+  );
+}
+
+/** @returns whether the clause tells of the cluster's meeting. */
+export function tellsOf(mention: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
+  return (
+    statusesAgree(mention.status, cluster.status) &&
+    kindsAgree(mention, cluster) &&
+    timesAgree(mention, cluster) &&
+    venuesAgree(mention, cluster) &&
+    partiesAgree(mention, cluster, countryOf)
+  );
+}
+
+/** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
+export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
+  const own = peopleOf(mention.parties);
+  if (mention.rule !== 'attended' && own.size > 0 && ![...own].some((person) => peopleOf(cluster.parties).has(person)))
+    return false;
+  if (
+    mention.kind === 'BRIEFING' ||
+    mention.kind === 'SUMMIT' ||
+    mention.kind === 'MINISTERIAL' ||
+    mention.kind === 'SIGNING'
+  )
+    return cluster.kind === mention.kind || (mention.kind === 'SUMMIT' && cluster.parties.length > 2);
+  if (REMOTE.has(mention.kind)) return REMOTE.has(cluster.kind);
+  if (mention.kind === 'VISIT') return !REMOTE.has(cluster.kind) && cluster.kind !== 'BRIEFING';
+  if (mention.rule === 'attended') return true;
+  return !REMOTE.has(cluster.kind) || mention.medium === 'UNKNOWN';
+}
+
+export function startCluster(mention: MeetingMention): MeetingCluster {
+  return { mentions: [mention], parties: mention.parties, status: mention.status, kind: mention.kind };
+}
+
+/** @returns the cluster with one more clause. A cancellation outweighs a plan; the more specific kind wins. */
+export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): MeetingCluster {
+  const adds = mention.force !== 'support';
+  const undone = classOf(cluster.status) === 'planned' && classOf(mention.status) === 'not held';
+  const isSpecific = mention.force === 'new' && SPECIFIC[mention.kind] > SPECIFIC[cluster.kind];
+  return {
+    mentions: [...cluster.mentions, mention],
+    parties: adds ? uniteParties([...cluster.parties, ...mention.parties]) : cluster.parties,
+    status: undone ? mention.status : cluster.status,
+    kind: isSpecific ? mention.kind : cluster.kind,
+  };
+}

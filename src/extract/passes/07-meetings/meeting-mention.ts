@@ -1,0 +1,53 @@
+import type { Span } from '../../../domain/span.ts';
+import type { MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
+import type { MeetingMedium } from '../../../domain/vocabulary/meeting-medium.ts';
+import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
+import type { TimeExpression } from '../../layers.ts';
+import type { PhrasedSentence } from '../04-references/find-phrases.ts';
+import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
+
+/** An actor of a meeting, with the span that names them there. */
+export interface Party extends Span {
+  readonly actor: string;
+  readonly role: ParticipantRole;
+}
+
+/** Where: a city, or no more than a country. */
+export interface Venue {
+  /** Name of the city as it stands; null where only the country is known. */
+  readonly city: string | null;
+  /** Global id of the country, or null. */
+  readonly country: string | null;
+}
+
+/** One clause that tells of a meeting. */
+export interface MeetingMention {
+  /** Index of the sentence, and of the verb or noun in it. */
+  readonly sentence: number;
+  readonly token: number;
+  readonly kind: MeetingKind;
+  readonly medium: MeetingMedium;
+  readonly status: MeetingStatus;
+  readonly parties: readonly Party[];
+  readonly time: TimeExpression | null;
+  readonly venue: Venue;
+  /** `new` tells of a meeting; `reference` points back at one ("the talks"); `support` only adds to one that is known. */
+  readonly force: 'new' | 'reference' | 'support';
+  /** The rule's name. */
+  readonly rule: string;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Whether it lies before what the article tells: had met, once met. */
+  readonly isEarlier: boolean;
+  /** First and last token of the words that tell it, arguments included. */
+  readonly extent: readonly [number, number];
+}
+
+/** A sentence with all that the meeting pass reads. */
+export interface MeetingSentence extends PhrasedSentence {
+  readonly groups: readonly PhraseGroup[];
+  readonly times: readonly TimeExpression[];
+  /** For each token, whether it stands between quotation marks. */
+  readonly quoted: readonly boolean[];
+}

@@ -1,0 +1,65 @@
+import type { Words } from '../03-names/words.ts';
+import { isPossessive } from '../03-names/words.ts';
+import type { Phrase } from '../04-references/phrase.ts';
+
+/** The noun phrase of a meeting noun: `[from, noun]`, with who owns it and what stands before it. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly noun: number;
+  readonly owner: Phrase | null;
+  /** Lower-case words before the noun, owner left out. */
+  readonly modifiers: readonly string[];
+  readonly isDefinite: boolean;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'such',
+  'his',
+  'her',
+  'their',
+  'its',
+  'both',
+]);
+const MODIFIER_POS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'ADV']);
+const MAX_WORDS = 8;
+
+export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: number): NounPhrase {
+  let from = noun;
+  let owner: Phrase | null = null;
+  const modifiers: string[] = [];
+  while (from > 0 && noun - from < MAX_WORDS) {
+    const before = from - 1;
+    const phrase = phrases.find(
+      (one) => one.isPossessor && (one.to === from || (one.to === before && isPossessive(words.tokens[before]))),
+    );
+    if (phrase !== undefined) {
+      owner = phrase;
+      from = phrase.from;
+      break;
+    }
+    const token = words.tokens[before];
+    const lower = words.lower[before] ?? '';
+    const isWord =
+      token !== undefined &&
+      (MODIFIER_POS.has(token.pos) ||
+        (token.pos === 'VERB' && /(?:ed|ing)$/u.test(lower) && words.tokens[before - 1]?.pos === 'DET') ||
+        lower === '-' ||
+        lower === '–' ||
+        DEFINITE.has(lower) ||
+        lower === 'a' ||
+        lower === 'an' ||
+        lower === 'no' ||
+        lower === 'any');
+    if (!isWord) break;
+    modifiers.unshift(lower);
+    from = before;
+    if (token.pos === 'DET' || DEFINITE.has(lower) || lower === 'a' || lower === 'an' || lower === 'no') break;
+  }
+  const first = words.lower[from] ?? '';
+  return { from, noun, owner, modifiers, isDefinite: owner !== null || DEFINITE.has(first) };
+}

@@ -1,0 +1,172 @@
+import type { Document } from '../../../domain/document.ts';
+import { fold } from '../../../domain/fold.ts';
+import { precisionOf } from '../../../domain/partial-date.ts';
+import type { Records } from '../../../domain/records/schema.ts';
+import type { Span } from '../../../domain/span.ts';
+import type { Entities } from '../../entities.ts';
+import type { Mention, Utterance } from '../../layers.ts';
+import type { Meeting } from '../07-meetings/meeting.ts';
+import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { findTopics, type Topic } from '../08-topics/find-topics.ts';
+
+interface Input {
+  readonly document: Document;
+  readonly extractor: { readonly name: string; readonly version: string };
+  readonly entities: Entities;
+  /** Countries of people that the references told. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Mentions by name. */
+  readonly mentions: readonly Mention[];
+  readonly meetings: readonly Meeting[];
+  readonly sentences: readonly MeetingSentence[];
+  readonly utterances: readonly Utterance[];
+}
+
+type MeetingRecord = Records['meetings'][number];
+const MAX_TOPICS = 12;
+
+const spanOf = ({ start, end }: Span): { start: number; end: number } => ({ start, end });
+
+/** Places, topics and meetings with local ids that count up as they are first needed. */
+class Numbering {
+  readonly #ids = new Map<string, string>();
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+  readonly #prefix: string;
+  idOf(key: string): { readonly id: string; readonly isNew: boolean } {
+    const known = this.#ids.get(key);
+    if (known !== undefined) return { id: known, isNew: false };
+    const id = `${this.#prefix}${this.#ids.size + 1}`;
+    this.#ids.set(key, id);
+    return { id, isNew: true };
+  }
+}
+
+/** The topics that the clauses of a meeting give, each label once. */
+function topicsOf(
+  meeting: Meeting,
+  meetings: readonly Meeting[],
+  bySentence: ReadonlyMap<number, MeetingSentence>,
+): readonly Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const mention of meeting.mentions) {
+    const sentence = bySentence.get(mention.sentence);
+    if (sentence === undefined) continue;
+    const next = meetings
+      .filter((other) => other !== meeting)
+      .flatMap((other) => other.mentions)
+      .filter((other) => other.sentence === mention.sentence && other.token > mention.token)
+      .map((other) => other.extent[0]);
+    for (const topic of findTopics(sentence, mention.token, Math.min(...next, sentence.words.tokens.length))) {
+      const key = fold(topic.label);
+      if (key !== '' && !topics.has(key) && topics.size < MAX_TOPICS) topics.set(key, topic);
+    }
+  }
+  return [...topics.values()];
+}
+
+/** Pass 10: the layers as records. */
+export function assembleRecords(input: Input): Records {
+  const { document, entities, mentions, meetings, sentences } = input;
+  const bySentence = new Map(sentences.map((sentence) => [sentence.words.sentence.index, sentence]));
+  const spans = new Map<string, { start: number; end: number }[]>();
+  for (const mention of mentions) {
+    const same = spans.get(mention.entity);
+    if (same === undefined) spans.set(mention.entity, [spanOf(mention)]);
+    else same.push(spanOf(mention));
+  }
+  const countryOf = new Map(
+    entities.people.map((person) => [person.id, person.country ?? input.countries.get(person.id) ?? null]),
+  );
+  const places: Records['places'][number][] = [];
+  const topics: Records['topics'][number][] = [];
+  const placeIds = new Numbering('l');
+  const topicIds = new Numbering('t');
+
+  const records = meetings.map((meeting, index): MeetingRecord => {
+    const { venue, time } = meeting;
+    let place: string | null = null;
+    if (venue.city !== null) {
+      const numbered = placeIds.idOf(`${fold(venue.city)}|${venue.country ?? ''}`);
+      place = numbered.id;
+      if (numbered.isNew) places.push({ id: place, name: venue.city, kind: 'CITY', country: venue.country });
+    }
+    const topicRefs = topicsOf(meeting, meetings, bySentence).map((topic) => {
+      const numbered = topicIds.idOf(fold(topic.label));
+      if (numbered.isNew) {
+        const concerns = mentions
+          .filter((mention) => mention.start >= topic.start && mention.end <= topic.end && mention.kind !== 'place')
+          .map((mention) => mention.entity);
+        topics.push({ id: numbered.id, label: topic.label, context: topic.context, concerns: [...new Set(concerns)] });
+      }
+      return numbered.id;
+    });
+    const evidence = new Map<number, { start: number; end: number }>();
+    for (const mention of [...meeting.mentions].sort((a, b) => Number(a.force !== 'new') - Number(b.force !== 'new'))) {
+      const sentence = bySentence.get(mention.sentence)?.words.sentence;
+      if (sentence !== undefined && !evidence.has(sentence.index)) evidence.set(sentence.index, spanOf(sentence));
+    }
+    return {
+      id: `m${index + 1}`,
+      kind: meeting.kind,
+      status: meeting.status,
+      medium: meeting.medium,
+      start: time?.date ?? null,
+      end: time?.endDate ?? null,
+      datePrecision: time === null ? null : precisionOf(time.date),
+      dateBasis: time?.basis ?? null,
+      dateText: time?.span == null ? null : document.text.slice(time.span.start, time.span.end),
+      place,
+      country: venue.country,
+      participants: meeting.parties.map((party) => ({
+        actor: party.actor,
+        role: party.role,
+        representing: countryOf.get(party.actor) ?? null,
+        start: party.start,
+        end: party.end,
+      })),
+      topics: [...new Set(topicRefs)],
+      partOf: null,
+      evidence: [...evidence.values()],
+      rule: meeting.rule,
+      confidence: Math.round(meeting.confidence * 100) / 100,
+    };
+  });
+  return {
+    document: { ...document },
+    people: entities.people.map((person) => ({
+      id: person.id,
+      name: person.name,
+      aliases: [...person.aliases],
+      positions: person.positions.map((position) => ({ title: position.title, of: position.of, from: null, to: null })),
+      country: countryOf.get(person.id) ?? null,
+      mentions: spans.get(person.id) ?? [],
+    })),
+    countries: entities.countries.map((country) => ({ ...country, mentions: spans.get(country.id) ?? [] })),
+    organizations: entities.organizations.map((organization) => ({
+      ...organization,
+      aliases: [...organization.aliases],
+      mentions: spans.get(organization.id) ?? [],
+    })),
+    places,
+    topics,
+    meetings: records,
+    statements: input.utterances.flatMap((utterance) =>
+      utterance.speaker === null || utterance.speaker.kind === 'place'
+        ? []
+        : [
+            {
+              speaker: utterance.speaker.entity,
+              text: utterance.text,
+              quoted: utterance.quoted,
+              topics: [],
+              meeting: null,
+              start: utterance.start,
+              end: utterance.end,
+            },
+          ],
+    ),
+    extractor: { ...input.extractor },
+  };
+}
