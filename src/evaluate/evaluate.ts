@@ -1,0 +1,79 @@
+import type { Records } from '../domain/records/schema.ts';
+import { checkEvidence, type EvidenceCount } from './check-evidence.ts';
+import { FACTS, type Fact, type Finding } from './fact.ts';
+import { toFoundMeetings } from './found-meeting.ts';
+import type { GoldArticle } from './gold.ts';
+import { readEntities } from './read-entities.ts';
+import { scoreCountries } from './score-countries.ts';
+import { findFalseHeld, scoreMeetings } from './score-meetings.ts';
+import { scoreOrganizations } from './score-organizations.ts';
+import { scorePeople } from './score-people.ts';
+import { scoreStatements } from './score-statements.ts';
+import { type Score, sumTallies, toScore } from './tally.ts';
+
+export interface FactScore extends Score {
+  readonly fact: Fact;
+}
+
+/** How the records of some articles compare with their gold. */
+export interface Evaluation {
+  readonly articles: number;
+  /** One for each fact type, in the order of `FACTS`. */
+  readonly scores: readonly FactScore[];
+  readonly falseHeld: { readonly count: number; readonly traps: number };
+  readonly evidence: EvidenceCount;
+  /** For each article, in order, what was missed and what was not wanted. */
+  readonly notes: readonly { readonly id: string; readonly notes: readonly string[] }[];
+}
+
+interface ArticleResult {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  readonly falseHeld: ReturnType<typeof findFalseHeld>;
+  readonly evidence: EvidenceCount;
+}
+
+function scoreArticle(gold: GoldArticle, records: Records): ArticleResult {
+  const entities = readEntities(gold, records);
+  const meetings = toFoundMeetings(records, entities);
+  return {
+    id: gold.id,
+    findings: [
+      ...scorePeople(gold, records, entities),
+      ...scoreCountries(gold, records),
+      ...scoreOrganizations(records, entities),
+      ...scoreMeetings(gold, meetings),
+      ...scoreStatements(gold, records, entities),
+    ],
+    falseHeld: findFalseHeld(gold, meetings),
+    evidence: checkEvidence(records, gold.text.length),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** @param recordsOf what was extracted from the article */
+export function evaluate(gold: readonly GoldArticle[], recordsOf: (article: GoldArticle) => Records): Evaluation {
+  const results = gold.map((article) => scoreArticle(article, recordsOf(article)));
+  const findings = results.flatMap((result) => result.findings);
+  const scoreOf = (fact: Fact): FactScore => ({
+    fact,
+    ...toScore(sumTallies(findings.filter((one) => one.fact === fact).map((one) => one.tally))),
+  });
+  return {
+    articles: gold.length,
+    scores: FACTS.map(scoreOf),
+    falseHeld: {
+      count: sum(results.map(({ falseHeld }) => falseHeld.notes.length)),
+      traps: sum(results.map(({ falseHeld }) => falseHeld.traps)),
+    },
+    evidence: {
+      spans: sum(results.map(({ evidence }) => evidence.spans)),
+      bad: sum(results.map(({ evidence }) => evidence.bad)),
+    },
+    notes: results.map(({ id, findings: own, falseHeld }) => ({
+      id,
+      notes: [...own.flatMap(({ note }) => note ?? []), ...falseHeld.notes],
+    })),
+  };
+}

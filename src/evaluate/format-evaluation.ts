@@ -1,0 +1,45 @@
+import type { Evaluation, FactScore } from './evaluate.ts';
+import type { Interval } from './tally.ts';
+
+const NAME_WIDTH = 16;
+const NOTHING = '  – ';
+
+/** Three decimals without the leading nought, as `.875`. */
+const share = (value: number | null): string => (value === null ? NOTHING : value.toFixed(3).replace(/^0/u, ''));
+
+const interval = (value: Interval | null): string => {
+  const text = value === null ? NOTHING : `${share(value.low)}–${share(value.high)}`;
+  return text.padEnd(11);
+};
+
+const line = (score: FactScore): string =>
+  [
+    score.fact.padEnd(NAME_WIDTH),
+    `${share(score.precision)}  ${share(score.recall)}  ${share(score.f1)} `,
+    interval(score.precisionInterval),
+    interval(score.recallInterval),
+    `${score.tp}/${score.fp}/${score.fn}`,
+  ].join(' ');
+
+/**
+ * @param options.explains whether every miss and every extra is named before the table
+ * @returns the table, one fact type a line, ending in a line break
+ */
+export function formatEvaluation(
+  evaluation: Evaluation,
+  options: { readonly explains: boolean } = { explains: false },
+): string {
+  const { articles, scores, falseHeld, evidence, notes } = evaluation;
+  const explained = options.explains
+    ? notes.flatMap(({ id, notes: own }) => [`== ${id}`, ...own.map((note) => `  ${note}`), ''])
+    : [];
+  const title = `${'fact'.padEnd(NAME_WIDTH)} P     R     F1    P at 95 %   R at 95 %   tp/fp/fn   ${articles} articles`;
+  return [
+    ...explained,
+    title,
+    ...scores.map(line),
+    `false held      ${falseHeld.count} of ${falseHeld.traps} traps (not held, or never met, shown as held)`,
+    `evidence spans  ${evidence.spans} checked, ${evidence.bad} bad`,
+    '',
+  ].join('\n');
+}
