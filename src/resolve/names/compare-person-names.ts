@@ -11,6 +11,7 @@ export type NameRelation = 'SAME' | 'VARIANT' | 'PART' | 'INITIAL' | 'FAMILY' | 
 
 export function comparePersonNames(a: PersonName, b: PersonName): NameRelation {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 'CONFLICT';
+  if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return 'CONFLICT';
   if (haveSameWords(a, b)) return 'SAME';
   if (a.tokens.length === 1 || b.tokens.length === 1) return compareBareName(a, b);
   if (isAbbreviation(a, b) || isAbbreviation(b, a)) return 'PART';
@@ -24,7 +25,6 @@ function haveSameWords(a: PersonName, b: PersonName): boolean {
 }
 
 function compareBareName(a: PersonName, b: PersonName): NameRelation {
-  if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return 'CONFLICT';
   if (a.isPatronymic !== b.isPatronymic) return 'NONE';
   return areSpellingsOfOneName(a.family, b.family) ? 'FAMILY' : 'NONE';
 }

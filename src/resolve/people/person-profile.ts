@@ -24,9 +24,14 @@ export function toPersonProfile(
   };
 }
 
+const PROFILES = new WeakMap<KnownActor, PersonProfile>();
+
+/** The same actor is compared with many: its names are parsed once. */
 export function profileOfKnown(actor: KnownActor): PersonProfile {
-  return toPersonProfile(
-    actor.aliases.map(({ text }) => text),
-    actor,
-  );
+  const known = PROFILES.get(actor);
+  if (known !== undefined) return known;
+  const names = actor.aliases.map(({ text }) => text);
+  const profile = toPersonProfile(names, actor);
+  PROFILES.set(actor, profile);
+  return profile;
 }

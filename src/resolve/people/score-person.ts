@@ -28,7 +28,8 @@ export function scorePerson(a: PersonProfile, b: PersonProfile): PersonScore {
     compareCountries(a, b) +
     POSITION_EVIDENCE[comparePositions(a.positions, b.positions)] +
     (shareOrganization(a, b) ? EVIDENCE_WEIGHTS.sameOrganization : 0);
-  return { relation, score: Math.min(1, Math.max(0, score)) };
+  // Rounded, so that a sum that is meant to reach the limit does.
+  return { relation, score: Math.round(Math.min(1, Math.max(0, score)) * 1e6) / 1e6 };
 }
 
 /** Full names are compared with full names where both have them: that both are also called Smith says nothing. */

@@ -3,7 +3,7 @@ import { kindOfId } from '../../domain/ids.ts';
 import type { Records, TopicRecord } from '../../domain/records/schema.ts';
 import type { DocumentScope } from '../entities/document-scope.ts';
 import { baseId, freeId, toReadable } from '../entities/free-id.ts';
-import { topicKey } from './topic-key.ts';
+import { topicKey, topicLabel } from './topic-key.ts';
 
 /** Which topics a document's meetings and statements are about. Topics that nothing refers to are left out. */
 export function resolveTopics(scope: DocumentScope): void {
@@ -23,12 +23,12 @@ export function topicsInUse(records: Records): readonly TopicRecord[] {
 }
 
 export function topicBaseId(label: string): string {
-  return baseId('Topic', toReadable(label));
+  return baseId('Topic', toReadable(topicLabel(label)));
 }
 
 function createTopic({ index }: DocumentScope, { label, context }: TopicRecord): KnownTopic {
   const id = freeId(topicBaseId(label), (taken) => index.topics.find(taken) !== null);
-  return { id, label: label.trim(), aliases: [label.trim()], context };
+  return { id, label: topicLabel(label), aliases: [label.trim()], context };
 }
 
 function withLabel(topic: KnownTopic, { label, context }: TopicRecord): KnownTopic {

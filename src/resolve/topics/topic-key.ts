@@ -16,10 +16,16 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 ]);
 const NOT_PLURAL = /(?:ss|us|is|ics|news)$/u;
 
+/** @returns the label without a leading article or possessive, as it is shown. */
+export function topicLabel(label: string): string {
+  const words = label.trim().split(/\s+/u);
+  while (words.length > 1 && DETERMINERS.has(fold(words[0] ?? ''))) words.shift();
+  return words.join(' ');
+}
+
 /** What spellings of one topic share: folded, without a leading article, the last word in the singular. */
 export function topicKey(label: string): string {
-  const words = fold(label).split(' ');
-  while (words.length > 1 && DETERMINERS.has(words[0] ?? '')) words.shift();
+  const words = fold(topicLabel(label)).split(' ');
   const last = words.pop() ?? '';
   return [...words, toSingular(last)].join(' ');
 }

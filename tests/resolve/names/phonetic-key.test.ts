@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { phoneticKey } from '../../../src/resolve/names/phonetic-key.ts';
+import { areSpellingsOfOneName } from '../../../src/resolve/names/spelling-similarity.ts';
+
+describe('phoneticKey', () => {
+  it.each([
+    ['Mohammed', 'Muhamad'],
+    ['Soudani', 'Sudani'],
+    ['Zelenskiy', 'Zelensky'],
+    ['Qaddafi', 'Kadafi'],
+    ['Hussein', 'Husain'],
+    ['Erdoğan', 'Erdogan'],
+    ['Lukashenka', 'Lukashenko'],
+    ['Fouad', 'Fuad'],
+    ['Schukri', 'Shukri'],
+    ['Medvedeff', 'Medvedev'],
+    ['Djibril', 'Jibril'],
+    ['Haniyeh', 'Haniya'],
+  ])('is one for %s and %s', (a, b) => {
+    expect(phoneticKey(a)).toBe(phoneticKey(b));
+    expect(areSpellingsOfOneName(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['Mohammed', 'Mahmoud'],
+    ['Li', 'Lee'],
+    ['Sudani', 'Sadani Aziz'],
+    ['Brandt', 'Barnett'],
+    ['Obama', 'Osama'],
+  ])('does not make %s and %s one name', (a, b) => {
+    expect(areSpellingsOfOneName(a, b)).toBe(false);
+  });
+
+  it('leaves other scripts as they are', () => {
+    expect(phoneticKey('岸田')).toBe('岸田');
+  });
+});
