@@ -31,7 +31,7 @@ function isChosen(candidate: Candidate, all: readonly Candidate[]): boolean {
 export function chooseReported(sentence: ReadSentence, memory: SpeakerMemory): readonly Reported[] {
   const { view, reports } = sentence;
   const candidates = reports.flatMap(({ subject, content, isTrailing }): readonly Candidate[] => {
-    const speaker = subject === null ? null : memory.resolve(subject, sentence);
+    const speaker = subject === null ? null : memory.resolve(subject, sentence, content);
     if (speaker === null || content === null) return [];
     memory.remember(content, speaker, sentence);
     return [{ ...content, sentence: view.sentence.index, speaker, isTrailing }];

@@ -55,7 +55,7 @@ export function readQuotation(input: {
   if (!isSpeech({ text, quotation, isAttributed: isAttributed || continuing !== null })) return null;
   const isNamed = attribution !== null && (attribution.mention !== null || !attribution.isUnresolved);
   const own = isNamed || around === undefined ? null : around.speaker;
-  const speaker = own ?? (attribution === null ? continuing : memory.resolve(attribution, place.opening));
+  const speaker = own ?? (attribution === null ? continuing : memory.resolve(attribution, place.opening, quotation));
   if (speaker === null && countWords(text.slice(start, end)) < MIN_UNATTRIBUTED_WORDS) return null;
   memory.remember(quotation, speaker, place.opening);
   return { start, end, sentence: place.opening.view.sentence.index, speaker, isContinued };

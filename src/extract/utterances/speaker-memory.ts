@@ -29,10 +29,17 @@ export class SpeakerMemory {
     this.#spoken.push({ start: span.start, end: span.end, speaker, paragraph: view.sentence.paragraph });
   }
 
-  /** @returns the mention of an attribution; for an unresolved "he" or "she" the person that it most likely means. */
-  resolve(attribution: Attribution, sentence: ReadSentence): Mention | null {
-    if (attribution.mention !== null || !attribution.isUnresolved) return attribution.mention;
-    return personBeforeVerb(sentence.view) ?? this.#subjectBefore(sentence) ?? this.#lastSpeaker(sentence, 1);
+  /**
+   * @param words what was said
+   * @returns the mention of an attribution; for a "he" or "she" without a mention, or whose mention cannot be right, the
+   *   person that it most likely means
+   */
+  resolve(attribution: Attribution, sentence: ReadSentence, words: Span | null): Mention | null {
+    const { mention, isUnresolved } = attribution;
+    if (mention === null && isUnresolved)
+      return personBeforeVerb(sentence.view) ?? this.#subjectBefore(sentence) ?? this.#lastSpeaker(sentence, 1);
+    if (mention?.form !== 'pronoun' || words === null || !namesItself(sentence.view, mention, words)) return mention;
+    return this.#lastSpeaker(sentence, 1) ?? mention;
   }
 
   /** @returns the speaker of a quotation that nothing beside it attributes; null where it does not go on from a speech. */
@@ -73,4 +80,12 @@ function personBeforeVerb(view: SentenceView): Mention | null {
   const verb = view.tokens.findIndex((_, index) => isVerbAt(view, index) && view.isQuoted[index] === false);
   const isBefore = (mention: Mention): boolean => verb > 0 && tokenIndexAt(view, mention.start) < verb;
   return view.mentions.find((mention) => mention.kind === 'person' && isBefore(mention)) ?? null;
+}
+
+/** Speakers do not call themselves by name: in "Pinto had no plans, he added" somebody else speaks. */
+function namesItself(view: SentenceView, pronoun: Mention, words: Span): boolean {
+  return view.mentions.some(
+    ({ entity, form, start, end }) =>
+      entity === pronoun.entity && form !== 'pronoun' && words.start <= start && end <= words.end,
+  );
 }

@@ -167,6 +167,16 @@ describe('findUtterances', () => {
     expect(findUtterances({ text, sentences, mentions }).map(({ speaker }) => speaker)).toEqual([pronoun]);
   });
 
+  it('does not take a pronoun for somebody whom the words said name', () => {
+    const text = 'Bell said that the port was shut. Lind had no plans, he added.';
+    const sentences = findSentences(text, findBlocks(text).blocks);
+    const start = text.indexOf(' he ') + 1;
+    const pronoun: Mention = { start, end: start + 2, kind: 'person', entity: 'lind', sentence: 1, form: 'pronoun' };
+    const mentions = [...mentionsIn(text, sentences), pronoun];
+    const speakers = findUtterances({ text, sentences, mentions }).map(({ speaker }) => speaker?.entity);
+    expect(speakers).toEqual(['bell', 'bell']);
+  });
+
   it('gives spans inside the text, in order, that hold the text said, whatever marks the text has', () => {
     const piece = fc.constantFrom(
       '“',
