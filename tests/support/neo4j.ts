@@ -48,8 +48,8 @@ async function useServer(uri: string): Promise<TestNeo4j> {
   const username = process.env['NEO4J_USERNAME'] || 'neo4j';
   const password = process.env['NEO4J_PASSWORD'] ?? '';
   const database = process.env['NEO4J_DATABASE'] || null;
-  const credentials = { username, password, database };
-  const store = await openStore(parseGraphLocation(uri), { credentials });
+  const credentials = password === '' && database === null ? null : { username, password, database };
+  const store = await openStore(parseGraphLocation(uri), credentials === null ? {} : { credentials });
   try {
     await claimTestGraph(store, uri);
   } finally {

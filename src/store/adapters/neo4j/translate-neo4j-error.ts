@@ -22,15 +22,21 @@ export function translateNeo4jError(error: unknown, where: string, what: string)
     return new ParleyError('ENGINE_FAILED', `${what} failed on ${where}: ${message}`, { cause: error });
   }
   const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? 'ENGINE_FAILED';
-  return new ParleyError(code, `${SENTENCES[code] ?? `${what} failed`} (${where}): ${firstLine(error)}`, {
-    cause: error,
-  });
+  return new ParleyError(code, `${describe(code, what)} (${where}): ${firstLine(error)}`, { cause: error });
 }
 
-const SENTENCES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  ENGINE_UNAVAILABLE: 'the graph engine does not answer',
-  ENGINE_AUTHENTICATION: 'the graph engine refused NEO4J_USERNAME and NEO4J_PASSWORD',
-};
+function describe(code: ErrorCode, what: string): string {
+  switch (code) {
+    case 'ENGINE_UNAVAILABLE':
+      return 'the graph engine does not answer';
+    case 'ENGINE_AUTHENTICATION':
+      return 'the graph engine refused NEO4J_USERNAME and NEO4J_PASSWORD';
+    case 'ENGINE_TIMEOUT':
+      return `${what} took too long`;
+    default:
+      return `${what} failed`;
+  }
+}
 
 /** @returns the driver's own error behind a translated one where running the transaction again may help, else null. */
 export function retriableCause(error: unknown): unknown {
