@@ -1,9 +1,11 @@
 /** The tabs that GraphiQL opens with. Each answers on the seed data; a test runs them. */
 export const EXAMPLE_QUERIES: readonly string[] = [
-  `# Who met whom, about what, when, where, and how do we know?
-# Press the play button: the meetings of one person about Syria, with what each source says.
+  `# Who met whom, about what, and how do we know?
+# Press play: one person's meetings about Syria.
 query MeetingsAboutATopic {
-  meetings(filter: { with: ["person:antony-blinken"], about: "Syria" }) {
+  meetings(
+    filter: { with: ["person:antony-blinken"], about: "Syria" }
+  ) {
     totalCount
     edges {
       node {
@@ -14,13 +16,20 @@ query MeetingsAboutATopic {
         place { name country { name } }
         participants { edges { role node { name } } }
         topics { edges { node { label } } }
-        reports { edges { node { quote status document { title publisher publishedAt } } } }
+        reports {
+          edges {
+            node {
+              quote
+              document { title publisher publishedAt }
+            }
+          }
+        }
       }
     }
   }
 }
 `,
-  `# A person by any spelling of the name, and their latest meetings.
+  `# A person by any spelling of the name.
 query PersonByName {
   person(name: "al-Sudani") {
     id
@@ -34,7 +43,7 @@ query PersonByName {
   }
 }
 `,
-  `# Meetings that were refused, denied or called off, and who says so.
+  `# Refused, denied or called off: and who says so.
 query NotHeld {
   meetings(filter: { statuses: [REFUSED, DENIED, CANCELLED] }) {
     edges {
@@ -48,7 +57,7 @@ query NotHeld {
   }
 }
 `,
-  `# Two steps through the graph: whom a country's people met.
+  `# Two steps away: whom a country's people met.
 query PeopleOfACountry {
   country(code: "TUR") {
     name

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
 import { runParley } from '../support/run-parley.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -123,6 +124,18 @@ describe('ingest', () => {
       documents: { new: 0, unchanged: 1 },
       added: { people: 0, meetings: 0, statements: 0 },
     });
+  });
+
+  it('says in one line that another one has the graph open, and leaves it alone', async () => {
+    const folder = join(await temporaryFolder(), 'graph');
+    const store = await openStore({ kind: 'folder', path: folder });
+    const { status, stderr } = await runParley(['query', DOCUMENTS], {
+      environment: { PARLEY_GRAPH: `embedded:${folder}` },
+    });
+    await store.ping();
+    await store.close();
+    expect(status).toBe(1);
+    expect(stderr).toBe(`parley: the graph at ${folder} is open in another process\n`);
   });
 
   it('says in one line that an engine is down', async () => {
