@@ -2,6 +2,7 @@
  * Verbs by which English news says that somebody said something, by base form, with what may follow them as content:
  *
  * - `clause`: a clause, with or without "that" (said the deal was dead)
+ * - `that`: a clause, only with "that" (asked that the port be opened)
  * - `infinitive`: "to" and a verb (promised to resign)
  * - `order`: somebody, "to" and a verb (urged the miners to return)
  * - `phrase`: a noun phrase (stressed the need for calm)
@@ -9,7 +10,7 @@
  *
  * `trails` marks the verbs that may follow their content (The deal is dead, he said).
  */
-export type Content = 'clause' | 'infinitive' | 'order' | 'phrase' | 'quote';
+type Content = 'clause' | 'that' | 'infinitive' | 'order' | 'phrase' | 'quote';
 
 export interface ReportingVerb {
   readonly takes: readonly Content[];
@@ -26,13 +27,14 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
     takes: ['clause'],
     trails: true,
   }),
-  ...entries('write tweet post complain conclude explain observe continue', { takes: ['clause'], trails: true }),
+  ...entries('write tweet post complain explain observe continue assure', { takes: ['clause'], trails: true }),
   ...entries('state declare insist confirm announce repeat admit concede acknowledge', {
     takes: ['clause'],
     trails: true,
   }),
   ...entries('deny', { takes: ['clause'], trails: false, negates: true }),
-  ...entries('agree allege contend estimate assert', { takes: ['clause'], trails: false }),
+  ...entries('allege contend estimate assert', { takes: ['clause'], trails: false }),
+  ...entries('agree', { takes: ['that'], trails: false }),
   ...entries('tell', { takes: ['clause', 'order'], trails: true }),
   ...entries('warn caution', { takes: ['clause', 'order'], trails: true }),
   ...entries('stress emphasize emphasise underline underscore reiterate reaffirm affirm', {
@@ -45,7 +47,8 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries('promise pledge vow', { takes: ['clause', 'infinitive'], trails: true }),
   ...entries('offer threaten', { takes: ['infinitive'], trails: false }),
   ...entries('urge', { takes: ['order', 'phrase'], trails: false }),
-  ...entries('ask', { takes: ['order'], trails: true }),
+  ...entries('ask', { takes: ['that', 'order'], trails: true }),
+  ...entries('request recommend', { takes: ['that'], trails: false }),
   ...entries('call', { takes: ['quote'], trails: false }),
   ...entries('describe accuse condemn denounce dismiss reject praise hail label brand criticise criticize blast slam', {
     takes: ['quote'],

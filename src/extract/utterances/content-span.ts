@@ -31,6 +31,7 @@ function isLimit(view: SentenceView, index: number, limits: ContentLimits): bool
   if (limits.conjunctions.has(index + 1)) return true;
   if (limits.isRelative && isVerbAt(view, index + 1) && !next.endsWith('ing')) return true;
   const afterNext = wordAt(view, index + 2);
+  if (next === 'and' && /^(?:he|she)$/u.test(afterNext)) return true;
   return (BREAKING.test(next) && afterNext !== 'that') || (next === 'according' && afterNext === 'to');
 }
 

@@ -14,8 +14,10 @@ const ADDRESSEES = /^(?:reporters?|journalists?|parliament|lawmakers|mps|him|her
 /** "that" as a conjunction: not "a plan that failed", not "that day", not "that of the king". */
 function isConjunction(view: SentenceView, index: number): boolean {
   if (wordAt(view, index) !== 'that') return false;
-  if (isVerbAt(view, index + 1) && view.isQuoted[index + 1] === false) return false;
-  if (tagAt(view, index) === 'SCONJ') return true;
+  const isPredicate = isVerbAt(view, index + 1) && !wordAt(view, index + 1).endsWith('ing');
+  if (isPredicate && view.isQuoted[index + 1] === false) return false;
+  // A determiner "that" takes no plural and no gerund.
+  if (tagAt(view, index) === 'SCONJ' || /(?:s|ing)$/u.test(wordAt(view, index + 1))) return true;
   return (
     !/^(?:NOUN|ADP|PUNCT)$/u.test(tagAt(view, index + 1)) ||
     isVerbAt(view, index + 2) ||
@@ -27,7 +29,12 @@ function isConjunction(view: SentenceView, index: number): boolean {
 const isReportingParticiple = (view: SentenceView, index: number): boolean =>
   wordAt(view, index).endsWith('ing') && REPORTING_VERBS.has(view.tokens[index]?.lemma ?? '');
 
+/** "He had told them, she added, that …": what follows belongs to the verb before. */
+const isParenthetical = (view: SentenceView, { group, next }: Report): boolean =>
+  wordAt(view, next) === ',' && wordAt(view, group - 2) === ',';
+
 function findThat(view: SentenceView, report: Report, taken: ReadonlySet<number>): number | null {
+  if (isParenthetical(view, report)) return null;
   let hasPassed = false;
   for (let index = report.next; index < Math.min(view.tokens.length, report.next + MAX_REACH); index += 1) {
     if (view.isQuoted[index] === true || wordAt(view, index) === ';') return null;
@@ -60,7 +67,6 @@ function skipAdjuncts(view: SentenceView, report: Report): number {
       view.isQuoted[at + 1] !== true
     )
       at = skipNounPhrase(view, at + 1);
-    else if (wordAt(view, at) === ',' && at > report.next && !isVerbAt(view, at + 1)) at += 1;
     else return at;
   }
 }
@@ -84,9 +90,12 @@ function skipNounPhrase(view: SentenceView, from: number): number {
 const startsClause = (view: SentenceView, at: number): boolean =>
   /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/u.test(tagAt(view, at)) || view.isQuoted[at] === true;
 
+/** The first verb that can be the predicate of a clause: no participle, and none of a relative clause. */
 function verbAfter(view: SentenceView, from: number, to: number): number | null {
-  for (let index = from; index < to; index += 1)
-    if (isVerbAt(view, index) && view.isQuoted[index] === false) return index;
+  for (let index = from; index < to; index += 1) {
+    if (!isVerbAt(view, index) || view.isQuoted[index] !== false || wordAt(view, index).endsWith('ing')) continue;
+    return /^(?:that|which|who)$/u.test(wordAt(view, index - 1)) ? null : index;
+  }
   return null;
 }
 
@@ -116,10 +125,11 @@ export function findContentStart(view: SentenceView, report: Report, taken: Read
   const { takes, negates } = report.verb;
   const end = view.tokens.length;
   const withVerb = (from: number): ContentStart => ({ from, spanFrom: report.at, conjunction: null });
-  if (takes.includes('clause')) {
+  if (takes.includes('clause') || takes.includes('that')) {
     const conjunction = findThat(view, report, taken);
+    const needsVerb = negates === true || takes.includes('that');
     if (conjunction !== null)
-      return { from: conjunction + 1, spanFrom: negates === true ? report.at : conjunction + 1, conjunction };
+      return { from: conjunction + 1, spanFrom: needsVerb ? report.at : conjunction + 1, conjunction };
   }
   if (takes.includes('infinitive') && wordAt(view, report.next) === 'to') return withVerb(report.next);
   const isOrder = takes.includes('order') && startsClause(view, report.next);

@@ -101,6 +101,7 @@ describe('a day counted from another', () => {
     ['They met on Tuesday. On Friday he will fly home. He had seen the miners the day before.', '2024-05-13'],
     ['He met the miners on Monday. The same afternoon he met the dockers.', '2024-05-13'],
     ['He fell ill on 3 April 2023 and died two days later.', '2023-04-05'],
+    ['They signed on 10 March 2023. On that Friday it rained.', '2023-03-10'],
     ['He met the miners on Monday and left the next day.', '2024-05-14'],
   ])('%s → %s', (text, expected) => {
     expect(find(text).at(-1)).toMatchObject({ date: expected, basis: 'INFERRED' });

@@ -131,6 +131,9 @@ describe('reported speech', () => {
       'NATO said its ships had sailed, but Norway said they had not.',
       ['nato its ships had sailed', 'norway they had not'],
     ],
+    ['Pinto told Lind that arming the fleet would end badly.', ['pinto arming the fleet would end badly']],
+    ['Pinto asked that the port be opened.', ['pinto asked that the port be opened']],
+    ['Pinto said the law had not changed, and she left the room.', ['pinto the law had not changed']],
     ['The Greek government said it would recall its envoy.', ['greece it would recall its envoy']],
     ['A spokesman for the foreign ministry said the envoy had left.', ['ministry the envoy had left']],
   ])('%s', (text, expected) => {
@@ -150,6 +153,8 @@ describe('no utterance', () => {
     ['Lind said nothing. Pinto said a few words in Greek.'],
     ['Greek officials said the deal was close.'],
     ['Officials in Norway said the deal was close.'],
+    ['Pinto declared three days of mourning that ended on Monday.'],
+    ['Bell announced a plan that was drawn up in haste.'],
     ['Bell met Lind on a day that changed the port.'],
     ['Don’t call it Lind’s or Bell’s boats’ "end.'],
   ])('%s', (text) => {

@@ -28,15 +28,16 @@ export const WEEKDAY: readonly DatePattern[] = [
   {
     name: 'weekday',
     pattern: toPattern(
-      `${NOT_BEFORE}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he coming)\\s+)?${weekday('day')}${PART_OF_DAY}${NOT_AFTER}`,
+      `${NOT_BEFORE}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he coming|[Tt]hat)\\s+)?${weekday('day')}${PART_OF_DAY}${NOT_AFTER}`,
     ),
     example: ['The king is due to receive the envoy on Saturday.', '2024-05-18'],
     counterExample: 'The Good Friday Agreement still holds, and every Monday somebody doubts it.',
-    read: (groups, { published, tense }) => {
+    read: (groups, { published, tense, anchor }) => {
       const number = weekdayNumber(groups['day']);
       if (published === null || number === null) return null;
       const basis = 'RELATIVE_TO_PUBLICATION';
       const which = (groups['which'] ?? '').toLowerCase();
+      if (which === 'that' && anchor !== null) return { date: weekdayFrom(anchor, number), basis: 'INFERRED' };
       if (which === 'last') return { date: weekdayUntil(addDays(published, -1), number), basis };
       if (which === 'next') return { date: weekdayFrom(addDays(published, 1), number), basis };
       const isAhead = which.endsWith('coming') || (tense === 'future' && which !== 'this past');
