@@ -8,7 +8,8 @@ import {
   POSTNOMINALS,
   SUFFIXES,
 } from './name-parts.ts';
-import { NAME_TITLES, type Sex } from './name-titles.ts';
+import type { Sex } from './name-titles.ts';
+import { stripTitles } from './strip-titles.ts';
 
 /**
  * The parts of a person's name, folded. The grammar is that of names as English news writes them: titles, given names,
@@ -31,7 +32,6 @@ export interface PersonName {
   readonly sex: Sex | null;
 }
 
-const LONGEST_TITLE = 4;
 const WORD_BREAK = /[\s\-‐‑–.]+/u;
 
 /** @returns null where no word of a name is left. */
@@ -64,29 +64,6 @@ export function parsePersonName(text: string): PersonName | null {
 interface Part {
   readonly token: string;
   readonly particles: readonly string[];
-}
-
-function stripTitles(text: string): { readonly rest: string; readonly sex: Sex | null } {
-  let words = text.trim().split(/\s+/u);
-  let sex: Sex | null = null;
-  for (;;) {
-    const length = titleLength(words);
-    if (length === 0) return { rest: words.join(' '), sex };
-    sex = NAME_TITLES.get(titleOf(words.slice(0, length))) ?? sex;
-    words = words.slice(length);
-  }
-}
-
-/** How many words of the beginning are a title that leaves a word after it. */
-function titleLength(words: readonly string[]): number {
-  for (let length = Math.min(LONGEST_TITLE, words.length - 1); length > 0; length -= 1) {
-    if (NAME_TITLES.has(titleOf(words.slice(0, length)))) return length;
-  }
-  return 0;
-}
-
-function titleOf(words: readonly string[]): string {
-  return fold(words.join(' '));
 }
 
 function splitWords(text: string): string[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { OrganizationKind } from '../../domain/vocabulary/organization-kind.ts';
-import { splitNationality } from './nationality.ts';
+import { splitNationality } from '../names/nationality.ts';
 import { GENERIC_WORDS, LEGAL_FORMS, SAME_WORDS, SMALL_WORDS } from './organization-words.ts';
 
 /** A name of an organization, reduced to what its spellings have in common. */

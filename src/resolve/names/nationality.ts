@@ -35,3 +35,11 @@ export function splitNationality(words: readonly string[]): {
   }
   return { code: null, rest: words };
 }
+
+/** @param words folded. @returns how many words of the beginning are a country's name or demonym; 0 where none. */
+export function countNationalityWords(words: readonly string[]): number {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    if (CODES.has(words.slice(0, length).join(' '))) return length;
+  }
+  return 0;
+}
