@@ -26,6 +26,8 @@ export interface MeetingVerbRule {
   readonly isModalOnly?: boolean;
   /** Tells of a meeting only beside another record of the same people: "told", "asked". */
   readonly isSupport?: boolean;
+  /** Adds its subject to a meeting that is known: sat next to. */
+  readonly joins?: boolean;
   readonly confidence: number;
   readonly example: string;
   readonly counterExample: string;
@@ -197,9 +199,40 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'Norwegian officials negotiated a price.',
   },
   {
+    name: 'sat-beside',
+    forms: forms('sat sit sits sitting flanked accompanied'),
+    complement: /^(?:next to|beside|alongside|by)\b/u,
+    partners: ['to', 'beside', 'alongside', 'by', ''],
+    kind: 'MEETING',
+    medium: 'UNKNOWN',
+    ...PARTICIPANTS,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    joins: true,
+    confidence: 0.6,
+    example: 'President Ana Solís met Premier Pedro Lund. Minister Olga Brandt sat next to President Ana Solís.',
+    counterExample: 'Minister Olga Brandt sat next to President Ana Solís.',
+  },
+  {
+    name: 'spoke-about',
+    forms: forms('spoke speaks speak speaking spoken talked talks talk'),
+    complement: /^(?:about|of)\b/u,
+    partners: ['with', 'to'],
+    kind: 'MEETING',
+    medium: 'UNKNOWN',
+    ...PARTICIPANTS,
+    isReciprocal: true,
+    accepts: 'sides',
+    hasPassive: false,
+    confidence: 0.6,
+    example: 'President Ana Solís and Premier Pedro Lund talked about fisheries.',
+    counterExample: 'President Ana Solís talked about fisheries.',
+  },
+  {
     name: 'sat-with',
     forms: forms('sat sit sits sitting'),
-    complement: /^(?:down|next|beside|opposite|together)\b/u,
+    complement: /^(?:down|opposite|together)\b/u,
     partners: ['with', 'to', ''],
     kind: 'MEETING',
     medium: 'IN_PERSON',

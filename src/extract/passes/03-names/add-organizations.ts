@@ -1,4 +1,3 @@
-import type { Chunk } from './chunk.ts';
 import type { ReadSentence } from './find-names.ts';
 import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -29,19 +28,6 @@ function findAbbreviation(words: Words, to: number): { readonly from: number; re
     : null;
 }
 
-/** `the Prime Minister’s Office`, `the Comptroller General’s office`: a capitalized office and its office. */
-function findOfficeOf(words: Words, chunk: Chunk): FoundSpan | null {
-  if (chunk.kind !== 'title' || chunk.honorific !== null || !/^\p{Lu}/u.test(words.tokens[chunk.from]?.text ?? ''))
-    return null;
-  if (!isPossessive(words.tokens[chunk.to]) || words.lower[chunk.to + 1] !== 'office') return null;
-  return { from: chunk.from, to: chunk.to + 2 };
-}
-
-interface FoundSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Adds the organizations of all sentences to the table: known ones and those told by form first, then names that the
  * context tells, then short forms of either ("the Coalition", "Norrmalm" of "Norrmalm Gruv").
@@ -56,11 +42,6 @@ export function addOrganizations(
   const found: FoundOrganization[] = [];
   for (const { words, chunks } of read) {
     for (const chunk of chunks) {
-      const office = findOfficeOf(words, chunk);
-      if (office !== null) {
-        const form = textOf(words, office.from, office.to);
-        found.push({ organization: table.add(form, form, 'GOVERNMENT_BODY', null), words, ...office, country: null });
-      }
       if (chunk.kind !== 'organization') continue;
       const form = textOf(words, chunk.from, chunk.to);
       const organization = table.add(chunk.name, form, chunk.type, chunk.country);

@@ -80,7 +80,10 @@ function readWhoHeads(words: Words, chunks: readonly Chunk[], at: number): RoleD
     (words.lower[verb] === 'run' || words.lower[verb] === 'led' ? 'head' : null);
   if (title === null) return null;
   const { country, organization } = ownersIn(chunks, verb + 1, verb + 9);
-  return { from: at, to: verb + 1, title, isPlural: false, gender: null, country, organization };
+  const last = chunks.findLast(
+    (chunk) => chunk.from > verb && chunk.to <= verb + 9 && (chunk === organization || chunk.kind === 'country'),
+  );
+  return { from: at, to: last?.to ?? verb + 1, title, isPlural: false, gender: null, country, organization };
 }
 
 /** Where the complement of a title ends: `for Latin America`, `of the Central Bank of Kenya`. */

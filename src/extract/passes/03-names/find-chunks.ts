@@ -13,7 +13,7 @@ import type { Chunk } from './chunk.ts';
 import { matchOrganization } from './match-organization.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { findCities } from './place-index.ts';
-import { isCapitalized, type Words } from './words.ts';
+import { isCapitalized, isPossessive, type Words } from './words.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(
   'in at from to near outside around through via of for between and central downtown eastern western northern southern toward towards into inside neighbouring neighboring reach reached leave left visit visited visiting'.split(
@@ -111,6 +111,19 @@ function thingOrName(words: Words, from: number, to: number): Chunk {
   return { kind: 'name', from, to };
 }
 
+/** `the Prime Minister’s Office`, `the Comptroller General’s office`: a capitalized office and its office. */
+function officeOf(words: Words, title: Chunk): Chunk | null {
+  if (!isCapitalized(words.tokens[title.from]?.text ?? '') || !isPossessive(words.tokens[title.to])) return null;
+  const to = title.to + 2;
+  if (words.lower[to - 1] !== 'office') return null;
+  const name = words.tokens
+    .slice(title.from, to)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (?=['’])/gu, '');
+  return { kind: 'organization', from: title.from, to, name, type: 'GOVERNMENT_BODY', country: null };
+}
+
 /**
  * Cuts a sentence into what its capitals and titles say. Longest match first; a longer organization beats a shorter
  * country, a name in which a country's name stands second beats the country (Michael Jordan).
@@ -145,6 +158,11 @@ export function findChunks(words: Words): readonly Chunk[] {
     }
     const title = isGivenName ? null : matchTitle(words, at);
     if (title !== null) {
+      const office = officeOf(words, title);
+      if (office !== null) {
+        push(office);
+        continue;
+      }
       push(title);
       continue;
     }

@@ -23,5 +23,8 @@ export const findOfficeOfPlural = (phrase: string): string | null => OFFICE_PLUR
 
 /** @param word lower-case. @returns whether it is a noun for a person by what they do; hyphenated words count by their last part. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || (word.includes('-') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)));
+  return (
+    ROLE_NOUNS.has(word) ||
+    (word.includes('-') && !word.endsWith('-member') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)))
+  );
 }

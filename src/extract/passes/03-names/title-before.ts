@@ -108,7 +108,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
     } else if (DETERMINERS.has(words.lower[at] ?? '')) {
       at -= 1;
       break;
-    } else if (isTitleFiller(words, at)) {
+    } else if (title.length > 0 && isTitleFiller(words, at)) {
       // `former US president`: what stands before the country is of the title too.
       title = [text, ...title];
       at -= 1;

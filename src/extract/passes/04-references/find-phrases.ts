@@ -69,6 +69,8 @@ class Memory {
     for (let back = 0; back < 2; back += 1)
       for (const seen of this.#near(sentence - back)) for (const actor of seen.actors) near.add(actor);
     const last = this.#groups.slice(-8).reverse();
+    const previous = new Set(this.#near(sentence - 1).flatMap((seen) => seen.actors));
+    if (count === null && previous.size > 1) return [...previous];
     const recentGroup = last.find(
       (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,
     );
@@ -133,6 +135,25 @@ function seeGroups(phrases: readonly Phrase[], lower: readonly string[], sentenc
   });
 }
 
+/** The first phrase or list of several actors before a plural pronoun in its own sentence. */
+function lastPlural(phrases: readonly Phrase[], lower: readonly string[]): readonly string[] {
+  for (let at = 0; at < phrases.length; at += 1) {
+    const actors: string[] = [];
+    for (let next = at; next < phrases.length; next += 1) {
+      const phrase = phrases[next];
+      const previous = phrases[next - 1];
+      if (
+        phrase === undefined ||
+        (next > at && previous !== undefined && !coordinates(lower, previous.end, phrase.from))
+      )
+        break;
+      actors.push(...phrase.actors);
+    }
+    if (actors.length > 1) return [...new Set(actors)];
+  }
+  return [];
+}
+
 /**
  * Pass 04: what each noun phrase of the prose stands for. @param nameMentions those of pass 03, in order of the text.
  */
@@ -141,7 +162,13 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   const personById = new Map<string, Person>(entities.people.map((person) => [person.id, person]));
   const byStart = new Map(names.mentions.map((mention) => [mention.start, mention] as const).reverse());
   const memory = new Memory();
-  const context: RoleContext = { entities, recent: memory.recent, personById, countries: new Map(domestic) };
+  const context: RoleContext = {
+    entities,
+    recent: memory.recent,
+    all: entities.people.slice(0, MEMORY).map((person) => person.id),
+    personById,
+    countries: new Map(domestic),
+  };
   const mentions: Mention[] = [];
   const sentences = names.sentences.map((read): PhrasedSentence => {
     const { words, chunks } = read;
@@ -156,7 +183,8 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     );
     const phrases: Phrase[] = [];
     for (const phrase of open) {
-      const actors = resolve(phrase, index, memory, context);
+      const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
+      const actors = own.length > 0 ? own : resolve(phrase, index, memory, context);
       const isPossessor = isPossessive(words.tokens[phrase.to]) || ['his', 'her', 'their'].includes(phrase.word);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));

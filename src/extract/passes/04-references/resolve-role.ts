@@ -85,13 +85,15 @@ export interface RoleContext {
   readonly entities: Entities;
   /** Ids of people named before, the latest last. */
   readonly recent: readonly string[];
+  /** Ids of the first people of the article, for a role that comes before its name. */
+  readonly all: readonly string[];
   readonly personById: ReadonlyMap<string, Person>;
   /** Countries found out so far: id of a person → id of a country. */
   readonly countries: Map<string, string>;
 }
 
-function fits(person: Person, title: string, word: string, organizations: string): boolean {
-  const offices = SYNONYMS[title] ?? SYNONYMS[word] ?? [title];
+function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
+  const offices = isExact ? [title] : (SYNONYMS[title] ?? SYNONYMS[word] ?? [title]);
   const qualified = QUALIFIED.test(title);
   return person.positions.some((position) => {
     const held = fold(position.title);
@@ -105,6 +107,13 @@ function fits(person: Person, title: string, word: string, organizations: string
   });
 }
 
+const organizationsOf = (person: Person, entities: Entities): string =>
+  fold(
+    person.positions
+      .map((position) => entities.organizations.find((one) => one.id === position.of)?.name ?? '')
+      .join(' '),
+  );
+
 /** @returns the ids of the people that the role stands for; empty where none fits. */
 export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly string[] {
   if (phrase.role === null) return [];
@@ -116,17 +125,16 @@ export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly 
   const isBareLeader = word === 'leader' && country === null && organization === null;
   if (isBareLeader) return [];
   let guess: Person | null = null;
-  for (let index = context.recent.length - 1; index >= 0; index -= 1) {
-    const person = context.personById.get(context.recent[index] ?? '');
-    if (person === undefined) continue;
-    const names = person.positions
-      .map((position) => context.entities.organizations.find((one) => one.id === position.of)?.name ?? '')
-      .join(' ');
-    if (organization !== null && !person.positions.some((position) => position.of === organization)) continue;
-    if (!fits(person, title, word, fold(names))) continue;
-    const known = person.country ?? context.countries.get(person.id) ?? null;
-    if (country === null || known === country) return [person.id];
-    if (known === null && organization === null) guess ??= person;
+  for (const isExact of [true, false]) {
+    for (const id of [...context.recent].reverse().concat(context.all)) {
+      const person = context.personById.get(id);
+      if (person === undefined) continue;
+      if (organization !== null && !person.positions.some((position) => position.of === organization)) continue;
+      if (!fits(person, title, word, organizationsOf(person, context.entities), isExact)) continue;
+      const known = person.country ?? context.countries.get(person.id) ?? null;
+      if (country === null || known === country) return [person.id];
+      if (known === null && organization === null) guess ??= person;
+    }
   }
   if (guess === null || country === null) return [];
   context.countries.set(guess.id, country);

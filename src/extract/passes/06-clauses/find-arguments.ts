@@ -70,8 +70,7 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
       if (pos === 'NOUN' || pos === 'PROPN') {
         isDirect = false;
         const next = words.lower[index + 1] ?? '';
-        if (!PREPOSITIONS.has(next) && next !== 'and')
-          preposition = preposition === 'with' || preposition === 'between' ? preposition : '';
+        if (!PREPOSITIONS.has(next) || preposition !== '') preposition = '';
       }
     }
     index += 1;

@@ -2,6 +2,7 @@ import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
+import { isVerb } from './verb-group.ts';
 
 /**
  * The subject of a verb: the group right before its verb group; else, over coordinated verbs, the first group of the
@@ -57,6 +58,10 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   if (adjacent !== undefined && !isPrepositional(words, adjacent)) return adjacent;
   let start = clauseStart(words, from);
   for (let clauses = 0; clauses < 3; clauses += 1) {
+    // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.
+    if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, start)) {
+      return groups.findLast((group) => group.to === start - 1 || group.to === start - 2) ?? null;
+    }
     const inside = groups.filter((group) => group.from >= start && group.to <= from && !isPrepositional(words, group));
     const found = inside.find(
       (group) => !(TEMPORAL.has(words.lower[group.from - 1] ?? '') && words.tokens[group.to]?.text === ','),

@@ -54,7 +54,15 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
       words.tokens[last.end]?.text === ',' &&
       phrase.actors.length > 0 &&
       phrase.actors.every((actor) => last.actors.includes(actor));
-    if (isApposed && last !== undefined) heads[heads.length - 1] = { ...last, end: phrase.end };
+    // The High Representative, Kaja Kallas: the name says whom the role stands for.
+    const isNamed =
+      last?.kind === 'role' &&
+      phrase.kind === 'name' &&
+      phrase.from === last.end + 1 &&
+      words.tokens[last.end]?.text === ',' &&
+      !last.actors.some((actor) => actor.startsWith('p') && !phrase.actors.includes(actor));
+    if (isNamed && last !== undefined) heads[heads.length - 1] = { ...phrase, from: last.from };
+    else if (isApposed && last !== undefined) heads[heads.length - 1] = { ...last, end: phrase.end };
     else heads.push(phrase);
   }
   const groups: PhraseGroup[] = [];

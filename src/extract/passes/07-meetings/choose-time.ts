@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import type { TimeExpression } from '../../layers.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { isBoundary } from '../06-clauses/clause-bounds.ts';
@@ -37,9 +38,11 @@ function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): 
 export function chooseTime(
   sentence: MeetingSentence,
   verb: number,
+  status: MeetingStatus,
 ): { readonly time: TimeExpression; readonly isOfReport: boolean } | null {
   let best: TimeExpression | null = null;
-  let bestCost = LIMIT;
+  // The day on which somebody called a meeting off is not the meeting's.
+  let bestCost = status === 'HELD' || status === 'PLANNED' ? LIMIT : CLAUSE;
   for (const time of sentence.times) {
     if (time.attributive === true) continue;
     const cost = costOf(sentence, time, verb);

@@ -8,10 +8,11 @@ import { countryOfCity, NO_VENUE } from './choose-venue.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
+import { findNewsDay, inferSetting } from './infer-setting.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
-import { inferSetting, settleMeeting } from './settle-meeting.ts';
+import { isWhole, settleMeeting } from './settle-meeting.ts';
 
 interface Input {
   readonly text: string;
@@ -69,8 +70,18 @@ export function findMeetings(input: Input): {
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );
-  const clusters = mergeMentions(mentions, (actor) => countries.get(actor) ?? null);
+  const { clusters, settings } = mergeMentions(mentions, (actor) => countries.get(actor) ?? null);
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
-  return { meetings: inferSetting(clusters.map(settleMeeting), line === null ? null : { line, venue }), sentences };
+  const settled = clusters
+    .map((cluster) => settleMeeting(cluster, (actor) => countries.get(actor) ?? null))
+    .filter(isWhole);
+  return {
+    meetings: inferSetting(settled, {
+      settings,
+      newsDay: findNewsDay(sentences),
+      dateline: line === null ? null : venue,
+    }),
+    sentences,
+  };
 }

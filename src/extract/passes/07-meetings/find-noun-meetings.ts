@@ -181,7 +181,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     if (!isNew && !isReference) return;
-    const chosen = chooseTime(sentence, at);
+    const chosen = chooseTime(sentence, at, government.status);
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     found.push({
       sentence: words.sentence.index,

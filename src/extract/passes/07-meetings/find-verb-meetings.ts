@@ -18,6 +18,8 @@ const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
   ]),
 );
 const NOUN_MARKERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+/** How far behind a passive its agent may stand, in tokens. */
+const MAX_AGENT_DISTANCE = 15;
 const NOMINAL: ReadonlySet<string> = new Set([
   "'s",
   "'",
@@ -86,7 +88,11 @@ function findPartner(
   group: VerbGroup,
 ): PhraseGroup | null {
   const found = findArguments(sentence.words, sentence.groups, at + 1);
-  if (group.isPassive) return found.find((argument) => argument.preposition === 'by')?.group ?? null;
+  if (group.isPassive) {
+    const by = sentence.words.lower.indexOf('by', at + 1);
+    if (by === -1 || by - at > MAX_AGENT_DISTANCE) return null;
+    return sentence.groups.find((one) => one.from === by + 1) ?? null;
+  }
   for (const preposition of rule.partners) {
     const argument =
       preposition === ''
@@ -122,6 +128,19 @@ function partiesOfRule(
   return parties.length < 2 ? null : parties;
 }
 
+/** Verbs that go on about a meeting when their subject only points back: they also spoke about. */
+const CONTINUING: ReadonlySet<string> = new Set(['discussed', 'spoke-about', 'compared-notes']);
+
+function forceOf(rule: MeetingVerbRule, sentence: MeetingSentence, from: number): MeetingMention['force'] {
+  if (rule.isSupport === true) return 'support';
+  if (rule.joins === true) return 'reference';
+  const subject = findSubject(sentence.words, sentence.groups, from);
+  const pointsBack =
+    subject?.phrases.every((phrase) => phrase.kind === 'group' || phrase.kind === 'pronoun') === true &&
+    subject.actors.length > 1;
+  return CONTINUING.has(rule.name) && pointsBack ? 'reference' : 'new';
+}
+
 /** @returns the meetings that the verbs of the sentence tell of. @param codes countries that the article names. */
 export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
@@ -141,7 +160,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       if (parties === null) continue;
       const status = statusOfVerb(words, group, findSubject(words, groups, group.from));
       if (rule.isModalOnly === true && status === 'HELD') continue;
-      const chosen = chooseTime(sentence, at);
+      const chosen = chooseTime(sentence, at, status);
       const tail = words.lower.slice(at, at + 25).join(' ');
       const medium = PHONE.test(tail) ? 'PHONE' : VIDEO.test(tail) ? 'VIDEO' : rule.medium;
       const isRemote = medium === 'PHONE' || medium === 'VIDEO';
@@ -153,10 +172,10 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         medium,
         status: isAhead ? 'PLANNED' : status,
         parties,
-        time: rule.isSupport === true ? null : (chosen?.time ?? null),
+        time: chosen?.time ?? null,
         venue: chooseVenue(sentence, at, codes),
-        force: rule.isSupport === true ? 'support' : 'new',
-        rule: rule.name,
+        force: forceOf(rule, sentence, group.from),
+        rule: rule.joins === true ? 'attended' : rule.name,
         confidence: rule.confidence,
         isEarlier: /\b(?:had|once|ever|first)\b/u.test(group.text) || /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [

@@ -122,22 +122,28 @@ export function tellsOf(mention: MeetingMention, cluster: MeetingCluster, countr
   );
 }
 
+/** Whether the first status undoes the second: what was planned is called off. */
+export const isUndoing = (status: MeetingStatus, of: MeetingStatus): boolean =>
+  status === 'CANCELLED' && classOf(of) === 'planned';
+
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
   const own = peopleOf(mention.parties);
-  if (mention.rule !== 'attended' && own.size > 0 && ![...own].some((person) => peopleOf(cluster.parties).has(person)))
-    return false;
-  if (
-    mention.kind === 'BRIEFING' ||
-    mention.kind === 'SUMMIT' ||
-    mention.kind === 'MINISTERIAL' ||
-    mention.kind === 'SIGNING'
-  )
-    return cluster.kind === mention.kind || (mention.kind === 'SUMMIT' && cluster.parties.length > 2);
+  const theirs = peopleOf(cluster.parties);
+  if (mention.rule === 'met-unnamed') return cluster.mentions.some((other) => other.sentence === mention.sentence);
+  if (!timesAgree(mention, cluster) || !venuesAgree(mention, cluster)) return false;
+  if (mention.rule === 'attended') return true;
+  if (own.size > 0 && theirs.size > 0 && ![...own].some((person) => theirs.has(person))) return false;
+  if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
+    return (
+      cluster.kind === mention.kind ||
+      (mention.kind === 'SUMMIT' && cluster.parties.length > 2 && cluster.kind === 'MEETING')
+    );
+  }
   if (REMOTE.has(mention.kind)) return REMOTE.has(cluster.kind);
   if (mention.kind === 'VISIT') return !REMOTE.has(cluster.kind) && cluster.kind !== 'BRIEFING';
-  if (mention.rule === 'attended') return true;
-  return !REMOTE.has(cluster.kind) || mention.medium === 'UNKNOWN';
+  if (mention.medium === 'UNKNOWN') return true;
+  return !REMOTE.has(cluster.kind) || mention.rule === 'discussion';
 }
 
 export function startCluster(mention: MeetingMention): MeetingCluster {
@@ -148,7 +154,10 @@ export function startCluster(mention: MeetingMention): MeetingCluster {
 export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): MeetingCluster {
   const adds = mention.force !== 'support';
   const undone = classOf(cluster.status) === 'planned' && classOf(mention.status) === 'not held';
-  const isSpecific = mention.force === 'new' && SPECIFIC[mention.kind] > SPECIFIC[cluster.kind];
+  const isSpecific =
+    mention.force !== 'support' &&
+    (mention.force === 'new' || mention.kind === 'SUMMIT') &&
+    SPECIFIC[mention.kind] > SPECIFIC[cluster.kind];
   return {
     mentions: [...cluster.mentions, mention],
     parties: adds ? uniteParties([...cluster.parties, ...mention.parties]) : cluster.parties,

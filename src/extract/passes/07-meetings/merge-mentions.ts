@@ -1,6 +1,7 @@
 import {
   type CountryOf,
   canPointAt,
+  isUndoing,
   joinCluster,
   type MeetingCluster,
   startCluster,
@@ -12,16 +13,32 @@ import type { MeetingMention } from './meeting-mention.ts';
 const MEMORY = 40;
 /** How many sentences back "the talks" may point. */
 const REFERENCE_DISTANCE = 12;
+/** How far from a meeting a supporting clause may stand, either way. */
+const SUPPORT_DISTANCE = 8;
 
-const lastSentence = (cluster: MeetingCluster): number =>
-  Math.max(...cluster.mentions.map((mention) => mention.sentence));
+const lastSentence = (cluster: MeetingCluster): number => cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;
+
+const distance = (cluster: MeetingCluster, sentence: number): number =>
+  Math.min(...cluster.mentions.slice(-20).map((mention) => Math.abs(mention.sentence - sentence)));
+
+/** A definite noun with a time or a place of its own founds a meeting whose parties are still to be named: the previous summit. */
+const canFound = (mention: MeetingMention): boolean =>
+  mention.rule !== 'attended' && mention.status === 'HELD' && mention.time !== null && mention.venue.city !== null;
+
+export interface Merged {
+  readonly clusters: readonly MeetingCluster[];
+  /** References that point at no meeting told before them: "Two calls on Monday were enough". */
+  readonly settings: readonly MeetingMention[];
+}
 
 /**
  * Puts the clauses that tell of one meeting together, in the order of the text: a clause with parties joins the latest
- * meeting that nothing contradicts, or founds one; a reference joins the latest it can point at, or is dropped.
+ * meeting that nothing contradicts, or founds one; a reference joins the latest it can point at. Supporting clauses
+ * come last: each joins the nearest meeting of its people.
  */
-export function mergeMentions(mentions: readonly MeetingMention[], countryOf: CountryOf): readonly MeetingCluster[] {
+export function mergeMentions(mentions: readonly MeetingMention[], countryOf: CountryOf): Merged {
   const clusters: MeetingCluster[] = [];
+  const settings: MeetingMention[] = [];
   const latest = (accepts: (cluster: MeetingCluster) => boolean): number => {
     for (let at = clusters.length - 1; at >= Math.max(0, clusters.length - MEMORY); at -= 1) {
       const cluster = clusters[at];
@@ -33,24 +50,41 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const cluster = clusters[at];
     if (cluster !== undefined) clusters[at] = joinCluster(cluster, mention);
   };
+  const refer = (mention: MeetingMention): void => {
+    const isNear = (cluster: MeetingCluster): boolean =>
+      mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE && canPointAt(mention, cluster);
+    const same = latest((cluster) => isNear(cluster) && cluster.status === mention.status);
+    const at =
+      same !== -1
+        ? same
+        : latest(
+            (cluster) => isNear(cluster) && (mention.status === 'HELD' || isUndoing(mention.status, cluster.status)),
+          );
+    if (at !== -1) join(at, mention);
+    else if (canFound(mention)) clusters.push(startCluster(mention));
+    else settings.push(mention);
+  };
   for (const mention of mentions) {
-    if (mention.force === 'new') {
+    if (mention.force === 'reference') refer(mention);
+    else if (mention.force === 'new') {
       const at = latest((cluster) => tellsOf(mention, cluster, countryOf));
       if (at === -1) clusters.push(startCluster(mention));
       else join(at, mention);
-    } else if (mention.force === 'reference') {
-      const isNear = (cluster: MeetingCluster): boolean =>
-        mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE;
-      const at = latest((cluster) => isNear(cluster) && canPointAt(mention, cluster));
-      if (at !== -1) join(at, mention);
-    } else {
-      const at = latest(
-        (cluster) =>
-          mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor)) &&
-          cluster.status === mention.status,
-      );
-      if (at !== -1) join(at, mention);
     }
   }
-  return clusters;
+  for (const mention of mentions) {
+    if (mention.force !== 'support') continue;
+    let best = -1;
+    let bestDistance = SUPPORT_DISTANCE + 1;
+    clusters.slice(0, 4 * MEMORY).forEach((cluster, at) => {
+      const isSame =
+        cluster.status === mention.status &&
+        mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
+      if (!isSame || distance(cluster, mention.sentence) >= bestDistance) return;
+      best = at;
+      bestDistance = distance(cluster, mention.sentence);
+    });
+    if (best !== -1) join(best, mention);
+  }
+  return { clusters, settings };
 }

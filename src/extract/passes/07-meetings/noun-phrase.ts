@@ -25,6 +25,7 @@ const DEFINITE: ReadonlySet<string> = new Set([
   'its',
   'both',
 ]);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'no', 'any', 'some']);
 const MODIFIER_POS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'ADV']);
 const MAX_WORDS = 8;
 
@@ -61,5 +62,11 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     if (token.pos === 'DET' || DEFINITE.has(lower) || lower === 'a' || lower === 'an' || lower === 'no') break;
   }
   const first = words.lower[from] ?? '';
-  return { from, noun, owner, modifiers, isDefinite: owner !== null || DEFINITE.has(first) };
+  return {
+    from,
+    noun,
+    owner,
+    modifiers,
+    isDefinite: (owner !== null && !INDEFINITE.has(first)) || DEFINITE.has(first),
+  };
 }

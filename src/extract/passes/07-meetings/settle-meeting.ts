@@ -1,13 +1,12 @@
-import type { Dateline } from '../../layers.ts';
 import { NO_VENUE } from './choose-venue.ts';
 import type { Meeting, MeetingTime } from './meeting.ts';
-import type { MeetingCluster } from './meeting-cluster.ts';
-import type { MeetingMention, Venue } from './meeting-mention.ts';
+import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
+import type { MeetingMention, Party, Venue } from './meeting-mention.ts';
 
 /** What each further clause adds to the confidence, and where it ends. */
 const CORROBORATION = 0.02;
 const MAX_CONFIDENCE = 0.97;
-/** What an inferred date or a single actor takes from it. */
+/** What a single actor takes from it. */
 const DOUBT = 0.15;
 
 const timeOf = (mention: MeetingMention): MeetingTime | null =>
@@ -30,19 +29,44 @@ function settleTime(cluster: MeetingCluster): MeetingTime | null {
 }
 
 function settleVenue(cluster: MeetingCluster): Venue {
-  const city = cluster.mentions.find((mention) => mention.venue.city !== null);
-  if (city !== undefined) return city.venue;
-  const country = cluster.mentions.find((mention) => mention.venue.country !== null);
-  if (country !== undefined) return country.venue;
+  const told = cluster.mentions.filter((mention) => mention.force !== 'support');
   const host =
-    cluster.kind === 'VISIT'
-      ? cluster.parties.find((party) => party.role === 'HOST' && party.actor.startsWith('country:'))
-      : undefined;
-  return host === undefined ? NO_VENUE : { city: null, country: host.actor };
+    cluster.parties.find((party) => party.role === 'HOST' && party.actor.startsWith('country:'))?.actor ?? null;
+  const city = told.find(
+    (mention) =>
+      mention.venue.city !== null &&
+      (host === null || mention.venue.country === host || mention.venue.country === null),
+  );
+  if (city !== undefined) return city.venue;
+  if (host !== null) return { city: null, country: host };
+  return told.find((mention) => mention.venue.country !== null)?.venue ?? NO_VENUE;
 }
 
+/** A country that people of the meeting act for is no party beside them, but as the host of a visit. */
+function withoutRepresented(parties: readonly Party[], countryOf: CountryOf): readonly Party[] {
+  const represented = new Set(parties.map((party) => (party.actor.startsWith('p') ? countryOf(party.actor) : null)));
+  return parties.filter((party) => !represented.has(party.actor));
+}
+
+/** Kinds that one named party is enough for: a summit, a briefing. */
+const SELF_STANDING: ReadonlySet<string> = new Set([
+  'SUMMIT',
+  'MINISTERIAL',
+  'BRIEFING',
+  'SIGNING',
+  'HEARING',
+  'CONFERENCE',
+]);
+
+/** @returns whether enough is known of the meeting to record it. */
+export const isWhole = (meeting: Meeting): boolean =>
+  meeting.parties.length > 1 ||
+  (meeting.parties.length === 1 &&
+    SELF_STANDING.has(meeting.kind) &&
+    (meeting.status === 'HELD' || meeting.status === 'PLANNED' || meeting.status === 'CANCELLED'));
+
 /** @returns the meeting as its own clauses tell it, nothing inferred. */
-export function settleMeeting(cluster: MeetingCluster): Meeting {
+export function settleMeeting(cluster: MeetingCluster, countryOf: CountryOf): Meeting {
   const isRemote = cluster.kind === 'PHONE_CALL' || cluster.kind === 'VIDEO_CALL';
   const medium =
     cluster.kind === 'PHONE_CALL'
@@ -56,61 +80,11 @@ export function settleMeeting(cluster: MeetingCluster): Meeting {
     kind: cluster.kind,
     status: cluster.status,
     medium,
-    parties: cluster.parties,
+    parties: withoutRepresented(cluster.parties, countryOf),
     time: settleTime(cluster),
     venue: isRemote ? NO_VENUE : settleVenue(cluster),
     mentions: cluster.mentions,
     rule: cluster.mentions.find((mention) => mention.force === 'new')?.rule ?? 'reference',
     confidence: Math.min(MAX_CONFIDENCE, Math.max(0.1, base - (cluster.parties.length < 2 ? DOUBT : 0))),
   };
-}
-
-const shares = (a: Meeting, b: Meeting): boolean =>
-  a.parties.some((party) => b.parties.some((other) => other.actor === party.actor));
-
-/**
- * What the article as a whole says of a meeting that its own clauses leave open: the day of the held meeting told before
- * it that shares somebody with it, and the city that the article was filed from for meetings of the leading day.
- */
-export function inferSetting(
-  meetings: readonly Meeting[],
-  dateline: { readonly line: Dateline; readonly venue: Venue } | null,
-): readonly Meeting[] {
-  const settled: Meeting[] = [];
-  for (const meeting of meetings) {
-    let { time, venue, confidence } = meeting;
-    const [first] = meeting.mentions;
-    if (time === null && meeting.status === 'HELD' && first !== undefined && !first.isEarlier) {
-      const source = settled.findLast(
-        (other) =>
-          other.status === 'HELD' &&
-          other.time !== null &&
-          other.time.basis !== 'INFERRED' &&
-          other.time.date.length === 10 &&
-          shares(meeting, other),
-      );
-      if (source !== undefined && source.time !== null) {
-        time = { date: source.time.date, endDate: null, basis: 'INFERRED', span: null };
-        confidence = Math.max(0.1, confidence - DOUBT);
-      }
-    }
-    const lead = settled.find((other) => other.status === 'HELD');
-    const isOfLeadDay = lead === undefined || (time !== null && lead.time?.date === time.date);
-    const isInPerson = meeting.medium === 'IN_PERSON' || meeting.medium === 'UNKNOWN';
-    if (
-      meeting.status === 'HELD' &&
-      isInPerson &&
-      meeting.kind !== 'PHONE_CALL' &&
-      isOfLeadDay &&
-      dateline !== null &&
-      dateline.venue.city !== null &&
-      venue.city === null &&
-      (venue.country === null || venue.country === dateline.venue.country) &&
-      meeting.kind !== 'VISIT'
-    ) {
-      venue = dateline.venue;
-    }
-    settled.push({ ...meeting, time, venue, confidence });
-  }
-  return settled;
 }

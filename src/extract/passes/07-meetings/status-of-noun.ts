@@ -21,13 +21,16 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 const PLANNING = /\b(?:is|are|was|were|be|been)? ?(?:planned|scheduled|expected|due|set|slated|arranged)\b/u;
 const UNDONE = /\b(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|ruled out)\b/u;
 /** Prepositions of what lies ahead of the main verb. */
 const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
 
 function verbBeforeNoun(words: Words, from: number): number {
-  const start = clauseStart(words, from);
+  // said after talks with X: the preposition opens no clause of its own.
+  const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
+  const start = clauseStart(words, isTemporal ? from - 1 : from);
   for (let at = from - 1; at >= start; at -= 1) if (words.tokens[at]?.pos === 'VERB') return at;
   return -1;
 }

@@ -9,6 +9,8 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 /** A clause behind one of these is denied: denied reports that X met Y. */
 const DENIALS =
   /\b(?:den(?:y|ies|ied|ying)|rejected|rejects|dismissed|dismisses|refuted|false|untrue|baseless|rumou?rs|no evidence|no truth)\b/u;
+/** The subjunctive behind one of these is a wish: proposed that teams meet. */
+const PROPOSALS = /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demanded|recommended|insisted)$/u;
 const DENIAL_WINDOW = 14;
 /** Nouns whose infinitive is no fact: an invitation to meet. */
 const NOUN_GOVERNORS: Readonly<Record<string, MeetingStatus>> = {
@@ -64,7 +66,9 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   if (CONDITIONS.has(words.lower[start - 1] ?? '')) return 'HYPOTHETICAL';
   if (words.tokens[words.tokens.length - 1]?.text === '?') return 'HYPOTHETICAL';
   const before = words.lower.slice(Math.max(0, start - DENIAL_WINDOW), Math.max(0, start - 1)).join(' ');
-  if (DENIALS.test(before) && words.lower[start - 1] === 'that') return 'DENIED';
+  if (words.lower[start - 1] !== 'that') return null;
+  if (DENIALS.test(before)) return 'DENIED';
+  if (PROPOSALS.test(before)) return 'PROPOSED';
   return null;
 }
 
