@@ -4,7 +4,7 @@ import { foldForm } from './fold-form.ts';
 import type { Entities } from './read-entities.ts';
 
 /** Gold knows three statuses; what is only imagined has none of them and is not punished. */
-export type StatusClass = 'HELD' | 'PLANNED' | 'CANCELLED' | 'HYPOTHETICAL';
+type StatusClass = 'HELD' | 'PLANNED' | 'CANCELLED' | 'HYPOTHETICAL';
 
 const CLASSES: Readonly<Record<MeetingStatus, StatusClass>> = {
   HELD: 'HELD',

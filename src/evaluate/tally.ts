@@ -25,7 +25,7 @@ export interface Score extends Tally {
   readonly recallInterval: Interval | null;
 }
 
-export const NO_TALLY: Tally = { tp: 0, fp: 0, fn: 0 };
+const NO_TALLY: Tally = { tp: 0, fp: 0, fn: 0 };
 export const FOUND: Tally = { tp: 1, fp: 0, fn: 0 };
 export const EXTRA: Tally = { tp: 0, fp: 1, fn: 0 };
 export const MISSED: Tally = { tp: 0, fp: 0, fn: 1 };

@@ -5,6 +5,7 @@ import {
   FUTURE_GOVERNORS,
   FUTURE_MODALS,
   FUTURE_PREDICATES,
+  MOVING_VERBS,
   POSSIBLE_MODALS,
   TIMETABLE_VERBS,
 } from '../lexicon/future-words.ts';
@@ -111,6 +112,15 @@ function lookLeft(tokens: readonly Token[], before: number): Tense {
   return 'unknown';
 }
 
+/** "On Sunday they agreed to meet": the day is that of the agreement. */
+const isPastGovernor = ({ tokens, words }: Group): boolean =>
+  tokens[0] !== undefined && FUTURE_GOVERNORS.has(tokens[0].lemma) && /(?:ed|sought)$/u.test(words[0] ?? '');
+
+/** "postponed from Monday to 20 June" */
+const isNewDate = (tokens: readonly Token[], before: number): boolean =>
+  tokens[before - 1]?.text.toLowerCase() === 'to' &&
+  tokens.slice(0, before).some((token) => token.pos === 'VERB' && MOVING_VERBS.has(token.lemma));
+
 function lookRight(tokens: readonly Token[], from: number): Tense {
   let isAside = false;
   for (let index = from; index < tokens.length; index += 1) {
@@ -118,7 +128,8 @@ function lookRight(tokens: readonly Token[], from: number): Tense {
     if (token === undefined || token.text === ';') return 'unknown';
     if (token.text === ',') isAside = /^(?:who|whose|which)$/iu.test(tokens[index + 1]?.text ?? '');
     if (isAside || !isHead(token)) continue;
-    return tenseOfGroup(groupAround(tokens.slice(from), index - from)) ?? 'unknown';
+    const group = groupAround(tokens.slice(from), index - from);
+    return isPastGovernor(group) ? 'past' : (tenseOfGroup(group) ?? 'unknown');
   }
   return 'unknown';
 }
@@ -134,6 +145,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to);
+  if (isNewDate(tokens, from)) return 'future';
   if (isFollowed) return right();
   const left = lookLeft(tokens, from);
   return left === 'unknown' ? right() : left;

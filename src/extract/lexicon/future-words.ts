@@ -53,26 +53,15 @@ export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs whose present tense beside a weekday is a timetable: flies to Rome on Tuesday. */
-export const TIMETABLE_VERBS: ReadonlySet<string> = new Set([
-  'arrives',
-  'begins',
-  'convenes',
-  'departs',
-  'expires',
-  'flies',
-  'goes',
-  'heads',
-  'holds',
-  'hosts',
-  'leaves',
-  'meet',
-  'meets',
-  'opens',
-  'receives',
-  'resume',
-  'resumes',
-  'returns',
-  'starts',
-  'travels',
-  'visits',
-]);
+export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'arrive begin convene depart fly gather go head hold host leave meet open receive resume return start travel visit ' +
+    'arrives begins convenes departs expires flies gathers goes heads holds hosts leaves meets opens receives resumes ' +
+    'returns starts takes travels visits'
+  ).split(' '),
+);
+
+/** Verbs that set a new date: postponed from Monday to 20 June. */
+export const MOVING_VERBS: ReadonlySet<string> = new Set(
+  'adjourn bring defer delay extend move postpone push reschedule shift'.split(' '),
+);

@@ -15,17 +15,23 @@ function readDay(groups: Groups, context: DateContext): DateReading | null {
     return date === null ? null : { date, basis: 'STATED' };
   }
   if (context.publishedRoughly === null) return null;
+  const step = { last: -1, this: 0, next: 1 }[groups['which'] ?? ''];
+  if (step !== undefined) {
+    const date = toDay(Number(context.publishedRoughly.slice(0, 4)) + step, monthOfYear, dayOfMonth);
+    return date === null ? null : { date, basis: 'RELATIVE_TO_PUBLICATION' };
+  }
   const weekday = weekdayNumber(groups['weekday']);
   const date = nearestDay(monthOfYear, dayOfMonth, context.publishedRoughly, context.tense, weekday);
   return date === null ? null : { date, basis: 'RELATIVE_TO_PUBLICATION' };
 }
 
+const YEAR = `(?:,?\\s+${year('year')}|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year(?!\\p{L}))?`;
 const BESIDE = `(?:${anyWeekday('weekday')}(?:,?\\s+|\\s+\\()(?:the\\s+)?)?`;
 
 export const STATED_DAY: readonly DatePattern[] = [
   {
     name: 'day-month',
-    pattern: toPattern(`${BESIDE}${day('day')}(?:\\s+of)?\\s+${month('month')}(?:,?\\s+${year('year')})?`),
+    pattern: toPattern(`${BESIDE}${day('day')}(?:\\s+of)?\\s+${month('month')}${YEAR}`),
     example: ['The envoys signed the text in Bern on Tuesday, 14 May.', '2024-05-14'],
     counterExample: 'The shop in room 45 May Street sells stamps.',
     read: readDay,
@@ -33,7 +39,7 @@ export const STATED_DAY: readonly DatePattern[] = [
   {
     name: 'month-day',
     pattern: toPattern(
-      `(?<!(?:^|\\s)[Ii]n\\s)${BESIDE}${month('month')}\\s+(?:the\\s+)?${day('day')}(?:,?\\s+${year('year')})?` +
+      `(?<!(?:^|\\s)[Ii]n\\s)${BESIDE}${month('month')}\\s+(?:the\\s+)?${day('day')}${YEAR}` +
         '(?!\\s?%|[.,]\\d|-(?:year|day|month|member|minute|hour))',
     ),
     example: ['The minister left for Oslo on Dec. 13, 2023.', '2023-12-13'],
