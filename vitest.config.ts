@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './tests/support/closing-line-reporter.ts';
 
 /** `unit` needs nothing but Node; `contracts` shares one Neo4j, so its files run one after another. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    reporters: [['default', { summary: false }], new ClosingLineReporter()],
     projects: [
       {
         extends: true,
