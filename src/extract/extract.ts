@@ -5,7 +5,8 @@ import { findBlocks } from './passes/01-blocks/find-blocks.ts';
 import { findSentences } from './passes/02-sentences/find-sentences.ts';
 import { findNames } from './passes/03-names/find-names.ts';
 import { findPhrases } from './passes/04-references/find-phrases.ts';
-import { findMeetings } from './passes/07-meetings/find-meetings.ts';
+import { inferDomestic } from './passes/04-references/infer-domestic.ts';
+import { findMeetings, venueOfDateline } from './passes/07-meetings/find-meetings.ts';
 import { assembleRecords } from './passes/10-records/assemble-records.ts';
 import { findUtterances } from './utterances/find-utterances.ts';
 
@@ -22,7 +23,8 @@ export function extract(document: Document): Records {
   const { blocks, dateline } = findBlocks(text);
   const prose = findSentences(text, blocks);
   const names = findNames(text, blocks, prose);
-  const references = findPhrases(names, new Map());
+  const filedFrom = venueOfDateline(text, dateline, new Set(names.entities.countries.map((country) => country.code)));
+  const references = findPhrases(names, inferDomestic(names.entities, filedFrom.country?.slice(-3) ?? null));
   const times = findTimeExpressions({ text, sentences: prose, publishedAt });
   const { meetings, sentences } = findMeetings({ text, references, times, dateline, entities: names.entities });
   const mentions = [...names.mentions, ...references.mentions].sort((a, b) => a.start - b.start || b.end - a.end);

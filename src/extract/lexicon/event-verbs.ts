@@ -21,6 +21,10 @@ export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
   ],
   [/\b(?:den(?:ied|ies|ying))$/u, 'DENIED'],
   [
+    /\b(?:hop(?:e|es|ed|ing)|push(?:ed|es|ing)?|press(?:ed|es|ing)?|wish(?:es|ed)?|want(?:s|ed)?|wait(?:s|ed|ing)?|ready|angling)(?: for)?$/u,
+    'HYPOTHETICAL',
+  ],
+  [
     /\b(?:propos(?:ed|es|ing)|offer(?:ed|s|ing)?|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|suggest(?:ed|s|ing)?|call(?:ed|s|ing)? for|urged|floated|asked for|invited)$/u,
     'PROPOSED',
   ],

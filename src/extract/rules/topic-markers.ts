@@ -47,7 +47,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'on',
     pattern:
-      /^on (?!the (?:sidelines|margins|eve|phone|telephone|ground|spot|same|agenda|basis|first|second|third|last)\b|behalf|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\p{N})/u,
+      /^on (?!(?:its|their|his|her) own\b|the (?:sidelines|edge|fringes|phone line|runway|way|margins|eve|phone|telephone|ground|spot|same|agenda|basis|first|second|third|last)\b|behalf|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\p{N})/u,
     reach: 14,
     example: 'President Ana Solís held talks with Premier Pedro Lund on fishing quotas.',
     counterExample: 'President Ana Solís held talks with Premier Pedro Lund on Friday.',

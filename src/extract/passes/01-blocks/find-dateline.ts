@@ -15,8 +15,8 @@ const OWN_LINE =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{2,30},\s+(?:\p{N}{1,2}(?:st|nd|rd|th)?\s+\p{L}+|\p{L}+\s+\p{N}{1,2}),?\s+\p{N}{4}\.?$/u;
 const SLASH_AGENCY = /^[\p{Lu}][\p{L}\p{M} .]{2,30}\/\s/u;
 
-const placeOf = (text: string, block: Span): Span => {
-  const place = PLACE.exec(text.slice(block.start, block.start + MAX_LENGTH))?.[0] ?? '';
+const placeOf = (head: string, block: Span): Span => {
+  const place = PLACE.exec(head)?.[0] ?? '';
   return { start: block.start, end: block.start + Math.max(1, place.trimEnd().length) };
 };
 
@@ -47,6 +47,6 @@ export function findDateline(text: string, block: Span & { readonly index: numbe
     start: block.start,
     end: block.start + dash.index + dash[0].length,
     block: block.index,
-    place: placeOf(text, block),
+    place: placeOf(before, block),
   };
 }

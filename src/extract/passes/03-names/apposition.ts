@@ -13,6 +13,7 @@ import { isPossessive, type Words } from './words.ts';
  * before it (`its spokesman, X`).
  */
 const MAX_TOKENS = 18;
+const MAX_COMPLEMENT = 9;
 const STOPS: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -142,11 +143,32 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   };
 }
 
+/** The end of the title in `the president of Ukraine,` that has its complement before the comma; -1 where there is none. */
+function headBefore(words: Words, chunks: readonly Chunk[], comma: number): number {
+  const title = chunks.findLast(
+    (chunk) => chunk.kind === 'title' && chunk.to < comma && comma - chunk.to <= MAX_COMPLEMENT,
+  );
+  if (title === undefined || !COMPLEMENT.has(words.lower[title.to] ?? '')) return -1;
+  return words.lower.slice(title.to, comma).some((word) => STOPS.has(word)) ? -1 : title.to;
+}
+
 /** @param at the first token of the name. @returns what an apposition before it says, or null. */
 export function readAppositionBefore(words: Words, chunks: readonly Chunk[], at: number): RoleDescription | null {
   if (words.tokens[at - 1]?.text !== ',') return null;
-  if (chunkEndingAt(chunks, at - 2)?.kind !== 'title') return null;
-  const role = readTitleBefore(words, chunks, at - 1);
+  const comma = at - 1;
+  const head = chunkEndingAt(chunks, comma - 1)?.kind === 'title' ? comma : headBefore(words, chunks, comma);
+  if (head === -1) return null;
+  const bare = readTitleBefore(words, chunks, head);
+  const owners = head === comma ? null : ownersIn(chunks, head, comma);
+  const role =
+    bare === null || owners === null
+      ? bare
+      : {
+          ...bare,
+          to: comma,
+          country: bare.country ?? owners.country,
+          organization: bare.organization ?? owners.organization,
+        };
   if (role === null || role.isPlural) return null;
   const opener = words.lower[role.from] ?? '';
   const isDetermined =

@@ -32,7 +32,13 @@ function isNamePart(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
   if (token === undefined || !isCapitalized(token.text)) return false;
-  if (/^\p{Lu}$/u.test(token.text) || CONTRACTION.test(token.text) || COMPOUND.test(token.text)) return false;
+  if (
+    /^\p{Lu}$/u.test(token.text) ||
+    CONTRACTION.test(token.text) ||
+    /\p{N}/u.test(token.text) ||
+    COMPOUND.test(token.text)
+  )
+    return false;
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
   if (SENTENCE_OPENERS.has(lower)) return false;
   if (at === 0 && COMMON_WORDS.has(lower))

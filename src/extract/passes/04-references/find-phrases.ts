@@ -82,6 +82,25 @@ class Memory {
   }
 }
 
+/** Group nouns that mean countries, not the people who act for them. */
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set([
+  'countries',
+  'nations',
+  'governments',
+  'states',
+  'neighbours',
+  'neighbors',
+  'allies',
+]);
+
+/** The countries that people act for; the people themselves where one of them has none. */
+function toCountries(actors: readonly string[], context: RoleContext): readonly string[] {
+  const countries = actors.map((actor) =>
+    actor.startsWith('p') ? (context.personById.get(actor)?.country ?? context.countries.get(actor) ?? null) : actor,
+  );
+  return countries.every((country) => country !== null) ? [...new Set(countries)] : actors;
+}
+
 function genderOf(word: string): 'male' | 'female' {
   return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
 }
@@ -90,8 +109,10 @@ function resolve(phrase: OpenPhrase, sentence: number, memory: Memory, context: 
   switch (phrase.kind) {
     case 'name':
       return phrase.named;
-    case 'group':
-      return memory.group(sentence, phrase.count);
+    case 'group': {
+      const group = memory.group(sentence, phrase.count);
+      return COUNTRY_NOUNS.has(phrase.word) ? toCountries(group, context) : group;
+    }
     case 'pronoun': {
       if (phrase.word.startsWith('the')) return memory.group(sentence, null);
       for (const id of memory.singular(sentence)) {
@@ -133,6 +154,14 @@ function seeGroups(phrases: readonly Phrase[], lower: readonly string[], sentenc
     group = [];
     hasAnd = false;
   });
+}
+
+/** `the president of Ukraine, Volodymyr Zelensky`: the name behind the comma says who the role is. */
+function apposed(open: readonly OpenPhrase[], position: number, lower: readonly string[]): readonly string[] | null {
+  const role = open[position];
+  const name = open[position + 1];
+  if (role?.kind !== 'role' || role.role?.isPlural !== false || name?.kind !== 'name') return null;
+  return name.from === role.end + 1 && lower[role.end] === ',' ? name.named : null;
 }
 
 /** The first phrase or list of several actors before a plural pronoun in its own sentence. */
@@ -182,9 +211,10 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       (token) => mentionAt(token)?.kind === 'country',
     );
     const phrases: Phrase[] = [];
-    for (const phrase of open) {
+    for (const [position, phrase] of open.entries()) {
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
-      const actors = own.length > 0 ? own : resolve(phrase, index, memory, context);
+      const actors =
+        own.length > 0 ? own : (apposed(open, position, words.lower) ?? resolve(phrase, index, memory, context));
       const isPossessor = isPossessive(words.tokens[phrase.to]) || ['his', 'her', 'their'].includes(phrase.word);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));

@@ -153,6 +153,15 @@ function readRoles(
   return phrases;
 }
 
+/** `from both countries`, `of the two governments`: owners that were named before. @returns the token after them, or null. */
+function sharedOwners(words: Words, at: number): number | null {
+  const match =
+    /^(?:of|from) (?:both|the two|the three|all three)(?: (?:countries|nations|governments|sides|states|capitals))?(?= |$)/u.exec(
+      words.lower.slice(at, at + 5).join(' '),
+    );
+  return match === null ? null : at + match[0].split(' ').length;
+}
+
 /** `Turkish officials`, `a delegation of the union`, `the World Bank team`, `Kenya’s government`. */
 function readSides(
   words: Words,
@@ -175,6 +184,11 @@ function readSides(
       )
         from -= 1;
       else break;
+    }
+    const shared = sharedOwners(words, at + 1);
+    if (shared !== null && owner === null) {
+      phrases.push({ ...EMPTY, from: at, to: shared, end: shared, kind: 'group', word: 'countries', count: 2 });
+      return;
     }
     const { owners, to } = readOwners(words, chunks, at + 1, entityAt);
     const all = owner === null ? owners : [owner, ...owners];

@@ -20,6 +20,12 @@ const QUALIFIERS: ReadonlySet<string> = new Set([
   'northern',
   'southern',
 ]);
+/** Behind one of these a place is what was talked about. */
+const TOPICAL: ReadonlySet<string> = new Set(
+  'discuss discussed discusses discussing about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire embassy mission troops forces efforts relations'.split(
+    ' ',
+  ),
+);
 const LIMIT = 30;
 
 /** @param codes countries that the article names: a name of several cities means the one in one of them. */
@@ -50,6 +56,7 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
   for (const chunk of chunks) {
     const isCity = chunk.kind === 'place' && !chunk.isRegion;
     if (!isCity && !(chunk.kind === 'country' && chunk.form === 'name')) continue;
+    if (chunk.from > at && words.lower.slice(at, chunk.from).some((word) => TOPICAL.has(word))) continue;
     const preposition = prepositionBefore(words, chunk);
     const isGoal = preposition === 'to' && isCity;
     if (!IN.has(preposition) && !isGoal) continue;

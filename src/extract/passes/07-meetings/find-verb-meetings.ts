@@ -177,7 +177,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         force: forceOf(rule, sentence, group.from),
         rule: rule.joins === true ? 'attended' : rule.name,
         confidence: rule.confidence,
-        isEarlier: /\b(?:had|once|ever|first)\b/u.test(group.text) || /\bwhen (?:both|they) were\b/u.test(tail),
+        isEarlier:
+          /\b(?:had|has|have|once|ever|first)\b/u.test(group.text) || /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [
           group.from,
           Math.max(

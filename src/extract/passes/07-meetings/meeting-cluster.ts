@@ -132,7 +132,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   const theirs = peopleOf(cluster.parties);
   if (mention.rule === 'met-unnamed') return cluster.mentions.some((other) => other.sentence === mention.sentence);
   if (!timesAgree(mention, cluster) || !venuesAgree(mention, cluster)) return false;
-  if (mention.rule === 'attended') return true;
+  if (mention.rule === 'attended') return cluster.mentions[0]?.isEarlier !== true && cluster.kind !== 'VISIT';
   if (own.size > 0 && theirs.size > 0 && ![...own].some((person) => theirs.has(person))) return false;
   if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
     return (

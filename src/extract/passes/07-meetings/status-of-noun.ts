@@ -94,7 +94,7 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
   const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
   const group = readVerbGroup(words, verb);
   const own = statusOfText(group.text);
-  if (undoing !== undefined && !PREPOSITIONS.has(before)) {
+  if (undoing !== undefined) {
     // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.
     const status = own === null || own === 'PLANNED' ? undoing[1] : 'HYPOTHETICAL';
     return { verb, place: 'object', preposition: '', status: settle(status) };

@@ -153,6 +153,10 @@ function toItem(sentence: MeetingSentence, from: number, to: number): Item | nul
   const first = words.tokens[start];
   const last = words.tokens[end - 1];
   if (end <= start || first === undefined || last === undefined) return null;
+  const isPerson = sentence.phrases.some(
+    (phrase) => phrase.from <= start && phrase.to >= end && (phrase.kind === 'role' || phrase.kind === 'name'),
+  );
+  if (isPerson) return null;
   if (end - start === 1 && PRONOUNS.has(words.lower[start] ?? '')) return null;
   if (!words.tokens.slice(start, end).some((token) => /^(?:NOUN|PROPN|X|ADJ|VERB)$/u.test(token.pos))) return null;
   const label = words.tokens
