@@ -9,7 +9,9 @@ export interface RecordsSketch {
   readonly people?: readonly PersonSketch[];
   readonly organizations?: readonly OrganizationSketch[];
   readonly meetings?: readonly MeetingSketch[];
-  readonly statements?: readonly { readonly speaker: string; readonly text: string; readonly meeting?: number }[];
+  readonly statements?: readonly StatementSketch[];
+  /** Names of people and organizations of the sketch, or country codes, by the label of the topic that concerns them. */
+  readonly concerns?: Readonly<Record<string, readonly string[]>>;
   readonly extractor?: Records['extractor'];
 }
 
@@ -45,6 +47,14 @@ interface MeetingSketch {
   readonly confidence?: number | null;
 }
 
+interface StatementSketch {
+  readonly speaker: string;
+  readonly text: string;
+  /** Index of the meeting during which it was said. */
+  readonly meeting?: number;
+  readonly topics?: readonly string[];
+}
+
 const CODE = /^[A-Z]{3}$/u;
 
 /** @throws Error where the sketch gives no valid records. */
@@ -56,13 +66,14 @@ export function makeRecords(sketch: RecordsSketch): Records {
 
 /** @returns an object of the records format, not yet checked. */
 export function sketchToValue(sketch: RecordsSketch): unknown {
-  const { people = [], organizations = [], meetings = [], statements = [] } = sketch;
+  const { people = [], organizations = [], meetings = [], statements = [], concerns = {} } = sketch;
   const title = sketch.title ?? 'A made-up report';
   const text = sketch.text ?? `${title}. ${people.map(({ name }) => name).join(', ')}.`;
   const places = new Map(
     meetings.flatMap(({ city, country }) => (city === undefined ? [] : [[city, country] as const])),
   );
-  const topics = [...new Set(meetings.flatMap(({ topics: own = [] }) => own))];
+  const labels = [...meetings, ...statements].flatMap(({ topics: own = [] }) => own);
+  const topics = [...new Set([...labels, ...Object.keys(concerns)])];
   return {
     document: { id: `local-${title}`, title, text, publishedAt: sketch.publishedAt ?? null, language: 'en' },
     extractor: sketch.extractor ?? null,
@@ -82,12 +93,13 @@ export function sketchToValue(sketch: RecordsSketch): unknown {
       country: countryId(country),
     })),
     places: [...places].map(([name, country]) => ({ id: `at ${name}`, name, country: countryId(country) })),
-    topics: topics.map((label) => ({ id: `on ${label}`, label })),
+    topics: topics.map((label) => ({ id: `on ${label}`, label, concerns: (concerns[label] ?? []).map(refer) })),
     meetings: meetings.map((meeting, index) => toMeeting(meeting, index, text)),
-    statements: statements.map(({ speaker, text: said, meeting }, index) => ({
+    statements: statements.map(({ speaker, text: said, meeting, topics: own = [] }, index) => ({
       speaker: refer(speaker),
       text: said,
       meeting: meeting === undefined ? null : `m${meeting}`,
+      topics: own.map((label) => `on ${label}`),
       start: index,
       end: index + 1,
     })),

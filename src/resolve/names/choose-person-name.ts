@@ -14,7 +14,8 @@ export function choosePersonName(aliases: readonly Alias[]): string {
 function fullness(text: string): number {
   const name = parsePersonName(text);
   if (name === null) return 0;
-  if (name.tokens.length === 1) return 0;
+  // A ruler's number makes a whole name of one word.
+  if (name.tokens.length === 1 && name.generation === null) return 0;
   if (name.text !== text.trim()) return 1;
   return name.tokens.some((token) => token.length === 1) && !hasFullEnds(name.tokens) ? 2 : 3;
 }

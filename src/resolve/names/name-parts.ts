@@ -95,6 +95,7 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set([
  */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'xi',
+  'li',
   'wang',
   'zhang',
   'zhao',
@@ -148,6 +149,6 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'hwang',
   'moon',
 ]);
-const GIVEN_TOO = ['kim', 'lee', 'li', 'le', 'lam', 'long', 'to', 'ko', 'ban'] as const;
+const GIVEN_TOO = ['kim', 'lee', 'le', 'lam', 'long', 'to', 'ko', 'ban'] as const;
 /** The same, for names of three words or of two where the second is hyphenated: Kim Jong Un. */
 export const FAMILY_FIRST_OF_THREE: ReadonlySet<string> = new Set([...FAMILY_FIRST, ...GIVEN_TOO]);

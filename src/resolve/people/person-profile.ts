@@ -3,7 +3,7 @@ import { type PersonName, parsePersonName } from '../names/person-name.ts';
 
 /** What is compared of a person: of one that the graph knows, or of one that a document speaks of. */
 export interface PersonProfile {
-  /** Names with a given and a family name. */
+  /** Names with a given and a family name, and those of rulers with a number: Harald V. */
   readonly fullNames: readonly PersonName[];
   /** Names of one word. */
   readonly bareNames: readonly PersonName[];
@@ -17,11 +17,15 @@ export function toPersonProfile(
 ): PersonProfile {
   const parsed = names.map(parsePersonName).filter((name) => name !== null);
   return {
-    fullNames: parsed.filter((name) => name.tokens.length > 1),
-    bareNames: parsed.filter((name) => name.tokens.length === 1),
+    fullNames: parsed.filter((name) => isFull(name)),
+    bareNames: parsed.filter((name) => !isFull(name)),
     countries: facts.countries,
     positions: facts.positions,
   };
+}
+
+function isFull({ tokens, generation }: PersonName): boolean {
+  return tokens.length > 1 || generation !== null;
 }
 
 const PROFILES = new WeakMap<KnownActor, PersonProfile>();

@@ -64,6 +64,15 @@ describe('people', () => {
     expect(ids[1]?.['Ames']).toBe('person:ames');
   });
 
+  it('who rule under a number are one without a country', () => {
+    const { created } = resolve(
+      { people: [{ name: 'King Oswin III' }] },
+      { people: [{ name: 'Oswin III' }] },
+      { people: [{ name: 'Oswin IV' }] },
+    );
+    expect(created).toEqual(['person:oswin-iii', 'person:oswin-iv']);
+  });
+
   it('are a known one where the record carries its id', () => {
     const records = makeRecords({ people: [{ name: 'Paul Ames' }] });
     const { documents } = resolveEntities(
