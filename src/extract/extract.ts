@@ -24,7 +24,7 @@ export function extract(document: Document): Records {
   const prose = findSentences(text, blocks);
   const names = findNames(text, blocks, prose);
   const filedFrom = venueOfDateline(text, dateline, new Set(names.entities.countries.map((country) => country.code)));
-  const references = findPhrases(names, inferDomestic(names.entities, filedFrom.country?.slice(-3) ?? null));
+  const references = findPhrases(names, inferDomestic(names, filedFrom.country?.slice(-3) ?? null));
   const times = findTimeExpressions({ text, sentences: prose, publishedAt });
   const { meetings, sentences } = findMeetings({ text, references, times, dateline, entities: names.entities });
   const mentions = [...names.mentions, ...references.mentions].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,3 +1,4 @@
+import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
 import type { Names, ReadSentence } from '../03-names/find-names.ts';
@@ -156,6 +157,37 @@ function seeGroups(phrases: readonly Phrase[], lower: readonly string[], sentenc
   });
 }
 
+/**
+ * "Ana Solís and Pedro Lund … . The prime minister and the president met": two roles that nobody of the article is said
+ * to hold stand for the pair just named, in their order, and are theirs from then on.
+ */
+function learnPair(
+  open: readonly OpenPhrase[],
+  phrases: Phrase[],
+  lower: readonly string[],
+  sentence: number,
+  memory: Memory,
+  context: RoleContext,
+): void {
+  open.forEach((first, at) => {
+    const second = open[at + 1];
+    if (first.kind !== 'role' || second?.kind !== 'role' || lower.slice(first.end, second.from).join(' ') !== 'and')
+      return;
+    const both = [phrases[at], phrases[at + 1]];
+    if (both.some((phrase) => phrase === undefined || phrase.actors.some((actor) => actor.startsWith('p')))) return;
+    if (lower[first.from] !== 'the' || lower[second.from] !== 'the') return;
+    const pair = memory.group(sentence, 2);
+    if (pair.length !== 2 || pair.some((id) => context.personById.get(id)?.positions.length !== 0)) return;
+    [first, second].forEach((role, index) => {
+      const id = pair[index];
+      const phrase = both[index];
+      if (id === undefined || phrase === undefined) return;
+      context.learned.set(fold(role.role?.title ?? ''), id);
+      phrases[at + index] = { ...phrase, actors: [id] };
+    });
+  });
+}
+
 /** `the president of Ukraine, Volodymyr Zelensky`: the name behind the comma says who the role is. */
 function apposed(open: readonly OpenPhrase[], position: number, lower: readonly string[]): readonly string[] | null {
   const role = open[position];
@@ -197,6 +229,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     all: entities.people.slice(0, MEMORY).map((person) => person.id),
     personById,
     countries: new Map(domestic),
+    learned: new Map(),
   };
   const mentions: Mention[] = [];
   const sentences = names.sentences.map((read): PhrasedSentence => {
@@ -233,6 +266,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
           end,
         });
     }
+    learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words.lower, index, memory);
     return { ...read, phrases };
   });

@@ -1,11 +1,11 @@
 import { fold } from '../../../domain/fold.ts';
 import { toCountryId } from '../../../domain/ids.ts';
-import type { Entities } from '../../entities.ts';
+import type { Names } from '../03-names/find-names.ts';
 
 /**
  * An article filed from a country names its office holders without the country: "President Lund said in Oslo". The
- * first holder of a national office without a country is of the dateline's country, unless that office of that country
- * is held by somebody else in the article.
+ * first holder of a national office whom the lead names without a country is of the dateline's country, unless that
+ * office of that country is held by somebody else in the article.
  */
 const NATIONAL = [
   'president',
@@ -24,8 +24,11 @@ const NATIONAL = [
 
 const nationalOffice = (title: string): string | null => NATIONAL.find((office) => fold(title) === office) ?? null;
 
+/** Sentences of the lead, a heading and the dateline among them. */
+const LEAD_SENTENCES = 4;
+
 /** @param code ISO alpha-3 of the dateline's country, or null. @returns id of a person → id of a country. */
-export function inferDomestic(entities: Entities, code: string | null): ReadonlyMap<string, string> {
+export function inferDomestic({ entities, mentions }: Names, code: string | null): ReadonlyMap<string, string> {
   const inferred = new Map<string, string>();
   if (code === null || !entities.countries.some((country) => country.code === code)) return inferred;
   const country = toCountryId(code);
@@ -35,7 +38,8 @@ export function inferDomestic(entities: Entities, code: string | null): Readonly
     for (const position of person.positions) held.add(fold(position.title));
   }
   for (const person of entities.people) {
-    if (person.country !== null) continue;
+    const first = mentions.find((mention) => mention.entity === person.id);
+    if (person.country !== null || first === undefined || first.sentence >= LEAD_SENTENCES) continue;
     const office =
       person.positions
         .filter((position) => position.of === null)

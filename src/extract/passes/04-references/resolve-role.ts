@@ -90,6 +90,8 @@ export interface RoleContext {
   readonly personById: ReadonlyMap<string, Person>;
   /** Countries found out so far: id of a person → id of a country. */
   readonly countries: Map<string, string>;
+  /** Roles that the text gave to people by pointing back: folded title → id of a person. */
+  readonly learned: Map<string, string>;
 }
 
 function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
@@ -122,9 +124,11 @@ export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly 
   if (title === '') return [];
   const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? null;
   const organization = phrase.owners.find((owner) => !owner.startsWith('country:')) ?? null;
+  const learned = context.learned.get(title) ?? context.learned.get(title.split(' ').at(-1) ?? '');
+  if (learned !== undefined && country === null) return [learned];
   const isBareLeader = word === 'leader' && country === null && organization === null;
   if (isBareLeader) return [];
-  let guess: Person | null = null;
+  const guesses = new Set<string>();
   for (const isExact of [true, false]) {
     for (const id of [...context.recent].reverse().concat(context.all)) {
       const person = context.personById.get(id);
@@ -133,12 +137,14 @@ export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly 
       if (!fits(person, title, word, organizationsOf(person, context.entities), isExact)) continue;
       const known = person.country ?? context.countries.get(person.id) ?? null;
       if (country === null || known === country) return [person.id];
-      if (known === null && organization === null) guess ??= person;
+      if (known === null && organization === null && !QUALIFIED.test(title)) guesses.add(person.id);
     }
   }
-  if (guess === null || country === null) return [];
-  context.countries.set(guess.id, country);
-  return [guess.id];
+  // Somebody without a known country fits only where nobody else does.
+  const [guess] = guesses;
+  if (guess === undefined || guesses.size > 1 || country === null) return [];
+  context.countries.set(guess, country);
+  return [guess];
 }
 
 /** @returns the person who heads the country's state or government, or null. */

@@ -18,8 +18,16 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'following']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
 
-const isPrepositional = (words: Words, group: PhraseGroup): boolean =>
-  PREPOSITIONS.has(words.lower[group.from - 1] ?? '');
+/** Whether a preposition governs the group, over what only qualifies it: to a suddenly changed Syria. */
+function isPrepositional(words: Words, group: PhraseGroup): boolean {
+  let at = group.from - 1;
+  while (at > 0 && group.from - at < 5 && isQualifier(words, at)) at -= 1;
+  return PREPOSITIONS.has(words.lower[at] ?? '');
+}
+
+const isQualifier = (words: Words, at: number): boolean =>
+  /^(?:DET|ADJ|ADV|NUM)$/u.test(words.tokens[at]?.pos ?? '') ||
+  (/(?:ed|ing)$/u.test(words.lower[at] ?? '') && /^(?:DET|ADV)$/u.test(words.tokens[at - 1]?.pos ?? ''));
 
 /** Whether only adverbs and a comma stand between the group and the verb group. */
 function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {

@@ -1,17 +1,19 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Entities } from '../../entities.ts';
 import type { Dateline, TimeExpression } from '../../layers.ts';
-import type { References } from '../04-references/find-phrases.ts';
+import type { PhrasedSentence, References } from '../04-references/find-phrases.ts';
 import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { countryOfCity, NO_VENUE } from './choose-venue.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
+import { findRounds } from './find-rounds.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
 import { findNewsDay, inferSetting } from './infer-setting.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
+import { partiesOf } from './parties.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
 
 interface Input {
@@ -36,6 +38,14 @@ export function venueOfDateline(text: string, dateline: Dateline | null, codes: 
   return { city: name, country: country === null ? null : toCountryId(country) };
 }
 
+/** The first person that a sentence names, who is most likely its subject. */
+function topicOf(sentence: PhrasedSentence | undefined): readonly Party[] {
+  const phrase = sentence?.phrases.find(
+    (one) => !one.isPossessor && one.actors.length === 1 && one.actors[0]?.startsWith('p') === true,
+  );
+  return sentence === undefined || phrase === undefined ? [] : partiesOf(sentence.words, [phrase], 'PARTICIPANT');
+}
+
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */
 export function findMeetings(input: Input): {
   readonly meetings: readonly Meeting[];
@@ -50,23 +60,22 @@ export function findMeetings(input: Input): {
     else same.push(time);
   }
   const sentences = references.sentences.map(
-    (sentence): MeetingSentence => ({
+    (sentence, index): MeetingSentence => ({
+      topic: topicOf(references.sentences[index - 1]),
       ...sentence,
       groups: groupPhrases(sentence.words, sentence.phrases),
       times: timesBySentence.get(sentence.words.sentence.index) ?? [],
       quoted: quotedTokens(sentence.words),
     }),
   );
-  const mentions: MeetingMention[] = [];
-  for (const sentence of sentences) {
-    if (!sentence.isProse) continue;
-    const own = [
-      ...findVerbMeetings(sentence, codes),
-      ...findNounMeetings(sentence, codes),
-      ...findAttendance(sentence),
-    ];
-    mentions.push(...own.sort((a, b) => a.token - b.token));
-  }
+  const own = sentences.map((sentence): readonly MeetingMention[] =>
+    sentence.isProse
+      ? [...findVerbMeetings(sentence, codes), ...findNounMeetings(sentence, codes), ...findAttendance(sentence)].sort(
+          (a, b) => a.token - b.token,
+        )
+      : [],
+  );
+  const mentions = findRounds(sentences, own).flat();
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );

@@ -23,6 +23,10 @@ const SELF_STANDING: ReadonlySet<string> = new Set([
 ]);
 /** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
 const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
+/** What may stand between the noun and its parties: talks held in Oslo with X. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'held scheduled planned set chaired hosted attended led convened organised organized mediated brokered'.split(' '),
+);
 const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'from', 'to']);
 
 function ruleOf(sentence: MeetingSentence, at: number): MeetingNounRule | null {
@@ -156,6 +160,44 @@ function partiesOfSubject(
   );
 }
 
+/** `Meetings with A in X on Monday, with B on Tuesday and with C`: one for each partner, with the time and place behind it. */
+function distribute(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  at: number,
+  parts: readonly Argument[],
+): readonly MeetingMention[] {
+  const { words } = sentence;
+  const partners = parts.filter((argument) => argument.preposition === 'with' && argument.group.actors.length > 0);
+  if (!(words.lower[at] ?? '').endsWith('s') || partners.length < 2) return [];
+  return partners.map(({ group }, index): MeetingMention => {
+    const end = words.tokens[(partners[index + 1]?.group.from ?? words.tokens.length) - 1]?.end ?? 0;
+    const start = words.tokens[group.to - 1]?.end ?? 0;
+    const clause = {
+      ...sentence,
+      times: sentence.times.filter((time) => time.start >= start && time.end <= end),
+      chunks: sentence.chunks.filter(
+        (chunk) => chunk.from >= group.to && (words.tokens[chunk.to - 1]?.end ?? 0) <= end,
+      ),
+    };
+    return {
+      sentence: words.sentence.index,
+      token: at,
+      kind: rule.kind,
+      medium: rule.medium,
+      status: 'HELD',
+      parties: partiesOf(words, group.phrases, rule.partner),
+      time: clause.times[0] ?? null,
+      venue: chooseVenue(clause, group.to, new Set()),
+      force: 'new',
+      rule: rule.name,
+      confidence: rule.confidence,
+      isEarlier: false,
+      extent: [at, group.to],
+    };
+  });
+}
+
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups, phrases } = sentence;
@@ -166,7 +208,12 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (rule === null) return;
     const phrase = readNounPhrase(words, phrases, at);
     const government = governmentOf(words, phrase);
-    const parts = findArguments(words, groups, at + 1).filter((argument) => argument.preposition !== '');
+    const isSubject =
+      (words.tokens[at + 1]?.pos === 'VERB' || words.tokens[at + 1]?.pos === 'AUX') &&
+      !PARTICIPLES.has(words.lower[at + 1] ?? '');
+    const parts = isSubject
+      ? []
+      : findArguments(words, groups, at + 1).filter((argument) => argument.preposition !== '');
     const partners = partiesOfArguments(sentence, rule, parts);
     const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
     const hasBetween = parts.some((argument) => argument.preposition === 'between');
@@ -181,6 +228,19 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     if (!isNew && !isReference) return;
+    const several = distribute(sentence, rule, at, parts);
+    if (several.length > 1 && government.place === 'subject') {
+      const own = parties.filter((party) => !partners.includes(party));
+      const base = own.length > 0 ? own : sentence.topic;
+      found.push(
+        ...several.map((one) => ({
+          ...one,
+          status: government.status,
+          parties: uniteParties([...base, ...one.parties]),
+        })),
+      );
+      return;
+    }
     const chosen = chooseTime(sentence, at, government.status);
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     found.push({

@@ -48,6 +48,8 @@ export interface MeetingMention {
 export interface MeetingSentence extends PhrasedSentence {
   readonly groups: readonly PhraseGroup[];
   readonly times: readonly TimeExpression[];
+  /** Whom the sentence before was about: the first person that it named. */
+  readonly topic: readonly Party[];
   /** For each token, whether it stands between quotation marks. */
   readonly quoted: readonly boolean[];
 }
