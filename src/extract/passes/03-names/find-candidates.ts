@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/fold.ts';
-import { NAME_EVIDENCE, type NameContext } from '../../rules/name-evidence.ts';
+import { NAME_EVIDENCE } from '../../rules/name-evidence.ts';
+import type { NameContext } from '../../rules/name-evidence-rule.ts';
 import { readAppositionAfter, readAppositionBefore } from './apposition.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import type { NameCandidate } from './name-candidate.ts';

@@ -93,6 +93,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
       country = chunk.code;
       at = chunk.from - 1;
     } else if (
+      title.length > 0 &&
       (chunk?.kind === 'organization' || chunk?.kind === 'name') &&
       organization === null &&
       country === null

@@ -1,15 +1,12 @@
-import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
 import type { Names, ReadSentence } from '../03-names/find-names.ts';
 import { isPossessive } from '../03-names/words.ts';
+import { learnPair } from './learn-pair.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
+import { MEMORY, ReferenceMemory } from './reference-memory.ts';
 import { findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
-
-/** How many people back a role or a group may point. */
-const MEMORY = 60;
-const NEAR_SENTENCES = 3;
 
 /** A sentence with the phrases that stand for its actors. */
 export interface PhrasedSentence extends ReadSentence {
@@ -22,65 +19,6 @@ export interface References {
   readonly mentions: readonly Mention[];
   /** Countries of people that their roles tell: id of a person → id of a country. */
   readonly countries: ReadonlyMap<string, string>;
-}
-
-interface Seen {
-  readonly sentence: number;
-  readonly actors: readonly string[];
-}
-
-/** What was named before, as far back as references reach. */
-class Memory {
-  readonly recent: string[] = [];
-  /** People by sentence, in order of naming; the first is the likely subject. */
-  readonly #bySentence: Seen[] = [];
-  readonly #groups: Seen[] = [];
-
-  see(sentence: number, actors: readonly string[]): void {
-    const people = actors.filter((actor) => actor.startsWith('p'));
-    for (const person of people) {
-      const at = this.recent.indexOf(person);
-      if (at !== -1) this.recent.splice(at, 1);
-      this.recent.push(person);
-      if (this.recent.length > MEMORY) this.recent.shift();
-    }
-    if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
-    if (actors.length > 1) this.#groups.push({ sentence, actors });
-  }
-
-  /** People named in the sentence before the pronoun, then in those before it. */
-  *singular(sentence: number): Generator<string> {
-    for (let back = 0; back < NEAR_SENTENCES; back += 1) {
-      for (const seen of this.#near(sentence - back)) yield* seen.actors.slice(0, 1);
-    }
-  }
-
-  #near(sentence: number): readonly Seen[] {
-    const found: Seen[] = [];
-    for (let at = this.#bySentence.length - 1; at >= 0; at -= 1) {
-      const seen = this.#bySentence[at];
-      if (seen === undefined || seen.sentence < sentence) break;
-      if (seen.sentence === sentence) found.unshift(seen);
-    }
-    return found;
-  }
-
-  group(sentence: number, count: number | null): readonly string[] {
-    const near = new Set<string>();
-    for (let back = 0; back < 2; back += 1)
-      for (const seen of this.#near(sentence - back)) for (const actor of seen.actors) near.add(actor);
-    const last = this.#groups.slice(-8).reverse();
-    const previous = new Set(this.#near(sentence - 1).flatMap((seen) => seen.actors));
-    if (count === null && previous.size > 1) return [...previous];
-    const recentGroup = last.find(
-      (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,
-    );
-    if (recentGroup !== undefined) return recentGroup.actors;
-    if (near.size > 1 && (count === null || near.size === count)) return [...near];
-    const any = last.find((seen) => count === null || seen.actors.length === count);
-    if (any !== undefined) return any.actors;
-    return count !== null && this.recent.length >= count ? this.recent.slice(-count) : [];
-  }
 }
 
 /** Group nouns that mean countries, not the people who act for them. */
@@ -106,7 +44,12 @@ function genderOf(word: string): 'male' | 'female' {
   return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
 }
 
-function resolve(phrase: OpenPhrase, sentence: number, memory: Memory, context: RoleContext): readonly string[] {
+function resolve(
+  phrase: OpenPhrase,
+  sentence: number,
+  memory: ReferenceMemory,
+  context: RoleContext,
+): readonly string[] {
   switch (phrase.kind) {
     case 'name':
       return phrase.named;
@@ -141,7 +84,12 @@ const coordinates = (lower: readonly string[], from: number, to: number): boolea
   /^(?:,|and|, and|as well as|along with|together with|, along with)$/u.test(lower.slice(from, to).join(' '));
 
 /** Coordinated phrases, seen as groups: "Yoon and Kishida", "X, Y and Z". */
-function seeGroups(phrases: readonly Phrase[], lower: readonly string[], sentence: number, memory: Memory): void {
+function seeGroups(
+  phrases: readonly Phrase[],
+  lower: readonly string[],
+  sentence: number,
+  memory: ReferenceMemory,
+): void {
   let group: string[] = [];
   let hasAnd = false;
   phrases.forEach((phrase, index) => {
@@ -154,37 +102,6 @@ function seeGroups(phrases: readonly Phrase[], lower: readonly string[], sentenc
     if (group.length > 1 && hasAnd && phrase.kind !== 'pronoun') memory.see(sentence, group);
     group = [];
     hasAnd = false;
-  });
-}
-
-/**
- * "Ana Solís and Pedro Lund … . The prime minister and the president met": two roles that nobody of the article is said
- * to hold stand for the pair just named, in their order, and are theirs from then on.
- */
-function learnPair(
-  open: readonly OpenPhrase[],
-  phrases: Phrase[],
-  lower: readonly string[],
-  sentence: number,
-  memory: Memory,
-  context: RoleContext,
-): void {
-  open.forEach((first, at) => {
-    const second = open[at + 1];
-    if (first.kind !== 'role' || second?.kind !== 'role' || lower.slice(first.end, second.from).join(' ') !== 'and')
-      return;
-    const both = [phrases[at], phrases[at + 1]];
-    if (both.some((phrase) => phrase === undefined || phrase.actors.some((actor) => actor.startsWith('p')))) return;
-    if (lower[first.from] !== 'the' || lower[second.from] !== 'the') return;
-    const pair = memory.group(sentence, 2);
-    if (pair.length !== 2 || pair.some((id) => context.personById.get(id)?.positions.length !== 0)) return;
-    [first, second].forEach((role, index) => {
-      const id = pair[index];
-      const phrase = both[index];
-      if (id === undefined || phrase === undefined) return;
-      context.learned.set(fold(role.role?.title ?? ''), id);
-      phrases[at + index] = { ...phrase, actors: [id] };
-    });
   });
 }
 
@@ -222,7 +139,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   const entities: Entities = names.entities;
   const personById = new Map<string, Person>(entities.people.map((person) => [person.id, person]));
   const byStart = new Map(names.mentions.map((mention) => [mention.start, mention] as const).reverse());
-  const memory = new Memory();
+  const memory = new ReferenceMemory();
   const context: RoleContext = {
     entities,
     recent: memory.recent,

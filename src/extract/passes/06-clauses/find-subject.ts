@@ -27,7 +27,9 @@ function isPrepositional(words: Words, group: PhraseGroup): boolean {
 
 const isQualifier = (words: Words, at: number): boolean =>
   /^(?:DET|ADJ|ADV|NUM)$/u.test(words.tokens[at]?.pos ?? '') ||
-  (/(?:ed|ing)$/u.test(words.lower[at] ?? '') && /^(?:DET|ADV)$/u.test(words.tokens[at - 1]?.pos ?? ''));
+  (words.tokens[at]?.pos === 'VERB' &&
+    /(?:ed|ing)$/u.test(words.lower[at] ?? '') &&
+    /^(?:DET|ADV)$/u.test(words.tokens[at - 1]?.pos ?? ''));
 
 /** Whether only adverbs and a comma stand between the group and the verb group. */
 function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {

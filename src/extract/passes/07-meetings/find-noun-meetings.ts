@@ -1,14 +1,12 @@
-import { LIGHT_VERBS } from '../../lexicon/event-verbs.ts';
 import { MEETING_NOUNS, type MeetingNounRule } from '../../rules/meeting-nouns.ts';
 import { type Argument, findArguments } from '../06-clauses/find-arguments.ts';
-import { findSubject } from '../06-clauses/find-subject.ts';
-import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
-import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { isAccepted, partiesOf, uniteParties } from './parties.ts';
-import { type Government, governmentOf } from './status-of-noun.ts';
+import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import { partiesOfArguments, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { partiesOf, uniteParties } from './parties.ts';
+import { governmentOf } from './status-of-noun.ts';
 
 /** Words of the context that a noun rule's pattern sees. */
 const WINDOW = 3;
@@ -21,13 +19,16 @@ const SELF_STANDING: ReadonlySet<string> = new Set([
   'hearing',
   'conference',
 ]);
+/** What a reference may add beside people. */
+const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 /** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
 const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
 /** What may stand between the noun and its parties: talks held in Oslo with X. */
 const PARTICIPLES: ReadonlySet<string> = new Set(
-  'held scheduled planned set chaired hosted attended led convened organised organized mediated brokered'.split(' '),
+  'held scheduled planned set chaired hosted attended led given delivered convened organised organized mediated brokered'.split(
+    ' ',
+  ),
 );
-const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'from', 'to']);
 
 function ruleOf(sentence: MeetingSentence, at: number): MeetingNounRule | null {
   const { words } = sentence;
@@ -71,94 +72,6 @@ const isNounUse = (sentence: MeetingSentence, at: number): boolean => {
     ].includes(before) || sentence.words.tokens[at - 1]?.pos === 'ADJ'
   );
 };
-
-/** Who comes to whom in a visit, who calls whom: `to`, `from` and `by` change the roles. */
-function partiesOfArguments(
-  sentence: MeetingSentence,
-  rule: MeetingNounRule,
-  found: readonly Argument[],
-): readonly Party[] {
-  return found.flatMap(({ preposition, group }) => {
-    if (!PARTNER_PREPOSITIONS.has(preposition)) return [];
-    const { words } = sentence;
-    if (rule.kind === 'VISIT') {
-      if (preposition === 'to' || preposition === 'with') return partiesOf(words, group.phrases, 'HOST');
-      return preposition === 'by' || preposition === 'of' || preposition === 'from'
-        ? partiesOf(words, group.phrases, 'VISITOR')
-        : [];
-    }
-    if (preposition === 'from') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'CALLER') : [];
-    if (preposition === 'to') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'RECEIVER') : [];
-    if (preposition === 'of' && !isAccepted(group, 'countries')) return [];
-    return partiesOf(words, group.phrases, rule.partner);
-  });
-}
-
-/** `, led by General X`, `mediated by Qatar`: who did what to the meeting. */
-function partiesOfParticiple(sentence: MeetingSentence, rule: MeetingNounRule, noun: number): readonly Party[] {
-  const { words, groups } = sentence;
-  for (let at = noun + 1; at < Math.min(words.tokens.length, noun + 25); at += 1) {
-    const word = words.lower[at] ?? '';
-    const role =
-      word === 'mediated' || word === 'brokered'
-        ? 'MEDIATOR'
-        : word === 'hosted' || word === 'chaired'
-          ? 'HOST'
-          : word === 'led'
-            ? rule.kind === 'BRIEFING'
-              ? 'BRIEFER'
-              : 'PARTICIPANT'
-            : word === 'attended'
-              ? 'PARTICIPANT'
-              : word === 'convened' || word === 'organized' || word === 'organised'
-                ? 'ORGANIZER'
-                : null;
-    if (role === null) continue;
-    const by = words.lower[at + 1] === 'by' ? at + 1 : -1;
-    const group = by === -1 ? undefined : groups.find((one) => one.from > by && one.from <= by + 2);
-    if (group !== undefined) return partiesOf(words, group.phrases, role);
-  }
-  return [];
-}
-
-/** The clause's subject, where the verb makes it a party: held talks, attended a briefing, was told in a call with X. */
-function partiesOfSubject(
-  sentence: MeetingSentence,
-  rule: MeetingNounRule,
-  phrase: NounPhrase,
-  government: Government,
-  hasPartner: boolean,
-): readonly Party[] {
-  const { words, groups } = sentence;
-  if (government.verb === -1 || government.verb > phrase.from) {
-    // After talks with X, Y left: the subject of the verb behind the noun.
-    if (government.place !== 'preposition' || !hasPartner || government.verb === -1) return [];
-    const subject = findSubject(words, groups, readVerbGroup(words, government.verb).from);
-    return subject === null || subject.from < phrase.noun ? [] : partiesOf(words, subject.phrases, rule.owner);
-  }
-  const group = readVerbGroup(words, government.verb);
-  const lemma = words.tokens[government.verb]?.lemma ?? '';
-  const isLight =
-    LIGHT_VERBS.has(lemma) ||
-    government.status === 'CANCELLED' ||
-    government.status === 'REFUSED' ||
-    government.status === 'PROPOSED';
-  const isParty =
-    government.place === 'object'
-      ? isLight
-      : hasPartner || (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
-  if (!isParty || group.isPassive) return [];
-  const subject = findSubject(words, groups, group.from);
-  if (subject === null) return [];
-  const receives = lemma === 'receive' && rule.kind === 'PHONE_CALL';
-  const gives = rule.kind === 'BRIEFING' && (lemma === 'give' || lemma === 'deliver');
-  const hosts = lemma === 'host' || lemma === 'chair';
-  return partiesOf(
-    words,
-    subject.phrases,
-    receives ? 'RECEIVER' : gives ? 'BRIEFER' : hosts && rule.kind !== 'VISIT' ? 'HOST' : rule.owner,
-  );
-}
 
 /** `Meetings with A in X on Monday, with B on Tuesday and with C`: one for each partner, with the time and place behind it. */
 function distribute(
@@ -249,7 +162,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       kind: rule.kind,
       medium: rule.medium,
       status: isAhead ? 'PLANNED' : government.status,
-      parties,
+      parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
       time: chosen !== null && (isNew || !chosen.isOfReport) ? chosen.time : null,
       venue: chooseVenue(sentence, at, codes),
       force: isNew ? 'new' : 'reference',

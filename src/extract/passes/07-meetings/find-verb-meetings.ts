@@ -1,5 +1,6 @@
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
-import { MEETING_VERBS, type MeetingVerbRule } from '../../rules/meeting-verbs.ts';
+import type { MeetingVerbRule } from '../../rules/meeting-verb-rule.ts';
+import { MEETING_VERBS } from '../../rules/meeting-verbs.ts';
 import type { Words } from '../03-names/words.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import { findSubject } from '../06-clauses/find-subject.ts';

@@ -1,0 +1,62 @@
+/** How many people back a role or a group may point. */
+export const MEMORY = 60;
+const NEAR_SENTENCES = 3;
+
+interface Seen {
+  readonly sentence: number;
+  readonly actors: readonly string[];
+}
+
+/** What was named before, as far back as references reach. */
+export class ReferenceMemory {
+  readonly recent: string[] = [];
+  /** People by sentence, in order of naming; the first is the likely subject. */
+  readonly #bySentence: Seen[] = [];
+  readonly #groups: Seen[] = [];
+
+  see(sentence: number, actors: readonly string[]): void {
+    const people = actors.filter((actor) => actor.startsWith('p'));
+    for (const person of people) {
+      const at = this.recent.indexOf(person);
+      if (at !== -1) this.recent.splice(at, 1);
+      this.recent.push(person);
+      if (this.recent.length > MEMORY) this.recent.shift();
+    }
+    if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
+    if (actors.length > 1) this.#groups.push({ sentence, actors });
+  }
+
+  /** People named in the sentence before the pronoun, then in those before it. */
+  *singular(sentence: number): Generator<string> {
+    for (let back = 0; back < NEAR_SENTENCES; back += 1) {
+      for (const seen of this.#near(sentence - back)) yield* seen.actors.slice(0, 1);
+    }
+  }
+
+  #near(sentence: number): readonly Seen[] {
+    const found: Seen[] = [];
+    for (let at = this.#bySentence.length - 1; at >= 0; at -= 1) {
+      const seen = this.#bySentence[at];
+      if (seen === undefined || seen.sentence < sentence) break;
+      if (seen.sentence === sentence) found.unshift(seen);
+    }
+    return found;
+  }
+
+  group(sentence: number, count: number | null): readonly string[] {
+    const near = new Set<string>();
+    for (let back = 0; back < 2; back += 1)
+      for (const seen of this.#near(sentence - back)) for (const actor of seen.actors) near.add(actor);
+    const last = this.#groups.slice(-8).reverse();
+    const previous = new Set(this.#near(sentence - 1).flatMap((seen) => seen.actors));
+    if (count === null && previous.size > 1) return [...previous];
+    const recentGroup = last.find(
+      (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,
+    );
+    if (recentGroup !== undefined) return recentGroup.actors;
+    if (near.size > 1 && (count === null || near.size === count)) return [...near];
+    const any = last.find((seen) => count === null || seen.actors.length === count);
+    if (any !== undefined) return any.actors;
+    return count !== null && this.recent.length >= count ? this.recent.slice(-count) : [];
+  }
+}

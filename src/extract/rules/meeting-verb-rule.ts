@@ -1,0 +1,37 @@
+import type { MeetingKind } from '../../domain/vocabulary/meeting-kind.ts';
+import type { MeetingMedium } from '../../domain/vocabulary/meeting-medium.ts';
+import type { ParticipantRole } from '../../domain/vocabulary/participant-role.ts';
+
+/**
+ * Verbs that tell of a meeting. `partners` are the prepositions that join the other party, '' for a direct object. The
+ * counter-example has the verb and is no meeting.
+ */
+export interface MeetingVerbRule {
+  readonly name: string;
+  readonly forms: readonly string[];
+  /** Words that must follow the verb directly, adverbs apart: `notes` of "compared notes". */
+  readonly complement?: RegExp;
+  readonly partners: readonly string[];
+  readonly kind: MeetingKind;
+  readonly medium: MeetingMedium;
+  readonly subject: ParticipantRole;
+  readonly partner: ParticipantRole;
+  /** Whether several subjects without a partner met each other. */
+  readonly isReciprocal: boolean;
+  /** Who may be the partner: people only, people and sides, or countries and places too. */
+  readonly accepts: 'people' | 'sides' | 'countries';
+  /** Whether the passive turns the roles round (was received by); where it does not, a passive is no meeting. */
+  readonly hasPassive: boolean;
+  /** `see` is a meeting only where it lies ahead or was refused. */
+  readonly isModalOnly?: boolean;
+  /** Tells of a meeting only beside another record of the same people: "told", "asked". */
+  readonly isSupport?: boolean;
+  /** Adds its subject to a meeting that is known: sat next to. */
+  readonly joins?: boolean;
+  readonly confidence: number;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const PARTICIPANTS = { subject: 'PARTICIPANT', partner: 'PARTICIPANT' } as const;
+export const forms = (words: string): readonly string[] => words.split(' ');

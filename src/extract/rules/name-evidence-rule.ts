@@ -1,0 +1,28 @@
+export interface NameContext {
+  /** The name's words, folded. */
+  readonly parts: readonly string[];
+  /** How many of them are no particles: 1 for al-Sudani, 2 for Ursula von der Leyen. */
+  readonly fullLength: number;
+  /** The name as it stands. */
+  readonly text: string;
+  /** Lower-case words before (nearest first) and after (nearest first) the name. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly hasTitle: boolean;
+  readonly hasApposition: boolean;
+  /** A country's possessive stands before it: Chile’s X. */
+  readonly isOwnedByCountry: boolean;
+  readonly isAcronym: boolean;
+  /** A noun for a person follows directly: the X chairman. */
+  readonly isBeforeRole: boolean;
+}
+
+export interface NameEvidence {
+  readonly reason: string;
+  readonly person: number;
+  readonly organization: number;
+  readonly holds: (context: NameContext) => boolean;
+  /** A sentence in which the rule holds of the name in [brackets], and one in which it does not. */
+  readonly example: string;
+  readonly counterExample: string;
+}

@@ -1,0 +1,175 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
+import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ORGANIZATION_OWNED } from '../lexicon/organization-forms.ts';
+import { SPEECH_FORMS } from '../lexicon/speech-verbs.ts';
+import { NON_NAME_WORDS, THING_HEADS } from '../lexicon/thing-heads.ts';
+import type { NameEvidence } from './name-evidence-rule.ts';
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'its']);
+const PLACE_NOUNS = new Set(
+  'house palace capital city town village resort hotel port island district suburb castle mansion villa region province river canal mountain lake'.split(
+    ' ',
+  ),
+);
+const PRODUCT_NOUNS = new Set(
+  'app messenger newspaper magazine website broadcaster airline carmaker chipmaker miner platform conglomerate'.split(
+    ' ',
+  ),
+);
+const isOrganizationNoun = (word: string | undefined): boolean => word !== undefined && ORGANIZATION_NOUNS.has(word);
+
+/** A noun for an organization among the words of an apposition: `, a Dutch dairy company,`. */
+function hasOrganizationApposition(after: readonly string[]): boolean {
+  if (after[0] !== ',' || !DETERMINERS.has(after[1] ?? '')) return false;
+  for (const word of after.slice(2, 7)) {
+    if (isOrganizationNoun(word)) return true;
+    if (word === ',' || word === 'of' || word === '.' || word === 'for') return false;
+  }
+  return false;
+}
+
+/** What tells that a capitalized name is an organization's, or no person's. */
+export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
+  {
+    reason: 'the-before',
+    person: -3,
+    organization: 0.5,
+    holds: (name) => name.before[0] === 'the' || name.before[0] === 'a' || name.before[0] === 'an',
+    example: 'They crossed the [Qzent Vandermoor] on foot.',
+    counterExample: 'They met [Qzent Vandermoor] there.',
+  },
+  {
+    reason: 'locative-before',
+    person: -1.5,
+    organization: -0.5,
+    holds: (name) =>
+      ['in', 'at', 'near', 'into', 'inside', 'outside', 'through', 'across'].includes(name.before[0] ?? ''),
+    example: 'It rained in [Qzent Vandermoor].',
+    counterExample: 'It was for [Qzent Vandermoor].',
+  },
+  {
+    reason: 'everyday-word',
+    person: -3,
+    organization: -0.5,
+    holds: (name) =>
+      name.parts.some(
+        (part, index) =>
+          NON_NAME_WORDS.has(part) ||
+          COMMON_WORDS.has(part) ||
+          (index > 0 && (THING_HEADS.has(part) || ORGANIZATION_HEADS.has(part))),
+      ),
+    example: 'Then [Qzent Revolution] began.',
+    counterExample: 'Then [Qzent Vandermoor] began.',
+  },
+  {
+    reason: 'capitals-only',
+    person: -2,
+    organization: 0,
+    holds: (name) => name.isAcronym,
+    example: 'Then [QZV] left.',
+    counterExample: 'Then [Qzent] left.',
+  },
+  {
+    reason: 'place-apposition',
+    person: -3,
+    organization: -1,
+    holds: (name) =>
+      !name.hasApposition &&
+      name.after[0] === ',' &&
+      DETERMINERS.has(name.after[1] ?? '') &&
+      name.after.slice(2, 6).some((word) => PLACE_NOUNS.has(word)),
+    example: 'They met at [Qzent Vandermoor], the old palace.',
+    counterExample: 'They met [Qzent Vandermoor], the old king.',
+  },
+  {
+    reason: 'product-noun-after',
+    person: -1,
+    organization: 2,
+    holds: (name) => name.fullLength === 1 && name.after.slice(0, 2).some((word) => PRODUCT_NOUNS.has(word)),
+    example: 'They use the [Qzent] messaging app.',
+    counterExample: 'They use the [Qzent] road.',
+  },
+  {
+    reason: 'organization-noun-before',
+    person: -2,
+    organization: 3,
+    holds: (name) => isOrganizationNoun(name.before[0]),
+    example: 'The conglomerate [Qzent] lost money.',
+    counterExample: 'The harbour at [Qzent] froze.',
+  },
+  {
+    reason: 'organization-apposition',
+    person: -2,
+    organization: 3,
+    holds: (name) => hasOrganizationApposition(name.after),
+    example: '[Qzent], a Dutch dairy company, lost money.',
+    counterExample: '[Qzent], a Dutch village, lost people.',
+  },
+  {
+    reason: 'owned-by-country',
+    person: 0,
+    organization: 2,
+    holds: (name) =>
+      name.isOwnedByCountry &&
+      name.parts.length < 3 &&
+      !GIVEN_NAMES.has(name.parts[0] ?? '') &&
+      !LEADING_FAMILY_NAMES.has(name.parts[0] ?? ''),
+    example: 'Shares of Chile’s [Qzent] rose.',
+    counterExample: 'Shares of the [Qzent] rose.',
+  },
+  {
+    reason: 'has-board',
+    person: -0.5,
+    organization: 2,
+    holds: (name) =>
+      (/^['’]s?$/u.test(name.after[0] ?? '') &&
+        name.after
+          .slice(1, 4)
+          .some(
+            (word) =>
+              ORGANIZATION_OWNED.has(word) &&
+              !['president', 'chief', 'works', 'members', 'officials', 'offices'].includes(word),
+          )) ||
+      ['board', 'shares', 'shareholders', 'executives', 'employees'].includes(name.after[0] ?? ''),
+    example: '[Qzent]’s shareholders voted.',
+    counterExample: '[Qzent]’s brother voted.',
+  },
+  {
+    reason: 'before-role',
+    person: -1,
+    organization: 2,
+    holds: (name) => name.isBeforeRole,
+    example: 'The [Qzent] chairman agreed.',
+    counterExample: 'The [Qzent] road was closed.',
+  },
+  {
+    reason: 'of-organization',
+    person: -0.5,
+    organization: 2,
+    holds: (name) =>
+      (name.before[0] === 'of' || name.before[0] === 'in' || (name.before[0] === 'the' && name.before[1] === 'of')) &&
+      [name.before[1], name.before[2]].some(
+        (word) =>
+          word !== undefined &&
+          ORGANIZATION_OWNED.has(word) &&
+          word !== 'president' &&
+          word !== 'members' &&
+          word !== 'offices',
+      ),
+    example: 'Shares in [Qzent] rose.',
+    counterExample: 'People in [Qzent] voted.',
+  },
+  {
+    reason: 'the-acronym',
+    person: -2,
+    organization: 1,
+    holds: (name) =>
+      name.isAcronym &&
+      (name.before[0] === 'the' ||
+        name.isBeforeRole ||
+        /^['’]s?$/u.test(name.after[0] ?? '') ||
+        SPEECH_FORMS.has(name.after[0] ?? '')),
+    example: 'Unions left the [QZV] in May.',
+    counterExample: 'Unions paid QZV in May to [Qzent].',
+  },
+];
