@@ -1,6 +1,7 @@
 import type { Rejection } from '../domain/errors.ts';
 import { kindOfId, type NodeKind } from '../domain/ids.ts';
-import type { GraphStore, GraphWriter } from '../store/port.ts';
+import { lockGraph } from '../store/lock-graph.ts';
+import type { GraphReader, GraphStore, GraphWriter } from '../store/port.ts';
 import { KNOWN_DOCUMENTS, type KnownDocument } from '../store/queries/known-documents.ts';
 import type { StoredDocument } from './changes/stored-document.ts';
 import type { IncomingDocument } from './collect-input.ts';
@@ -32,42 +33,48 @@ export async function ingestBatch(
 ): Promise<BatchReport> {
   const known = await readKnown(store, batch);
   const prepared = batch.map((incoming) => prepareDocument(incoming, known.get(incoming.id) ?? null, extractor));
-  const changing = prepared.flatMap((one) => (one.kind === 'new' || one.kind === 'replaced' ? [one] : []));
-  const ids = changing.length === 0 ? [] : await store.write((tx) => storeInOrder(tx, changing, ingestedAt));
-  const count = (kind: string) => prepared.filter((one) => one.kind === kind).length;
+  const changing = prepared.flatMap((one) => (one.kind === 'changing' ? [one.document] : []));
+  const stored =
+    changing.length === 0 ? NOTHING_STORED : await store.write((tx) => storeInOrder(tx, changing, ingestedAt));
   return {
-    new: count('new'),
-    unchanged: count('unchanged'),
-    replaced: count('replaced'),
+    new: stored.new,
+    unchanged: batch.length - stored.new - stored.replaced - prepared.filter(({ kind }) => kind === 'refused').length,
+    replaced: stored.replaced,
     rejected: prepared.flatMap((one) => (one.kind === 'refused' ? [one.rejection] : [])),
-    added: countAdded(ids),
+    added: countAdded(stored.addedIds),
   };
 }
 
 async function readKnown(
-  store: GraphStore,
-  batch: readonly IncomingDocument[],
+  reader: GraphReader,
+  documents: readonly { readonly id: string }[],
 ): Promise<ReadonlyMap<string, KnownDocument>> {
-  const rows = await store.read(KNOWN_DOCUMENTS, { ids: batch.map(({ id }) => id) });
+  const rows = await reader.read(KNOWN_DOCUMENTS, { ids: documents.map(({ id }) => id) });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-interface Changing {
-  readonly kind: 'new' | 'replaced';
-  readonly document: StoredDocument;
+interface Stored {
+  readonly new: number;
+  readonly replaced: number;
+  /** Ids of the nodes that were not there before. */
+  readonly addedIds: readonly string[];
 }
+
+const NOTHING_STORED: Stored = { new: 0, replaced: 0, addedIds: [] };
 
 /**
  * Documents that are new go in together. One that takes the place of another is withdrawn when its turn comes, as if each
- * document had its own transaction: where batches begin and end makes no difference.
- *
- * @returns the ids of the nodes that were not there before.
+ * document had its own transaction: where batches begin and end makes no difference. What is there is read again behind
+ * the lock: another ingest may have stored the same documents meanwhile.
  */
 async function storeInOrder(
   tx: GraphWriter,
-  changing: readonly Changing[],
+  documents: readonly StoredDocument[],
   ingestedAt: string,
-): Promise<readonly string[]> {
+): Promise<Stored> {
+  await lockGraph(tx);
+  const known = await readKnown(tx, documents);
+  const changing = documents.filter(({ id, recordsHash }) => known.get(id)?.recordsHash !== recordsHash);
   const added = new Set<string>();
   const removed = new Set<string>();
   let waiting: StoredDocument[] = [];
@@ -75,15 +82,16 @@ async function storeInOrder(
     for (const id of await storeDocuments(tx, waiting, ingestedAt)) added.add(id);
     waiting = [];
   };
-  for (const { kind, document } of changing) {
-    if (kind === 'replaced') {
+  for (const document of changing) {
+    if (known.has(document.id)) {
       await flush();
       for (const id of await withdrawDocument(tx, document.id)) removed.add(id);
     }
     waiting.push(document);
   }
   await flush();
-  return [...added].filter((id) => !removed.has(id));
+  const replaced = changing.filter(({ id }) => known.has(id)).length;
+  return { new: changing.length - replaced, replaced, addedIds: [...added].filter((id) => !removed.has(id)) };
 }
 
 function countAdded(ids: readonly string[]): AddedCounts {

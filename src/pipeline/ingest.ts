@@ -20,7 +20,7 @@ export interface IngestOptions {
   readonly extractor?: Extractor;
 }
 
-export interface IngestProgress {
+interface IngestProgress {
   readonly done: number;
   readonly total: number;
 }

@@ -7,7 +7,7 @@ import { recordsHash } from './records-hash.ts';
 
 export type PreparedDocument =
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'new' | 'replaced'; readonly document: StoredDocument }
+  | { readonly kind: 'changing'; readonly document: StoredDocument }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
 
 /**
@@ -23,15 +23,14 @@ export function prepareDocument(
   extractor: Extractor,
 ): PreparedDocument {
   const { id, hash, given } = incoming;
-  const kind = known === null ? 'new' : 'replaced';
   if (given !== null) {
     if (given.recordsHash === known?.recordsHash) return { kind: 'unchanged' };
-    return { kind, document: { id, hash, ...given } };
+    return { kind: 'changing', document: { id, hash, ...given } };
   }
   if (known !== null && !isOlder(known, extractor)) return { kind: 'unchanged' };
   try {
     const records = extractor.extract(incoming.document);
-    return { kind, document: { id, hash, records, recordsHash: recordsHash(records) } };
+    return { kind: 'changing', document: { id, hash, records, recordsHash: recordsHash(records) } };
   } catch (error) {
     return { kind: 'refused', rejection: toRejection(incoming, error) };
   }

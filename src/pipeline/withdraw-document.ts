@@ -5,20 +5,9 @@ import { withdrawAliases } from '../resolve/names/merge-aliases.ts';
 import { chooseOrganizationName } from '../resolve/organizations/choose-organization-name.ts';
 import { loadActors } from '../store/load-known-entities.ts';
 import { loadMeetings } from '../store/load-known-meetings.ts';
+import { lockGraph } from '../store/lock-graph.ts';
 import type { GraphWriter, Query } from '../store/port.ts';
-import {
-  KEYS_OF,
-  REMOVE_ACTORS,
-  REMOVE_MEETINGS,
-  REMOVE_NAME_KEYS,
-  REMOVE_OPENS,
-  REMOVE_PLACES,
-  REMOVE_TOPICS,
-  UNSUPPORTED_ACTORS,
-  UNSUPPORTED_NAME_KEYS,
-  UNSUPPORTED_PLACES,
-  UNSUPPORTED_TOPICS,
-} from '../store/queries/remove-orphans.ts';
+import { KEYS_OF, REMOVE_MEETINGS, REMOVE_OPENS } from '../store/queries/remove-orphans.ts';
 import {
   CONCERNING_TOPICS,
   MENTIONED_ACTORS,
@@ -32,6 +21,7 @@ import {
 } from '../store/queries/withdraw-document.ts';
 import { writeChange } from '../store/write-change.ts';
 import { actorRow } from './changes/node-rows.ts';
+import { removeUnsupported, removeUnusedKeys } from './remove-unsupported.ts';
 import { reprojectMeetings } from './reproject-meetings.ts';
 
 /**
@@ -42,6 +32,7 @@ import { reprojectMeetings } from './reproject-meetings.ts';
  * @returns the ids of the nodes that are gone.
  */
 export async function withdrawDocument(tx: GraphWriter, id: string): Promise<readonly string[]> {
+  await lockGraph(tx);
   const mentioned = await tx.read(MENTIONED_ACTORS, { id });
   const statements = await readIds(tx, QUOTED_STATEMENTS, id);
   const topics = [
@@ -120,34 +111,4 @@ async function removeStaleKeys(tx: GraphWriter, actors: readonly KnownActor[]): 
     tx,
     stale.map(({ key }) => key),
   );
-}
-
-const KINDS = {
-  actors: { find: UNSUPPORTED_ACTORS, keys: KEYS_OF.actors, remove: REMOVE_ACTORS },
-  topics: { find: UNSUPPORTED_TOPICS, keys: KEYS_OF.topics, remove: REMOVE_TOPICS },
-  places: { find: UNSUPPORTED_PLACES, keys: KEYS_OF.places, remove: REMOVE_PLACES },
-} as const;
-
-async function removeUnsupported(
-  tx: GraphWriter,
-  kind: keyof typeof KINDS,
-  ids: readonly string[],
-): Promise<readonly string[]> {
-  const { find, keys, remove } = KINDS[kind];
-  if (ids.length === 0) return [];
-  const gone = (await tx.read(find, { ids })).map(({ id }) => id);
-  if (gone.length === 0) return [];
-  const opened = await tx.read(keys, { ids: gone });
-  await tx.run(remove, { ids: gone });
-  await removeUnusedKeys(
-    tx,
-    opened.map(({ key }) => key),
-  );
-  return gone;
-}
-
-async function removeUnusedKeys(tx: GraphWriter, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  const unused = await tx.read(UNSUPPORTED_NAME_KEYS, { ids: [...new Set(keys)].sort() });
-  if (unused.length > 0) await tx.run(REMOVE_NAME_KEYS, { ids: unused.map(({ id }) => id) });
 }

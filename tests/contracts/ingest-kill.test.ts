@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { parseGraphLocation } from '../../src/store/graph-location.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -12,6 +12,9 @@ import { dumpGraph } from '../support/dump-graph.ts';
 import { ingestSketches } from '../support/ingest-sketches.ts';
 import { randomSketches } from '../support/random-sketches.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+// An engine that has never seen these statements plans each of them first: some 60 of them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SCRIPT = fileURLToPath(new URL('../support/ingest-until-killed.ts', import.meta.url));
 const OPTIONS = { seed: 21, documents: 90, people: 16, days: 25 };

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { withdrawDocument } from '../../src/pipeline/withdraw-document.ts';
 import type { GraphStore, Query } from '../../src/store/port.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
@@ -6,6 +6,9 @@ import { describeEachEngine } from '../support/engines.ts';
 import { ingestSketches } from '../support/ingest-sketches.ts';
 import type { RecordsSketch } from '../support/make-records.ts';
 import { randomSketches } from '../support/random-sketches.ts';
+
+// An engine that has never seen these statements plans each of them first: some 60 of them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const DOCUMENTS: Query<Readonly<Record<string, never>>, { readonly id: string; readonly title: string }> = {
   name: 'test.documents',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { withdrawDocument } from '../../src/pipeline/withdraw-document.ts';
 import { parseGraphLocation } from '../../src/store/graph-location.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -17,6 +17,9 @@ import { describeEachEngine } from '../support/engines.ts';
 import { ingestSketches } from '../support/ingest-sketches.ts';
 import type { RecordsSketch } from '../support/make-records.ts';
 import { randomSketches } from '../support/random-sketches.ts';
+
+// An engine that has never seen these statements plans each of them first: some 60 of them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const MODULES = [
   knownDocuments,

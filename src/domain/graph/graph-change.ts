@@ -2,7 +2,7 @@
  * What is to be written, as rows of plain values: nodes by id, edges between ids. Writing the same change twice leaves
  * the graph as writing it once.
  */
-export type PropertyValue = null | boolean | number | string | readonly string[] | readonly number[];
+type PropertyValue = null | boolean | number | string | readonly string[] | readonly number[];
 /** A value of null takes the property away. */
 export type Properties = { readonly [property: string]: PropertyValue };
 

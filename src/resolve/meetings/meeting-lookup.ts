@@ -5,7 +5,7 @@ import { isAssembly } from './compare-kinds.ts';
 import { partiesOf, peopleOf } from './compare-participants.ts';
 
 /** Reports by a node that they point at (an actor, a place) and by when they are dated or were published. */
-export interface WindowLookup {
+interface WindowLookup {
   readonly id: string;
   /** Days, inclusive: of a report's date. */
   readonly from: string;

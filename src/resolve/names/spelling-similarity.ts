@@ -6,7 +6,7 @@ const DOUBLED = /(.)\1+/gu;
 const SAME_NAME = 0.6;
 
 /** @returns 1 − edits / length of the longer, after folding and single letters for doubled ones; in [0, 1]. */
-export function spellingSimilarity(a: string, b: string): number {
+function spellingSimilarity(a: string, b: string): number {
   const left = fold(a).replace(DOUBLED, '$1');
   const right = fold(b).replace(DOUBLED, '$1');
   const longer = Math.max(left.length, right.length);

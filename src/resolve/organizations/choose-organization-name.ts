@@ -18,7 +18,7 @@ export function chooseOrganizationName(aliases: readonly Alias[]): string {
   return withoutArticle(best?.text ?? '');
 }
 
-export function withoutArticle(name: string): string {
+function withoutArticle(name: string): string {
   const rest = name.replace(ARTICLE, '');
   return rest === '' ? name : rest;
 }
