@@ -39,6 +39,7 @@ export function findAttendance(sentence: MeetingSentence): readonly MeetingMenti
       rule: 'attended',
       confidence: 0.7,
       isEarlier: false,
+      isHearsay: false,
       extent: [subject.from, at + 1],
     });
   });

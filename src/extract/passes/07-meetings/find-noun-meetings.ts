@@ -6,6 +6,7 @@ import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOfArguments, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { partiesOf, uniteParties } from './parties.ts';
+import { isHearsay } from './status.ts';
 import { governmentOf } from './status-of-noun.ts';
 
 /** Words of the context that a noun rule's pattern sees. */
@@ -105,6 +106,7 @@ function distribute(
       force: 'new',
       rule: rule.name,
       confidence: rule.confidence,
+      isHearsay: false,
       isEarlier: false,
       extent: [at, group.to],
     };
@@ -168,6 +170,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       force: isNew ? 'new' : 'reference',
       rule: rule.name,
       confidence: rule.confidence,
+      isHearsay: isHearsay(words, phrase.from),
       isEarlier: phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)),
       extent: [phrase.from, at + 1],
     });

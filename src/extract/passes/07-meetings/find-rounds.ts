@@ -37,6 +37,7 @@ function leadingPair(sentence: MeetingSentence, round: Round): MeetingMention | 
     rule: 'one-on-one',
     confidence: CONFIDENCE,
     isEarlier: false,
+    isHearsay: false,
     extent: [group.from, group.to],
   };
 }

@@ -10,7 +10,7 @@ import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { isAccepted, partiesOf, uniteParties } from './parties.ts';
-import { statusOfVerb } from './status.ts';
+import { isHearsay, statusOfVerb } from './status.ts';
 
 const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
   MEETING_VERBS.flatMap((rule) => rule.forms).map((form) => [
@@ -178,6 +178,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         force: forceOf(rule, sentence, group.from),
         rule: rule.joins === true ? 'attended' : rule.name,
         confidence: rule.confidence,
+        isHearsay: isHearsay(words, group.from),
         isEarlier:
           /\b(?:had|has|have|once|ever|first)\b/u.test(group.text) || /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [

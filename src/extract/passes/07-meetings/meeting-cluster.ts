@@ -101,6 +101,9 @@ function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: Cou
     const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);
     return few.size > 1 || isSubset(fewSides, sidesOf(few === own ? cluster.parties : a.parties, countryOf));
   }
+  // Jordan called off the summit at which they were to meet: the one who undoes it is no other party.
+  const isUndone = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';
+  if (isUndone && a.kind === cluster.kind && (a.parties.length === 1 || cluster.parties.length === 1)) return true;
   const ownSides = sidesOf(a.parties, countryOf);
   const theirSides = sidesOf(cluster.parties, countryOf);
   return (

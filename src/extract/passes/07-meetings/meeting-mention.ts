@@ -40,6 +40,8 @@ export interface MeetingMention {
   readonly confidence: number;
   /** Whether it lies before what the article tells: had met, once met. */
   readonly isEarlier: boolean;
+  /** Whether the article only tells that others report it. */
+  readonly isHearsay: boolean;
   /** First and last token of the words that tell it, arguments included. */
   readonly extent: readonly [number, number];
 }

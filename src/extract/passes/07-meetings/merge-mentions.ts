@@ -25,6 +25,27 @@ const distance = (cluster: MeetingCluster, sentence: number): number =>
 const canFound = (mention: MeetingMention): boolean =>
   mention.rule !== 'attended' && mention.status === 'HELD' && mention.time !== null && mention.venue.city !== null;
 
+/**
+ * A meeting that is only hearsay and that somebody denies elsewhere in the article is a denied one; its clauses go to the
+ * denial, which gets its day from them.
+ */
+function deny(clusters: readonly MeetingCluster[]): readonly MeetingCluster[] {
+  const denials = clusters.filter((cluster) => cluster.status === 'DENIED');
+  if (denials.length === 0) return clusters;
+  const joined = new Map<MeetingCluster, MeetingCluster>();
+  const kept = clusters.filter((cluster) => {
+    if (cluster.status !== 'HELD' || !cluster.mentions.every((mention) => mention.isHearsay || mention.force !== 'new'))
+      return true;
+    const denial = denials.find((one) =>
+      cluster.parties.every((party) => one.parties.some((other) => other.actor === party.actor)),
+    );
+    if (denial === undefined) return true;
+    joined.set(denial, cluster.mentions.reduce(joinCluster, joined.get(denial) ?? denial));
+    return false;
+  });
+  return kept.map((cluster) => joined.get(cluster) ?? cluster);
+}
+
 export interface Merged {
   readonly clusters: readonly MeetingCluster[];
   /** References that point at no meeting told before them: "Two calls on Monday were enough". */
@@ -86,5 +107,5 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     });
     if (best !== -1) join(best, mention);
   }
-  return { clusters, settings };
+  return { clusters: deny(clusters), settings };
 }

@@ -11,6 +11,8 @@ const DENIALS =
   /\b(?:den(?:y|ies|ied|ying)|rejected|rejects|dismissed|dismisses|refuted|false|untrue|baseless|rumou?rs|no evidence|no truth)\b/u;
 /** The subjunctive behind one of these is a wish: proposed that teams meet. */
 const PROPOSALS = /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demanded|recommended|insisted)$/u;
+/** Words behind which a source tells what others say. */
+const HEARSAY = /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation)\b/u;
 const DENIAL_WINDOW = 14;
 /** Nouns whose infinitive is no fact: an invitation to meet. */
 const NOUN_GOVERNORS: Readonly<Record<string, MeetingStatus>> = {
@@ -49,7 +51,8 @@ export const statusOfText = (text: string): MeetingStatus | null =>
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const noun = NOUN_GOVERNORS[words.lower[group.from - 1] ?? ''];
-  if (noun !== undefined) return noun;
+  if (noun !== undefined)
+    return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
   const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
   for (let at = start; at < group.from; at += 1) {
     if (words.tokens[at]?.pos !== 'VERB') continue;
@@ -70,6 +73,13 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   if (DENIALS.test(before)) return 'DENIED';
   if (PROPOSALS.test(before)) return 'PROPOSED';
   return null;
+}
+
+/** Whether the clause is what somebody else reported: a newspaper reported that X had called Y. */
+export function isHearsay(words: Words, at: number): boolean {
+  const start = clauseStart(words, at);
+  if (words.lower[start - 1] !== 'that') return false;
+  return HEARSAY.test(words.lower.slice(Math.max(0, start - DENIAL_WINDOW), start - 1).join(' '));
 }
 
 /** @returns what became of the meeting that the verb tells of. */
