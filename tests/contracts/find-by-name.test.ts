@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/port.ts';
 import { findIdByName, type NamedKind } from '../../src/store/queries/find-by-name.ts';
-import { RIVER_GRAPH } from '../support/river-graph.ts';
 import { describeEachEngine } from '../support/engines.ts';
 import { generateGraph } from '../support/graph-fixture.ts';
 import { loadFixture } from '../support/load-fixture.ts';
+import { RIVER_GRAPH } from '../support/river-graph.ts';
 
 const CASES: readonly (readonly [NamedKind, string, string | null])[] = [
   ['Actor', 'river council', 'organization:river-council'],
