@@ -43,7 +43,7 @@ export async function collectInput(items: AsyncIterable<ParsedSource>, signal?: 
   for await (const source of items) {
     signal?.throwIfAborted();
     rejected.push(...source.rejected);
-    refused += source.rejected.filter(({ path }) => path === null).length;
+    refused += source.rejected.length;
     for (const [key, count] of Object.entries(source.ignoredKeys)) {
       ignoredKeys.set(key, (ignoredKeys.get(key) ?? 0) + count);
     }
