@@ -44,7 +44,7 @@ function compareGivenNames(a: PersonName, b: PersonName): NameRelation {
   const [other = ''] = long;
   if (areGivenNameVariants(first, other)) return short.length === long.length ? 'VARIANT' : 'PART';
   if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0) ? 'INITIAL' : 'CONFLICT';
-  // Shia al-Sudani for Mohammed Shia al-Sudani: the first name is the one left out.
+  // Salim al-Harthi for Mohammed Salim al-Harthi: the first name is the one left out.
   const inside = long.some((name) => name.length > 1 && areGivenNameVariants(name, first));
   return inside ? 'PART' : 'CONFLICT';
 }

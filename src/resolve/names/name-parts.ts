@@ -1,4 +1,4 @@
-/** Words inside names that belong to the surname after them and that writers drop: al-Sudani, Sudani. */
+/** Words inside names that belong to the surname after them and that writers drop: al-Harthi, Harthi. */
 export const PARTICLES: ReadonlySet<string> = new Set([
   'al',
   'el',

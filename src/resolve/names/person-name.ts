@@ -23,7 +23,7 @@ export interface PersonName {
   /** Tokens before (East Asia: after) the family name; empty for a bare family name. */
   readonly given: readonly string[];
   readonly family: string;
-  /** The family name with its particles, as ids carry it: `al-sudani`, `von-der-leyen`. */
+  /** The family name with its particles, as ids carry it: `al-harthi`, `von-der-leyen`. */
   readonly familySlug: string;
   /** Whether a word such as bin or abu stands before the family name: then it cannot be dropped. */
   readonly isPatronymic: boolean;

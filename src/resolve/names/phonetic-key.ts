@@ -3,13 +3,13 @@ import { fold } from '../../domain/fold.ts';
 /**
  * A key that transliterations of one name share: a skeleton of consonants after the digraphs of the usual romanizations
  * (Arabic, Persian, Slavic, Turkish, pinyin to a lesser degree) are made one letter. Written for names, after the idea
- * of Double Metaphone (L. Philips, 2000), much smaller. It over-merges on purpose: Sudani and Sedan share `sdn`, so
- * `name-similarity` has the last word. Names that differ in their first letter only (Yeltsin, Eltsin) mostly do not meet.
+ * of Double Metaphone (L. Philips, 2000), much smaller. It over-merges on purpose: Salem and Selim share `slm`, so
+ * `spelling-similarity.ts` has the last word. Names that differ in their first letter only (Yeltsin, Eltsin) mostly do not meet.
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)(?:iy|yy|ij|ii|yi|ey|ei)$/gu, 'i'], // Zelenskiy, Zelenskyy
   [/(?:tsch|tch|tsh)/gu, 'ç'], // Tchaika, Chaika
-  [/(?:shch|sch|sh|sz)/gu, 'x'], // Shukri, Schukri
+  [/(?:shch|sch|sh|sz)/gu, 'x'], // Shabib, Schabib
   [/(?:ch|cz|c(?=[eiy]$))/gu, 'ç'],
   [/(?:dzh|zh|dj)/gu, 'j'], // Djibril, Jibril
   [/(?:kh|gh|ck|q|c(?=[aoulrtk]))/gu, 'k'], // Qaddafi, Kaddafi

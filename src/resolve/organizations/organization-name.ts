@@ -56,7 +56,7 @@ function dropLegalForms(words: readonly string[]): readonly string[] {
   return dropLegalForms(words.slice(0, -1));
 }
 
-/** Islamic State of Iraq and Syria → isis; of names of one word none. */
+/** Pan-Andean Health Office → paho; of names of one word none. */
 function initialsOf(words: readonly string[]): string | null {
   const letters = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0));
   return letters.length > 1 ? letters.join('') : null;

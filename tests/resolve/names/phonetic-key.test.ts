@@ -5,17 +5,17 @@ import { areSpellingsOfOneName } from '../../../src/resolve/names/spelling-simil
 describe('phoneticKey', () => {
   it.each([
     ['Mohammed', 'Muhamad'],
-    ['Soudani', 'Sudani'],
+    ['Maoudi', 'Maudi'],
     ['Zelenskiy', 'Zelensky'],
     ['Qaddafi', 'Kadafi'],
     ['Hussein', 'Husain'],
     ['Erdoğan', 'Erdogan'],
     ['Lukashenka', 'Lukashenko'],
     ['Fouad', 'Fuad'],
-    ['Schukri', 'Shukri'],
+    ['Schabib', 'Shabib'],
     ['Medvedeff', 'Medvedev'],
     ['Djibril', 'Jibril'],
-    ['Haniyeh', 'Haniya'],
+    ['Samiyeh', 'Samiya'],
   ])('is one for %s and %s', (a, b) => {
     expect(phoneticKey(a)).toBe(phoneticKey(b));
     expect(areSpellingsOfOneName(a, b)).toBe(true);
@@ -24,7 +24,7 @@ describe('phoneticKey', () => {
   it.each([
     ['Mohammed', 'Mahmoud'],
     ['Li', 'Lee'],
-    ['Sudani', 'Sadani Aziz'],
+    ['Harthi', 'Hirth Aziz'],
     ['Brandt', 'Barnett'],
     ['Obama', 'Osama'],
   ])('does not make %s and %s one name', (a, b) => {
