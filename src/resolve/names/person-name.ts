@@ -101,7 +101,7 @@ function groupParticles(words: readonly string[]): readonly Part[] {
   return parts;
 }
 
-/** A particle opens a name too (al-Sudani), but E. and I. at its beginning are initials. */
+/** A particle opens a name too (al-Harthi), but E. and I. at its beginning are initials. */
 function isParticle(word: string, index: number): boolean {
   return PATRONYMICS.has(word) || (PARTICLES.has(word) && (word.length > 1 || index > 0));
 }
