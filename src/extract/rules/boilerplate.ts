@@ -15,7 +15,7 @@ export interface BoilerplateRule {
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'by-line',
-    pattern: /^by\s+\p{Lu}[^.!?]{2,80}$/iu,
+    pattern: /^(?:By|BY)\s+\p{Lu}[^.!?]{2,80}$/u,
     scope: 'block',
     where: 'anywhere',
     example: 'By Nadia Holloway and Per Lind',
@@ -23,7 +23,8 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: 'reporting-credit',
-    pattern: /^\(?(?:additional\s+)?(?:reporting|writing|editing|live updates|photos?|graphics)\s+by\s+\p{Lu}/iu,
+    pattern:
+      /^\(?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ll]ive updates|[Pp]hotos?|[Gg]raphics)\s+by\s+\p{Lu}/u,
     scope: 'block',
     where: 'anywhere',
     example: '(Additional reporting by Nadia Holloway; editing by Per Lind)',
@@ -48,7 +49,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: 'about-author',
-    pattern: /^about\s+(?:the\s+authors?|\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$/iu,
+    pattern: /^(?:About|ABOUT)\s+(?:[Tt]he\s+[Aa]uthors?|\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$/u,
     scope: 'rest',
     where: 'anywhere',
     example: 'About Nadia Holloway',

@@ -94,7 +94,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
     ...PARTICIPANTS,
     confidence: 0.8,
     example: 'President Ana Solís attended a briefing with General Pedro Lund.',
-    counterExample: 'President Ana Solís spoke at a press briefing with General Pedro Lund.',
+    counterExample: 'President Ana Solís attended a press briefing with General Pedro Lund.',
   },
   {
     name: 'signing',

@@ -58,7 +58,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
           COMMON_WORDS.has(part) ||
           (index > 0 && (THING_HEADS.has(part) || ORGANIZATION_HEADS.has(part))),
       ),
-    example: 'Then [Qzent Revolution] began.',
+    example: 'Then [Qzent Freedom] began.',
     counterExample: 'Then [Qzent Vandermoor] began.',
   },
   {

@@ -10,7 +10,7 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     person: 3,
     organization: -3,
     holds: (name) => name.hasTitle,
-    example: 'The mayor, Prefect [Oriol Banning], left early.',
+    example: 'The mayor, Governor [Oriol Banning], left early.',
     counterExample: 'The pass at [Oriol Banning] was closed.',
   },
   {

@@ -36,7 +36,7 @@ function ruleOf(sentence: MeetingSentence, at: number): MeetingNounRule | null {
   const token = words.tokens[at];
   if (
     token === undefined ||
-    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(token.pos === 'VERB' && isNounUse(sentence, at)))
+    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(/^(?:VERB|ADJ)$/u.test(token.pos) && isNounUse(sentence, at)))
   )
     return null;
   const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');

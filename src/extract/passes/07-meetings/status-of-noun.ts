@@ -31,7 +31,11 @@ function verbBeforeNoun(words: Words, from: number): number {
   // said after talks with X: the preposition opens no clause of its own.
   const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
   const start = clauseStart(words, isTemporal ? from - 1 : from);
-  for (let at = from - 1; at >= start; at -= 1) if (words.tokens[at]?.pos === 'VERB') return at;
+  for (let at = from - 1; at >= start; at -= 1) {
+    // The tagger takes `had` in `had dinner with` for an auxiliary.
+    const isHave = /^(?:has|have|had|having)$/u.test(words.lower[at] ?? '');
+    if (words.tokens[at]?.pos === 'VERB' || isHave) return at;
+  }
   return -1;
 }
 
