@@ -10,7 +10,8 @@ const { default: configuration } = (await import(join(root, '.dependency-cruiser
 };
 const MAX_LINES = 300;
 const MAX_BYTES = 10_000;
-const BANNED_NAMES = /(^|-)(utils?|helpers?|common|misc|manager|service|info)(-|\.|$)/;
+/** `page-info` is Relay's own word. */
+const BANNED_NAMES = /(^|-)(utils?|helpers?|common|misc|manager|service|(?<!page-)info)(-|\.|$)/;
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
