@@ -4,9 +4,9 @@ import { createContext } from '../graphql/context.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { GraphStore } from '../store/port.ts';
+import { corsOptions } from './cors-options.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
 import type { Logger } from './logger.ts';
-
 import { useErrorLog } from './plugins/use-error-log.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
@@ -22,6 +22,9 @@ export function createApp({ store, logger }: { readonly store: GraphStore; reado
     context: ({ request }) => createContext({ store, signal: request.signal }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
+    cors: corsOptions,
+    // Nothing is uploaded, and a form is what a page of another site can send without asking.
+    multipart: false,
     // GraphiQL comes from the package, not from a public host, so that it works without internet.
     renderGraphiQL,
     graphiql: {

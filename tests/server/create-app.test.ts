@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../src/domain/errors.ts';
 import { type App, createApp } from '../../src/server/create-app.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -19,12 +20,15 @@ afterAll(async () => {
   await store.close();
 });
 
-const ask = async (query: string) => {
-  const response = await app.fetch(`${ORIGIN}/graphql`, {
+const JSON_HEADERS = { 'content-type': 'application/json' };
+const post = async (body: object, headers: Readonly<Record<string, string>> = {}) =>
+  app.fetch(`${ORIGIN}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    headers: { ...JSON_HEADERS, ...headers },
+    body: JSON.stringify(body),
   });
+const ask = async (query: string) => {
+  const response = await post({ query });
   return { status: response.status, body: await response.json() };
 };
 
@@ -45,6 +49,43 @@ describe('the app', () => {
   it('says of a query that does not fit the schema which field is unknown', async () => {
     const { body } = await ask('{ persons { name } }');
     expect(body.errors[0].message).toContain('Cannot query field "persons"');
+  });
+
+  it.each([
+    ['a query that ends too early', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', { query: '{ persons }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a missing variable', { query: 'query ($n: Int!) { people(first: $n) { totalCount } }' }, 'BAD_REQUEST'],
+    ['an operation that there is none of', { query: 'mutation { x }' }, 'BAD_REQUEST'],
+  ])('gives a code to %s', async (_, body, code) => {
+    const response = await post(body);
+    const { errors } = await response.json();
+    expect(errors.map((error: { extensions?: { code?: string } }) => error.extensions?.code)).toEqual([code]);
+  });
+
+  it('says of a body that is no JSON no more than that', async () => {
+    const response = await app.fetch(`${ORIGIN}/graphql`, { method: 'POST', headers: JSON_HEADERS, body: '{bad' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('SyntaxError');
+  });
+
+  it('takes no form, which a page of another site could send', async () => {
+    const body = new FormData();
+    body.append('operations', '{"query": "{ __typename }"}');
+    body.append('map', '{}');
+    expect((await app.fetch(`${ORIGIN}/graphql`, { method: 'POST', body })).status).toBe(415);
+  });
+
+  it.each([
+    ['http://localhost:5173', 'http://localhost:5173'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://[::1]:3000', 'http://[::1]:3000'],
+    ['https://news.example', null],
+    ['http://localhost.news.example', null],
+    ['null', null],
+  ])('lets a page of %s read answers as %s', async (origin, allowed) => {
+    const response = await post({ query: '{ __typename }' }, { origin });
+    expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+    expect(response.headers.get('access-control-allow-credentials')).not.toBe('true');
   });
 
   it('is live, and ready while the engine answers', async () => {
@@ -85,6 +126,9 @@ describe('an app whose engine is gone', () => {
       body: JSON.stringify({ query: '{ people { totalCount } }' }),
     });
     const { errors } = await response.json();
-    expect(errors[0].extensions.code).toMatch(/^ENGINE_/);
+    expect(errors[0]).toMatchObject({
+      message: ERROR_CODES.ENGINE_UNAVAILABLE,
+      extensions: { code: 'ENGINE_UNAVAILABLE' },
+    });
   });
 });
