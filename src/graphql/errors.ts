@@ -1,13 +1,22 @@
 import { GraphQLError } from 'graphql';
-import { ParleyError } from '../domain/errors.ts';
+import { ERROR_CODES, type ErrorCode, ParleyError } from '../domain/errors.ts';
 
 /**
  * What Parley means for the client becomes a GraphQLError whose `extensions.code` is the code of the catalogue
- * (`domain/errors.ts`). Anything else is handed on as it is: the server masks and logs it.
+ * (`domain/errors.ts`). Anything else is handed on as it is: the server masks and logs it. What an engine reports names
+ * addresses, folders and statements, so a client sees the words of the catalogue instead.
  */
 export function toGraphQLError(error: unknown): unknown {
   if (!(error instanceof ParleyError)) return error;
-  return new GraphQLError(error.message, { extensions: { code: error.code }, originalError: null });
+  return new GraphQLError(isOfEngine(error.code) ? ERROR_CODES[error.code] : error.message, {
+    extensions: { code: error.code },
+    originalError: error,
+  });
+}
+
+/** @returns whether errors with this code are about the engine, not about what the client asked. */
+export function isOfEngine(code: ErrorCode): boolean {
+  return code.startsWith('ENGINE_');
 }
 
 /** @throws GraphQLError in place of a ParleyError that `work` throws or rejects with. */

@@ -1,7 +1,7 @@
-import { type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
 import type { GraphStore } from '../store/port.ts';
 import { createContext } from './context.ts';
-import { maskError } from './mask-error.ts';
+import { hiddenError, maskError } from './mask-error.ts';
 import { createSchema } from './schema.ts';
 
 /**
@@ -14,13 +14,15 @@ export async function executeQuery(options: {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | null;
   readonly signal: AbortSignal;
+  /** Is given what the result does not say of an error, since no client may see it. */
+  readonly onHiddenError: (error: Error) => void;
 }): Promise<ExecutionResult> {
-  const { store, query, variables, operationName, signal } = options;
+  const { store, query, variables, operationName, signal, onHiddenError } = options;
   const schema = createSchema();
   const parsed = parseQuery(query);
-  if ('error' in parsed) return { errors: [maskError(parsed.error)] };
+  if ('error' in parsed) return { errors: [parsed.error] };
   const invalid = validate(schema, parsed.document);
-  if (invalid.length > 0) return { errors: invalid };
+  if (invalid.length > 0) return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
   const result = await execute({
     schema,
     document: parsed.document,
@@ -28,13 +30,22 @@ export async function executeQuery(options: {
     variableValues: variables,
     operationName,
   });
-  return result.errors === undefined ? result : { ...result, errors: result.errors.map(maskError) };
+  if (result.errors === undefined) return result;
+  for (const hidden of result.errors.map(hiddenError)) if (hidden !== null) onHiddenError(hidden);
+  return { ...result, errors: result.errors.map(maskError) };
 }
 
 function parseQuery(query: string): { readonly document: ReturnType<typeof parse> } | { readonly error: GraphQLError } {
   try {
     return { document: parse(query) };
   } catch (error) {
-    return { error: maskError(error) };
+    return { error: error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : maskError(error) };
   }
+}
+
+/** The codes are those that the server gives. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const { message, source, positions, nodes } = error;
+  const place = { source: source ?? null, positions: positions ?? null, nodes: nodes ?? null };
+  return new GraphQLError(message, { ...place, extensions: { code } });
 }

@@ -1,25 +1,57 @@
 import { GraphQLError } from 'graphql';
 import { ParleyError } from '../domain/errors.ts';
-import { toGraphQLError } from './errors.ts';
+import { isRecord } from '../domain/is-record.ts';
+import { isOfEngine, toGraphQLError } from './errors.ts';
 
 const UNEXPECTED_CODE = 'INTERNAL_ERROR';
+/** For what the protocol refuses and gives no code of its own, such as a variable of the wrong type. */
+const REFUSED_CODE = 'BAD_REQUEST';
 
-/** @returns whether an error of an execution is one that no client may see. */
-export function isUnexpected(error: unknown): boolean {
-  if (!(error instanceof GraphQLError)) return !(error instanceof ParleyError);
-  const { originalError } = error;
-  return originalError !== undefined && originalError !== null && isUnexpected(originalError);
+/** @returns what went wrong where a client is told less than that, for the log; null where it is told everything. */
+export function hiddenError(error: unknown): Error | null {
+  const cause = innermost(error);
+  if (cause instanceof GraphQLError) return null;
+  if (cause instanceof ParleyError) return isOfEngine(cause.code) ? cause : null;
+  return cause instanceof Error ? cause : new Error(String(cause));
 }
 
-/** What a client may see of an error: what was meant for it as it is, anything else without its words. */
+/** What a client may see of an error: what was meant for it as it is, anything else without its words; always a code. */
 export function maskError(error: unknown): GraphQLError {
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  if (isUnexpected(error)) {
-    return new GraphQLError('Unexpected error.', { ...place, extensions: { code: UNEXPECTED_CODE } });
+  const cause = innermost(error);
+  if (cause instanceof ParleyError) {
+    const shown = toGraphQLError(cause);
+    if (shown instanceof GraphQLError) {
+      return new GraphQLError(shown.message, { ...place, extensions: shown.extensions });
+    }
   }
-  const inner = toGraphQLError(error instanceof GraphQLError ? (error.originalError ?? error) : error);
-  if (error instanceof GraphQLError && inner === error) return error;
-  return inner instanceof GraphQLError
-    ? new GraphQLError(inner.message, { ...place, extensions: inner.extensions })
-    : new GraphQLError('Unexpected error.', { ...place, extensions: { code: UNEXPECTED_CODE } });
+  if (cause instanceof GraphQLError && error instanceof GraphQLError) return withCode(error);
+  return new GraphQLError('Unexpected error.', { ...place, extensions: { code: UNEXPECTED_CODE } });
+}
+
+/** The error at the end of the chain of `originalError`s. */
+function innermost(error: unknown): unknown {
+  let at = error;
+  while (at instanceof GraphQLError && at.originalError !== undefined && at.originalError !== null) {
+    at = at.originalError;
+  }
+  return at;
+}
+
+/** Keeps an error that has a code; the server's parser puts the name and the words of an inner error beside it. */
+function withCode(error: GraphQLError): GraphQLError {
+  const { code, originalError, http, ...others } = error.extensions;
+  if (typeof code === 'string' && originalError === undefined) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: {
+      ...others,
+      // The status goes with the inner error unless it is said to count without it.
+      ...(isRecord(http) ? { http: { ...http, spec: originalError === undefined && http['spec'] === true } } : {}),
+      code: typeof code === 'string' ? code : REFUSED_CODE,
+    },
+  });
 }

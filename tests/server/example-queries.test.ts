@@ -35,7 +35,16 @@ describe('a first start', () => {
   it.each(EXAMPLE_QUERIES.map((query) => [/query (\w+)/.exec(query)?.[1], query]))(
     'answers the example %s with at least one edge',
     async (_, query) => {
-      const result = await executeQuery({ store, query: query ?? '', variables: {}, operationName: null, signal });
+      const hidden: Error[] = [];
+      const result = await executeQuery({
+        store,
+        query: query ?? '',
+        variables: {},
+        operationName: null,
+        signal,
+        onHiddenError: (error) => hidden.push(error),
+      });
+      expect(hidden).toEqual([]);
       expect(result.errors).toBeUndefined();
       expect(JSON.stringify(result.data)).toContain('"edges":[{"');
     },

@@ -45,7 +45,14 @@ async function runQuery(query: string, options: QueryOptions, context: CliContex
     import('../with-configured-store.ts'),
   ]);
   const result = await withConfiguredStore(context, (store) =>
-    executeQuery({ store, query, variables, operationName: options.operation ?? null, signal: context.signal }),
+    executeQuery({
+      store,
+      query,
+      variables,
+      operationName: options.operation ?? null,
+      signal: context.signal,
+      onHiddenError: ({ message }) => context.stderr.write(`parley: ${message.replaceAll('\n', ' ')}\n`),
+    }),
   );
   context.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   return result.errors === undefined ? EXIT.DONE : EXIT.FAILED;
