@@ -62,11 +62,24 @@ function prepareFolder(folder: string, file: string): void {
     accessSync(folder, constants.R_OK | constants.W_OK);
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ParleyError('ENGINE_UNAVAILABLE', `the graph at ${folder} cannot be opened: ${message}`, {
+    throw new ParleyError('ENGINE_UNAVAILABLE', `the graph at ${folder} cannot be opened: ${describe(error)}`, {
       cause: error,
     });
   }
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EEXIST', 'it is a file; expected a folder'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the disk can only be read'],
+]);
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return REASONS.get(code) ?? error.message;
 }
 
 function attempt<T>(folder: string, open: () => T): T {

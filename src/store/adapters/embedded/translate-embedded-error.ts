@@ -25,6 +25,10 @@ const LOCKED = /cannot be locked/u;
 export function translateOpenError(error: unknown, path: string): ParleyError {
   const message = error instanceof Error ? error.message : String(error);
   return LOCKED.test(message)
-    ? new ParleyError('ENGINE_LOCKED', `the graph at ${path} is open in another process`, { cause: error })
+    ? new ParleyError(
+        'ENGINE_LOCKED',
+        `the graph at ${path} is open in another process; end that one, or set PARLEY_GRAPH to another graph`,
+        { cause: error },
+      )
     : new ParleyError('ENGINE_DAMAGED', `the graph at ${path} cannot be opened: ${message}`, { cause: error });
 }

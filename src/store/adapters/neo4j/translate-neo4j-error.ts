@@ -22,7 +22,19 @@ export function translateNeo4jError(error: unknown, where: string, what: string)
     return new ParleyError('ENGINE_FAILED', `${what} failed on ${where}: ${message}`, { cause: error });
   }
   const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? 'ENGINE_FAILED';
-  return new ParleyError(code, `${describe(code, what)} (${where}): ${firstLine(error)}`, { cause: error });
+  const message = UNREACHABLE.has(error.code)
+    ? `${where} does not answer${networkReason(error)}; start it, or set PARLEY_GRAPH to where it runs`
+    : `${describe(code, what)} (${where}): ${firstLine(error)}`;
+  return new ParleyError(code, message, { cause: error });
+}
+
+/** The driver's own codes: no server has said anything, and the driver's words are a paragraph of guesses. */
+const UNREACHABLE: ReadonlySet<string> = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+
+/** The driver ends its words with those of the network where it has them; they have no code of their own. */
+function networkReason(error: Error): string {
+  const reason = /Caused by: (?<words>.+)$/u.exec(firstLine(error))?.groups?.['words'];
+  return reason === undefined ? '' : ` (${reason})`;
 }
 
 function describe(code: ErrorCode, what: string): string {
