@@ -41,6 +41,10 @@ export async function runCli(argv: readonly string[], context: CliContext): Prom
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
+    if (context.signal.aborted && error === context.signal.reason) {
+      context.stderr.write('parley: interrupted; what was stored stays, and the same command goes on from there\n');
+      return EXIT.FAILED;
+    }
     if (error instanceof ParleyError) {
       for (const line of error.message.split('\n')) context.stderr.write(`parley: ${line}\n`);
       return error.code === 'CONFIGURATION_INVALID' ? EXIT.USAGE : EXIT.FAILED;

@@ -8,6 +8,16 @@ import type { Logger } from './logger.ts';
 /** How long a closing server waits for answers under way before it cuts them off. */
 const DRAIN_MILLIS = 10_000;
 
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EADDRINUSE', 'another process listens there'],
+  ['EADDRNOTAVAIL', 'this machine has no such address'],
+  ['EACCES', 'permission denied'],
+  ['ENOTFOUND', 'the host is not known'],
+]);
+
+/** An IPv6 address stands in brackets before a port. */
+const shown = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
 export interface RunningServer {
   /** Address of the API, such as `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
@@ -27,9 +37,8 @@ export async function startServer(options: {
   const server = createServer((request, response) => void app(request, response));
   await listen(server, { host, port });
   const { port: boundPort } = server.address() as AddressInfo;
-  const shownHost = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://${shownHost}:${boundPort}${GRAPHQL_PATH}`,
+    url: `http://${shown(host)}:${boundPort}${GRAPHQL_PATH}`,
     close: async () => {
       await drain(server);
       await app.dispose();
@@ -41,8 +50,8 @@ export async function startServer(options: {
 function listen(server: Server, address: { readonly host: string; readonly port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
     const refuse = (cause: NodeJS.ErrnoException) => {
-      const reason = cause.code === 'EADDRINUSE' ? 'another process listens there' : cause.message;
-      const message = `cannot listen on ${address.host}:${address.port}: ${reason}; set HOST or PORT to another address`;
+      const reason = REASONS.get(cause.code ?? '') ?? cause.message;
+      const message = `cannot listen on ${shown(address.host)}:${address.port}: ${reason}; set HOST or PORT to another address`;
       reject(new ParleyError('ADDRESS_UNAVAILABLE', message, { cause }));
     };
     server.once('error', refuse);

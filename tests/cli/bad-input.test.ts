@@ -135,14 +135,41 @@ describe('ingest', () => {
     await store.ping();
     await store.close();
     expect(status).toBe(1);
-    expect(stderr).toBe(`parley: the graph at ${folder} is open in another process\n`);
+    expect(stderr).toBe(
+      `parley: the graph at ${folder} is open in another process; end that one, or set PARLEY_GRAPH to another graph\n`,
+    );
   });
 
   it('says in one line that an engine is down', async () => {
     const environment = { PARLEY_GRAPH: 'bolt://127.0.0.1:1' };
     const { status, stderr } = await runParley(['query', DOCUMENTS], { environment });
     expect(status).toBe(1);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('bolt://127.0.0.1:1');
+    expect(stderr).toBe(
+      'parley: Neo4j at bolt://127.0.0.1:1 does not answer (connect ECONNREFUSED 127.0.0.1:1); ' +
+        'start it, or set PARLEY_GRAPH to where it runs\n',
+    );
+  });
+
+  it('says in one line that the graph folder is a file', async () => {
+    const path = join(await temporaryFolder(), 'graph');
+    await writeFile(path, '');
+    const { status, stderr } = await runParley(['query', DOCUMENTS], {
+      environment: { PARLEY_GRAPH: `embedded:${path}` },
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      `parley: the graph at ${path} cannot be opened: it is a file; expected a folder\n`,
+    ]);
+  });
+
+  it('says in one line that it was interrupted, and goes on where it was', async () => {
+    const folder = await temporaryFolder();
+    const environment = { PARLEY_GRAPH: `embedded:${join(folder, 'graph')}` };
+    await writeFile(join(folder, 'good.md'), GOOD);
+    const argv = ['ingest', join(folder, 'good.md')];
+    const interrupted = await runParley(argv, { environment, signal: AbortSignal.abort() });
+    expect(interrupted).toMatchObject({ status: 1, stdout: '' });
+    expect(interrupted.stderr).toMatch(/^parley: interrupted.*\n$/);
+    expect((await runParley(argv, { environment })).stdout).toContain('1 new');
   });
 });
