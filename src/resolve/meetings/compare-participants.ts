@@ -25,6 +25,13 @@ export function compareParticipants(a: Attended, b: Attended): ParticipantsRelat
   return haveOtherSidesApart(a, b, person) ? 'APART' : 'CONTAINED';
 }
 
+/** Whether two reports name exactly the same people, or, where neither names any, the same countries and organizations. */
+export function areSameParticipants(a: Attended, b: Attended, relation: ParticipantsRelation): boolean {
+  if (relation !== 'PARTIES') return relation === 'EQUAL';
+  const [left, right] = [partiesOf(a), partiesOf(b)];
+  return peopleOf(a).size === peopleOf(b).size && left.size === right.size && [...left].every((one) => right.has(one));
+}
+
 /** @returns the countries and organizations that took part or were represented. */
 export function partiesOf({ participants }: Attended): ReadonlySet<string> {
   const present = participants.filter(isPresent);

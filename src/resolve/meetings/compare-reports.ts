@@ -2,7 +2,12 @@ import type { KnownPlace } from '../../domain/graph/known-graph.ts';
 import type { ReportAccount } from '../../domain/graph/report-account.ts';
 import { compareDates, type DateRelation } from './compare-dates.ts';
 import { compareKinds, isAssembly, isRemote, type KindRelation } from './compare-kinds.ts';
-import { compareParticipants, type ParticipantsRelation, shareOtherSide } from './compare-participants.ts';
+import {
+  areSameParticipants,
+  compareParticipants,
+  type ParticipantsRelation,
+  shareOtherSide,
+} from './compare-participants.ts';
 import { comparePlaces, type PlaceRelation } from './compare-places.ts';
 import {
   DATE_WEIGHTS,
@@ -39,7 +44,7 @@ export function compareReports(
   const place = isRemote(a) && isRemote(b) ? 'UNKNOWN' : comparePlaces(a, b, findPlace);
   if (kind === 'APART' || place === 'APART') return null;
   const relations = { date, kind, place, participants: compareParticipants(a, b) };
-  if (!canBeOne(a, b, relations) || !canFollow(a, b, relations)) return null;
+  if (!canBeOne(a, b, relations) || !canDisagree(a, b, relations) || !canFollow(a, b, relations)) return null;
   return (
     PARTICIPANTS_WEIGHTS[relations.participants] +
     DATE_WEIGHTS[date] +
@@ -67,6 +72,18 @@ function canBeOne(a: ReportAccount, b: ReportAccount, { date, kind, place, parti
       return date === 'EQUAL' || date === 'NEAR' || (date === 'COVERED' && place === 'SAME');
     case 'APART':
       return false;
+  }
+}
+
+/** Whether all else is so much alike that reports which name different places can only disagree about one meeting. */
+function canDisagree(a: ReportAccount, b: ReportAccount, { date, kind, place, participants }: Relations): boolean {
+  switch (place) {
+    case 'TOWNS':
+      return date === 'EQUAL' && (kind === 'SAME' || kind === 'FAMILY') && areSameParticipants(a, b, participants);
+    case 'SIDE':
+      return date === 'EQUAL' && kind === 'SAME' && (participants === 'EQUAL' || participants === 'STRONG');
+    default:
+      return true;
   }
 }
 

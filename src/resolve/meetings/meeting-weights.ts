@@ -25,6 +25,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceRelation, number>> = {
   SAME: 0.15,
   COUNTRY: 0.08,
   UNKNOWN: 0,
+  TOWNS: 0,
+  SIDE: 0,
   APART: 0,
 };
 export const KIND_WEIGHTS: Readonly<Record<KindRelation, number>> = {

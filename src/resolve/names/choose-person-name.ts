@@ -4,10 +4,16 @@ import { parsePersonName } from './person-name.ts';
 /**
  * The name that a person goes by: of the spellings that have a given and a family name, no title and no initial, the one
  * that most documents use. Ties go to the longer, then to the one in lower-case particles, then to the first as text.
+ * Where every spelling has a title, the best of them without it.
  */
 export function choosePersonName(aliases: readonly Alias[]): string {
   const [best] = [...aliases].sort((a, b) => fullness(b.text) - fullness(a.text) || compareUse(a, b));
-  return best?.text ?? '';
+  return best === undefined ? '' : withoutTitle(best.text);
+}
+
+/** A name that is nothing but a title stays as it is. */
+function withoutTitle(text: string): string {
+  return parsePersonName(text)?.text ?? text;
 }
 
 /** @returns 0..3: a bare name, one with a title, one with an initial, a full one. */

@@ -181,3 +181,29 @@ export const NAME_TITLES: ReadonlyMap<string, Sex | null> = new Map<string, Sex 
   ...FEMALE.map((title) => [title, 'female'] as const),
   ...MALE.map((title) => [title, 'male'] as const),
 ]);
+
+/** Last words of offices that no list ends: Treasury Secretary, Cabinet Office Minister. None of them is a name. */
+export const OFFICE_HEADS: ReadonlySet<string> = new Set([
+  'secretary',
+  'undersecretary',
+  'minister',
+  'president',
+  'premier',
+  'ambassador',
+  'envoy',
+  'commissioner',
+  'director',
+  'adviser',
+  'advisor',
+  'chief',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'leader',
+  'representative',
+  'coordinator',
+  'negotiator',
+]);

@@ -1,15 +1,16 @@
 import type { Alias } from '../../domain/graph/known-graph.ts';
-import { parseOrganizationName } from './organization-name.ts';
+import { isCommonNoun, parseOrganizationName } from './organization-name.ts';
 
 const ARTICLE = /^the\s+/iu;
 
 /**
  * The name that an organization goes by: of the spellings that are no acronym the one that most documents use, of equals
- * the longer; an acronym where there is nothing else. Without the article.
+ * the longer; an acronym where there is nothing else, and a bare Union or Council last of all. Without the article.
  */
 export function chooseOrganizationName(aliases: readonly Alias[]): string {
   const [best] = [...aliases].sort(
     (a, b) =>
+      Number(isCommonNoun(a.text)) - Number(isCommonNoun(b.text)) ||
       Number(isAcronym(a.text)) - Number(isAcronym(b.text)) ||
       b.documents - a.documents ||
       b.text.length - a.text.length ||

@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../domain/graph/known-graph.ts';
 import type { OrganizationKind } from '../../domain/vocabulary/organization-kind.ts';
-import { type OrganizationName, parseOrganizationName } from './organization-name.ts';
+import { isCommonNoun, type OrganizationName, parseOrganizationName } from './organization-name.ts';
 
 export interface OrganizationProfile {
   readonly names: readonly string[];
@@ -51,11 +51,18 @@ function shareAcronym(profile: OrganizationProfile, actor: KnownActor): boolean 
 }
 
 function namesOf(profile: OrganizationProfile): readonly OrganizationName[] {
-  return profile.names.map((name) => parseOrganizationName(name, profile.kind));
+  return telling(profile.names).map((name) => parseOrganizationName(name, profile.kind));
 }
 
 function namesOfKnown(actor: KnownActor): readonly OrganizationName[] {
-  return actor.aliases.map(({ text }) => parseOrganizationName(text, actor.organizationKind ?? 'OTHER'));
+  const names = telling(actor.aliases.map(({ text }) => text));
+  return names.map((name) => parseOrganizationName(name, actor.organizationKind ?? 'OTHER'));
+}
+
+/** The names without those that are only short for another of them: two that are each called the Union are not one. */
+function telling(names: readonly string[]): readonly string[] {
+  const whole = names.filter((name) => !isCommonNoun(name));
+  return whole.length > 0 ? whole : names;
 }
 
 function mostUsedFirst(actors: readonly KnownActor[]): readonly KnownActor[] {

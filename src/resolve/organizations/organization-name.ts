@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { OrganizationKind } from '../../domain/vocabulary/organization-kind.ts';
 import { splitNationality } from '../names/nationality.ts';
-import { GENERIC_WORDS, LEGAL_FORMS, SAME_WORDS, SMALL_WORDS } from './organization-words.ts';
+import { COMMON_NOUNS, GENERIC_WORDS, LEGAL_FORMS, SAME_WORDS, SMALL_WORDS } from './organization-words.ts';
 
 /** A name of an organization, reduced to what its spellings have in common. */
 export interface OrganizationName {
@@ -54,6 +54,14 @@ function dropLegalForms(words: readonly string[]): readonly string[] {
   const last = words.at(-1);
   if (last === undefined || words.length === 1 || !LEGAL_FORMS.has(last)) return words;
   return dropLegalForms(words.slice(0, -1));
+}
+
+/** @returns whether a name is one word that many organizations are called for short: the Union, the Council. */
+export function isCommonNoun(text: string): boolean {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => !SMALL_WORDS.has(word));
+  return words.length === 1 && COMMON_NOUNS.has(words[0] ?? '');
 }
 
 /** Pan-Andean Health Office → paho; of names of one word none. */

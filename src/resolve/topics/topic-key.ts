@@ -1,36 +1,34 @@
 import { fold } from '../../domain/fold.ts';
+import { toSingular } from './to-singular.ts';
+import { ARTICLES, DETERMINERS, LEADING_GERUNDS, SMALL_WORDS } from './topic-words.ts';
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'this',
-  'that',
-  'these',
-  'those',
-]);
-const NOT_PLURAL = /(?:ss|us|is|ics|news)$/u;
+const POSSESSIVE = /['’]s?(?=\s|$)/gu;
+const SMALL_LETTER = /^\p{Ll}/u;
 
 /** @returns the label without a leading article or possessive, as it is shown. */
 export function topicLabel(label: string): string {
-  const words = label.trim().split(/\s+/u);
-  while (words.length > 1 && DETERMINERS.has(fold(words[0] ?? ''))) words.shift();
-  return words.join(' ');
+  return dropDeterminers(label.trim().split(/\s+/u)).join(' ');
 }
 
-/** What spellings of one topic share: folded, without a leading article, the last word in the singular. */
+/**
+ * What spellings of one topic share: folded, without articles, possessive endings and a leading gerund that adds nothing,
+ * its words in the singular. The order of the words and every word that could tell two topics apart are kept.
+ */
 export function topicKey(label: string): string {
-  const words = fold(topicLabel(label)).split(' ');
-  const last = words.pop() ?? '';
-  return [...words, toSingular(last)].join(' ');
+  const words = dropGerund(dropDeterminers(label.trim().replace(POSSESSIVE, '').split(/\s+/u)));
+  const folded = fold(words.join(' ')).split(' ');
+  const kept = folded.filter((word) => !ARTICLES.has(word));
+  return (kept.length > 0 ? kept : folded).map(toSingular).join(' ');
 }
 
-function toSingular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || NOT_PLURAL.test(word)) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+function dropDeterminers(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word, index) => index === words.length - 1 || !DETERMINERS.has(fold(word)));
+  return words.slice(start);
+}
+
+/** Before a name a gerund says all: expanding a league is no way to speak of the league. */
+function dropGerund([first = '', ...others]: readonly string[]): readonly string[] {
+  const rest = dropDeterminers(others);
+  const hasNoun = rest.some((word) => SMALL_LETTER.test(word) && !SMALL_WORDS.has(fold(word)));
+  return hasNoun && LEADING_GERUNDS.has(fold(first)) ? rest : [first, ...others];
 }

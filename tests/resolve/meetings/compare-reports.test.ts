@@ -8,6 +8,7 @@ import { makeAccount } from '../../support/make-account.ts';
 const PLACES: Readonly<Record<string, KnownPlace>> = {
   'place:lima-per': { id: 'place:lima-per', name: 'Lima', kind: 'CITY', country: 'country:PER' },
   'place:cusco-per': { id: 'place:cusco-per', name: 'Cusco', kind: 'CITY', country: 'country:PER' },
+  'place:arica-chl': { id: 'place:arica-chl', name: 'Arica', kind: 'CITY', country: 'country:CHL' },
   'place:harbour-house-per': {
     id: 'place:harbour-house-per',
     name: 'Harbour House',
@@ -46,6 +47,9 @@ function expectFound(report: ReportAccount, known: ReportAccount): void {
 
 const ANN = ['person:ann-brown'];
 const ANN_OLA = ['person:ann-brown', 'person:ola-vik'];
+const CUSCO = { place: 'place:cusco-per', country: 'country:PER' };
+const ARICA = { place: 'place:arica-chl', country: 'country:CHL' };
+const FOR_NORWAY = { country: 'country:NOR', who: ['person:ann-brown/country:NOR', 'person:ola-vik'] };
 const STATES = ['country:NOR', 'country:PER'];
 
 describe('reports of one meeting', () => {
@@ -61,6 +65,18 @@ describe('reports of one meeting', () => {
     ['do not say the day but were published then', { date: null }, { published: '2023-05-30' }],
     ['both do not say the day and were published together', { date: null }, { date: null, published: '2023-05-12' }],
     ['say the town and the country', LIMA, { country: 'country:PER' }],
+    ['name different towns of a country, and the same people and day', LIMA, CUSCO],
+    [
+      'name different towns of a country, and the same states and day',
+      { ...LIMA, who: STATES },
+      { ...CUSCO, who: STATES },
+    ],
+    ['say the town, and a country for which somebody came', LIMA, FOR_NORWAY],
+    [
+      'say the host of a visit by her country, and by his name',
+      { kind: 'VISIT', country: 'country:PER', who: [...ANN, 'country:PER'] },
+      { ...LIMA, who: ['person:ann-brown/country:NOR', 'person:ola-vik'] },
+    ],
     ['say the town and a house in it', LIMA, { place: 'place:harbour-house-per', country: 'country:PER' }],
     ['announce it and tell that it was', { status: 'PLANNED', published: '2023-05-01' }, {}],
     ['announce it and call it off', { status: 'PLANNED' }, { status: 'CANCELLED' }],
@@ -102,8 +118,15 @@ describe('reports of two meetings', () => {
     ['another month', { date: '2023-04' }, {}],
     ['no day, long before', { date: null, published: '2023-01-02' }, {}],
     ['no day and no publication', { date: null, published: null }, {}],
-    ['another town', LIMA, { place: 'place:cusco-per', country: 'country:PER' }],
+    ['another town, and more who were there', LIMA, { ...CUSCO, who: [...ANN_OLA, 'person:eva-lund'] }],
+    ['another town, some time that month', LIMA, { ...CUSCO, date: '2023-05' }],
+    ['another town, and a gathering of many', LIMA, { ...CUSCO, kind: 'SUMMIT' }],
+    ['another town, of which the country is not known', LIMA, { place: 'place:cusco-per' }],
     ['another country', LIMA, { country: 'country:CHL' }],
+    ['a town in another country', LIMA, ARICA],
+    ['another country for which somebody came, and another kind', LIMA, { ...FOR_NORWAY, kind: 'VISIT' }],
+    ['another country for which somebody came, some time that month', LIMA, { ...FOR_NORWAY, date: '2023-05' }],
+    ['two countries, and neither says the place', { ...FOR_NORWAY }, { country: 'country:PER' }],
     ['a call and a meeting', { kind: 'PHONE_CALL' }, {}],
     ['a briefing and a meeting of others as well', { kind: 'BRIEFING' }, { who: [...ANN_OLA, 'person:eva-lund'] }],
     ['one of them with somebody else', { ...LIMA }, { ...LIMA, who: ['person:ann-brown', 'person:eva-lund'] }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectMeeting } from '../../../src/resolve/meetings/project-meeting.ts';
+import { STATUS_PRECEDENCE } from '../../../src/resolve/meetings/status-class.ts';
 import { makeAccount } from '../../support/make-account.ts';
 
 describe('the status of a meeting', () => {
@@ -12,13 +13,39 @@ describe('the status of a meeting', () => {
     [['PROPOSED', 'REFUSED'], 'REFUSED'],
     [['PROPOSED', 'PLANNED'], 'PLANNED'],
     [['DENIED'], 'DENIED'],
+    [['DENIED', 'PLANNED'], 'DENIED'],
+    [['REFUSED', 'PLANNED'], 'REFUSED'],
+    [['CANCELLED', 'PLANNED', 'PLANNED', 'PLANNED'], 'CANCELLED'],
+    [['PLANNED', 'PLANNED'], 'PLANNED'],
     [['HYPOTHETICAL', 'PROPOSED'], 'PROPOSED'],
   ] as const)('is, of %j, %s', (statuses, expected) => {
     expect(projectMeeting(statuses.map((status) => makeAccount({ status }))).status).toBe(expected);
   });
 });
 
+it('a meeting was held only if a report says that it was, whatever the others say', () => {
+  const others = STATUS_PRECEDENCE.filter((status) => status !== 'HELD' && status !== 'ONGOING');
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...others), { minLength: 1 }), (told) => {
+      const { status } = projectMeeting(told.map((one) => makeAccount({ status: one })));
+      expect(told).toContain(status);
+    }),
+  );
+});
+
 describe('a meeting', () => {
+  it('is in the town that more reports name, and in its country', () => {
+    const lima = { place: 'place:lima-per', country: 'country:PER' };
+    const { place, country } = projectMeeting([
+      makeAccount(lima),
+      makeAccount({ place: 'place:cusco-per', country: 'country:PER' }),
+      makeAccount({ country: 'country:NOR' }),
+      makeAccount({ country: 'country:NOR' }),
+      makeAccount({ ...lima, confidence: 0.2 }),
+    ]);
+    expect([place, country]).toEqual(['place:lima-per', 'country:PER']);
+  });
+
   it('has the day that is better founded, not the one that more infer', () => {
     const { start, dateBasis } = projectMeeting([
       makeAccount({ date: '2023-05-10', dateBasis: 'INFERRED' }),

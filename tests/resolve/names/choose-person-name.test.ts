@@ -11,6 +11,11 @@ describe('choosePersonName', () => {
     ['the longer of two that as many use', { 'Paul Ames': 1, 'Paul Karl Ames': 1 }, 'Paul Karl Ames'],
     ['particles in small letters', { 'Yusuf Al-Harthi': 1, 'Yusuf al-Harthi': 1 }, 'Yusuf al-Harthi'],
     ['a bare name where there is no other', { Ames: 1 }, 'Ames'],
+    ['a name before one with an office', { 'Harbour Secretary Eva Lund': 2, 'Eva Lund': 2 }, 'Eva Lund'],
+    ['a name before one with a nationality', { 'Norwegian Fisheries Minister Eva Lund': 3, 'Eva Lund': 1 }, 'Eva Lund'],
+    ['away a title that every spelling has', { 'Foreign Minister Eva Lund': 2, 'Minister Lund': 1 }, 'Eva Lund'],
+    ['away the title of a ruler', { 'King Harald': 2, Harald: 1 }, 'Harald'],
+    ['a given name that stands before an office in no title', { 'Chief Ames': 1, 'Paul Ames': 1 }, 'Paul Ames'],
   ])('takes %s', (_what, counts, expected) => {
     expect(choosePersonName(Object.entries(counts).map(([text, documents]) => ({ text, documents })))).toBe(expected);
   });
