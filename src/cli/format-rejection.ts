@@ -1,8 +1,12 @@
 import type { Rejection } from '../domain/errors.ts';
 
-/** One line: where, which document, which part of it, and what is wrong. */
-export function formatRejection(rejection: Rejection): string {
-  const document = rejection.documentId === null ? '' : ` (${rejection.documentId})`;
-  const path = rejection.path === null ? '' : ` ${rejection.path}:`;
-  return `${rejection.source}${document}:${path} ${rejection.message} [${rejection.code}]`.replaceAll('\n', ' ');
+/** One line: where, which document, which part of it, and what is wrong. A message that begins with the source is enough. */
+export function formatRejection({ source, documentId, path, code, message }: Rejection): string {
+  if (source !== '' && message.startsWith(`${source} `)) return onOneLine(`${message} [${code}]`);
+  const where = source === '' ? '""' : source;
+  const document = documentId === null ? '' : ` (${documentId})`;
+  const part = path === null ? '' : ` ${path}:`;
+  return onOneLine(`${where}${document}:${part} ${message.trimStart()} [${code}]`);
 }
+
+const onOneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' ');

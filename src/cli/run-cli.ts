@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ParleyError } from '../domain/errors.ts';
+import { packageVersion } from '../server/package-root.ts';
 import { type CliContext, EXIT, type ExitStatus } from './cli-context.ts';
 import type { RegisterCommand } from './command.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -59,6 +60,7 @@ export async function runCli(argv: readonly string[], context: CliContext): Prom
 function createProgram(context: CliContext, done: (status: ExitStatus) => void): Command {
   const program = new Command('parley')
     .description('Who met whom, about what, when, where, and how do we know?')
+    .version(packageVersion())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),

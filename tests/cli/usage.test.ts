@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import description from '../../package.json' with { type: 'json' };
 import { runParley } from '../support/run-parley.ts';
 
 const COMMANDS = ['extract', 'ingest', 'query', 'serve', 'schema', 'evaluate', 'doctor'];
@@ -8,6 +9,11 @@ describe('the command line', () => {
     const { status, stdout } = await runParley(['--help']);
     expect(status).toBe(0);
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command} `);
+  });
+
+  it('prints its version alone', async () => {
+    const { status, stdout } = await runParley(['--version']);
+    expect([status, stdout]).toEqual([0, `${description.version}\n`]);
   });
 
   it.each(COMMANDS)('explains %s', async (command) => {
