@@ -16,7 +16,7 @@ import { findCities } from './place-index.ts';
 import { isCapitalized, isPossessive, type Words } from './words.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(
-  'in at from to near outside around through via of for between and central downtown eastern western northern southern toward towards into inside neighbouring neighboring reach reached leave left visit visited visiting'.split(
+  'in at from to near outside around through via of central downtown eastern western northern southern toward towards into inside neighbouring neighboring reach reached leave left visit visited visiting'.split(
     ' ',
   ),
 );
@@ -40,7 +40,9 @@ function isNamePart(words: Words, at: number): boolean {
   )
     return false;
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
-  if (SENTENCE_OPENERS.has(lower)) return false;
+  // Per and Will open sentences and are given names.
+  const isGivenName = at > 0 && GIVEN_NAMES.has(lower) && isCapitalized(words.tokens[at + 1]?.text ?? '');
+  if (SENTENCE_OPENERS.has(lower) && !isGivenName) return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
   return true;

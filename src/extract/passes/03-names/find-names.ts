@@ -29,12 +29,40 @@ export interface Names {
   readonly sentences: readonly ReadSentence[];
 }
 
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'into',
+  'around',
+  'via',
+  'central',
+]);
 const MIN_TITLE_CASE = 0.6;
 
 /** A headline that capitalizes most words tells nothing by a capital. */
 function isTitleCase(words: Words): boolean {
   const letters = words.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return letters.filter((token) => /^\p{Lu}/u.test(token.text)).length > letters.length * MIN_TITLE_CASE;
+}
+
+/** Last words of the names of two words and more. */
+function surnamesOf(read: readonly ReadSentence[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { words, chunks } of read) {
+    for (const chunk of chunks)
+      if (chunk.kind === 'name' && chunk.to - chunk.from > 1) surnames.add(words.folded[chunk.to - 1] ?? '');
+  }
+  return surnames;
+}
+
+/** A town that is called as somebody of the article is that person, where nothing says that it is a place. */
+function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<string>): Chunk {
+  if (chunk.kind !== 'place' || chunk.isRegion || chunk.to !== chunk.from + 1) return chunk;
+  if (!surnames.has(words.folded[chunk.from] ?? '') || PLACE_PREPOSITIONS.has(words.lower[chunk.from - 1] ?? ''))
+    return chunk;
+  return { kind: 'name', from: chunk.from, to: chunk.to };
 }
 
 /** Codes of the two Koreas, which `the North` and `the South` mean in an article on either. */
@@ -53,7 +81,7 @@ function findKorea(words: Words, at: number, codes: ReadonlySet<string>): string
  */
 export function findNames(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Names {
   const roles = new Map(blocks.map((block) => [block.index, block.role]));
-  const read = sentences.map((sentence): ReadSentence => {
+  const found = sentences.map((sentence): ReadSentence => {
     const words = toWords(sentence);
     const isProse = roles.get(sentence.paragraph) === 'body';
     const chunks = findChunks(words);
@@ -66,6 +94,11 @@ export function findNames(text: string, blocks: readonly Block[], sentences: rea
           : chunks.filter((chunk) => chunk.to === chunk.from + 1 || chunk.kind === 'country'),
     };
   });
+  const surnames = surnamesOf(found);
+  const read = found.map((one) => ({
+    ...one,
+    chunks: one.chunks.map((chunk) => asSurname(one.words, chunk, surnames)),
+  }));
   const mentions: Mention[] = [];
   const codes = new Set<string>();
   const mention = (kind: MentionKind, entity: string, words: Words, from: number, to: number): void => {

@@ -49,7 +49,9 @@ function portfolioListEnd(words: Words, from: number): number {
     const next = words.lower[to + 1] === 'and' ? to + 2 : to + 1;
     if (!isWord(words, next) || !PORTFOLIOS.has(words.lower[next] ?? '')) return to;
     if (isTitleWord(words, next + 1)) return to;
-    to = runEnd(words, next);
+    const end = runEnd(words, next);
+    if (end <= to) return to;
+    to = end;
   }
 }
 

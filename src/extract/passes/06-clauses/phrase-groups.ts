@@ -22,7 +22,7 @@ const JOINERS: ReadonlySet<string> = new Set([
   '&',
   'and also',
 ]);
-const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for', 'of', 'between']);
+const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for', 'of']);
 
 /** The token after a phrase with the comma that closes its apposition. */
 const afterApposition = (words: Words, phrase: Phrase): number =>

@@ -34,6 +34,8 @@ const BE: ReadonlySet<string> = new Set([
 
 function isGroupWord(words: Words, at: number): boolean {
   const word = words.lower[at] ?? '';
+  // In May, to meet: the month is no modal.
+  if (words.tokens[at]?.text === 'May' && at > 0) return false;
   if (AUXILIARIES.has(word) || GROUP_ADVERBS.has(word)) return true;
   if (GOVERNORS.has(word) && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) return true;
   return words.tokens[at]?.pos === 'ADV' && word.endsWith('ly');

@@ -45,7 +45,10 @@ export function chooseTime(
   let bestCost = status === 'HELD' || status === 'PLANNED' ? LIMIT : CLAUSE;
   for (const time of sentence.times) {
     if (time.attributive === true) continue;
-    const cost = costOf(sentence, time, verb);
+    // What lies ahead has a day ahead, what was held a day behind.
+    const isOff =
+      (status === 'PLANNED' && time.direction === 'past') || (status === 'HELD' && time.direction === 'future');
+    const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0);
     if (cost < bestCost) {
       best = time;
       bestCost = cost;

@@ -66,7 +66,10 @@ function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boo
 /** The words after the verb, adverbs left out. */
 function wordsAfter(words: Words, at: number): { readonly text: string; readonly from: number } {
   let from = at + 1;
-  while (GROUP_ADVERBS.has(words.lower[from] ?? '') || words.tokens[from]?.pos === 'ADV') {
+  while (
+    from < words.tokens.length &&
+    (GROUP_ADVERBS.has(words.lower[from] ?? '') || words.tokens[from]?.pos === 'ADV')
+  ) {
     if (['around', 'round', 'through', 'down', 'next', 'together', 'over', 'up'].includes(words.lower[from] ?? ''))
       break;
     from += 1;

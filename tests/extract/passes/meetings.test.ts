@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { meetingLines, readArticle } from '../support/read-article.ts';
+
+const A = 'Peruvian President Ana Solís';
+const B = 'Norwegian Premier Pedro Lund';
+const BOTH = 'Ana Solís + Pedro Lund';
+
+describe('meetings', () => {
+  it.each([
+    [`${A} met ${B} on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`${A} and ${B} met in Oslo on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`On Monday, ${A} received a call from ${B}.`, `HELD | PHONE_CALL | 2024-03-11 | ${BOTH}`],
+    [`${A} was received by ${B} on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`${A}, who hosted ${B} on Monday, was pleased.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`${A} spoke by phone with ${B} on Monday.`, `HELD | PHONE_CALL | 2024-03-11 | ${BOTH}`],
+    [`${A} held a video call with ${B} on Monday.`, `HELD | VIDEO_CALL | 2024-03-11 | ${BOTH}`],
+    [`${A} had dinner with ${B} on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`${A} flew to Oslo on Monday and headed into talks with ${B}.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`The price fell, ${A} said after talks with ${B} on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`A meeting between ${A} and ${B} took place on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
+    [`${A}, whose plane was late on Tuesday, is to meet ${B} on Saturday.`, `PLANNED | MEETING | 2024-03-16 | ${BOTH}`],
+    [`${A} will travel to Oslo to meet ${B} on Saturday.`, `PLANNED | MEETING | 2024-03-16 | ${BOTH}`],
+    [`${A} said that she would meet ${B} on Saturday.`, `PLANNED | MEETING | 2024-03-16 | ${BOTH}`],
+    [`${A} called off a meeting with ${B}.`, `CANCELLED | MEETING | - | ${BOTH}`],
+    [`${A} refused to meet ${B}.`, `REFUSED | MEETING | - | ${BOTH}`],
+    [`${A} ruled out a meeting with ${B}.`, `REFUSED | MEETING | - | ${BOTH}`],
+    [`${A} did not meet ${B}.`, `DENIED | MEETING | - | ${BOTH}`],
+    [`The palace denied reports that ${A} had met ${B}.`, `DENIED | MEETING | - | ${BOTH}`],
+    [`${A} has yet to speak to ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
+    [`Prices would fall if ${A} met ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
+    [`${A} offered to meet ${B}.`, `PROPOSED | MEETING | - | ${BOTH}`],
+    [`${A} proposed a summit with ${B}.`, `PROPOSED | SUMMIT | - | ${BOTH}`],
+    [`General Ada Stone briefed ${A} on Monday.`, 'HELD | BRIEFING | 2024-03-11 | Ada Stone + Ana Solís'],
+    [`${A} visited Norway on Monday.`, 'HELD | VISIT | 2024-03-11 | Ana Solís + Norway'],
+    [
+      `Officials from the World Bank met Peruvian officials on Monday.`,
+      'HELD | MEETING | 2024-03-11 | Peru + World Bank',
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(meetingLines(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [`${A} praised ${B}.`],
+    [`${A} called ${B} a liar.`],
+    [`${A} met the criteria that ${B} had set.`],
+    [`${A} welcomed the decision of ${B}.`],
+    [`${A} and ${B} are both tall.`],
+    [`“If they meet, I shall be astonished,” said ${A} of ${B}.`],
+    [`${A} told ${B} that the harbour was full.`],
+    [`Aides of ${A} met reporters.`],
+    [`The plan was met with scorn by ${B}.`],
+    [`${A} spoke at a press conference about ${B}.`],
+  ])('reads no meeting from %j', (text) => {
+    expect(meetingLines(text)).toEqual([]);
+  });
+
+  it('is one where several clauses tell of it, and each is evidence', () => {
+    const text = `${A} met ${B} on Monday. The talks, held in Oslo, lasted an hour. Solís and Lund discussed herring.`;
+    const { meetings, places } = readArticle(text);
+    expect(meetings).toHaveLength(1);
+    expect(places.map((place) => place.name)).toEqual(['Oslo']);
+    expect(meetings[0]?.evidence.map((span) => text.slice(span.start, span.end))).toEqual([
+      `${A} met ${B} on Monday.`,
+      'Solís and Lund discussed herring.',
+      'The talks, held in Oslo, lasted an hour.',
+    ]);
+  });
+
+  it('is two where the days differ', () => {
+    expect(meetingLines(`${A} met ${B} on Monday. Solís met Lund again on Wednesday.`)).toEqual([
+      `HELD | MEETING | 2024-03-11 | ${BOTH}`,
+      `HELD | MEETING | 2024-03-13 | ${BOTH}`,
+    ]);
+  });
+
+  it('is never held where a cancellation follows a plan', () => {
+    expect(meetingLines(`${A} was to speak to ${B}, but the conversation was dropped.`)).toEqual([
+      `CANCELLED | MEETING | - | ${BOTH}`,
+    ]);
+  });
+
+  it('gains those who are said to have been there too', () => {
+    expect(meetingLines(`${A} met ${B} on Monday. Envoy Olga Brandt also took part.`)).toEqual([
+      'HELD | MEETING | 2024-03-11 | Ana Solís + Olga Brandt + Pedro Lund',
+    ]);
+  });
+
+  it('is one for each partner of a list with days of their own', () => {
+    expect(
+      meetingLines(
+        `${A} is abroad. Meetings with Pedro Lund of Norway on Monday and with Aino Salo of Finland on Tuesday are to follow.`,
+      ),
+    ).toEqual([expect.stringContaining(BOTH), expect.stringContaining('Aino Salo + Ana Solís')]);
+  });
+
+  it('takes the city of the dateline on the leading day, and never for a call', () => {
+    expect(
+      readArticle(`OSLO, March 12 (Fjord Wire) - ${A} met ${B} on Monday.`).places.map((place) => place.name),
+    ).toEqual(['Oslo']);
+    expect(readArticle(`OSLO, March 12 (Fjord Wire) - ${A} phoned ${B} on Monday.`).places).toEqual([]);
+  });
+
+  it('gives roles: visitor and host, caller and receiver, briefer', () => {
+    const roles = (text: string): readonly string[] =>
+      readArticle(text).meetings.flatMap((meeting) => meeting.participants.map((party) => party.role));
+    expect(roles(`${A} hosted ${B}.`)).toEqual(['HOST', 'VISITOR']);
+    expect(roles(`${A} telephoned ${B}.`)).toEqual(['CALLER', 'RECEIVER']);
+    expect(roles(`General Ada Stone briefed ${A}.`)).toEqual(['BRIEFER', 'PARTICIPANT']);
+  });
+
+  it('says for which country each takes part', () => {
+    expect(readArticle(`${A} met ${B}.`).meetings[0]?.participants.map((party) => party.representing)).toEqual([
+      'country:PER',
+      'country:NOR',
+    ]);
+  });
+});
