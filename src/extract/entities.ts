@@ -27,7 +27,7 @@ export interface Organization {
   readonly country: string | null;
 }
 
-export interface Country {
+interface Country {
   readonly id: string;
   readonly code: string;
   readonly name: string;

@@ -72,9 +72,13 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): re
     const next = paragraphs[position + 1];
     const continued = left !== null && text[paragraph.start] === left;
     left = null;
+    // A mark that nothing closes is closed by nothing further on: looking again would cost the square of the text.
+    const unclosed = new Set<string>();
     for (let at = paragraph.start; at < paragraph.end; at += 1) {
       if (!isOpener(text, at, paragraph.start)) continue;
-      const closer = closerOf(text, at, paragraph.end);
+      const mark = text[at] ?? '';
+      const closer = unclosed.has(mark) ? -1 : closerOf(text, at, paragraph.end);
+      if (closer < 0) unclosed.add(mark);
       const goesOn = closer < 0 && next !== undefined && text[next.start] === text[at];
       if (closer < 0 && !goesOn && !(continued && at === paragraph.start)) continue;
       const end = closer < 0 ? paragraph.end : closer;

@@ -2,7 +2,7 @@ import type { Records } from '../../../src/domain/records/schema.ts';
 import { extract } from '../../../src/extract/extract.ts';
 
 /** A Friday: weekdays of the tests are resolved against it. */
-export const PUBLISHED = '2024-03-15';
+const PUBLISHED = '2024-03-15';
 
 /** @returns the records of a text that was published on PUBLISHED. */
 export function readArticle(text: string): Records {

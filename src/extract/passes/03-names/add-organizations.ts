@@ -1,7 +1,7 @@
-import type { ReadSentence } from './find-names.ts';
 import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { isPossessive, type Words } from './words.ts';
 
 export interface FoundOrganization {

@@ -12,7 +12,7 @@ const RELATIONS =
   /^(?:host|guest|friend|ally|rival|critic|son|daughter|brother|sister|mother|father|wife|husband|cousin|successor|predecessor|opponent|champion|winner|counterpart|member|colleague|partner)s?$/iu;
 
 /** @returns the id of the organization that a chunk of a role names, where it is known as one. */
-export function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): string | null {
+function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): string | null {
   if (chunk === null) return null;
   const name = words.tokens
     .slice(chunk.from, chunk.to)

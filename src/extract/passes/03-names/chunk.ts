@@ -6,7 +6,7 @@ interface Range {
   readonly to: number;
 }
 
-export interface CountryChunk extends Range {
+interface CountryChunk extends Range {
   readonly kind: 'country';
   readonly code: string;
   readonly form: 'name' | 'adjective';
@@ -31,7 +31,7 @@ export interface TitleChunk extends Range {
 }
 
 /** A city, or a region where `isRegion`. */
-export interface PlaceChunk extends Range {
+interface PlaceChunk extends Range {
   readonly kind: 'place';
   readonly isRegion: boolean;
 }
@@ -42,7 +42,7 @@ export interface NameChunk extends Range {
 }
 
 /** Capitalized words that name neither an actor nor a city: a palace, a treaty, a sea. */
-export interface ThingChunk extends Range {
+interface ThingChunk extends Range {
   readonly kind: 'thing';
   /** Whether people can meet in it. */
   readonly isBuilding: boolean;

@@ -13,15 +13,8 @@ import { findMetonym } from './metonym.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { OrganizationTable } from './organization-table.ts';
 import { PeopleTable } from './people-table.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { toWords, type Words } from './words.ts';
-
-/** What later passes read of a sentence: its words and what its capitals and titles say. */
-export interface ReadSentence {
-  readonly words: Words;
-  readonly chunks: readonly Chunk[];
-  /** Whether it is running prose; names in headings and datelines only point at those of the prose. */
-  readonly isProse: boolean;
-}
 
 export interface Names {
   readonly entities: Entities;

@@ -1,6 +1,7 @@
 import type { Entities, Person } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
-import type { Names, ReadSentence } from '../03-names/find-names.ts';
+import type { Names } from '../03-names/find-names.ts';
+import type { ReadSentence } from '../03-names/read-sentence.ts';
 import { isPossessive } from '../03-names/words.ts';
 import { learnPair } from './learn-pair.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';

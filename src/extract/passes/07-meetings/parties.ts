@@ -15,7 +15,7 @@ export function partiesOf(words: Words, phrases: readonly Phrase[], role: Partic
 }
 
 /** A country by its bare name, which is a place as much as a party. */
-export const isBareCountry = (phrase: Phrase): boolean =>
+const isBareCountry = (phrase: Phrase): boolean =>
   phrase.kind === 'side' &&
   phrase.to - phrase.from <= 2 &&
   phrase.actors.every((actor) => actor.startsWith('country:'));

@@ -3,7 +3,7 @@ import { MODALITY_RULES } from '../../rules/modality.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
-import { isVerb, readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
+import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 /** A clause behind one of these is denied: denied reports that X met Y. */
@@ -93,12 +93,4 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
   if (setting !== null && (own === null || own === 'HELD' || setting === 'HYPOTHETICAL')) return setting;
   return own ?? 'HELD';
-}
-
-/** @returns the nearest verb before the token within its clause, or -1. */
-export function verbBefore(words: Words, at: number): number {
-  const start = clauseStart(words, at);
-  for (let index = at - 1; index >= start; index -= 1)
-    if (isVerb(words, index) && words.tokens[index]?.pos === 'VERB') return index;
-  return -1;
 }

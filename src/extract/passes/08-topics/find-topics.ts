@@ -13,7 +13,7 @@ export interface Topic extends Span {
 }
 
 /** @returns the context that the words of a label tell; OTHER where none does. */
-export function contextOfTopic(label: string): TopicContext {
+function contextOfTopic(label: string): TopicContext {
   const words = fold(label).split(' ');
   const row = TOPIC_CONTEXT_STEMS.find(([, stems]) =>
     stems.split(' ').some((stem) => words.some((word) => word.startsWith(stem))),
