@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { fold } from './fold.ts';
 
 /** A country or territory of ISO 3166-1. The facts come from the `world-countries` package (ODbL 1.0). */
 export interface Country {
@@ -54,4 +55,30 @@ const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((country) =>
 /** @param code ISO 3166-1 alpha-3, upper case. @returns null where no country has it. */
 export function findCountry(code: string): Country | null {
   return BY_CODE.get(code) ?? null;
+}
+
+/** Names in daily use that the package does not have. */
+const USUAL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  CIV: ['Ivory Coast'],
+  CZE: ['Czech Republic'],
+  GBR: ['Britain'],
+  NLD: ['Holland'],
+  TUR: ['Turkey'],
+};
+
+const BY_NAME: ReadonlyMap<string, Country | null> = COUNTRIES.reduce((found, country) => {
+  const { code, name, officialName, otherNames } = country;
+  const names = [code, name, officialName, ...otherNames, ...(USUAL_NAMES[code] ?? [])];
+  for (const key of new Set(names.map(nameKey))) found.set(key, found.has(key) ? null : country);
+  return found;
+}, new Map<string, Country | null>());
+
+/** @param name in any case, with or without accents and full stops. @returns null where no country has it, or several. */
+export function findCountryByName(name: string): Country | null {
+  return BY_NAME.get(nameKey(name)) ?? null;
+}
+
+/** U.S. is written US as well. */
+function nameKey(name: string): string {
+  return fold(name.replaceAll('.', ''));
 }

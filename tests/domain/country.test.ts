@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRIES, findCountry } from '../../src/domain/country.ts';
+import { COUNTRIES, findCountry, findCountryByName } from '../../src/domain/country.ts';
 
 describe('countries', () => {
   it('are found by their alpha-3 code', () => {
@@ -16,6 +16,21 @@ describe('countries', () => {
   it('are not found by another code', () => {
     expect(findCountry('ke')).toBeNull();
     expect(findCountry('ZZZ')).toBeNull();
+  });
+
+  it.each([
+    ['Kenya', 'KEN'],
+    ['REPUBLIC OF KENYA', 'KEN'],
+    ['U.S.', 'USA'],
+    ['usa', 'USA'],
+    ['Great Britain', 'GBR'],
+    ['Cote d’Ivoire', 'CIV'],
+    ['Turkey', 'TUR'],
+    ['Kenyan', null],
+    ['', null],
+    ['...', null],
+  ])('are found by the name %j: %j', (name, code) => {
+    expect(findCountryByName(name)?.code ?? null).toBe(code);
   });
 
   it('have distinct codes of three letters', () => {

@@ -1,4 +1,6 @@
+import { findCountryByName } from '../../domain/country.ts';
 import { fold } from '../../domain/fold.ts';
+import { toCountryId } from '../../domain/ids.ts';
 import type { GraphStore, Query, SearchIndex } from '../port.ts';
 
 /** Kinds of node that can be found by name; `Actor` is any of the first three. */
@@ -31,7 +33,9 @@ const MAX_CANDIDATES = 200;
  * matches. Of several nodes with the name, the one whose own name it is comes before those that have it as an alias,
  * then the one with the most meetings, then the least id. Two statements: the search, and this choice.
  *
- * @returns null where nothing has the name.
+ * A country is known by its usual names also where no document has used them.
+ *
+ * @returns null where nothing has the name; a country's id whether or not the graph has the country.
  */
 export async function findIdByName(
   store: GraphStore,
@@ -43,9 +47,14 @@ export async function findIdByName(
   if (key === '') return null;
   const { index, query } = LOOK_UPS[kind];
   const hits = await store.search(index, key, MAX_CANDIDATES, signal);
-  if (hits.length === 0) return null;
-  const [row] = await store.read(query, { ids: hits.map((hit) => hit.id), key }, signal);
-  return row?.id ?? null;
+  const ids = hits.map((hit) => hit.id);
+  const [row] = ids.length === 0 ? [] : await store.read(query, { ids, key }, signal);
+  return row?.id ?? (kind === 'Country' || kind === 'Actor' ? countryIdOf(name) : null);
+}
+
+function countryIdOf(name: string): string | null {
+  const country = findCountryByName(name);
+  return country === null ? null : toCountryId(country.code);
 }
 
 function actorByName(label: NamedKind): FindByName {
