@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
 import { type App, createApp } from '../../src/server/create-app.ts';
@@ -86,6 +88,47 @@ describe('the app', () => {
     const response = await post({ query: '{ __typename }' }, { origin });
     expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
     expect(response.headers.get('access-control-allow-credentials')).not.toBe('true');
+  });
+
+  it('logs what fails', async () => {
+    const lines: string[] = [];
+    const closed = await openStore({ kind: 'memory' });
+    await closed.close();
+    const logged = createApp({ store: closed, logger: pino({}, { write: (line: string) => lines.push(line) }) });
+    await logged.fetch(`${ORIGIN}/graphql`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: '{"query": "{ people { totalCount } }"}',
+    });
+    expect(lines.filter((line) => line.includes('is closed'))).toHaveLength(1);
+  });
+
+  it('logs nothing of a client that went away between two statements', async () => {
+    const lines: string[] = [];
+    const statements: string[] = [];
+    const leaving = new AbortController();
+    const left = await openStore(
+      { kind: 'memory' },
+      {
+        onStatement: ({ name }) => {
+          statements.push(name);
+          leaving.abort();
+        },
+      },
+    );
+    const logged = createApp({ store: left, logger: pino({}, { write: (line: string) => lines.push(line) }) });
+    const answer = logged.fetch(`${ORIGIN}/graphql`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: '{"query": "{ country(name: \\"Chad\\") { id } }"}',
+      signal: leaving.signal,
+    });
+    await Promise.allSettled([answer]);
+    await left.close();
+    // The execution ends a turn of the event loop after its answer was given up.
+    await nextTurn();
+    expect(statements).toHaveLength(1);
+    expect(lines).toEqual([]);
   });
 
   it('is live, and ready while the engine answers', async () => {
