@@ -17,6 +17,8 @@ export interface Country {
   readonly capitals: readonly string[];
   /** Continental region, such as Asia. */
   readonly region: string;
+  /** False for territories of another state, and for states that few recognize. */
+  readonly isIndependent: boolean;
 }
 
 const sourceSchema = z.array(
@@ -27,6 +29,7 @@ const sourceSchema = z.array(
     demonyms: z.object({ eng: z.object({ f: z.string(), m: z.string() }).optional() }).optional(),
     capital: z.array(z.string()),
     region: z.string(),
+    independent: z.boolean().nullish(),
     altSpellings: z.array(z.string()).default([]),
   }),
 );
@@ -48,6 +51,7 @@ export const COUNTRIES: readonly Country[] = sourceSchema.parse(source).map((cou
   demonyms: [...new Set(Object.values(country.demonyms?.eng ?? {}))].filter((demonym) => demonym !== ''),
   capitals: country.capital,
   region: country.region,
+  isIndependent: country.independent === true,
 }));
 
 const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((country) => [country.code, country]));

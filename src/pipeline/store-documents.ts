@@ -11,10 +11,12 @@ import type { GraphWriter } from '../store/port.ts';
 import { writeChange } from '../store/write-change.ts';
 import { toDocumentChange } from './changes/document-change.ts';
 import { toEntityChange } from './changes/entity-change.ts';
+import { positionClaims } from './changes/position-claims.ts';
 import { type ReportingDocument, toReportChange } from './changes/report-change.ts';
 import { toStatementChange } from './changes/statement-change.ts';
 import type { StoredDocument } from './changes/stored-document.ts';
 import { reprojectMeetings } from './reproject-meetings.ts';
+import { reprojectPositions } from './reproject-positions.ts';
 
 /**
  * Resolves documents that are not in the graph against it and writes them, inside a transaction: who and what they speak
@@ -54,6 +56,9 @@ export async function storeDocuments(
     edges: { ...entityChange.edges, ...documentChange.edges, ...reportChange.edges, ...statementChange.edges },
   };
   await writeChange(tx, change);
+
+  const claims = positionClaims(entities.documents);
+  await reprojectPositions(tx, { people: [...claims.keys()].sort(), added: claims, withdrawn: null });
 
   const names = new Map(known.actors.map(({ id, name }) => [id, name]));
   const renamed = entities.index.actors.listChanged().filter(({ id, name }) => (names.get(id) ?? name) !== name);

@@ -1,4 +1,5 @@
 import type { KnownActor } from '../domain/graph/known-graph.ts';
+import { kindOfId } from '../domain/ids.ts';
 import { actorKeys } from '../resolve/entities/entity-index.ts';
 import { choosePersonName } from '../resolve/names/choose-person-name.ts';
 import { withdrawAliases } from '../resolve/names/merge-aliases.ts';
@@ -23,6 +24,7 @@ import { writeChange } from '../store/write-change.ts';
 import { actorRow } from './changes/node-rows.ts';
 import { removeUnsupported, removeUnusedKeys } from './remove-unsupported.ts';
 import { reprojectMeetings } from './reproject-meetings.ts';
+import { reprojectPositions } from './reproject-positions.ts';
 
 /**
  * Takes a document out of the graph inside a transaction: its reports, statements and mentions, and all that only it
@@ -46,6 +48,12 @@ export async function withdrawDocument(tx: GraphWriter, id: string): Promise<rea
   for (const query of [...WITHDRAW_SUPPORT, ...REMOVE_DOCUMENT]) await tx.run(query, { id });
 
   const actors = await withdrawNames(tx, mentioned);
+  const people = mentioned.map((actor) => actor.id).filter((actor) => kindOfId(actor) === 'Person');
+  await reprojectPositions(tx, {
+    people: people.filter((person) => !actors.gone.includes(person)),
+    added: new Map(),
+    withdrawn: id,
+  });
   const goneTopics = await removeUnsupported(tx, 'topics', [...new Set(topics)].sort());
   const gonePlaces = await removeUnsupported(tx, 'places', places);
   const after = before.map((meeting) => ({

@@ -1,4 +1,5 @@
-import type { KnownActor, KnownEntities, KnownPlace, KnownTopic } from '../domain/graph/known-graph.ts';
+import type { KnownActor, KnownEntities, KnownPlace, KnownTopic, Position } from '../domain/graph/known-graph.ts';
+import { parsePositionClaim } from '../domain/graph/position-claim.ts';
 import { ACTOR_KINDS, type ActorKind, kindOfId } from '../domain/ids.ts';
 import type { GraphReader } from './port.ts';
 import {
@@ -9,10 +10,10 @@ import {
   KNOWN_PLACE_COUNTRIES,
   KNOWN_PLACES,
   KNOWN_PLACES_BY_KEY,
-  KNOWN_POSITIONS,
   KNOWN_TOPICS,
   KNOWN_TOPICS_BY_KEY,
 } from './queries/known-entities.ts';
+import { KNOWN_POSITIONS } from './queries/positions.ts';
 
 /** Nodes by id, and nodes that a key opens. */
 export interface EntityKeys {
@@ -65,11 +66,19 @@ export async function loadActors(reader: GraphReader, ids: readonly string[]): P
         name,
         aliases: aliases.map((text, index) => ({ text, documents: aliasCounts[index] ?? 0 })),
         countries: (countries.get(id) ?? []).map(({ country }) => country),
-        positions: (positions.get(id) ?? []).map(({ title, of }) => ({ title, of })),
+        positions: positionsOf(positions.get(id) ?? []),
         organizationKind,
       },
     ];
   });
+}
+
+/** Every title in the words of the documents, each once. */
+function positionsOf(
+  rows: readonly { readonly of: string; readonly claims: readonly string[] }[],
+): readonly Position[] {
+  const claimed = rows.flatMap(({ of, claims }) => claims.map((claim) => parsePositionClaim(claim, of)));
+  return [...new Map(claimed.map(({ title, of }) => [`${of}\n${title}`, { title, of }])).values()];
 }
 
 async function loadTopics(reader: GraphReader, ids: readonly string[]): Promise<readonly KnownTopic[]> {

@@ -90,7 +90,18 @@ export function randomSketches({ seed, documents, people, days }: SketchesOption
       people: [...unique].map(([n, name]) => ({
         name,
         ...(random() < 0.8 ? { country: person(n).country } : {}),
-        ...(random() < 0.4 ? { position: pick(['Foreign Minister', 'President', 'Envoy']) } : {}),
+        ...(random() < 0.4
+          ? {
+              position: pick([
+                'Foreign Minister',
+                'FM',
+                'minister of foreign affairs',
+                'President',
+                'Envoy',
+                'Special Envoy',
+              ]),
+            }
+          : {}),
       })),
       organizations:
         random() < 0.3

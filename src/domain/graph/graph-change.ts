@@ -52,7 +52,7 @@ export const CHANGED_EDGES = [
 ] as const;
 export type ChangedEdge = (typeof CHANGED_EDGES)[number];
 
-export const SUPPORTED_EDGES = ['HOLDS', 'OF_COUNTRY', 'BASED_IN', 'CONCERNS'] as const;
+export const SUPPORTED_EDGES = ['OF_COUNTRY', 'BASED_IN', 'CONCERNS'] as const;
 export type SupportedEdge = (typeof SUPPORTED_EDGES)[number];
 
 /** The edges of a meeting that are a projection of its reports: new ones are written, vanished ones removed. */

@@ -3,7 +3,6 @@ import { spellingsOf } from '../../resolve/entities/document-scope.ts';
 import type { EntityIndex } from '../../resolve/entities/entity-index.ts';
 import type { ResolvedDocument } from '../../resolve/entities/resolved-document.ts';
 import { organizationCountry } from '../../resolve/organizations/organization-id.ts';
-import { findPosition, positionsOf } from '../../resolve/people/resolve-people.ts';
 
 /** The edges that stand on documents, one row for each with every document of the batch that says so. */
 export function supportedEdges(documents: readonly ResolvedDocument[], index: EntityIndex): GraphChange['supported'] {
@@ -43,12 +42,7 @@ function edgesOf(document: ResolvedDocument, { actors, topics }: EntityIndex): r
     const person = resolve(record.id);
     const actor = person === null ? null : actors.find(person);
     if (actor === null) return [];
-    return [
-      ...edge('OF_COUNTRY', actor.id, resolve(record.country)),
-      ...positionsOf(record, resolve).flatMap(({ title, of, from, to }) =>
-        edge('HOLDS', actor.id, of, { title: findPosition(actor, { title, of })?.title ?? title, from, to }),
-      ),
-    ];
+    return edge('OF_COUNTRY', actor.id, resolve(record.country));
   });
   const organizations = records.organizations.flatMap((record) => {
     const { kind } = record;

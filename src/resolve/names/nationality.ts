@@ -12,15 +12,24 @@ const OTHER_FORMS: readonly (readonly [string, string])[] = [
 ];
 const LONGEST = 3;
 
-/** Folded country names and demonyms, singular and plural possessive (`iraqs`) → code. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  [
-    ...COUNTRIES.flatMap(({ code, name, officialName, demonyms }) =>
-      [name, officialName, ...demonyms].map((form) => [fold(form), code] as const),
-    ),
-    ...OTHER_FORMS,
-  ].flatMap(([form, code]) => [[form, code] as const, [`${form}s`, code] as const]),
-);
+/** Folded country names and demonyms, singular and plural possessive (`iraqs`) → code; null where two countries share it. */
+const CODES: ReadonlyMap<string, string | null> = indexForms();
+
+/** A form that a state shares with its territories (Norwegian) is the state's. */
+function indexForms(): ReadonlyMap<string, string | null> {
+  const codes = new Map<string, string | null>();
+  const states = COUNTRIES.filter(({ isIndependent }) => isIndependent);
+  for (const { code, name, officialName, demonyms } of states) {
+    for (const form of new Set([name, officialName, ...demonyms].map(fold))) {
+      codes.set(form, codes.has(form) ? null : code);
+    }
+  }
+  for (const { code, name, officialName, demonyms } of COUNTRIES) {
+    for (const form of [name, officialName, ...demonyms].map(fold)) if (!codes.has(form)) codes.set(form, code);
+  }
+  for (const [form, code] of OTHER_FORMS) codes.set(form, code);
+  return new Map([...codes].flatMap(([form, code]) => [[form, code] as const, [`${form}s`, code] as const]));
+}
 
 /** @param words folded. @returns the country that the words begin or end with, and the words without it. */
 export function splitNationality(words: readonly string[]): {
@@ -29,9 +38,9 @@ export function splitNationality(words: readonly string[]): {
 } {
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length -= 1) {
     const leading = CODES.get(words.slice(0, length).join(' '));
-    if (leading !== undefined) return { code: leading, rest: words.slice(length) };
+    if (leading !== undefined && leading !== null) return { code: leading, rest: words.slice(length) };
     const trailing = words.at(-length - 1) === 'of' ? CODES.get(words.slice(-length).join(' ')) : undefined;
-    if (trailing !== undefined) return { code: trailing, rest: words.slice(0, -length - 1) };
+    if (trailing !== undefined && trailing !== null) return { code: trailing, rest: words.slice(0, -length - 1) };
   }
   return { code: null, rest: words };
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../domain/fold.ts';
 import type { KnownActor, Position } from '../../domain/graph/known-graph.ts';
 import { kindOfId } from '../../domain/ids.ts';
 import type { PersonRecord, Records } from '../../domain/records/schema.ts';
@@ -58,21 +57,12 @@ function createPerson({ index }: DocumentScope, names: readonly string[]): Known
 }
 
 function withFacts(actor: KnownActor, { countries, positions }: PersonProfile): KnownActor {
-  const added = positions.filter(
-    (position, index) =>
-      positions.findIndex((other) => isSamePosition(other, position)) === index &&
-      findPosition(actor, position) === null,
-  );
-  return { ...actor, countries: uniteIds(actor.countries, countries), positions: [...actor.positions, ...added] };
-}
-
-/** @returns the position of an actor that has the title and the body, as it was first written. */
-export function findPosition(actor: KnownActor, position: Position): Position | null {
-  return actor.positions.find((known) => isSamePosition(known, position)) ?? null;
-}
-
-function isSamePosition(a: Position, b: Position): boolean {
-  return a.of === b.of && fold(a.title) === fold(b.title);
+  const isKnown = ({ title, of }: Position) => actor.positions.some((one) => one.of === of && one.title === title);
+  return {
+    ...actor,
+    countries: uniteIds(actor.countries, countries),
+    positions: [...actor.positions, ...positions.filter((position) => !isKnown(position))],
+  };
 }
 
 /** A position with the days from and to which it was held, where they are known. */

@@ -22,7 +22,6 @@ export const EDGE_PATTERNS: Readonly<Record<ChangedEdge | ProjectedEdge | Suppor
   SAID: { type: 'SAID', from: 'Actor', to: 'Statement', small: 'to' },
   STATEMENT_ABOUT: { type: 'ABOUT', from: 'Statement', to: 'Topic', small: 'from' },
   DURING: { type: 'DURING', from: 'Statement', to: 'Meeting', small: 'from' },
-  HOLDS: { type: 'HOLDS', from: 'Person', to: 'Actor', small: 'from' },
   OF_COUNTRY: { type: 'OF_COUNTRY', from: 'Person', to: 'Country', small: 'from' },
   BASED_IN: { type: 'BASED_IN', from: 'Organization', to: 'Country', small: 'from' },
   CONCERNS: { type: 'CONCERNS', from: 'Topic', to: 'Actor', small: 'from' },

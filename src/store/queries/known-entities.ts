@@ -54,15 +54,6 @@ RETURN o.id AS id, c.id AS country
 ORDER BY id, country`,
 };
 
-/** One row for each title that a person holds. */
-export const KNOWN_POSITIONS: ByIds<{ readonly id: string; readonly title: string; readonly of: string }> = {
-  name: 'known-positions',
-  cypher: `UNWIND $ids AS id
-MATCH (p:Person {id: id})-[h:HOLDS]->(b:Actor)
-RETURN p.id AS id, h.title AS title, b.id AS of
-ORDER BY id, title, of`,
-};
-
 export const KNOWN_TOPICS: ByIds<{
   readonly id: string;
   readonly label: string;

@@ -35,7 +35,6 @@ export const CONCERNING_TOPICS = idsFrom(
 
 /** Relationships that stand on documents, from the document that mentions their near end: pattern by name. */
 const SUPPORTED = {
-  holds: '(d:Document {id: $id})-[:MENTIONS]->(a:Person)-[e:HOLDS]->(b:Actor)',
   'of-country': '(d:Document {id: $id})-[:MENTIONS]->(a:Person)-[e:OF_COUNTRY]->(b:Country)',
   'based-in': '(d:Document {id: $id})-[:MENTIONS]->(a:Organization)-[e:BASED_IN]->(b:Country)',
   concerns: '(d:Document {id: $id})-[:MENTIONS]->(a:Actor)<-[e:CONCERNS]-(b:Topic)',
@@ -47,7 +46,8 @@ export const WITHDRAW_SUPPORT: readonly Changing[] = Object.entries(SUPPORTED).f
     name: `withdraw-${name}-support`,
     cypher: `MATCH ${pattern}
 WHERE $id IN e.documents
-SET e.documents = [document IN e.documents WHERE document <> $id]`,
+WITH e, [document IN e.documents WHERE document <> $id] AS documents
+SET e.documents = documents, e.documentCount = size(documents)`,
   },
   {
     name: `remove-${name}-without-support`,

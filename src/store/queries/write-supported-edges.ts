@@ -8,14 +8,14 @@ export type SupportedEdgeParameter = { readonly [K in keyof SupportedEdgeRow]: S
 
 function writeSupportedEdges(name: SupportedEdge): WriteSupportedEdges {
   const { type, from, to } = EDGE_PATTERNS[name];
-  const key = name === 'HOLDS' ? ' {title: row.properties.title}' : '';
   const lines = [
     'UNWIND $rows AS row',
     `MATCH (a:${from} {id: row.from})`,
     `MATCH (b:${to} {id: row.to})`,
-    `MERGE (a)-[e:${type}${key}]->(b)`,
+    `MERGE (a)-[e:${type}]->(b)`,
     'SET e += row.properties',
-    'SET e.documents = [d IN coalesce(e.documents, []) WHERE NOT d IN row.documents] + row.documents',
+    'WITH e, [d IN coalesce(e.documents, []) WHERE NOT d IN row.documents] + row.documents AS documents',
+    'SET e.documents = documents, e.documentCount = size(documents)',
   ];
   return { name: `write-${name.toLowerCase().replaceAll('_', '-')}-edges`, cypher: lines.join('\n') };
 }

@@ -5,8 +5,12 @@ import {
   OFFICE_HOLDER_ORDERS,
   POSITION_TITLE_ORDERS,
   SOURCE_ORDERS,
+  SUPPORT_ORDERS,
 } from './orders.ts';
-import { into, many, one, out, type Relation } from './relation.ts';
+import { first, into, many, out, type Relation } from './relation.ts';
+
+/** Where several documents name several, the relation leads to the one that most of them name. */
+const SUPPORTED = { orders: SUPPORT_ORDERS, edgeProperties: ['documentCount'] };
 
 /** Where people, countries and organizations lead. */
 export const ACTOR_RELATIONS = {
@@ -25,7 +29,7 @@ export const ACTOR_RELATIONS = {
     orders: POSITION_TITLE_ORDERS,
     edgeProperties: ['title', 'from', 'to'],
   }),
-  'Person.country': one('Person', out('OF_COUNTRY', 'Country')),
+  'Person.country': first('Person', out('OF_COUNTRY', 'Country'), SUPPORTED),
 
   'Country.people': many('Country', [into('OF_COUNTRY', 'Person')], { orders: NAME_ORDERS }),
   'Country.organizations': many('Country', [into('BASED_IN', 'Organization')], { orders: NAME_ORDERS }),
@@ -43,5 +47,5 @@ export const ACTOR_RELATIONS = {
     orders: OFFICE_HOLDER_ORDERS,
     edgeProperties: ['title', 'from', 'to'],
   }),
-  'Organization.country': one('Organization', out('BASED_IN', 'Country')),
+  'Organization.country': first('Organization', out('BASED_IN', 'Country'), SUPPORTED),
 } as const satisfies Readonly<Record<string, Relation>>;

@@ -54,3 +54,11 @@ export const OFFICE_HOLDER_ORDERS = {
   NAME_ASC: [BY_NAME, BY_TITLE_HELD],
   NAME_DESC: descending([BY_NAME, BY_TITLE_HELD]),
 } as const satisfies Orders;
+
+/** Of several that documents name, first the one that most of them name; of equals, the one with the least id. */
+export const SUPPORT_ORDERS = {
+  SUPPORT_DESC: [
+    { of: 'edge', property: 'documentCount', direction: 'DESC', absent: 0, value: 'number' },
+    { of: 'node', property: 'id', direction: 'ASC', value: 'string' },
+  ],
+} as const satisfies Orders;

@@ -106,6 +106,11 @@ export function one(source: NodeLabel, ...hops: PathRelation['hops']): PathRelat
   };
 }
 
+/** At most one node at the end of the hop; of several, the first in the order. */
+export function first(source: NodeLabel, hop: Hop, options: ManyOptions): PathRelation {
+  return { ...many(source, [hop], options), many: false };
+}
+
 /** The node that an edge names by its id. */
 export function named(property: string, target: NodeLabel): EdgeRelation {
   return { kind: 'edge', property, target, many: false, filter: 'none', orders: BY_ID, edgeProperties: [] };
