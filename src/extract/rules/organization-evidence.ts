@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { COMMON_WORDS } from '../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ORGANIZATION_OWNED } from '../lexicon/organization-forms.ts';
 import { SPEECH_FORMS } from '../lexicon/speech-verbs.ts';

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../../lexicon/common-words.ts';
+import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
   CALENDAR_NAMES,

@@ -22,7 +22,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set([
 ]);
 /** Behind one of these a place is what was talked about. */
 const TOPICAL: ReadonlySet<string> = new Set(
-  'discuss discussed discusses discussing about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire embassy mission troops forces efforts relations'.split(
+  'discuss discussed discusses discussing about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire troops forces efforts relations'.split(
     ' ',
   ),
 );
@@ -56,6 +56,9 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
   for (const chunk of chunks) {
     const isCity = chunk.kind === 'place' && !chunk.isRegion;
     if (!isCity && !(chunk.kind === 'country' && chunk.form === 'name')) continue;
+    // The US Embassy is no place in the United States.
+    const next = words.tokens[chunk.to]?.pos ?? '';
+    if (chunk.kind === 'country' && (next === 'NOUN' || next === 'PROPN')) continue;
     if (chunk.from > at && words.lower.slice(at, chunk.from).some((word) => TOPICAL.has(word))) continue;
     const preposition = prepositionBefore(words, chunk);
     const isGoal = preposition === 'to' && isCity;

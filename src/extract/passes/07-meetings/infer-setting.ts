@@ -86,7 +86,9 @@ export function inferSetting(meetings: readonly Meeting[], setting: Setting): re
     const medium = isCall ? 'PHONE' : meeting.medium;
     const time = inferTime({ ...meeting, kind, medium }, settled.slice(-20), setting);
     const lead = settled.find((other) => other.status === 'HELD');
-    const isOfLeadDay = lead === undefined || (time !== null && lead.time?.date === time.date);
+    // Where the leading meeting was elsewhere, the article was only filed from the city.
+    const isLeadThere = lead === undefined || lead.venue.city === setting.dateline?.city;
+    const isOfLeadDay = lead === undefined || (isLeadThere && time !== null && lead.time?.date === time.date);
     const { dateline } = setting;
     const isLocal =
       dateline !== null &&

@@ -99,7 +99,14 @@ function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: Cou
     if (!isSubset(few, many)) return false;
     if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && few.size > 1) return false;
     const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);
-    return few.size > 1 || isSubset(fewSides, sidesOf(few === own ? cluster.parties : a.parties, countryOf));
+    const manyParties = few === own ? cluster.parties : a.parties;
+    // A visit to Iraq and talks there with somebody whose country nobody says.
+    const fewParties = few === own ? a.parties : cluster.parties;
+    const isVisit = fewParties.every(
+      (party) => isPerson(party.actor) || (party.role === 'HOST' && party.actor.startsWith('country:')),
+    );
+    const isOpen = isVisit && manyParties.some((party) => isPerson(party.actor) && countryOf(party.actor) === null);
+    return few.size > 1 || isOpen || isSubset(fewSides, sidesOf(manyParties, countryOf));
   }
   // Jordan called off the summit at which they were to meet: the one who undoes it is no other party.
   const isUndone = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';

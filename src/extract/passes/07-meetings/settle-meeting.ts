@@ -44,8 +44,12 @@ function settleVenue(cluster: MeetingCluster): Venue {
 
 /** A country that people of the meeting act for is no party beside them, but as the host of a visit. */
 function withoutRepresented(parties: readonly Party[], countryOf: CountryOf): readonly Party[] {
-  const represented = new Set(parties.map((party) => (party.actor.startsWith('p') ? countryOf(party.actor) : null)));
-  return parties.filter((party) => !represented.has(party.actor));
+  const people = parties.filter((party) => party.actor.startsWith('p'));
+  const represented = new Set(people.map((party) => countryOf(party.actor)));
+  const isHosted = represented.has(null) && people.length > 1;
+  const isRedundantHost = (party: Party): boolean =>
+    isHosted && party.role === 'HOST' && party.actor.startsWith('country:');
+  return parties.filter((party) => !represented.has(party.actor) && !isRedundantHost(party));
 }
 
 /** Kinds that one named party is enough for: a summit, a briefing. */
