@@ -1,6 +1,6 @@
 import type { GraphReader, Query } from '../port.ts';
 
-export const COUNT_DOCUMENTS: Query<Record<string, never>, { readonly documents: number }> = {
+const COUNT_DOCUMENTS: Query<Record<string, never>, { readonly documents: number }> = {
   name: 'count-documents',
   cypher: 'MATCH (d:Document)\nRETURN count(d) AS documents',
 };
