@@ -19,7 +19,7 @@ export interface Block extends Span {
   readonly role: BlockRole;
 }
 
-/** Where and when an article was filed: `PANAMA CITY, Feb 2 (Agency) -`. The span ends before the prose. */
+/** Where and when an article was filed: `GULL HARBOUR, May 3 (Agency) -`. The span ends before the prose. */
 export interface Dateline extends Span {
   /** The words of the place as they stand. */
   readonly place: Span;

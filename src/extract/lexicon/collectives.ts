@@ -1,4 +1,4 @@
-/** Nouns for people who act for a country or an organization, lower-case: a FIFA delegation, Turkish officials. */
+/** Nouns for people who act for a country or an organization, lower-case: an OPEC delegation, Chilean officials. */
 export const COLLECTIVES: ReadonlySet<string> = new Set(
   (
     'delegation delegations team teams mission missions side sides government authorities official officials leader leaders leadership ' +

@@ -1,11 +1,11 @@
-/** Lower-case words inside or before a family name: Ursula von der Leyen, Mohammed bin Salman. */
+/** Lower-case words inside or before a family name: Ida von der Aue, Faris bin Khalaf. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'al el bin ibn bint ben de del della der den van von da das dos do di du la las los le lo ter ten zu af av y e san'.split(
     ' ',
   ),
 );
 
-/** Particles that can open a family name which stands alone: Mrs von der Leyen. */
+/** Particles that can open a family name which stands alone: Mrs von der Aue. */
 export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
   'al el bin de del della van von der da di du la le'.split(' '),
 );

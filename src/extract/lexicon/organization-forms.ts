@@ -42,14 +42,14 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Heads that are followed by what the name is of: Bank Corvatsch, Radio Free Europe, Ministry of Finance. */
+/** Heads that are followed by what the name is of: Bank Silvaren, Radio Free Europe, Ministry of Finance. */
 export const LEADING_HEADS: ReadonlySet<string> = new Set(
   'bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum'.split(
     ' ',
   ),
 );
 
-/** Lower-case nouns after a capitalized name that make it an organization: Baath party, Wagner group. */
+/** Lower-case nouns after a capitalized name that make it an organization: Tulip party, Lantern group. */
 export const LOWER_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
   ...row('PARTY', 'party'),
   ...row('ARMED_GROUP', 'militia brigade brigades movement rebels'),

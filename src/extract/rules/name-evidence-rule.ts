@@ -1,7 +1,7 @@
 export interface NameContext {
   /** The name's words, folded. */
   readonly parts: readonly string[];
-  /** How many of them are no particles: 1 for al-Sudani, 2 for Ursula von der Leyen. */
+  /** How many of them are no particles: 1 for al-Harithi, 2 for Ida von der Aue. */
   readonly fullLength: number;
   /** The name as it stands. */
   readonly text: string;

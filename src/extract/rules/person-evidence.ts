@@ -39,7 +39,7 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
       LEADING_FAMILY_NAMES.has(name.parts[0] ?? '') &&
       name.text.length > 4,
     example: 'Talks with [Park Ji-soo] went on.',
-    counterExample: 'Talks with [Volta Ji-soo] went on.',
+    counterExample: 'Talks with [Qzent Ji-soo] went on.',
   },
   {
     reason: 'initial-or-particle',

@@ -22,7 +22,7 @@ const MONTHS = [
 const PLAIN: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['MEETING', 'VISIT']);
 
 /**
- * A line that names a meeting for a reader: "Ann Brown and Ola Vik, Lima, 9 May 2023".
+ * A line that names a meeting for a reader: "Ann Brown and Ola Vang, Lima, 9 May 2023".
  *
  * @param nameOf the name of an actor or a place; null where it has none.
  */

@@ -26,7 +26,7 @@ function fullness(text: string): number {
   return name.tokens.some((token) => token.length === 1) && !hasFullEnds(name.tokens) ? 2 : 3;
 }
 
-/** Joe R. Biden is a full name; J. Biden is not. */
+/** Joe R. Alder is a full name; J. Alder is not. */
 function hasFullEnds(tokens: readonly string[]): boolean {
   return (tokens[0]?.length ?? 0) > 1 && (tokens.at(-1)?.length ?? 0) > 1;
 }

@@ -41,7 +41,7 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'st',
 ]);
 
-/** Words that make the next one somebody else's name: bin Salman is the son of Salman, not Salman. */
+/** Words that make the next one somebody else's name: bin Khalaf is the son of Khalaf, not Khalaf. */
 export const PATRONYMICS: ReadonlySet<string> = new Set([
   'bin',
   'ibn',
@@ -150,5 +150,5 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'moon',
 ]);
 const GIVEN_TOO = ['kim', 'lee', 'le', 'lam', 'long', 'to', 'ko', 'ban'] as const;
-/** The same, for names of three words or of two where the second is hyphenated: Kim Jong Un. */
+/** The same, for names of three words or of two where the second is hyphenated: Kim Tae Ho. */
 export const FAMILY_FIRST_OF_THREE: ReadonlySet<string> = new Set([...FAMILY_FIRST, ...GIVEN_TOO]);

@@ -7,7 +7,7 @@ import { fold } from '../../domain/fold.ts';
  * `spelling-similarity.ts` has the last word. Names that differ in their first letter only (Yeltsin, Eltsin) mostly do not meet.
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=.)(?:iy|yy|ij|ii|yi|ey|ei)$/gu, 'i'], // Zelenskiy, Zelenskyy
+  [/(?<=.)(?:iy|yy|ij|ii|yi|ey|ei)$/gu, 'i'], // Baranskiy, Baranskyy
   [/(?:tsch|tch|tsh)/gu, 'ç'], // Tchaika, Chaika
   [/(?:shch|sch|sh|sz)/gu, 'x'], // Shabib, Schabib
   [/(?:ch|cz|c(?=[eiy]$))/gu, 'ç'],

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'person:ann-brown': 'Ann Brown',
   'person:yusuf-al-harthi': 'Yusuf al-Harthi',
   'person:elke-von-der-marwitz': 'Elke von der Marwitz',
-  'person:ola-vik': 'Ola Vik',
+  'person:ola-vang': 'Ola Vang',
   'person:eva-lund-2': 'Eva Lund',
   'country:NOR': 'Norway',
   'country:PER': 'Peru',
@@ -26,7 +26,7 @@ describe('the title and the id of a meeting', () => {
     ],
     [
       {
-        who: ['person:ola-vik', 'person:elke-von-der-marwitz', 'person:ann-brown', 'person:eva-lund-2', 'country:NOR'],
+        who: ['person:ola-vang', 'person:elke-von-der-marwitz', 'person:ann-brown', 'person:eva-lund-2', 'country:NOR'],
       },
       'Ann Brown, Eva Lund, Elke von der Marwitz and 2 others, 9 May 2023',
       'meeting:2023-05-09-brown-lund-von-der-marwitz',
@@ -42,9 +42,9 @@ describe('the title and the id of a meeting', () => {
       'meeting:2023-harbour-union-nor-per',
     ],
     [
-      { who: ['person:ann-brown', 'person:ola-vik'], kind: 'PHONE_CALL', date: null },
-      'Ann Brown and Ola Vik, phone call',
-      'meeting:undated-brown-vik',
+      { who: ['person:ann-brown', 'person:ola-vang'], kind: 'PHONE_CALL', date: null },
+      'Ann Brown and Ola Vang, phone call',
+      'meeting:undated-brown-vang',
     ],
     [{ who: [], kind: 'MINISTERIAL', country: 'country:PER' }, 'Ministerial, Peru, 9 May 2023', 'meeting:2023-05-09'],
   ] as const)('of %j', (sketch, title, id) => {

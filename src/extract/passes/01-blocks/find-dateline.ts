@@ -2,8 +2,8 @@ import type { Span } from '../../../domain/span.ts';
 import type { Dateline } from '../../layers.ts';
 
 /**
- * Datelines: `PANAMA CITY, Feb 2 (Agency) - …`, `WINDSOR — …`, `DUBAI, UAE - …`, or a line of its own such as
- * `Samarkand, 4 April 2025`. Only the first 120 characters of a block are looked at.
+ * Datelines: `GULL HARBOUR, May 3 (Agency) - …`, `TURKU — …`, `CORK, IRELAND - …`, or a line of its own such as
+ * `Bergen, 7 May 2024`. Only the first 120 characters of a block are looked at.
  */
 const MAX_LENGTH = 120;
 const DASH = /\s*(?:\s-{1,2}|[–—])\s/u;

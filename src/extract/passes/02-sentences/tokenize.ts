@@ -2,8 +2,8 @@ import type { Span } from '../../../domain/span.ts';
 import { PLAIN_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 
 /**
- * Words and marks with exact offsets. Hyphenated words stay whole (`al-Sudani`, `Iranian-backed`), a possessive ending
- * is a token of its own (`Iraq` `’s`), and an abbreviation keeps its full stop (`U.S.`, `Gen.`, `Y.`). Every pattern is
+ * Words and marks with exact offsets. Hyphenated words stay whole (`al-Harithi`, `Chilean-built`), a possessive ending
+ * is a token of its own (`Peru` `’s`), and an abbreviation keeps its full stop (`U.S.`, `Gen.`, `Y.`). Every pattern is
  * sticky and unambiguous, so the cost is linear in the text.
  */
 const SPACE = /\s+/uy;

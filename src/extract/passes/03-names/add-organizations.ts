@@ -19,7 +19,7 @@ const textOf = (words: Words, from: number, to: number): string =>
     .map((token, index, all) => token.text + ((all[index + 1]?.start ?? 0) > token.end ? ' ' : ''))
     .join('');
 
-/** @returns the abbreviation in brackets after the chunk: International Monetary Fund `(IMF)`. */
+/** @returns the abbreviation in brackets after the chunk: African Development Bank `(AfDB)`. */
 function findAbbreviation(words: Words, to: number): { readonly from: number; readonly text: string } | null {
   const inner = words.tokens[to + 1];
   if (words.tokens[to]?.text !== '(' || words.tokens[to + 2]?.text !== ')' || inner === undefined) return null;
@@ -30,7 +30,7 @@ function findAbbreviation(words: Words, to: number): { readonly from: number; re
 
 /**
  * Adds the organizations of all sentences to the table: known ones and those told by form first, then names that the
- * context tells, then short forms of either ("the Coalition", "Norrmalm" of "Norrmalm Gruv").
+ * context tells, then short forms of either ("the Coalition", "Elvheim" of "Elvheim Kraft").
  * @returns where each is named.
  */
 export function addOrganizations(

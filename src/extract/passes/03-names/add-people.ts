@@ -37,7 +37,7 @@ const GIVEN_NAME_TITLES = new Set([
   'pope',
 ]);
 
-/** The form with its title, as it stands: `Secretary of State Antony Blinken`, `Gen. Omar Torrijos`. */
+/** The form with its title, as it stands: `Minister of State Ana Solís`, `Gen. Ada Stone`. */
 function titledForms(candidate: NameCandidate, text: string): readonly string[] {
   const { before, words, chunk, chunks } = candidate;
   if (before === null || before.from >= chunk.from) return [];
@@ -55,7 +55,7 @@ function titledForms(candidate: NameCandidate, text: string): readonly string[] 
   return starts.map((from) => text.slice(words.tokens[from]?.start ?? end, end).replace(/\s+/gu, ' '));
 }
 
-/** `X of Panama`, `Guatemala’s X`: a country beside the name. */
+/** `X of Peru`, `Bolivia’s X`: a country beside the name. */
 function countryBeside(candidate: NameCandidate): string | null {
   const { words, chunks, chunk } = candidate;
   if (isPossessive(words.tokens[chunk.from - 1])) {

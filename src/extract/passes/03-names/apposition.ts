@@ -87,7 +87,7 @@ function readWhoHeads(words: Words, chunks: readonly Chunk[], at: number): RoleD
   return { from: at, to: last?.to ?? verb + 1, title, isPlural: false, gender: null, country, organization };
 }
 
-/** Where the complement of a title ends: `for Latin America`, `of the Central Bank of Kenya`. */
+/** Where the complement of a title ends: `for South Asia`, `of the Central Bank of Norway`. */
 function complementEnd(words: Words, chunks: readonly Chunk[], head: number): number {
   let to = head;
   while (to < words.tokens.length && to - head < MAX_TOKENS) {
@@ -143,7 +143,7 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   };
 }
 
-/** The end of the title in `the president of Ukraine,` that has its complement before the comma; -1 where there is none. */
+/** The end of the title in `the president of Estonia,` that has its complement before the comma; -1 where there is none. */
 function headBefore(words: Words, chunks: readonly Chunk[], comma: number): number {
   const title = chunks.findLast(
     (chunk) => chunk.kind === 'title' && chunk.to < comma && comma - chunk.to <= MAX_COMPLEMENT,

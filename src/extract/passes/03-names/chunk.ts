@@ -17,7 +17,7 @@ export interface OrganizationChunk extends Range {
   /** The full form where it is known, else the words as they stand. */
   readonly name: string;
   readonly type: OrganizationKind;
-  /** Code of the country that the words themselves name: Turkish Foreign Ministry. */
+  /** Code of the country that the words themselves name: Chilean Foreign Ministry. */
   readonly country: string | null;
 }
 

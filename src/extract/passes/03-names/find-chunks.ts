@@ -21,7 +21,7 @@ const LOCATIVE: ReadonlySet<string> = new Set(
   ),
 );
 const CONTRACTION = /['’](?:re|ve|ll|m|d|t)$/iu;
-/** `Islamist-led`: a compound adjective, unlike the given name in `Suk-yeol`. */
+/** `Maoist-led`: a compound adjective, unlike the given name in `Ji-soo`. */
 const COMPOUND =
   /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|listed|speaking|aligned|sponsored)$/u;
 const BIG_CITY = 1_000_000;
@@ -50,7 +50,7 @@ function isNamePart(words: Words, at: number): boolean {
 
 /** @returns where the name part after the one that ends at `to` begins, over particles and a nickname in quotation marks; or -1. */
 function nextPart(words: Words, to: number): number {
-  // Shia' al-Sudani: an apostrophe that ends a name part.
+  // Rabi' al-Harithi: an apostrophe that ends a name part.
   const isApostrophe =
     /^['’ʼ]$/u.test(words.tokens[to]?.text ?? '') && words.tokens[to]?.start === words.tokens[to - 1]?.end;
   if (isApostrophe && /^[aA]l-/u.test(words.tokens[to + 1]?.text ?? '')) return to + 1;
@@ -119,7 +119,7 @@ function thingOrName(words: Words, from: number, to: number): Chunk {
   return { kind: 'name', from, to };
 }
 
-/** `the Prime Minister’s Office`, `the Comptroller General’s office`: a capitalized office and its office. */
+/** `the Prime Minister’s Office`, `the Attorney General’s office`: a capitalized office and its office. */
 function officeOf(words: Words, title: Chunk): Chunk | null {
   if (!isCapitalized(words.tokens[title.from]?.text ?? '') || !isPossessive(words.tokens[title.to])) return null;
   const to = title.to + 2;
@@ -134,7 +134,7 @@ function officeOf(words: Words, title: Chunk): Chunk | null {
 
 /**
  * Cuts a sentence into what its capitals and titles say. Longest match first; a longer organization beats a shorter
- * country, a name in which a country's name stands second beats the country (Michael Jordan).
+ * country, a name in which a country's name stands second beats the country (Michael Chad).
  */
 export function findChunks(words: Words): readonly Chunk[] {
   const chunks: Chunk[] = [];

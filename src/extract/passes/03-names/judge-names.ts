@@ -8,7 +8,7 @@ export type NameVerdict = 'person' | 'organization' | 'unknown';
 const THRESHOLD = 2;
 /** A full name whose last or first word stands alone elsewhere, as surnames do. */
 const SHORT_FORM = 1;
-/** A name in a list with people: Moon Jae-in, X and Y. */
+/** A name in a list with people: Ana Solís, X and Y. */
 const LISTED = 2;
 /** What a person is `of`: Ana Solís of X. */
 const AFFILIATION = 2;

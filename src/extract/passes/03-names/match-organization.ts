@@ -10,9 +10,9 @@ import { findKnownOrganization } from './organization-index.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /**
- * Organizations by their form: a capitalized run that ends in a head word (Matatu Owners Association), a head with its
- * complement (Ministry of Trade, Industry and Energy; Task Force for …), a leading head (Bank Corvatsch), and ministries
- * and parties in lower case (the Jordanian foreign ministry, the Baath party).
+ * Organizations by their form: a capitalized run that ends in a head word (Harbour Workers Association), a head with its
+ * complement (Ministry of Trade, Industry and Energy; Task Force for …), a leading head (Bank Silvaren), and ministries
+ * and parties in lower case (the Chilean foreign ministry, the Tulip party).
  */
 const COMPLEMENT = new Set(['of', 'for', 'on', 'against', 'to']);
 const NAMING_HEADS = new Set(['bank', 'banco', 'banque', 'radio', 'grupo', 'groupe', 'university', 'universidad']);
@@ -94,7 +94,7 @@ const chunkOf = (words: Words, from: number, to: number, type: OrganizationKind)
   country: countryIn(words, from, to),
 });
 
-/** @returns the ministry in lower or mixed case that begins at `at`: `foreign ministry`, `Jordanian foreign ministry`. */
+/** @returns the ministry in lower or mixed case that begins at `at`: `foreign ministry`, `Chilean foreign ministry`. */
 function matchMinistry(words: Words, at: number): OrganizationChunk | null {
   let next = findCountryWord(words.folded[at] ?? '')?.form === 'adjective' ? at + 1 : at;
   const first = next;
@@ -132,7 +132,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
     return null;
   }
   const before = countryIn(words, at, head);
-  // `American Forces`, `Iraqi Government`: a country and a weak head name no organization of their own.
+  // `Chilean Forces`, `Peruvian Government`: a country and a weak head name no organization of their own.
   if (WEAK_HEADS.has(headWord) && head === at + 1 && before !== null && extended === head + 1) return null;
   return chunkOf(words, at, extended, kind);
 }

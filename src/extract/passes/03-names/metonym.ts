@@ -4,7 +4,7 @@ import { isPossessive, type Words } from './words.ts';
 
 /**
  * A capital that stands for its government: it acts (`Pyongyang notified`), owns (`Beijing’s presence`), or is acted with
- * (`unacceptable to Washington`, `between Kyiv and Moscow`). A city that somebody is in or goes to is a place.
+ * (`unacceptable to Washington`, `between Lima and Oslo`). A city that somebody is in or goes to is a place.
  */
 const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'between', 'against', 'by', 'for']);
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([

@@ -14,8 +14,8 @@ const isSubsequence = (short: readonly string[], long: readonly string[]): boole
 };
 
 /**
- * Whether two full names are one person's: the same words in any order (Kishida Fumio), or one with words of the other
- * in order, sharing the first word or the last (José Mulino, José Raúl Mulino Quintero). Two words at least.
+ * Whether two full names are one person's: the same words in any order (Seiler Anna), or one with words of the other
+ * in order, sharing the first word or the last (Rosa Quiroga, Rosa Elena Quiroga Paz). Two words at least.
  */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;

@@ -51,7 +51,7 @@ export class OrganizationTable {
     return this.#byForm.get(keyOf(form)) ?? null;
   }
 
-  /** @returns the organization whose name begins with the word, such as `Norrmalm` of `Norrmalm Gruv`. */
+  /** @returns the organization whose name begins with the word, such as `Elvheim` of `Elvheim Kraft`. */
   findByFirstWord(word: string): OrganizationDraft | null {
     return this.#byFirstWord.get(keyOf(word)) ?? null;
   }

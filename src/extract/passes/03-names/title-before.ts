@@ -67,8 +67,8 @@ function isTitleFiller(words: Words, at: number): boolean {
 }
 
 /**
- * Reads the title that ends just before token `end`, backwards: `Iraqi` `Prime Minister`, `deputy budget director`,
- * `Mexico` `’s outgoing president`, `Samsung Electronics` `chairman`. @returns null where no title stands there.
+ * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
+ * `Chile` `’s outgoing president`, `Elvheim Kraft` `chairman`. @returns null where no title stands there.
  */
 export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
   let at = end - 1;

@@ -84,7 +84,7 @@ function resolve(
 const coordinates = (lower: readonly string[], from: number, to: number): boolean =>
   /^(?:,|and|, and|as well as|along with|together with|, along with)$/u.test(lower.slice(from, to).join(' '));
 
-/** Coordinated phrases, seen as groups: "Yoon and Kishida", "X, Y and Z". */
+/** Coordinated phrases, seen as groups: "Solís and Lund", "X, Y and Z". */
 function seeGroups(
   phrases: readonly Phrase[],
   lower: readonly string[],
@@ -106,7 +106,7 @@ function seeGroups(
   });
 }
 
-/** `the president of Ukraine, Volodymyr Zelensky`: the name behind the comma says who the role is. */
+/** `the president of Peru, Ana Solís`: the name behind the comma says who the role is. */
 function apposed(open: readonly OpenPhrase[], position: number, lower: readonly string[]): readonly string[] | null {
   const role = open[position];
   const name = open[position + 1];

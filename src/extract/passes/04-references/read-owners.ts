@@ -17,7 +17,7 @@ export function ownerOf(chunk: Chunk | null, entityAt: EntityAt): string | null 
 }
 
 /**
- * Reads `of Canada and Mexico`, `from the International Monetary Fund (IMF)`, `of Kenya’s National Treasury` at `at`.
+ * Reads `of Chile and Peru`, `from the African Development Bank (AfDB)`, `of Norway’s Road Agency` at `at`.
  * @returns the owners and the token after the last of them; `to === at` where there are none.
  */
 export function readOwners(
@@ -33,7 +33,7 @@ export function readOwners(
   for (;;) {
     while (words.lower[next] === 'the' || words.lower[next] === 'both') next += 1;
     let chunk = chunkStartingAt(chunks, next);
-    // Kenya’s National Treasury: the last of the chain owns.
+    // Norway’s Road Agency: the last of the chain owns.
     while (
       chunk !== null &&
       isPossessive(words.tokens[chunk.to]) &&

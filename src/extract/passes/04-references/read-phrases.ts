@@ -162,7 +162,7 @@ function sharedOwners(words: Words, at: number): number | null {
   return match === null ? null : at + match[0].split(' ').length;
 }
 
-/** `Turkish officials`, `a delegation of the union`, `the World Bank team`, `Kenya’s government`. */
+/** `Chilean officials`, `a delegation of the union`, `the World Bank team`, `Norway’s government`. */
 function readSides(
   words: Words,
   chunks: readonly Chunk[],

@@ -3,7 +3,7 @@ import type { Entities, Person } from '../../entities.ts';
 import type { OpenPhrase } from './phrase.ts';
 
 /**
- * Whom a role stands for: "the Iraqi prime minister", "the commission president", "the Andesol chief". A person fits
+ * Whom a role stands for: "the Chilean prime minister", "the harbour director", "the Elvheim chief". A person fits
  * whose office, country and organization the words do not contradict; of several the one named last.
  */
 const TOP_OFFICES = [
@@ -101,7 +101,7 @@ function fits(person: Person, title: string, word: string, organizations: string
     const held = fold(position.title);
     if (!qualified && QUALIFIED.test(held)) return false;
     if (offices.some((office) => isOfOffice(held, office))) return true;
-    // Every word of the role is in the position or in the name of its organization: the commission president.
+    // Every word of the role is in the position or in the name of its organization: the harbour director.
     const rest = title.split(' ').filter((part) => !IGNORED.has(part));
     return (
       rest.length > 0 && isOfOffice(held, word) && rest.every((part) => isOfOffice(`${held} ${organizations}`, part))

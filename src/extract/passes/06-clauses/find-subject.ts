@@ -18,7 +18,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'following']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
 
-/** Whether a preposition governs the group, over what only qualifies it: to a suddenly changed Syria. */
+/** Whether a preposition governs the group, over what only qualifies it: to a newly united Utopia. */
 function isPrepositional(words: Words, group: PhraseGroup): boolean {
   let at = group.from - 1;
   while (at > 0 && group.from - at < 5 && isQualifier(words, at)) at -= 1;

@@ -2,7 +2,7 @@ import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { isVerb } from './verb-group.ts';
 
-/** Coordinated phrases that fill one place of a clause: `President Yoon, Premier Li and Kishida`. */
+/** Coordinated phrases that fill one place of a clause: `President Solís, Premier Lund and Brandt`. */
 export interface PhraseGroup {
   readonly from: number;
   readonly to: number;
@@ -54,7 +54,7 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
       words.tokens[last.end]?.text === ',' &&
       phrase.actors.length > 0 &&
       phrase.actors.every((actor) => last.actors.includes(actor));
-    // The High Representative, Kaja Kallas: the name says whom the role stands for.
+    // The special envoy, Olga Brandt: the name says whom the role stands for.
     const isNamed =
       last?.kind === 'role' &&
       phrase.kind === 'name' &&

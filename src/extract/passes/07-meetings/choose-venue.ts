@@ -4,7 +4,7 @@ import { findCities } from '../03-names/place-index.ts';
 import type { Words } from '../03-names/words.ts';
 import type { MeetingSentence, Venue } from './meeting-mention.ts';
 
-/** Where a meeting was, by the places of its clause: in Baghdad, in Aqaba, Jordan, in Iraq. */
+/** Where a meeting was, by the places of its clause: in Oslo, in Arica, Chile, in Peru. */
 export const NO_VENUE: Venue = { city: null, country: null };
 
 const IN: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'inside']);
@@ -42,7 +42,7 @@ function prepositionBefore(words: Words, chunk: Chunk): string {
   return words.lower[at] ?? '';
 }
 
-/** A country right behind the city: in Aqaba, Jordan. */
+/** A country right behind the city: in Arica, Chile. */
 function countryAfter(words: Words, chunks: readonly Chunk[], chunk: Chunk): string | null {
   if (words.tokens[chunk.to]?.text !== ',') return null;
   const next = chunks.find((other) => other.from === chunk.to + 1);

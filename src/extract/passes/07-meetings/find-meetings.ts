@@ -24,7 +24,7 @@ interface Input {
   readonly entities: Entities;
 }
 
-/** `PANAMA CITY` as other text writes it. */
+/** `GULL HARBOUR` as other text writes it. */
 const inTitleCase = (text: string): string =>
   /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 

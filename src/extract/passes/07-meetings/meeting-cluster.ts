@@ -100,7 +100,7 @@ function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: Cou
     if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && few.size > 1) return false;
     const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);
     const manyParties = few === own ? cluster.parties : a.parties;
-    // A visit to Iraq and talks there with somebody whose country nobody says.
+    // A visit to a country and talks there with somebody whose country nobody says.
     const fewParties = few === own ? a.parties : cluster.parties;
     const isVisit = fewParties.every(
       (party) => isPerson(party.actor) || (party.role === 'HOST' && party.actor.startsWith('country:')),
@@ -108,7 +108,7 @@ function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: Cou
     const isOpen = isVisit && manyParties.some((party) => isPerson(party.actor) && countryOf(party.actor) === null);
     return few.size > 1 || isOpen || isSubset(fewSides, sidesOf(manyParties, countryOf));
   }
-  // Jordan called off the summit at which they were to meet: the one who undoes it is no other party.
+  // The host called off the summit at which others were to meet: the one who undoes it is no other party.
   const isUndone = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';
   if (isUndone && a.kind === cluster.kind && (a.parties.length === 1 || cluster.parties.length === 1)) return true;
   const ownSides = sidesOf(a.parties, countryOf);

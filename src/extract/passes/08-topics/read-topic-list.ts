@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 
 /**
- * Reads the noun phrases of a topic list: `bilateral relations, regional security, and the crisis in Syria`. It ends at
+ * Reads the noun phrases of a topic list: `fishing quotas, port fees, and the strike in Chile`. It ends at
  * a mark, a relative clause, a finite verb or a time; commas and `and` part its items, but not inside `between X and Y`.
  */
 interface Item extends Span {
