@@ -9,6 +9,7 @@ import {
   SUFFIXES,
 } from './name-parts.ts';
 import type { Sex } from './name-titles.ts';
+import { remember } from './remember.ts';
 import { stripTitles } from './strip-titles.ts';
 
 /**
@@ -35,7 +36,9 @@ export interface PersonName {
 const WORD_BREAK = /[\s\-‐‑–.]+/u;
 
 /** @returns null where no word of a name is left. */
-export function parsePersonName(text: string): PersonName | null {
+export const parsePersonName: (text: string) => PersonName | null = remember(parseName);
+
+function parseName(text: string): PersonName | null {
   const [beforeComma = '', ...afterComma] = text.split(',');
   const stripped = stripTitles(beforeComma);
   const words = splitWords(stripped.rest);

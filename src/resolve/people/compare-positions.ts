@@ -22,7 +22,14 @@ function compareTitles(a: Position, b: Position): 'EQUAL' | 'SOME' | 'NOTHING' {
   return common === left.size && common === right.size ? 'EQUAL' : 'SOME';
 }
 
-/** Whether somebody still holds an office is no matter for who it is. */
-function wordsOf({ title, of }: Position): ReadonlySet<string> {
-  return new Set([...parseOffice(title, of).words].filter((word) => !TIMES.has(word)));
+const WORDS = new WeakMap<Position, ReadonlySet<string>>();
+
+/** Whether somebody still holds an office is no matter for who it is. A position is compared with many: it is read once. */
+function wordsOf(position: Position): ReadonlySet<string> {
+  const known = WORDS.get(position);
+  if (known !== undefined) return known;
+  const { words } = parseOffice(position.title, position.of);
+  const telling = new Set([...words].filter((word) => !TIMES.has(word)));
+  WORDS.set(position, telling);
+  return telling;
 }

@@ -39,6 +39,33 @@ describe('resolveMeetings', () => {
     expect(three).toEqual([one?.[0]]);
   });
 
+  it('takes a visit to a country for the meeting with somebody of it, but not where one document tells of both', () => {
+    const visit = {
+      kind: 'VISIT',
+      country: 'country:PER',
+      who: ['person:ann-brown/country:NOR', 'country:PER'],
+    } as const;
+    const talks = { country: 'country:PER', who: ['person:ann-brown/country:NOR', 'person:eva-lund/country:PER'] };
+    const [one, two, three] = resolve([of('a', visit)], [of('b', talks)], [of('c', talks), of('c', visit)]);
+    expect(two).toEqual(one);
+    expect(three?.[0]).toEqual(one?.[0]);
+    expect(three?.[1]).not.toEqual(one?.[0]);
+  });
+
+  it('leaves a visit alone whose visitor met two people there', () => {
+    const meet = (host: string) => ({ country: 'country:PER', who: ['person:ann-brown/country:NOR', host] });
+    const visit = {
+      kind: 'VISIT',
+      country: 'country:PER',
+      who: ['person:ann-brown/country:NOR', 'country:PER'],
+    } as const;
+    const [met, visited] = resolve(
+      [of('a', meet('person:eva-lund/country:PER')), of('a', meet('person:ola-vik/country:PER'))],
+      [of('b', visit)],
+    );
+    expect(met).not.toContain(visited?.[0]);
+  });
+
   it('does not drift from day to day along inferred dates', () => {
     const [first, , third] = resolve(
       [of('a')],
