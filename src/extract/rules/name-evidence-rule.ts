@@ -15,6 +15,8 @@ export interface NameContext {
   readonly isAcronym: boolean;
   /** A noun for a person follows directly: the X chairman. */
   readonly isBeforeRole: boolean;
+  /** Another bare name stands on the other side of a verb of meeting, or beside it before one. */
+  readonly meetsName: boolean;
 }
 
 export interface NameEvidence {

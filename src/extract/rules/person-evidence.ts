@@ -77,6 +77,14 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     counterExample: '[Qzent Vandermoor] fell by a tenth.',
   },
   {
+    reason: 'meets-name',
+    person: 2.5,
+    organization: 0,
+    holds: (name) => name.meetsName,
+    example: '[Qzent Vandermoor] met Ondra Keswick at noon.',
+    counterExample: '[Qzent Vandermoor] met Keswick United at noon.',
+  },
+  {
     reason: 'who-follows',
     person: 2.5,
     organization: -1,

@@ -31,6 +31,8 @@ describe('meetings', () => {
     [`${A} offered to meet ${B}.`, `PROPOSED | MEETING | - | ${BOTH}`],
     [`${A} proposed a summit with ${B}.`, `PROPOSED | SUMMIT | - | ${BOTH}`],
     [`General Ada Stone briefed ${A} on Monday.`, 'HELD | BRIEFING | 2024-03-11 | Ada Stone + Ana Solís'],
+    ['Ada Okoro met Bo Lee in Lagos on Monday.', 'HELD | MEETING | 2024-03-11 | Ada Okoro + Bo Lee'],
+    ['Okoro and Lee held talks.', 'HELD | MEETING | - | Lee + Okoro'],
     [`${A} visited Norway on Monday.`, 'HELD | VISIT | 2024-03-11 | Ana Solís + Norway'],
     [
       `Officials from the World Bank met Peruvian officials on Monday.`,
@@ -49,6 +51,10 @@ describe('meetings', () => {
     [`“If they meet, I shall be astonished,” said ${A} of ${B}.`],
     [`${A} told ${B} that the harbour was full.`],
     [`Aides of ${A} met reporters.`],
+    ['Manchester United met Arsenal on Sunday.'],
+    ['East met West.'],
+    ['Supply met demand.'],
+    ['Apple met expectations.'],
     [`The plan was met with scorn by ${B}.`],
     [`${A} spoke at a press conference about ${B}.`],
   ])('reads no meeting from %j', (text) => {

@@ -18,6 +18,9 @@ describe('people', () => {
     ['Deputy budget director Joan Adeyemi, 54, chaired it.', ['Joan Adeyemi']],
     ['Bram “Bo” Kuiper, a retired pilot, laughed.', ['Bram “Bo” Kuiper']],
     ['President Baek Min-jae met Premier Hu Lian. Baek smiled.', ['Baek Min-jae', 'Hu Lian']],
+    ['Ada Okoro met Bo Lee in Lagos on Friday.', ['Ada Okoro', 'Bo Lee']],
+    ['Ada Okoro has spoken. Ada Okoro and Bo Lee met in Lagos.', ['Ada Okoro', 'Bo Lee']],
+    ['Okoro and Lee held talks.', ['Okoro', 'Lee']],
   ])('are read from %j', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -30,6 +33,13 @@ describe('people', () => {
     ['Iranian-backed militias fired rockets.'],
     ['On Monday the North Sea froze.'],
     ['Rotterdam and Antwerp are rivals.'],
+    ['Manchester United met Arsenal on Sunday.'],
+    ['Leeds United met Aston Villa on Sunday.'],
+    ['Hilver Rondo met Casta Lingo in the league on Sunday.'],
+    ['East met West.'],
+    ['Supply met demand.'],
+    ['Apple met expectations.'],
+    ['Qentora and Vellix held talks.'],
   ])('are not read from %j', (text) => {
     expect(people(text)).toEqual([]);
   });

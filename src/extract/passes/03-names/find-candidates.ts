@@ -3,6 +3,7 @@ import { NAME_EVIDENCE } from '../../rules/name-evidence.ts';
 import type { NameContext } from '../../rules/name-evidence-rule.ts';
 import { readAppositionAfter, readAppositionBefore } from './apposition.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
+import { meetsName } from './meets-name.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
 import { chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
@@ -48,6 +49,7 @@ function contextOf(
     isAcronym: /^\p{Lu}{2,7}$/u.test(text),
     isBeforeRole:
       next?.kind === 'title' && next.honorific === null && !/^\p{Lu}/u.test(words.tokens[next.from]?.text ?? ''),
+    meetsName: meetsName(words, chunks, chunk),
   };
 }
 

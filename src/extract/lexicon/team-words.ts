@@ -1,0 +1,15 @@
+/** Words of the names of clubs and teams, folded: two of them that meet play a match. */
+export const TEAM_WORDS: ReadonlySet<string> = new Set(
+  (
+    'united city athletic rovers wanderers hotspur villa town county albion rangers celtic forest wednesday fc afc cf sc club sporting ' +
+    'dynamo dinamo real inter atletico athletico racing olympique stade borussia bayern deportivo red white blue sox giants lions tigers ' +
+    'bears eagles hawks falcons bulls kings royals stars warriors'
+  ).split(' '),
+);
+
+/** Words of a report of a match, lower-case. */
+export const MATCH_WORDS: ReadonlySet<string> = new Set(
+  'cup final finals semi-final semi-finals quarter-final quarter-finals league match derby fixture playoff play-off tournament goal goals penalties championship kick-off'.split(
+    ' ',
+  ),
+);
