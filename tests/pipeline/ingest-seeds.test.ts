@@ -28,6 +28,17 @@ const DOCUMENTS_OF_MEETING: Query<
     ORDER BY document, quote`,
 };
 
+const QUOTES: Query<
+  Readonly<Record<string, never>>,
+  { readonly id: string; readonly quote: string; readonly start: number; readonly end: number; readonly text: string }
+> = {
+  name: 'test.quotes',
+  cypher: `
+    MATCH (d:Document)-[:CARRIES]->(r:Report)
+    RETURN r.id AS id, r.quote AS quote, r.start AS start, r.end AS end, d.text AS text
+    ORDER BY id`,
+};
+
 describe('the seed articles', () => {
   let store: GraphStore;
   const read = () =>
@@ -63,6 +74,12 @@ describe('the seed articles', () => {
       new Set(['meeting:2024-12-13-blinken-al-sudani-baghdad']),
     );
     expect(new Set(rows.map(({ quote }) => quote)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are quoted word for word: each quote is the text between its offsets', async () => {
+    const rows = await store.read(QUOTES, {});
+    expect(rows.length).toBeGreaterThan(50);
+    for (const { quote, start, end, text } of rows) expect(quote).toBe(text.slice(start, end));
   });
 
   it('change nothing a second time', async () => {

@@ -29,12 +29,14 @@ function reportRows({ document, accounts }: ReportingDocument): readonly NodeRow
 }
 
 function reportProperties({ records }: ResolvedDocument, meeting: MeetingRecord, account: ReportAccount) {
+  // The first span of a record is the one that says it best; the others add to it.
+  const [quoted] = meeting.evidence;
   const spans = [...meeting.evidence].sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     localId: meeting.id,
-    quote: spans.map(({ start, end }) => records.document.text.slice(start, end)).join(' … '),
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    quote: quoted === undefined ? '' : records.document.text.slice(quoted.start, quoted.end),
+    start: quoted?.start ?? null,
+    end: quoted?.end ?? null,
     spanStarts: spans.map(({ start }) => start),
     spanEnds: spans.map(({ end }) => end),
     kind: account.kind,
