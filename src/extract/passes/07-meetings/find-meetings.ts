@@ -46,6 +46,13 @@ function topicOf(sentence: PhrasedSentence | undefined): readonly Party[] {
   return sentence === undefined || phrase === undefined ? [] : partiesOf(sentence.words, [phrase], 'PARTICIPANT');
 }
 
+/** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
+function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const verbs = findVerbMeetings(sentence, codes);
+  const nouns = findNounMeetings(sentence, codes).filter((noun) => verbs.every((verb) => verb.occasion !== noun.token));
+  return [...verbs, ...nouns, ...findAttendance(sentence)].sort((a, b) => a.token - b.token);
+}
+
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */
 export function findMeetings(input: Input): {
   readonly meetings: readonly Meeting[];
@@ -68,13 +75,7 @@ export function findMeetings(input: Input): {
       quoted: quotedTokens(sentence.words),
     }),
   );
-  const own = sentences.map((sentence): readonly MeetingMention[] =>
-    sentence.isProse
-      ? [...findVerbMeetings(sentence, codes), ...findNounMeetings(sentence, codes), ...findAttendance(sentence)].sort(
-          (a, b) => a.token - b.token,
-        )
-      : [],
-  );
+  const own = sentences.map((sentence) => (sentence.isProse ? mentionsOf(sentence, codes) : []));
   const mentions = findRounds(sentences, own).flat();
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),

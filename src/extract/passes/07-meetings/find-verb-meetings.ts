@@ -8,6 +8,7 @@ import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
+import { findOccasion } from './find-occasion.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { isAccepted, partiesOf, uniteParties } from './parties.ts';
 import { isHearsay, statusOfVerb } from './status.ts';
@@ -162,9 +163,11 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       if (rule.complement !== undefined && !rule.complement.test(after.text)) continue;
       const parties = partiesOfRule(sentence, rule, at, group);
       if (parties === null) continue;
-      const status = statusOfVerb(words, group, findSubject(words, groups, group.from));
+      const told = statusOfVerb(words, group, findSubject(words, groups, group.from));
+      const occasion = told === 'PLANNED' ? findOccasion(words, sentence.phrases, group.from) : null;
+      const status = occasion?.status ?? told;
       if (rule.isModalOnly === true && status === 'HELD') continue;
-      const chosen = chooseTime(sentence, at, status);
+      const chosen = chooseTime(sentence, at, told);
       const tail = words.lower.slice(at, at + 25).join(' ');
       const medium = PHONE.test(tail) ? 'PHONE' : VIDEO.test(tail) ? 'VIDEO' : rule.medium;
       const isRemote = medium === 'PHONE' || medium === 'VIDEO';
@@ -172,7 +175,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       found.push({
         sentence: words.sentence.index,
         token: at,
-        kind: isRemote ? (medium === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL') : rule.kind,
+        kind: isRemote ? (medium === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL') : (occasion?.kind ?? rule.kind),
+        ...(occasion === null ? {} : { occasion: occasion.noun }),
         medium,
         status: isAhead ? 'PLANNED' : status,
         parties,

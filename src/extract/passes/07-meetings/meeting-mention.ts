@@ -42,6 +42,8 @@ export interface MeetingMention {
   readonly isEarlier: boolean;
   /** Whether the article only tells that others report it. */
   readonly isHearsay: boolean;
+  /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */
+  readonly occasion?: number;
   /** First and last token of the words that tell it, arguments included. */
   readonly extent: readonly [number, number];
 }

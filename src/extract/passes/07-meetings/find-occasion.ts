@@ -1,0 +1,48 @@
+import type { MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
+import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+import { MEETING_NOUNS } from '../../rules/meeting-nouns.ts';
+import type { Words } from '../03-names/words.ts';
+import type { Phrase } from '../04-references/phrase.ts';
+import { clauseStart } from '../06-clauses/clause-bounds.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { governmentOf } from './status-of-noun.ts';
+
+/**
+ * The meeting at which others were to meet: "cancelled a summit at which A was to meet B". What became of the summit
+ * became of the meeting. Only a relative clause right behind the noun is read.
+ */
+export interface Occasion {
+  /** Index of its noun. */
+  readonly noun: number;
+  readonly kind: MeetingKind;
+  /** Neither held nor planned. */
+  readonly status: MeetingStatus;
+}
+
+const WINDOW = 3;
+const JOINING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'for']);
+/** What is said behind the relative clause of a noun that is the subject: a summit at which … has been called off. */
+const UNDONE_AFTER =
+  /\b(?:has|have|had|was|were|is|are) (?:now |since |then )?(?:been )?(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|put off)\b/u;
+
+function nounBefore(words: Words, start: number): number {
+  const opener = words.lower[start - 1];
+  let noun = -1;
+  if (opener === 'where') noun = start - 2;
+  else if (opener === 'which' && JOINING.has(words.lower[start - 2] ?? '')) noun = start - 3;
+  return words.tokens[noun]?.text === ',' ? noun - 1 : noun;
+}
+
+/** @param from first token of the verb group. @returns null where the verb tells of no occasion, or of one that is held or planned. */
+export function findOccasion(words: Words, phrases: readonly Phrase[], from: number): Occasion | null {
+  const noun = nounBefore(words, clauseStart(words, from));
+  if (noun < 0) return null;
+  const text = words.lower.slice(Math.max(0, noun - WINDOW), noun + 1).join(' ');
+  const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
+  if (rule === undefined) return null;
+  const government = governmentOf(words, readNounPhrase(words, phrases, noun));
+  const isSubject = government.verb === -1 || government.verb > noun;
+  const isUndone = isSubject && UNDONE_AFTER.test(words.lower.slice(from + 1).join(' '));
+  const status = isUndone ? 'CANCELLED' : government.status;
+  return status === 'HELD' || status === 'ONGOING' || status === 'PLANNED' ? null : { noun, kind: rule.kind, status };
+}
