@@ -70,6 +70,6 @@ export const LEADING_FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
     'ahn bae baek bai bang cai cao cha chang chen cheng cheong cho choe choi chon chu chung chey cui dai deng ding dong du duan fan fang feng fu gao geng gong gu guo ha han hao he heo ho hong hou hu huang hwang im jang ' +
     'jeon jeong jia jiang jin jo joo jung kang kim ko koh kong ku kwak kwon lai le lee lei li liang liao lim lin liu lu luo lyu ma mao meng min mo moon nam ng nguyen ni nie noh oh pak pan park peng pham phan qian qiao qin qiu ' +
-    'ren rhee ryu seo seok shen shi shin sim sin so son song suh sun sung tan tang tao tian tran vo wan wang wei wen woo wu xi xia xiao xie xu xue yan yang yao ye yi yim yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou'
+    'ren rhee ryu seo seok shen shi shin sim sin so son song suh sun sung tan tang tao tian to tran vo wan wang wei wen woo wu xi xia xiao xie xu xue yan yang yao ye yi yim yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou'
   ).split(' '),
 );

@@ -123,6 +123,35 @@ describe('meetings', () => {
     expect(roles(`General Ada Stone briefed ${A}.`)).toEqual(['BRIEFER', 'PARTICIPANT']);
   });
 
+  it.each([
+    [`Minister Olga Brandt attended a briefing with General Ada Stone at the US Embassy in Baghdad.`, 'Baghdad', 'IRQ'],
+    [`${A} met ${B} at the Norwegian embassy in Lima.`, 'Lima', 'PER'],
+  ])('is where the embassy stands, not whose it is: %j', (text, city, code) => {
+    const { meetings, places } = readArticle(text);
+    expect(meetings.map(({ country }) => country)).toEqual([`country:${code}`]);
+    expect(places.map(({ name }) => name)).toEqual([city]);
+  });
+
+  it.each([
+    [`${A} visited Norway on Monday for talks with ${B}.`],
+    [`${A} visited Norway for talks with ${B} on Monday.`],
+    [`${A} visited Norway on Monday. She was there for talks with ${B}.`],
+  ])('is one where a visit to a country was for talks with somebody there: %j', (text) => {
+    const { meetings } = readArticle(text);
+    expect(meetings.map(({ start, participants }) => [start, participants.length])).toEqual([['2024-03-11', 2]]);
+  });
+
+  it('takes “the two” for the two people whom the clause before names', () => {
+    const text = `Peru and Chile are at odds. ${A} met President To Lam in Hanoi on Monday, and the two oversaw the signing of an agreement.`;
+    expect(meetingLines(text)).toEqual(['HELD | MEETING | 2024-03-11 | Ana Solís + To Lam']);
+  });
+
+  it('has no day where it was weeks earlier', () => {
+    expect(
+      meetingLines(`${A} met ${B} on Monday. Six weeks earlier she greeted Finnish Premier Maria Salo in Lima.`),
+    ).toEqual([`HELD | MEETING | 2024-03-11 | ${BOTH}`, 'HELD | MEETING | - | Ana Solís + Maria Salo']);
+  });
+
   it('says for which country each takes part', () => {
     expect(readArticle(`${A} met ${B}.`).meetings[0]?.participants.map((party) => party.representing)).toEqual([
       'country:PER',

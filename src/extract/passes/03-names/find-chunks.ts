@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
 import {
   CALENDAR_NAMES,
   CALENDAR_WORDS,
@@ -40,9 +40,12 @@ function isNamePart(words: Words, at: number): boolean {
   )
     return false;
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
-  // Per and Will open sentences and are given names.
-  const isGivenName = at > 0 && GIVEN_NAMES.has(lower) && isCapitalized(words.tokens[at + 1]?.text ?? '');
-  if (SENTENCE_OPENERS.has(lower) && !isGivenName) return false;
+  // Per and Will open sentences and are given names; To and So are family names behind a title: President To Van.
+  const isName =
+    at > 0 &&
+    isCapitalized(words.tokens[at + 1]?.text ?? '') &&
+    (GIVEN_NAMES.has(lower) || (LEADING_FAMILY_NAMES.has(lower) && isCapitalized(words.tokens[at - 1]?.text ?? '')));
+  if (SENTENCE_OPENERS.has(lower) && !isName) return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
   return true;

@@ -45,17 +45,30 @@ function genderOf(word: string): 'male' | 'female' {
   return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
 }
 
+/** `A met B in X, and the two …`: the only two people whom the sentence has named so far; null where there are none. */
+function pairBefore(phrases: readonly Phrase[], count: number | null): readonly string[] | null {
+  if (count !== 2) return null;
+  const people = new Set(
+    phrases
+      .filter((phrase) => !phrase.isPossessor)
+      .flatMap((phrase) => phrase.actors)
+      .filter((actor) => actor.startsWith('p')),
+  );
+  return people.size === 2 ? [...people] : null;
+}
+
 function resolve(
   phrase: OpenPhrase,
   sentence: number,
   memory: ReferenceMemory,
   context: RoleContext,
+  before: readonly Phrase[],
 ): readonly string[] {
   switch (phrase.kind) {
     case 'name':
       return phrase.named;
     case 'group': {
-      const group = memory.group(sentence, phrase.count);
+      const group = pairBefore(before, phrase.count) ?? memory.group(sentence, phrase.count);
       return COUNTRY_NOUNS.has(phrase.word) ? toCountries(group, context) : group;
     }
     case 'pronoun': {
@@ -165,7 +178,9 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     for (const [position, phrase] of open.entries()) {
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
       const actors =
-        own.length > 0 ? own : (apposed(open, position, words.lower) ?? resolve(phrase, index, memory, context));
+        own.length > 0
+          ? own
+          : (apposed(open, position, words.lower) ?? resolve(phrase, index, memory, context, phrases));
       const isPossessor = isPossessive(words.tokens[phrase.to]) || ['his', 'her', 'their'].includes(phrase.word);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));

@@ -20,6 +20,8 @@ export interface Occasion {
 }
 
 const WINDOW = 3;
+/** How long the relative clause may be, in tokens. */
+const MAX_CLAUSE = 60;
 const JOINING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'for']);
 /** What is said behind the relative clause of a noun that is the subject: a summit at which … has been called off. */
 const UNDONE_AFTER =
@@ -42,7 +44,7 @@ export function findOccasion(words: Words, phrases: readonly Phrase[], from: num
   if (rule === undefined) return null;
   const government = governmentOf(words, readNounPhrase(words, phrases, noun));
   const isSubject = government.verb === -1 || government.verb > noun;
-  const isUndone = isSubject && UNDONE_AFTER.test(words.lower.slice(from + 1).join(' '));
+  const isUndone = isSubject && UNDONE_AFTER.test(words.lower.slice(from + 1, from + MAX_CLAUSE).join(' '));
   const status = isUndone ? 'CANCELLED' : government.status;
   return status === 'HELD' || status === 'ONGOING' || status === 'PLANNED' ? null : { noun, kind: rule.kind, status };
 }

@@ -11,7 +11,7 @@ import { chooseVenue } from './choose-venue.ts';
 import { findOccasion } from './find-occasion.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { isAccepted, partiesOf, uniteParties } from './parties.ts';
-import { isHearsay, statusOfVerb } from './status.ts';
+import { isBackward, isHearsay, statusOfVerb } from './status.ts';
 
 const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
   MEETING_VERBS.flatMap((rule) => rule.forms).map((form) => [
@@ -187,7 +187,9 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         confidence: rule.confidence,
         isHearsay: isHearsay(words, group.from),
         isEarlier:
-          /\b(?:had|has|have|once|ever|first)\b/u.test(group.text) || /\bwhen (?:both|they) were\b/u.test(tail),
+          /\b(?:had|has|have|once|ever|first)\b/u.test(group.text) ||
+          isBackward(words, at) ||
+          /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [
           group.from,
           Math.max(

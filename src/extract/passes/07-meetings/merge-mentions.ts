@@ -21,9 +21,16 @@ const lastSentence = (cluster: MeetingCluster): number => cluster.mentions[clust
 const distance = (cluster: MeetingCluster, sentence: number): number =>
   Math.min(...cluster.mentions.slice(-20).map((mention) => Math.abs(mention.sentence - sentence)));
 
-/** A definite noun with a time or a place of its own founds a meeting whose parties are still to be named: the previous summit. */
+/**
+ * A definite noun with a time or a place of its own founds a meeting whose parties are still to be named: the previous
+ * summit. A signing is a part of the meeting at which it was.
+ */
 const canFound = (mention: MeetingMention): boolean =>
-  mention.rule !== 'attended' && mention.status === 'HELD' && mention.time !== null && mention.venue.city !== null;
+  mention.kind !== 'SIGNING' &&
+  mention.rule !== 'attended' &&
+  mention.status === 'HELD' &&
+  mention.time !== null &&
+  mention.venue.city !== null;
 
 /**
  * A meeting that is only hearsay and that somebody denies elsewhere in the article is a denied one; its clauses go to the

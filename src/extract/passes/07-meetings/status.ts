@@ -82,6 +82,15 @@ export function isHearsay(words: Words, at: number): boolean {
   return HEARSAY.test(words.lower.slice(Math.max(0, start - DENIAL_WINDOW), start - 1).join(' '));
 }
 
+/** How far around a verb `six weeks earlier` counts for it, in tokens. */
+const BACKWARD_WINDOW = 25;
+
+/** @returns whether the verb tells of a time before that of the article: six weeks earlier. */
+export const isBackward = (words: Words, at: number): boolean =>
+  /\b(?:days?|weeks?|months?|years?|decades?) (?:earlier|before|previously)\b/u.test(
+    words.lower.slice(Math.max(0, at - BACKWARD_WINDOW), at + BACKWARD_WINDOW).join(' '),
+  );
+
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const setting = statusOfSetting(words, group.from);
