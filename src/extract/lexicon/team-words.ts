@@ -13,3 +13,10 @@ export const MATCH_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Last words of the names of companies, folded, that need no legal form behind them. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  'labs devices systems technologies motors energy power media studios pharma foods airlines airways shipping steel oil gas mining metals partners capital holdings resources industries semiconductors networks brands software robotics logistics pharmaceuticals'.split(
+    ' ',
+  ),
+);

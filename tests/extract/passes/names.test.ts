@@ -36,6 +36,7 @@ describe('people', () => {
     ['Manchester United met Arsenal on Sunday.'],
     ['Leeds United met Aston Villa on Sunday.'],
     ['Hilver Rondo met Casta Lingo in the league on Sunday.'],
+    ['Qentora Devices met Vellix Shipping on Friday.'],
     ['East met West.'],
     ['Supply met demand.'],
     ['Apple met expectations.'],

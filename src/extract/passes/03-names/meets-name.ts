@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
-import { MATCH_WORDS, TEAM_WORDS } from '../../lexicon/team-words.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organization-forms.ts';
+import { COMPANY_WORDS, MATCH_WORDS, TEAM_WORDS } from '../../lexicon/team-words.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import { findCities } from './place-index.ts';
 import type { Words } from './words.ts';
@@ -8,7 +9,8 @@ import type { Words } from './words.ts';
 /**
  * Bare names of which no title says whose they are: two that meet are people. Both have a first and a last name
  * ("Ada Okoro met Bo Lee", "Ada Okoro and Bo Lee held talks"); of two single names that stand before the verb, one is a
- * known family or given name ("Okoro and Lee held talks"). Clubs, which meet too, give themselves away by their words.
+ * known family or given name ("Okoro and Lee held talks"). Clubs and companies, which meet too, give themselves
+ * away by their words; where they do not, they are taken for people.
  */
 const BETWEEN =
   /^(?:(?:has |had |have |will |is to |are to )?(?:met|meets?|phoned|telephoned|greeted|embraced)(?: with)?|(?:spoke|conferred|dined|lunched) (?:with|to)|(?:held|had|began|opened) (?:talks|a meeting|discussions) with)$/u;
@@ -23,7 +25,13 @@ function canBePerson(words: Words, chunk: NameChunk): boolean {
   return (
     parts.length < 4 &&
     !parts.some(
-      (part) => part === '' || TEAM_WORDS.has(part) || COMMON_WORDS.has(part) || findCities(part)[0]?.isMajor === true,
+      (part) =>
+        part === '' ||
+        TEAM_WORDS.has(part) ||
+        COMPANY_WORDS.has(part) ||
+        ORGANIZATION_HEADS.has(part) ||
+        COMMON_WORDS.has(part) ||
+        findCities(part)[0]?.isMajor === true,
     )
   );
 }
