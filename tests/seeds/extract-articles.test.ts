@@ -37,6 +37,12 @@ describe('the seed articles, extracted', () => {
     expect(meetingsOf(article, ...names)).toContainEqual({ status: 'HELD', start });
   });
 
+  it('keeps a summit that was called off as called off, with those who were to meet at it', () => {
+    expect(meetingsOf('2023-10-18-amman-cancelled', 'Biden', 'Abbas', 'el-Sisi')).toEqual([
+      { status: 'CANCELLED', start: '2023-10-18' },
+    ]);
+  });
+
   it.each([
     ['2024-11-11-moscow-denial', ['Putin', 'Trump']],
     ['2023-10-18-amman-cancelled', ['Biden', 'Abbas']],
