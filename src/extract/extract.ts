@@ -1,14 +1,14 @@
 import type { Document } from '../domain/document.ts';
 import type { Records } from '../domain/records/schema.ts';
-import { findTimeExpressions } from './dates/find-time-expressions.ts';
 import { findBlocks } from './passes/01-blocks/find-blocks.ts';
 import { findSentences } from './passes/02-sentences/find-sentences.ts';
 import { findNames } from './passes/03-names/find-names.ts';
 import { findPhrases } from './passes/04-references/find-phrases.ts';
 import { inferDomestic } from './passes/04-references/infer-domestic.ts';
+import { findTimeExpressions } from './passes/05-dates/find-time-expressions.ts';
 import { findMeetings, venueOfDateline } from './passes/07-meetings/find-meetings.ts';
+import { findUtterances } from './passes/09-utterances/find-utterances.ts';
 import { assembleRecords } from './passes/10-records/assemble-records.ts';
-import { findUtterances } from './utterances/find-utterances.ts';
 
 /** What the records of this room carry; the version rises with every change of their values. */
 export const EXTRACTOR = { name: 'rules', version: '1.0.0' } as const;

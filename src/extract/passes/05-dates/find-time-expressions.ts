@@ -1,0 +1,98 @@
+import { precisionOf } from '../../../domain/partial-date.ts';
+import { type Span, spansOverlap } from '../../../domain/span.ts';
+import type { Sentence, TimeExpression } from '../../layers.ts';
+import { firstDayOf, lastDayOf } from './calendar-arithmetic.ts';
+import { tenseAround } from './clause-tense.ts';
+import type { DatePattern, DateReading, Tense } from './date-pattern.ts';
+import { DATE_PATTERNS } from './date-patterns.ts';
+
+/**
+ * Time expressions as news writes them, resolved against the day of publication to partial dates. The recogniser is our
+ * own: a general one (chrono-node was tried) takes "sun", "sat" and "march" for dates and "for 30 days" for a day, has
+ * one direction for all weekdays of a text instead of one for each clause, and answers with instants where news knows a
+ * month. Limits: English, the Gregorian calendar, no time of day, no recurring times; a year before 1900 is not read.
+ */
+interface Match extends Span {
+  readonly pattern: DatePattern;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** "Since 2019", "until Monday", "by June": an edge of a stretch of time, not the time of what the clause tells. */
+const BOUND_BEFORE = /(?:^|[\s(“"])(?:since|until|till|by|before|after)(?:\s+(?:the|early|late|at least))?\s+$/iu;
+const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
+
+function matchesIn(text: string, sentence: Sentence): readonly Match[] {
+  const own = text.slice(sentence.start, sentence.end);
+  const found = DATE_PATTERNS.flatMap((pattern) =>
+    [...own.matchAll(pattern.pattern)].map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      pattern,
+      groups: match.groups ?? {},
+    })),
+  );
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of ordered) if (!kept.some((other) => spansOverlap(other, match))) kept.push(match);
+  return kept;
+}
+
+function directionOf(reading: DateReading, published: string | null, tense: Tense): TimeExpression['direction'] {
+  if (reading.direction !== undefined) return reading.direction;
+  if (published === null) return tense === 'future' ? 'future' : 'past';
+  if (lastDayOf(reading.endDate ?? reading.date) < firstDayOf(published)) return 'past';
+  return firstDayOf(reading.date) > lastDayOf(published) ? 'future' : 'same';
+}
+
+/** @returns whether the text up to `at` has opened a quotation that it has not closed. */
+function isInsideQuotation(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  return (before.split('"').length - 1) % 2 === 1;
+}
+
+/**
+ * @param input.publishedAt partial date of publication; where it is null, only dates with their year are found
+ * @returns in the order of the text, none overlapping; the spans leave out the preposition
+ */
+export function findTimeExpressions(input: {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly publishedAt: string | null;
+}): readonly TimeExpression[] {
+  const { text, sentences, publishedAt } = input;
+  const published = publishedAt !== null && publishedAt.length === 10 ? publishedAt : null;
+  const found: TimeExpression[] = [];
+  const anchors: { readonly day: string; readonly tense: Tense }[] = [];
+  for (const sentence of sentences) {
+    for (const match of matchesIn(text, sentence)) {
+      const tense = tenseAround(sentence, match);
+      const isAttributive = POSSESSIVE_AFTER.test(text.slice(match.end, match.end + 4));
+      const isBound = BOUND_BEFORE.test(text.slice(sentence.start, match.start));
+      if (isBound && !isAttributive) continue;
+      const reading = match.pattern.read(match.groups, {
+        published,
+        publishedRoughly: publishedAt,
+        tense,
+        anchor: anchors.findLast((anchor) => tense === 'future' || anchor.tense !== 'future')?.day ?? null,
+        nextTag: sentence.tokens.find((token) => token.start >= match.end)?.pos ?? null,
+      });
+      if (reading === null) continue;
+      const isIndirect =
+        reading.basis === 'RELATIVE_TO_PUBLICATION' && isInsideQuotation(text, sentence.start, match.start);
+      found.push({
+        start: match.start,
+        end: match.end,
+        sentence: sentence.index,
+        date: reading.date,
+        endDate: reading.endDate ?? null,
+        precision: precisionOf(reading.date),
+        basis: isIndirect ? 'INFERRED' : reading.basis,
+        direction: directionOf(reading, publishedAt, tense),
+        ...(isAttributive ? { attributive: true } : {}),
+      });
+      if (reading.date.length === 10 && !isAttributive) anchors.push({ day: reading.endDate ?? reading.date, tense });
+    }
+  }
+  return found;
+}

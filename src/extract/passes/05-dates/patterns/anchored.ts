@@ -1,0 +1,54 @@
+import { addDays } from '../../../../domain/partial-date.ts';
+import { addMonths } from '../calendar-arithmetic.ts';
+import type { DatePattern } from '../date-pattern.ts';
+import { COUNT, readCount, toPattern } from '../fragments.ts';
+
+/**
+ * Expressions that count from the day that the text spoke of last. "The day before the summit" counts from the summit
+ * instead, which is not known here.
+ */
+const ALONE = '(?=\\s*(?:[.,;:)—–-]|$|and\\b|but\\b|in\\b|at\\b|when\\b|where\\b|with\\b|by\\b|on\\b|over\\b))';
+
+export const ANCHORED: readonly DatePattern[] = [
+  {
+    name: 'neighbour-day',
+    pattern: toPattern(
+      '(?:[Tt]he\\s+(?:(?<before>day\\s+before|previous\\s+(?:day|evening|night|afternoon))|' +
+        `(?<after>(?:next|following)\\s+(?:day|morning|afternoon|evening))|day\\s+after))${ALONE}`,
+    ),
+    example: ['They met on Tuesday. Their aides had met the day before.', '2024-05-14 2024-05-13'],
+    counterExample: 'Aides had met the day before the summit.',
+    read: (groups, { anchor }) =>
+      anchor === null ? null : { date: addDays(anchor, groups['before'] === undefined ? 1 : -1), basis: 'INFERRED' },
+  },
+  {
+    name: 'same-day',
+    pattern: toPattern(
+      '(?:[Ll]ater\\s+)?(?:[Tt]he\\s+same|[Tt]hat(?:\\s+same)?)\\s+(?:day|morning|afternoon|evening|night)(?!\\p{L}|\\s+(?:that|when|will|would))',
+    ),
+    example: ['He saw the pope on Monday. The same evening he flew home.', '2024-05-13 2024-05-13'],
+    counterExample: 'Her letter made that day’s post.',
+    read: (_groups, { anchor }) => (anchor === null ? null : { date: anchor, basis: 'INFERRED' }),
+  },
+  {
+    name: 'days-from-there',
+    pattern: toPattern(
+      `${COUNT}\\s+days?\\s+(?:(?<later>later)(?!\\s+(?:would|than)(?!\\p{L}))|(?:earlier|before)${ALONE})`,
+    ),
+    example: ['They signed on 2 May 2023. Two days later the truce broke.', '2023-05-02 2023-05-04'],
+    counterExample: 'Two days later would have been too late.',
+    read: (groups, { anchor }) => {
+      const count = readCount(groups['count']);
+      if (anchor === null || count === null) return null;
+      return { date: addDays(anchor, groups['later'] === undefined ? -count : count), basis: 'INFERRED' };
+    },
+  },
+  {
+    name: 'neighbour-month',
+    pattern: toPattern(`[Tt]he\\s+(?:(?<before>previous\\s+month|month\\s+before)|following\\s+month)${ALONE}`),
+    example: ['They signed on 2 May 2023, and the following month, they quarrelled.', '2023-05-02 2023-06'],
+    counterExample: 'The following month of rain spoiled the harvest.',
+    read: (groups, { anchor }) =>
+      anchor === null ? null : { date: addMonths(anchor, groups['before'] === undefined ? 1 : -1), basis: 'INFERRED' },
+  },
+];

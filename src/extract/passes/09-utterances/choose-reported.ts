@@ -1,0 +1,61 @@
+import type { Span } from '../../../domain/span.ts';
+import type { Mention } from '../../layers.ts';
+import type { ReadSentence } from './attribute-quotation.ts';
+import { findAccordingTo } from './find-according-to.ts';
+import { wordAt } from './sentence-view.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
+
+/** A reported clause with its speaker. */
+export interface Reported extends Span {
+  readonly sentence: number;
+  readonly speaker: Mention;
+}
+
+interface Candidate extends Reported {
+  readonly isTrailing: boolean;
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * One statement for one content: of a report inside a report the outer stays, for it says both; but "A told B that …, the
+ * ministry said" is A's statement, so a trailing frame yields to a speaker inside.
+ */
+function isChosen(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const others = all.filter((other) => other !== candidate);
+  if (candidate.isTrailing) return !others.some((other) => !other.isTrailing && contains(candidate, other));
+  return !others.some((other) => !other.isTrailing && contains(other, candidate));
+}
+
+/** @returns the reported clauses of the sentence whose speaker is known, none inside another. */
+export function chooseReported(sentence: ReadSentence, memory: SpeakerMemory): readonly Reported[] {
+  const { view, reports } = sentence;
+  const candidates = reports.flatMap(({ subject, content, isTrailing }): readonly Candidate[] => {
+    const speaker = subject === null ? null : memory.resolve(subject, sentence, content);
+    if (speaker === null || content === null) return [];
+    memory.remember(content, speaker, sentence);
+    return [{ ...content, sentence: view.sentence.index, speaker, isTrailing }];
+  });
+  return [...candidates, ...accordingTo(sentence)]
+    .filter((candidate, _, all) => isChosen(candidate, all))
+    .map(({ start, end, sentence: index, speaker }) => ({ start, end, sentence: index, speaker }));
+}
+
+/** "…, according to X." and "According to X, …" */
+function accordingTo({ view }: ReadSentence): readonly Candidate[] {
+  const found = findAccordingTo(view);
+  if (found === null || found.mention === null) return [];
+  const { at, mention } = found;
+  const base = { sentence: view.sentence.index, speaker: mention, isTrailing: true };
+  const comma = view.tokens.findIndex((token, index) => token.start >= mention.end && wordAt(view, index) === ',');
+  const isLeading = at === 0;
+  const from = isLeading ? comma + 1 : 0;
+  let to = isLeading ? view.tokens.length : at;
+  while (to > from && /^[.,!?]$/u.test(wordAt(view, to - 1))) to -= 1;
+  const first = view.tokens[from];
+  const last = view.tokens[to - 1];
+  if (first === undefined || last === undefined || to - from < MIN_WORDS || (isLeading && comma < 0)) return [];
+  if (!isLeading && wordAt(view, at - 1) !== ',') return [];
+  return [{ ...base, start: first.start, end: last.end }];
+}
+const MIN_WORDS = 4;

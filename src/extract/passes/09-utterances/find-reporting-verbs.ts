@@ -1,0 +1,73 @@
+import { FORMS_OF_BE } from '../../lexicon/clause-words.ts';
+import { PARTICLE_VERBS, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
+
+/**
+ * Reporting verbs that tell of something said: not what will or might be said, was not said, or was said to the subject
+ * ("would not say", "to tell", "was told").
+ */
+export interface Report {
+  /** Index of the verb's token. */
+  readonly at: number;
+  /** Index of the first token after the verb and its particle. */
+  readonly next: number;
+  /** Index of the first token of the verb group: "has", "also". */
+  readonly group: number;
+  readonly verb: ReportingVerb;
+  /** "…, adding that …", "after telling reporters that …": its subject is that of another verb. */
+  readonly isParticiple: boolean;
+}
+
+const UNSAID = /^(?:not|never|will|would|shall|may|might|could|can|should|must|to|cannot)$|n['’]t$|['’](?:ll|d)$/u;
+/** "went on to say" tells of speech; "refused to say" does not. */
+const SPEAKS_BEFORE_TO = /^(?:on|proceeded|keen|quick|wont)$/u;
+const QUOTED_AS = 6;
+
+function groupStart(view: SentenceView, at: number): number {
+  let start = at;
+  const belongs = (index: number): boolean =>
+    index >= 0 && view.isQuoted[index] === false && /^(?:AUX|ADV|PART)$/u.test(tagAt(view, index));
+  while (belongs(start - 1)) start -= 1;
+  return start;
+}
+
+function isSaid(view: SentenceView, at: number, group: number): boolean {
+  const words = view.tokens.slice(group, at).map((token) => token.text.toLowerCase());
+  const isUnsaid = words.some((word) => UNSAID.test(word));
+  if (
+    isUnsaid &&
+    !(words.includes('to') && SPEAKS_BEFORE_TO.test(words[words.indexOf('to') - 1] ?? wordAt(view, group - 1)))
+  )
+    return false;
+  const isPassive = words.some((word) => FORMS_OF_BE.has(word)) && !wordAt(view, at).endsWith('ing');
+  return !isPassive;
+}
+
+/** @returns the reporting verbs of the sentence outside quotations, in order. */
+export function findReportingVerbs(view: SentenceView): readonly Report[] {
+  return view.tokens.flatMap((token, at): readonly Report[] => {
+    if (view.isQuoted[at] !== false || !isVerbAt(view, at)) return [];
+    const withParticle = PARTICLE_VERBS.get(`${token.lemma} ${wordAt(view, at + 1)}`);
+    const verb = withParticle ?? REPORTING_VERBS.get(token.lemma);
+    const group = groupStart(view, at);
+    if (verb === undefined || !isSaid(view, at, group)) return [];
+    const isProgressive = view.tokens.slice(group, at).some((word) => FORMS_OF_BE.has(word.text.toLowerCase()));
+    return [
+      {
+        at,
+        next: withParticle === undefined ? at + 1 : at + 2,
+        group,
+        verb,
+        isParticiple: wordAt(view, at).endsWith('ing') && !isProgressive,
+      },
+    ];
+  });
+}
+
+/** @returns the index of "quoted" where the verb stands in "quoted him as saying", "was quoted as saying"; else null. */
+export function findQuotedAs(view: SentenceView, report: Report): number | null {
+  if (wordAt(view, report.at) !== 'saying' || wordAt(view, report.at - 1) !== 'as') return null;
+  for (let index = report.at - 2; index >= Math.max(0, report.at - QUOTED_AS - 2); index -= 1)
+    if (/^(?:quoted|quotes|cited|cites)$/u.test(wordAt(view, index))) return index;
+  return null;
+}
