@@ -8,6 +8,7 @@ import type { Mention, Utterance } from '../../layers.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { findTopics, type Topic } from '../08-topics/find-topics.ts';
+import { meetingOfStatement } from './meeting-of-statement.ts';
 
 interface Input {
   readonly document: Document;
@@ -161,7 +162,11 @@ export function assembleRecords(input: Input): Records {
               text: utterance.text,
               quoted: utterance.quoted,
               topics: [],
-              meeting: null,
+              meeting: meetingOfStatement(
+                { start: utterance.start, end: utterance.end, speaker: utterance.speaker.entity },
+                records,
+                document.text,
+              ),
               start: utterance.start,
               end: utterance.end,
             },
