@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ParleyError } from '../domain/errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { createApp, GRAPHQL_PATH } from './create-app.ts';
@@ -36,7 +35,8 @@ export async function startServer(options: {
   const app = createApp({ store, logger });
   const server = createServer((request, response) => void app(request, response));
   await listen(server, { host, port });
-  const { port: boundPort } = server.address() as AddressInfo;
+  const address = server.address();
+  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://${shown(host)}:${boundPort}${GRAPHQL_PATH}`,
     close: async () => {

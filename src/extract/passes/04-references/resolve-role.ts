@@ -1,62 +1,13 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
+import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
 import type { OpenPhrase } from './phrase.ts';
 
 /**
  * Whom a role stands for: "the Chilean prime minister", "the harbour director", "the Elvheim chief". A person fits
  * whose office, country and organization the words do not contradict; of several the one named last.
  */
-const TOP_OFFICES = [
-  'president',
-  'prime minister',
-  'premier',
-  'pm',
-  'chancellor',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'crown prince',
-  'taoiseach',
-  'supreme leader',
-  'leader',
-  'ruler',
-];
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  leader: TOP_OFFICES,
-  premier: ['premier', 'prime minister', 'pm', 'taoiseach'],
-  'prime minister': ['premier', 'prime minister', 'pm', 'taoiseach'],
-  pm: ['premier', 'prime minister', 'pm'],
-  diplomat: ['secretary of state', 'foreign minister', 'foreign secretary', 'diplomat'],
-  'foreign minister': ['foreign minister', 'foreign secretary', 'minister of foreign affairs'],
-  prince: ['crown prince', 'prince'],
-  monarch: ['king', 'queen'],
-  chief: [
-    'head',
-    'chief',
-    'chief executive',
-    'president',
-    'chairman',
-    'director',
-    'leader',
-    'ceo',
-    'boss',
-    'chairwoman',
-  ],
-  boss: [
-    'head',
-    'chief',
-    'chief executive',
-    'president',
-    'chairman',
-    'director',
-    'leader',
-    'ceo',
-    'boss',
-    'chairwoman',
-  ],
-  head: ['head', 'chief', 'chief executive', 'president', 'chairman', 'director', 'leader', 'ceo', 'chairwoman'],
-};
+
 /** Said of a role without changing whose it is. */
 const IGNORED = new Set([
   'top',
@@ -95,7 +46,7 @@ export interface RoleContext {
 }
 
 function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
-  const offices = isExact ? [title] : (SYNONYMS[title] ?? SYNONYMS[word] ?? [title]);
+  const offices = isExact ? [title] : (ROLE_SYNONYMS[title] ?? ROLE_SYNONYMS[word] ?? [title]);
   const qualified = QUALIFIED.test(title);
   return person.positions.some((position) => {
     const held = fold(position.title);
