@@ -5,10 +5,12 @@ import { createPlanLoader, type PlanLoader } from './request/plan-loader.ts';
 import { createRelationLoader, type RelationLoader } from './request/relation-loader.ts';
 import { createPlanKeys, type PlanKeys } from './selection/plan-keys.ts';
 import type { RelationRequest } from './selection/read-request.ts';
+import { LOCAL_VIEWER, type Viewer } from './viewer.ts';
 
 /** What one request shares among its resolvers. Never to be kept for another request. */
 export interface RequestContext {
   readonly store: GraphStore;
+  readonly viewer: Viewer;
   /** Aborts the statements of the request. */
   readonly signal: AbortSignal | undefined;
   readonly plans: PlanLoader;
@@ -21,12 +23,15 @@ export interface RequestContext {
 interface ContextOptions {
   readonly store: GraphStore;
   readonly signal?: AbortSignal | undefined;
+  /** @default someone at this machine */
+  readonly viewer?: Viewer;
 }
 
 /** @returns a context for one request; nothing is read from the store yet. */
-export function createContext({ store, signal }: ContextOptions): RequestContext {
+export function createContext({ store, signal, viewer = LOCAL_VIEWER }: ContextOptions): RequestContext {
   return {
     store,
+    viewer,
     signal,
     plans: createPlanLoader(store, signal),
     relations: createRelationLoader(store, signal),

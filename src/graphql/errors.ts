@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { ERROR_CODES, type ErrorCode, ParleyError } from '../domain/errors.ts';
+import { ERROR_CODES, type ErrorCode } from '../domain/error-codes.ts';
+import { ParleyError } from '../domain/errors.ts';
 
 /**
  * What Parley means for the client becomes a GraphQLError whose `extensions.code` is the code of the catalogue
@@ -8,7 +9,7 @@ import { ERROR_CODES, type ErrorCode, ParleyError } from '../domain/errors.ts';
  */
 export function toGraphQLError(error: unknown): unknown {
   if (!(error instanceof ParleyError)) return error;
-  return new GraphQLError(isOfEngine(error.code) ? ERROR_CODES[error.code] : error.message, {
+  return new GraphQLError(isOfEngine(error.code) ? ERROR_CODES[error.code].meaning : error.message, {
     extensions: { code: error.code },
     originalError: error,
   });

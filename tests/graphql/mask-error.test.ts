@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES, ParleyError } from '../../src/domain/errors.ts';
+import { ERROR_CODES } from '../../src/domain/error-codes.ts';
+import { ParleyError } from '../../src/domain/errors.ts';
 import { hiddenError, maskError } from '../../src/graphql/mask-error.ts';
 
 const wrapped = (originalError: Error) => new GraphQLError(originalError.message, { originalError, path: ['people'] });
@@ -26,7 +27,7 @@ describe('maskError', () => {
     const cause = new ParleyError('ENGINE_FAILED', 'the statement meetings.list failed on bolt://graph.internal');
     const error = wrapped(cause);
     expect(maskError(error).toJSON()).toMatchObject({
-      message: ERROR_CODES.ENGINE_FAILED,
+      message: ERROR_CODES.ENGINE_FAILED.meaning,
       path: ['people'],
       extensions: { code: 'ENGINE_FAILED' },
     });

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ERROR_CODES } from '../../src/domain/errors.ts';
+import { ERROR_CODES } from '../../src/domain/error-codes.ts';
 import { type App, createApp } from '../../src/server/create-app.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -170,7 +170,7 @@ describe('an app whose engine is gone', () => {
     });
     const { errors } = await response.json();
     expect(errors[0]).toMatchObject({
-      message: ERROR_CODES.ENGINE_UNAVAILABLE,
+      message: ERROR_CODES.ENGINE_UNAVAILABLE.meaning,
       extensions: { code: 'ENGINE_UNAVAILABLE' },
     });
   });

@@ -5,22 +5,24 @@ interface SchemaOptions {
   readonly write?: string;
 }
 
-const PARTS = ['graphql', 'records', 'graph'] as const;
+const PARTS = ['graphql', 'records', 'graph', 'errors'] as const;
 type Part = (typeof PARTS)[number];
 
-/** File names under which `--write` stores the printed contracts. */
-const FILES: Readonly<Record<Part, string>> = {
+/** File names under which `--write` stores the printed contracts; the catalogue of errors is a page of `docs/`. */
+const FILES = {
   graphql: 'schema.graphql',
   records: 'records.schema.json',
   graph: 'graph.cypher',
-};
+} as const satisfies Partial<Record<Part, string>>;
 
 export const registerSchema: RegisterCommand = (program, context, done) => {
   program
     .command('schema')
-    .description('print a contract: the GraphQL schema, the JSON Schema of records, or the constraints and indexes')
+    .description(
+      'print a contract: the GraphQL schema, the JSON Schema of records, the constraints and indexes, or the errors',
+    )
     .argument('[part]', `one of ${PARTS.join(', ')}`, 'graphql')
-    .option('--write <folder>', 'write all three into a folder instead')
+    .option('--write <folder>', 'write the first three into a folder instead')
     .action(async (part: string, options: SchemaOptions, command) => {
       const known = PARTS.find((name) => name === part);
       if (known === undefined) {
@@ -40,11 +42,14 @@ async function print(part: Part): Promise<string> {
       return (await import('../../domain/records/print-records-schema.ts')).printRecordsSchema();
     case 'graph':
       return (await import('../../store/migrations/print-graph-schema.ts')).printGraphSchema();
+    case 'errors':
+      return (await import('../../domain/print-error-catalogue.ts')).printErrorCatalogue();
   }
 }
 
 async function writeAll(folder: string): Promise<void> {
   const [{ mkdir, writeFile }, { join }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
   await mkdir(folder, { recursive: true });
-  await Promise.all(PARTS.map(async (part) => writeFile(join(folder, FILES[part]), await print(part))));
+  const printed: readonly (keyof typeof FILES)[] = ['graphql', 'records', 'graph'];
+  await Promise.all(printed.map(async (part) => writeFile(join(folder, FILES[part]), await print(part))));
 }

@@ -1,5 +1,6 @@
 import type { GrafeoError } from '@grafeo-db/js';
-import { type ErrorCode, ParleyError } from '../../../domain/errors.ts';
+import type { ErrorCode } from '../../../domain/error-codes.ts';
+import { ParleyError } from '../../../domain/errors.ts';
 
 /** GQLSTATUS classes (ISO/IEC 39075) that Parley has a word for. */
 const CODES: Readonly<Record<string, ErrorCode>> = {

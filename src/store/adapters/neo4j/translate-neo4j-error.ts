@@ -1,5 +1,6 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver';
-import { type ErrorCode, ParleyError } from '../../../domain/errors.ts';
+import type { ErrorCode } from '../../../domain/error-codes.ts';
+import { ParleyError } from '../../../domain/errors.ts';
 
 /** The first prefix that a driver's or a server's code begins with decides. */
 const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [

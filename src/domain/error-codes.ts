@@ -1,0 +1,113 @@
+/** Every error that Parley itself raises, by code: what it means, and what to do about it. */
+export const ERROR_CODES = {
+  CONFIGURATION_INVALID: {
+    meaning: 'The environment or the command line holds a value that Parley does not accept.',
+    remedy: 'Correct the values that the message names; all of them are listed at once.',
+  },
+  FILE_NOT_FOUND: {
+    meaning: 'A path, a glob or a URL leads to nothing that can be read.',
+    remedy: 'Check the path, and that it may be read.',
+  },
+  DOCUMENT_EMPTY: {
+    meaning: 'A document has no text.',
+    remedy: 'Leave the document out, or give it its text.',
+  },
+  DOCUMENT_BINARY: {
+    meaning: 'A file holds binary content where text was expected.',
+    remedy: 'Convert it to text, Markdown or HTML first.',
+  },
+  DOCUMENT_ENCODING: {
+    meaning: 'A file is not valid UTF-8.',
+    remedy: 'Convert it to UTF-8.',
+  },
+  DOCUMENT_TOO_LARGE: {
+    meaning: 'A document is larger than the limit.',
+    remedy: 'Split it into its articles.',
+  },
+  DOCUMENT_INVALID: {
+    meaning: 'A document cannot be understood: broken JSON, bad front matter, or a date that is none.',
+    remedy: 'Correct the line or the key that the message names.',
+  },
+  RECORD_INVALID: {
+    meaning: 'A record breaks the records format: an unknown key, a bad span, date or reference.',
+    remedy: 'Correct the value at the JSON path; the format is `schema/records.schema.json`.',
+  },
+  INPUT_INVALID: {
+    meaning: 'An argument of a query has a value that is not accepted.',
+    remedy: 'Correct the argument; the schema describes what it accepts.',
+  },
+  ADDRESS_UNAVAILABLE: {
+    meaning: 'The server cannot listen on the address it was given.',
+    remedy: 'Set `HOST` or `PORT` to an address that is free and belongs to this machine.',
+  },
+  UNAUTHENTICATED: {
+    meaning: 'The request has no bearer token, or one that is not known.',
+    remedy: 'Send `Authorization: Bearer …` with a token of `PARLEY_TOKENS`.',
+  },
+  FORBIDDEN: {
+    meaning: 'The bearer token has no role that allows this, or the address of the request is not allowed.',
+    remedy: 'Use a token with the role that the message names.',
+  },
+  QUERY_TOO_LONG: {
+    meaning: 'The query has more tokens than the limit.',
+    remedy: 'Split the query, or select less of it.',
+  },
+  QUERY_TOO_DEEP: {
+    meaning: 'The query nests deeper than the limit.',
+    remedy: 'Ask for fewer levels at once.',
+  },
+  QUERY_TOO_WIDE: {
+    meaning: 'The query has more aliases, directives or root fields than the limit.',
+    remedy: 'Split the query into several requests.',
+  },
+  QUERY_TOO_COSTLY: {
+    meaning: 'The page sizes of the query, multiplied down its levels, ask for more rows than the limit.',
+    remedy: 'Ask for smaller pages (`first`), or for fewer levels at once.',
+  },
+  QUERY_TIMEOUT: {
+    meaning: 'The request took longer than the limit.',
+    remedy: 'Ask for less at once: fewer levels, smaller pages, a narrower filter.',
+  },
+  JOB_NOT_FOUND: {
+    meaning: 'No ingest has this id: it never ran here, or is forgotten since it ended.',
+    remedy: 'Check the id; jobs are kept for a while after their end, and not over a restart.',
+  },
+  JOB_LIMIT: {
+    meaning: 'As many ingests wait as the limit allows.',
+    remedy: 'Wait until one of them has ended, then send it again.',
+  },
+  ENGINE_UNAVAILABLE: {
+    meaning: 'The graph engine does not answer.',
+    remedy: 'Check `PARLEY_GRAPH`, and that Neo4j runs and can be reached.',
+  },
+  ENGINE_AUTHENTICATION: {
+    meaning: 'The graph engine refused the credentials.',
+    remedy: 'Check `NEO4J_USERNAME` and `NEO4J_PASSWORD`.',
+  },
+  ENGINE_LOCKED: {
+    meaning: 'The graph is open in another process.',
+    remedy: 'End the other process, or give this one another graph. An embedded graph has one process.',
+  },
+  ENGINE_DAMAGED: {
+    meaning: 'The graph on disk cannot be opened without loss.',
+    remedy: 'Restore a copy, or move the folder away and ingest the sources again.',
+  },
+  ENGINE_CONFLICT: {
+    meaning: 'Two writers changed the same part of the graph; the write was rolled back.',
+    remedy: 'Run it again: nothing of it was stored.',
+  },
+  ENGINE_TIMEOUT: {
+    meaning: 'A statement took longer than the limit.',
+    remedy: 'Ask for less at once: fewer levels, smaller pages, a narrower filter.',
+  },
+  ENGINE_PARAMETER: {
+    meaning: 'A parameter has a shape that no engine may be given.',
+    remedy: 'A fault of the caller in code: pass null, booleans, strings, finite numbers, lists and maps.',
+  },
+  ENGINE_FAILED: {
+    meaning: 'The graph engine reported an error that Parley has no better word for.',
+    remedy: 'Read the cause in the log; report it where it comes back.',
+  },
+} as const satisfies Readonly<Record<string, { readonly meaning: string; readonly remedy: string }>>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
