@@ -39,3 +39,15 @@ export function addDays(date: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
+
+/** @param date a partial date. @returns the first day that it covers: `2024-12-01` of `2024-12`. */
+export function firstDayOf(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
+/** @param date a partial date. @returns the last day that it covers: `2024-12-31` of `2024`. */
+export function lastDayOf(date: string): string {
+  if (precisionOf(date) === 'DAY') return date;
+  const month = precisionOf(date) === 'MONTH' ? date : `${date}-12`;
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
+}

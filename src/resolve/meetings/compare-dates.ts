@@ -1,5 +1,5 @@
 import type { ReportAccount } from '../../domain/graph/report-account.ts';
-import { addDays, daysInMonth, precisionOf } from '../../domain/partial-date.ts';
+import { addDays, firstDayOf, lastDayOf, precisionOf } from '../../domain/partial-date.ts';
 
 /**
  * How the dates of two reports relate. EQUAL: one day. NEAR: a day apart, where one is inferred. COVERED: one is a month,
@@ -36,9 +36,9 @@ export interface DayRange {
 /** @returns the days that a report's date covers; null where it has none. */
 export function rangeOf({ date, dateEnd }: Pick<Dated, 'date' | 'dateEnd'>): DayRange | null {
   if (date === null) return null;
-  const first = firstDay(date);
-  if (dateEnd === null || precisionOf(date) !== 'DAY') return { first, last: lastDay(date) };
-  const [last = first] = [lastDay(dateEnd), addDays(first, LONGEST_DAYS)].sort();
+  const first = firstDayOf(date);
+  if (dateEnd === null || precisionOf(date) !== 'DAY') return { first, last: lastDayOf(date) };
+  const [last = first] = [lastDayOf(dateEnd), addDays(first, LONGEST_DAYS)].sort();
   return { first, last: [first, last].sort().at(-1) ?? first };
 }
 
@@ -65,14 +65,4 @@ function isOneDay({ first, last }: DayRange): boolean {
 
 function areWithin(a: DayRange, b: DayRange, days: number): boolean {
   return addDays(a.last, days) >= b.first && addDays(b.last, days) >= a.first;
-}
-
-function firstDay(date: string): string {
-  return `${date}${'-01-01'.slice(date.length - 4)}`;
-}
-
-function lastDay(date: string): string {
-  if (precisionOf(date) === 'DAY') return date;
-  const month = precisionOf(date) === 'MONTH' ? date : `${date}-12`;
-  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
 }

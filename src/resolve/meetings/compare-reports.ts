@@ -1,5 +1,6 @@
 import type { KnownPlace } from '../../domain/graph/known-graph.ts';
 import type { ReportAccount } from '../../domain/graph/report-account.ts';
+import { STATUS_CLASSES } from '../../domain/vocabulary/status-class.ts';
 import { compareDates, type DateRelation } from './compare-dates.ts';
 import { compareKinds, isAssembly, isRemote, type KindRelation } from './compare-kinds.ts';
 import {
@@ -16,7 +17,6 @@ import {
   PLACE_WEIGHTS,
   SAME_STATUS_WEIGHT,
 } from './meeting-weights.ts';
-import { STATUS_CLASSES } from './status-class.ts';
 
 interface Relations {
   readonly date: DateRelation;

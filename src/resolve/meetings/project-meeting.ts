@@ -1,9 +1,9 @@
 import type { MeetingProjection } from '../../domain/graph/meeting-projection.ts';
 import type { ReportAccount } from '../../domain/graph/report-account.ts';
 import { MEETING_KINDS } from '../../domain/vocabulary/meeting-kind.ts';
+import { STATUS_CLASSES, STATUS_PRECEDENCE } from '../../domain/vocabulary/status-class.ts';
 import { projectDate } from './project-date.ts';
 import { projectParticipants } from './project-participants.ts';
-import { STATUS_CLASSES, STATUS_PRECEDENCE } from './status-class.ts';
 import { compareText, type Voice, vote } from './vote.ts';
 
 const KINDS = Object.keys(MEETING_KINDS);

@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../../domain/vocabulary/meeting-status.ts';
+import type { MeetingStatus } from './meeting-status.ts';
 
 /** Where a status stands in the life of a meeting. */
 export type StatusClass = 'happened' | 'ahead' | 'off' | 'imagined';
