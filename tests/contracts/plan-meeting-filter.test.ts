@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { executePlan } from '../../src/store/plan/execute-plan.ts';
-import type { MeetingFilter } from '../../src/store/plan/meeting-filter.ts';
+import type { MeetingFilter } from '../../src/store/plan/filters/meeting-filter.ts';
 import type { RelationPage, RootSelection } from '../../src/store/plan/selection.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { describeEachEngine } from '../support/engines.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../src/domain/fold.ts';
 import { daysInMonth } from '../../src/domain/partial-date.ts';
-import { parseMeetingFilter } from '../../src/store/plan/meeting-filter.ts';
+import { parseMeetingFilter } from '../../src/store/plan/filters/meeting-filter.ts';
 import { into, out } from '../../src/store/relations/relation.ts';
 import type { FixtureGraph, GraphNode } from './evaluate-plan.ts';
 

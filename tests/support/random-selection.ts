@@ -1,6 +1,6 @@
 import { MEETING_KINDS } from '../../src/domain/vocabulary/meeting-kind.ts';
 import { MEETING_STATUSES } from '../../src/domain/vocabulary/meeting-status.ts';
-import type { MeetingFilter } from '../../src/store/plan/meeting-filter.ts';
+import type { MeetingFilter } from '../../src/store/plan/filters/meeting-filter.ts';
 import type { NodeSelection, PageSelection, RelationSelection, RootSelection } from '../../src/store/plan/selection.ts';
 import { NODE_PROPERTIES, type NodeLabel } from '../../src/store/relations/node-properties.ts';
 import type { OrderKey, Relation } from '../../src/store/relations/relation.ts';

@@ -1,7 +1,6 @@
 import type { PathRelation, Relation } from '../relations/relation.ts';
-import { findMeetingAnchor } from './meeting-anchor.ts';
-import { toMeetingConditions } from './meeting-conditions.ts';
-import { parseMeetingFilter } from './meeting-filter.ts';
+import { type FilterClause, findNarrowest } from './filters/filter-clause.ts';
+import { readFilter } from './filters/read-filter.ts';
 import type { ParameterList } from './parameter-list.ts';
 import type { RelationSelection } from './selection.ts';
 
@@ -31,19 +30,12 @@ export function matchRelation(
   bound: RelationVariables & { readonly parameters: ParameterList },
 ): RelationMatch {
   const { node, origin, parameters } = bound;
-  const meetings = relation.filter === 'none' || filter === null ? {} : parseMeetingFilter(filter);
+  const clauses = readFilter(relation.filter, filter)({ node, parameters });
   switch (relation.kind) {
-    case 'root': {
-      const anchor = findMeetingAnchor(meetings, node, parameters);
-      if (anchor !== null) {
-        const conditions = [anchor.condition, ...toMeetingConditions(anchor.rest, node, parameters)];
-        return { ...anchor, conditions, scans: false };
-      }
-      const conditions = toMeetingConditions(meetings, node, parameters);
-      return { ...DIRECT, pattern: `(${node}:${relation.target})`, conditions, scans: true };
-    }
+    case 'root':
+      return matchRoot(relation, node, clauses);
     case 'path': {
-      const conditions = toMeetingConditions(meetings, node, parameters);
+      const conditions = clauses.map((clause) => clause.toCondition());
       return { ...DIRECT, pattern: toPattern(relation, bound), conditions, repeats: relation.hops.length > 1 };
     }
     case 'edge': {
@@ -55,6 +47,15 @@ export function matchRelation(
       return never;
     }
   }
+}
+
+/** A list of all nodes of a label starts at the narrowest that its filter names. */
+function matchRoot(relation: Relation, node: string, clauses: readonly FilterClause[]): RelationMatch {
+  const start = findNarrowest(clauses);
+  const anchored = start?.anchor.toMatch();
+  const conditions = clauses.filter((clause) => clause !== start).map((clause) => clause.toCondition());
+  if (anchored === undefined) return { ...DIRECT, pattern: `(${node}:${relation.target})`, conditions, scans: true };
+  return { ...anchored, conditions: [anchored.condition, ...conditions], scans: false };
 }
 
 const DIRECT = { before: [], repeats: false, scans: false } as const;

@@ -16,7 +16,7 @@ export interface RelationSelection {
   /** A name of `relations/relations.ts`, such as `Actor.meetings`. */
   readonly relation: string;
   readonly page: PageSelection;
-  /** Argument values of the relation's filter, such as a MeetingFilter (`meeting-filter.ts`); checked before. */
+  /** Argument values of the relation's filter, of the concept that it lists (`filters/`), such as a MeetingFilter; checked before. */
   readonly filter: Readonly<Record<string, Parameter>> | null;
   /** The name of one of the relation's `orders`, such as `DATE_ASC`; null for the first of them, its default. */
   readonly order: string | null;

@@ -25,7 +25,7 @@ export type Order = readonly OrderKey[];
 /** The orders of one list by name; the first is its default. */
 export type Orders = Readonly<Record<string, Order>>;
 
-/** What a list's rows can be filtered by; `plan/meeting-filter.ts` has the shape. */
+/** What a list's rows can be filtered by; `plan/filters/` has the shapes. */
 export type RelationFilter = 'none' | 'meeting';
 
 interface Listed {

@@ -97,7 +97,7 @@ describe('a compiled plan', () => {
     expect(plan.query.cypher).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (anchor:Actor)-[:TOOK_PART]->(node1:Meeting)
-        WHERE anchor.id = $p0 AND COUNT { MATCH (node1:Meeting)<-[:TOOK_PART]-(actor:Actor) WHERE actor.id = $p1 } > 0 AND (' ' + node1.nameKey CONTAINS $p2 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(topic:Topic) WHERE ' ' + replace(topic.searchText, '|', ' | ') CONTAINS $p2 } > 0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(:Topic)-[:CONCERNS]->(actor:Actor) WHERE ' ' + replace(actor.searchText, '|', ' | ') CONTAINS $p2 } > 0)
+        WHERE anchor.id = $p1 AND COUNT { MATCH (node1:Meeting)<-[:TOOK_PART]-(sought:Actor) WHERE sought.id = $p2 } > 0 AND (' ' + node1.nameKey CONTAINS $p0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(topic:Topic) WHERE ' ' + replace(topic.searchText, '|', ' | ') CONTAINS $p0 } > 0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(:Topic)-[:CONCERNS]->(actor:Actor) WHERE ' ' + replace(actor.searchText, '|', ' | ') CONTAINS $p0 } > 0)
         RETURN count(DISTINCT node1.id) AS total3
       }
       RETURN [] AS p0, total3 AS t0"

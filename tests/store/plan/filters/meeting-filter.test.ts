@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMeetingFilter } from '../../../src/store/plan/meeting-filter.ts';
+import { parseMeetingFilter } from '../../../../src/store/plan/filters/meeting-filter.ts';
 
 describe('a meeting filter', () => {
   it.each([
