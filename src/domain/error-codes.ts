@@ -1,4 +1,7 @@
-/** Every error that Parley itself raises, by code: what it means, and what to do about it. */
+/**
+ * Every error that a client of the API or a user of the command line can meet, by code: what it means, and what to do
+ * about it.
+ */
 export const ERROR_CODES = {
   CONFIGURATION_INVALID: {
     meaning: 'The environment or the command line holds a value that Parley does not accept.',
@@ -39,6 +42,36 @@ export const ERROR_CODES = {
   ADDRESS_UNAVAILABLE: {
     meaning: 'The server cannot listen on the address it was given.',
     remedy: 'Set `HOST` or `PORT` to an address that is free and belongs to this machine.',
+  },
+  BAD_REQUEST: {
+    meaning:
+      'The request is no GraphQL request: its method, body, parameters or variables are not as the protocol says.',
+    remedy: 'Correct what the message names; see the specification of GraphQL over HTTP.',
+  },
+  REQUEST_ENTITY_TOO_LARGE: {
+    meaning: 'The body of the request is larger than the limit.',
+    remedy: 'Send less at once.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    meaning: 'The query is not GraphQL.',
+    remedy: 'Correct the query where the message points.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    meaning:
+      'The query does not fit the schema: an unknown field or argument, a missing argument, or a value of another type.',
+    remedy: 'Correct the query where the message points; the schema is `schema/schema.graphql`.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    meaning: 'The request does not say which of its operations is to run, or names one that it does not have.',
+    remedy: 'Send `operationName` with the name of one of the operations.',
+  },
+  INTERNAL_ERROR: {
+    meaning: 'Parley met something that it did not expect; its words are in the log and nowhere else.',
+    remedy: 'Find the request in the log by `extensions.requestId`, and report it where it comes back.',
+  },
+  SERVER_CLOSING: {
+    meaning: 'The server is closing: it finishes what is under way and takes nothing new.',
+    remedy: 'Send the request again, to another server or after the restart.',
   },
   UNAUTHENTICATED: {
     meaning: 'The request has no bearer token, or one that is not known.',
@@ -111,3 +144,7 @@ export const ERROR_CODES = {
 } as const satisfies Readonly<Record<string, { readonly meaning: string; readonly remedy: string }>>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
+}

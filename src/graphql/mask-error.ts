@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
+import { type ErrorCode, isErrorCode } from '../domain/error-codes.ts';
 import { ParleyError } from '../domain/errors.ts';
 import { isRecord } from '../domain/is-record.ts';
 import { isOfEngine, toGraphQLError } from './errors.ts';
 
-const UNEXPECTED_CODE = 'INTERNAL_ERROR';
-/** For what the protocol refuses and gives no code of its own, such as a variable of the wrong type. */
-const REFUSED_CODE = 'BAD_REQUEST';
+const UNEXPECTED_CODE: ErrorCode = 'INTERNAL_ERROR';
+/** For what the protocol refuses and gives no code of the catalogue, such as a variable of the wrong type. */
+const REFUSED_CODE: ErrorCode = 'BAD_REQUEST';
 
 /** @returns what went wrong where a client is told less than that, for the log; null where it is told everything. */
 export function hiddenError(error: unknown): Error | null {
@@ -15,7 +16,7 @@ export function hiddenError(error: unknown): Error | null {
   return cause instanceof Error ? cause : new Error(String(cause));
 }
 
-/** What a client may see of an error: what was meant for it as it is, anything else without its words; always a code. */
+/** What a client may see of an error: what was meant for it as it is, anything else without its words; always a code of the catalogue. */
 export function maskError(error: unknown): GraphQLError {
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   const cause = innermost(error);
@@ -41,7 +42,7 @@ function innermost(error: unknown): unknown {
 /** Keeps an error that has a code; the server's parser puts the name and the words of an inner error beside it. */
 function withCode(error: GraphQLError): GraphQLError {
   const { code, originalError, http, ...others } = error.extensions;
-  if (typeof code === 'string' && originalError === undefined) return error;
+  if (isErrorCode(code) && originalError === undefined) return error;
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
@@ -51,7 +52,7 @@ function withCode(error: GraphQLError): GraphQLError {
       ...others,
       // The status goes with the inner error unless it is said to count without it.
       ...(isRecord(http) ? { http: { ...http, spec: originalError === undefined && http['spec'] === true } } : {}),
-      code: typeof code === 'string' ? code : REFUSED_CODE,
+      code: isErrorCode(code) ? code : REFUSED_CODE,
     },
   });
 }
