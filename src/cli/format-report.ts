@@ -1,4 +1,4 @@
-import type { IngestReport } from '../pipeline/ingest-report.ts';
+import type { IngestReport } from '../domain/ingest-report.ts';
 import { formatRejection } from './format-rejection.ts';
 
 /** The report of an ingest as a person reads it; one line for each refusal. */

@@ -1,14 +1,17 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Rejection } from '../domain/errors.ts';
 import { kindOfId, type NodeKind } from '../domain/ids.ts';
+import type { AddedCounts } from '../domain/ingest-report.ts';
+import { type MeetingChange, mergeMeetingChanges } from '../domain/meeting-change.ts';
 import { lockGraph } from '../store/lock-graph.ts';
 import type { GraphReader, GraphStore, GraphWriter } from '../store/port.ts';
 import { KNOWN_DOCUMENTS, type KnownDocument } from '../store/queries/known-documents.ts';
 import type { StoredDocument } from './changes/stored-document.ts';
 import type { IncomingDocument } from './collect-input.ts';
 import type { Extractor } from './extractor.ts';
-import type { AddedCounts } from './ingest-report.ts';
-import { prepareDocument } from './prepare-document.ts';
+import { type PreparedDocument, prepareDocument } from './prepare-document.ts';
 import { storeDocuments } from './store-documents.ts';
+import { toMeetingChanges } from './to-meeting-changes.ts';
 import { withdrawDocument } from './withdraw-document.ts';
 
 export interface BatchReport {
@@ -17,6 +20,8 @@ export interface BatchReport {
   readonly replaced: number;
   readonly rejected: readonly Rejection[];
   readonly added: AddedCounts;
+  /** One for each meeting. */
+  readonly meetings: readonly MeetingChange[];
 }
 
 export interface BatchContext {
@@ -32,7 +37,12 @@ export async function ingestBatch(
   { store, extractor, ingestedAt }: BatchContext,
 ): Promise<BatchReport> {
   const known = await readKnown(store, batch);
-  const prepared = batch.map((incoming) => prepareDocument(incoming, known.get(incoming.id) ?? null, extractor));
+  const prepared: PreparedDocument[] = [];
+  for (const incoming of batch) {
+    prepared.push(prepareDocument(incoming, known.get(incoming.id) ?? null, extractor));
+    // Reading an article takes milliseconds: a server answers others in between.
+    await nextTurn();
+  }
   const changing = prepared.flatMap((one) => (one.kind === 'changing' ? [one.document] : []));
   const stored =
     changing.length === 0 ? NOTHING_STORED : await store.write((tx) => storeInOrder(tx, changing, ingestedAt));
@@ -42,6 +52,7 @@ export async function ingestBatch(
     replaced: stored.replaced,
     rejected: prepared.flatMap((one) => (one.kind === 'refused' ? [one.rejection] : [])),
     added: countAdded(stored.addedIds),
+    meetings: stored.meetings,
   };
 }
 
@@ -58,9 +69,10 @@ interface Stored {
   readonly replaced: number;
   /** Ids of the nodes that were not there before. */
   readonly addedIds: readonly string[];
+  readonly meetings: readonly MeetingChange[];
 }
 
-const NOTHING_STORED: Stored = { new: 0, replaced: 0, addedIds: [] };
+const NOTHING_STORED: Stored = { new: 0, replaced: 0, addedIds: [], meetings: [] };
 
 /**
  * Documents that are new go in together. One that takes the place of another is withdrawn when its turn comes, as if each
@@ -77,21 +89,31 @@ async function storeInOrder(
   const changing = documents.filter(({ id, recordsHash }) => known.get(id)?.recordsHash !== recordsHash);
   const added = new Set<string>();
   const removed = new Set<string>();
+  const meetings: MeetingChange[] = [];
   let waiting: StoredDocument[] = [];
   const flush = async () => {
-    for (const id of await storeDocuments(tx, waiting, ingestedAt)) added.add(id);
+    const stored = await storeDocuments(tx, waiting, ingestedAt);
+    for (const id of stored.added) added.add(id);
+    meetings.push(...toMeetingChanges(stored));
     waiting = [];
   };
   for (const document of changing) {
     if (known.has(document.id)) {
       await flush();
-      for (const id of await withdrawDocument(tx, document.id)) removed.add(id);
+      const { gone, writtenMeetings } = await withdrawDocument(tx, document.id);
+      for (const id of gone) removed.add(id);
+      meetings.push(...toMeetingChanges({ added: [], writtenMeetings, gone }));
     }
     waiting.push(document);
   }
   await flush();
   const replaced = changing.filter(({ id }) => known.has(id)).length;
-  return { new: changing.length - replaced, replaced, addedIds: [...added].filter((id) => !removed.has(id)) };
+  return {
+    new: changing.length - replaced,
+    replaced,
+    addedIds: [...added].filter((id) => !removed.has(id)),
+    meetings: mergeMeetingChanges(meetings),
+  };
 }
 
 function countAdded(ids: readonly string[]): AddedCounts {

@@ -1,18 +1,21 @@
 import type { ParsedSource } from '../documents/parsed-source.ts';
 import type { Rejection } from '../domain/errors.ts';
+import { type AddedCounts, type IngestReport, NOTHING_ADDED, sumAdded } from '../domain/ingest-report.ts';
+import type { MeetingChange } from '../domain/meeting-change.ts';
 import type { GraphStore } from '../store/port.ts';
 import { collectInput } from './collect-input.ts';
 import { type Extractor, RULE_EXTRACTOR } from './extractor.ts';
 import { ingestBatch } from './ingest-batch.ts';
-import { type AddedCounts, type IngestReport, NOTHING_ADDED, sumAdded } from './ingest-report.ts';
 
 export interface IngestOptions {
   /** Migrated. */
   readonly store: GraphStore;
   readonly items: AsyncIterable<ParsedSource>;
   readonly clock: () => Date;
-  /** Called after each batch, with how many documents are dealt with. */
+  /** Called when the input is read, and after each batch. */
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Called after each batch that is stored, with what it did to meetings: one change for each, at least one. */
+  readonly onMeetingsChanged?: (changes: readonly MeetingChange[]) => void;
   /** Stops between two batches; what is stored stays, and a second run goes on from there. */
   readonly signal?: AbortSignal | undefined;
   /** Documents in one transaction. Has no influence on the graph. @default 100 */
@@ -20,9 +23,12 @@ export interface IngestOptions {
   readonly extractor?: Extractor;
 }
 
-interface IngestProgress {
+export interface IngestProgress {
+  /** Documents that are dealt with. */
   readonly done: number;
   readonly total: number;
+  /** What became of them, and of what could not be read. */
+  readonly report: IngestReport;
 }
 
 const BATCH_SIZE = 100;
@@ -37,24 +43,32 @@ const LARGE_RUN = 500;
  * @throws ParleyError with an ENGINE_… code when the engine fails: the batches before are stored, the one under way is not.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
-  const { store, clock, onProgress, signal, batchSize = BATCH_SIZE, extractor = RULE_EXTRACTOR } = options;
+  const { store, clock, signal, batchSize = BATCH_SIZE, extractor = RULE_EXTRACTOR } = options;
   const input = await collectInput(options.items, signal);
   const counts = { new: 0, unchanged: input.repeated, replaced: 0, refused: input.refused };
-  const rejected: Rejection[] = [...input.rejected];
+  let rejected: readonly Rejection[] = input.rejected;
   let added: AddedCounts = NOTHING_ADDED;
+  const toReport = (): IngestReport => ({
+    documents: { ...counts },
+    rejected,
+    ignoredKeys: input.ignoredKeys,
+    added,
+  });
   const total = input.documents.length;
+  options.onProgress?.({ done: 0, total, report: toReport() });
   for (let start = 0; start < total; start += batchSize) {
     signal?.throwIfAborted();
     const batch = input.documents.slice(start, start + batchSize);
-    const report = await ingestBatch(batch, { store, extractor, ingestedAt: clock().toISOString() });
-    counts.new += report.new;
-    counts.unchanged += report.unchanged;
-    counts.replaced += report.replaced;
-    counts.refused += report.rejected.length;
-    rejected.push(...report.rejected);
-    added = sumAdded(added, report.added);
-    onProgress?.({ done: start + batch.length, total });
+    const stored = await ingestBatch(batch, { store, extractor, ingestedAt: clock().toISOString() });
+    counts.new += stored.new;
+    counts.unchanged += stored.unchanged;
+    counts.replaced += stored.replaced;
+    counts.refused += stored.rejected.length;
+    if (stored.rejected.length > 0) rejected = [...rejected, ...stored.rejected];
+    added = sumAdded(added, stored.added);
+    if (stored.meetings.length > 0) options.onMeetingsChanged?.(stored.meetings);
+    options.onProgress?.({ done: start + batch.length, total, report: toReport() });
   }
   if (counts.new + counts.replaced >= LARGE_RUN) await store.settle();
-  return { documents: counts, rejected, ignoredKeys: input.ignoredKeys, added };
+  return toReport();
 }

@@ -20,8 +20,15 @@ export interface Reprojection {
   readonly renamed: readonly string[];
 }
 
-/** Writes meetings as their reports now have them. Their reports, actors, topics and places are in the graph. */
-export async function reprojectMeetings(tx: GraphWriter, { after, before, renamed }: Reprojection): Promise<void> {
+/**
+ * Writes meetings as their reports now have them. Their reports, actors, topics and places are in the graph.
+ *
+ * @returns the ids of the meetings that were written.
+ */
+export async function reprojectMeetings(
+  tx: GraphWriter,
+  { after, before, renamed }: Reprojection,
+): Promise<readonly string[]> {
   const given = new Set(after.map(({ id }) => id));
   const ofRenamed = renamed.length === 0 ? [] : await tx.read(KNOWN_MEETINGS_OF_ACTORS, { ids: renamed });
   const others = await loadMeetings(
@@ -29,7 +36,7 @@ export async function reprojectMeetings(tx: GraphWriter, { after, before, rename
     ofRenamed.map(({ id }) => id).filter((id) => !given.has(id)),
   );
   const meetings = [...after, ...others];
-  if (meetings.length === 0) return;
+  if (meetings.length === 0) return [];
   const { nodes, projected, vanished } = toMeetingChange({
     after: meetings,
     before: [...before, ...others],
@@ -37,6 +44,7 @@ export async function reprojectMeetings(tx: GraphWriter, { after, before, rename
     nameOf: await readNames(tx, meetings),
   });
   await writeChange(tx, { nodes, projected, vanished, edges: {}, supported: {}, keys: [] });
+  return meetings.map(({ id }) => id);
 }
 
 async function readWholes(tx: GraphWriter, meetings: readonly KnownMeeting[]) {

@@ -18,18 +18,25 @@ import type { StoredDocument } from './changes/stored-document.ts';
 import { reprojectMeetings } from './reproject-meetings.ts';
 import { reprojectPositions } from './reproject-positions.ts';
 
+interface StoredDocuments {
+  /** Nodes that are new. */
+  readonly added: readonly string[];
+  /** Meetings that are new, or were projected anew. */
+  readonly writtenMeetings: readonly string[];
+}
+
 /**
  * Resolves documents that are not in the graph against it and writes them, inside a transaction: who and what they speak
  * of, then which meetings they report. The number of statements does not depend on how many documents there are.
  *
- * @returns the ids of the nodes that are new, in no order that matters.
+ * @returns ids in no order that matters.
  */
 export async function storeDocuments(
   tx: GraphWriter,
   documents: readonly StoredDocument[],
   ingestedAt: string,
-): Promise<readonly string[]> {
-  if (documents.length === 0) return [];
+): Promise<StoredDocuments> {
+  if (documents.length === 0) return { added: [], writtenMeetings: [] };
   const lookup = lookUpEntities(documents.map(({ records }) => records));
   const known = await loadKnownEntities(tx, lookup);
   const entities = resolveEntities(documents, known);
@@ -62,14 +69,19 @@ export async function storeDocuments(
 
   const names = new Map(known.actors.map(({ id, name }) => [id, name]));
   const renamed = entities.index.actors.listChanged().filter(({ id, name }) => (names.get(id) ?? name) !== name);
-  await reprojectMeetings(tx, { after: meetings.changed, before, renamed: renamed.map(({ id }) => id) });
-  return [
+  const writtenMeetings = await reprojectMeetings(tx, {
+    after: meetings.changed,
+    before,
+    renamed: renamed.map(({ id }) => id),
+  });
+  const added = [
     ...entities.index.actors.listCreated(),
     ...entities.index.topics.listCreated(),
     ...entities.index.places.listCreated(),
     ...meetings.created,
     ...(statementChange.nodes.Statement ?? []).map(({ id }) => id),
   ].filter((id) => kindOfId(id) !== null);
+  return { added, writtenMeetings };
 }
 
 async function matchMeetings(tx: GraphWriter, { index }: ResolvedEntities, reporting: readonly ReportingDocument[]) {

@@ -26,14 +26,21 @@ import { removeUnsupported, removeUnusedKeys } from './remove-unsupported.ts';
 import { reprojectMeetings } from './reproject-meetings.ts';
 import { reprojectPositions } from './reproject-positions.ts';
 
+interface WithdrawnDocument {
+  /** Nodes that are gone, the document among them; reports are not named. */
+  readonly gone: readonly string[];
+  /** Meetings that stay and were projected anew. */
+  readonly writtenMeetings: readonly string[];
+}
+
 /**
  * Takes a document out of the graph inside a transaction: its reports, statements and mentions, and all that only it
  * supports. Meetings that other documents report are projected anew from those reports; names are chosen anew from the
  * documents that stay. What other documents support stays, ids included.
  *
- * @returns the ids of the nodes that are gone.
+ * @returns ids in no order that matters.
  */
-export async function withdrawDocument(tx: GraphWriter, id: string): Promise<readonly string[]> {
+export async function withdrawDocument(tx: GraphWriter, id: string): Promise<WithdrawnDocument> {
   await lockGraph(tx);
   const mentioned = await tx.read(MENTIONED_ACTORS, { id });
   const statements = await readIds(tx, QUOTED_STATEMENTS, id);
@@ -63,12 +70,13 @@ export async function withdrawDocument(tx: GraphWriter, id: string): Promise<rea
   const goneMeetings = after.filter(({ reports }) => reports.length === 0).map((meeting) => meeting.id);
   if (goneMeetings.length > 0) await tx.run(REMOVE_MEETINGS, { ids: goneMeetings });
   const isLeft = (meeting: { readonly id: string }) => !goneMeetings.includes(meeting.id);
-  await reprojectMeetings(tx, {
+  const writtenMeetings = await reprojectMeetings(tx, {
     after: after.filter(isLeft),
     before: before.filter(isLeft),
     renamed: actors.renamed,
   });
-  return [id, ...statements, ...actors.gone, ...goneTopics, ...gonePlaces, ...goneMeetings];
+  const gone = [id, ...statements, ...actors.gone, ...goneTopics, ...gonePlaces, ...goneMeetings];
+  return { gone, writtenMeetings };
 }
 
 async function readIds(

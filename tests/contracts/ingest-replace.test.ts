@@ -49,7 +49,7 @@ describeEachEngine('documents that are withdrawn and replaced', (engine) => {
   async function withdraw(title: string): Promise<readonly string[]> {
     const documents = await store.read(DOCUMENTS, {});
     const id = documents.find((document) => document.title === title)?.id ?? '';
-    return await store.write((tx) => withdrawDocument(tx, id));
+    return (await store.write((tx) => withdrawDocument(tx, id))).gone;
   }
 
   it('leave the graph as it was before they came', async () => {

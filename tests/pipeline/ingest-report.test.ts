@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ParsedSource } from '../../src/documents/parsed-source.ts';
 import type { Document } from '../../src/domain/document.ts';
+import type { MeetingChange } from '../../src/domain/meeting-change.ts';
 import type { Extractor } from '../../src/pipeline/extractor.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { parseGraphLocation } from '../../src/store/graph-location.ts';
@@ -97,13 +98,20 @@ describe('the report of an ingest', () => {
     expect(report.ignoredKeys).toEqual({ mood: 3 });
   });
 
-  it('tells of progress after each batch', async () => {
+  it('tells of progress when the input is read and after each batch, with the report so far', async () => {
     const values = ['A', 'B', 'C'].map((title) => sketchToValue({ title, people: [ann] }));
     const seen: unknown[] = [];
-    await ingest({ store, items: toSources(values), clock, batchSize: 2, onProgress: (one) => seen.push(one) });
+    await ingest({
+      store,
+      items: toSources(values),
+      clock,
+      batchSize: 2,
+      onProgress: ({ done, total, report }) => seen.push([done, total, report.documents.new]),
+    });
     expect(seen).toEqual([
-      { done: 2, total: 3 },
-      { done: 3, total: 3 },
+      [0, 3, 0],
+      [2, 3, 2],
+      [3, 3, 3],
     ]);
   });
 
@@ -116,11 +124,39 @@ describe('the report of an ingest', () => {
       clock,
       batchSize: 1,
       signal: controller.signal,
-      onProgress: () => controller.abort(new Error('enough')),
+      onProgress: ({ done }) => done === 1 && controller.abort(new Error('enough')),
     });
     await expect(run).rejects.toThrow('enough');
     const rest = await ingest({ store, items: toSources(values), clock });
     expect(rest.documents).toEqual({ new: 2, unchanged: 1, replaced: 0, refused: 0 });
+  });
+});
+
+describe('what an ingest says of meetings', () => {
+  const run = async (value: unknown) => {
+    const changes: MeetingChange[] = [];
+    const onMeetingsChanged = (some: readonly MeetingChange[]) => changes.push(...some);
+    await ingest({ store, items: toSources([value]), clock, onMeetingsChanged });
+    return changes.map(({ change }) => change);
+  };
+  const talks = { ...meeting, city: 'Oslo', topics: ['rail links'] };
+
+  it('tells of one that is new, of one that another report is of, and of none the second time', async () => {
+    const first = sketchToValue({ title: 'First', people: [ann], meetings: [talks] });
+    const second = sketchToValue({ title: 'Second', people: [ann], meetings: [talks] });
+    expect(await run(first)).toEqual(['CREATED']);
+    expect(await run(second)).toEqual(['UPDATED']);
+    expect(await run(second)).toEqual([]);
+  });
+
+  it('tells of one that its only document no longer reports', async () => {
+    await run(sketchToValue({ people: [ann], meetings: [talks] }));
+    expect(await run(sketchToValue({ people: [ann] }))).toEqual(['DELETED']);
+  });
+
+  it('tells of one that is removed and made again within a batch as updated', async () => {
+    await run(sketchToValue({ people: [ann], meetings: [talks] }));
+    expect(await run(sketchToValue({ people: [ann], meetings: [{ ...talks, kind: 'VISIT' }] }))).toEqual(['UPDATED']);
   });
 });
 

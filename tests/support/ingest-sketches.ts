@@ -1,5 +1,5 @@
+import type { IngestReport } from '../../src/domain/ingest-report.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import type { IngestReport } from '../../src/pipeline/ingest-report.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { toSources } from './ingest-values.ts';
 import { type RecordsSketch, sketchToValue } from './make-records.ts';

@@ -1,4 +1,4 @@
-import type { Rejection } from '../domain/errors.ts';
+import type { Rejection } from './errors.ts';
 
 /** Nodes that were not in the graph before. */
 export interface AddedCounts {
