@@ -1,6 +1,6 @@
 import type { Parameters, Query, Row } from '../port.ts';
 import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts';
-import { compileNode, compileRelation } from './compile-selection.ts';
+import { compileNode, compileRelation, toAnswers } from './compile-selection.ts';
 import { decodePlan, type NodeListener } from './decode-plan.ts';
 import { rootColumns } from './row-columns.ts';
 import type { PlanAnswer, RootSelection } from './selection.ts';
@@ -48,11 +48,9 @@ function compileRoot(root: RootSelection, index: number, scope: StatementScope):
     const page = scope.variable('page');
     return { lines: subquery('', toNodes(root, page, scope)), columns: [`${page} AS ${columns.page}`] };
   }
-  const { lines, page, total } = compileRelation(root.list, null, scope);
-  return {
-    lines,
-    columns: [`${page ?? '[]'} AS ${columns.page}`, ...(total === null ? [] : [`${total} AS ${columns.total}`])],
-  };
+  const { lines, answers } = compileRelation(root.list, null, scope);
+  const asked = { answers: { page: '[]', ...answers } };
+  return { lines, columns: toAnswers(asked, columns, (column, answer) => `${answer} AS ${column}`) };
 }
 
 /** UNWIND rather than IN: the embedded engine's IN takes time quadratic in the list. */

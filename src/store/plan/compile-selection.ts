@@ -1,11 +1,11 @@
 import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts';
 import type { Order, Relation } from '../relations/relation.ts';
 import { relationNamed } from '../relations/relations.ts';
-import { toKeyset } from './keyset.ts';
+import { type Keyset, toKeyset } from './keyset.ts';
 import { toMatchClauses } from './match-clauses.ts';
 import { matchRelation, type RelationMatch, type RelationVariables } from './match-relation.ts';
 import { toProjection } from './projection.ts';
-import { pageColumn, type RelationOwner, ROW_COLUMNS, totalColumn } from './row-columns.ts';
+import { type PageColumns, type RelationOwner, ROW_COLUMNS, relationColumns } from './row-columns.ts';
 import type { NodeSelection, RelationSelection } from './selection.ts';
 import { type StatementScope, subquery, where } from './statement-text.ts';
 
@@ -14,9 +14,8 @@ type Origin = NonNullable<RelationVariables['origin']>;
 /** The subqueries that answer a relation, and the variables that hold their answers. */
 interface CompiledRelation {
   readonly lines: readonly string[];
-  /** Null where no row is asked for. */
-  readonly page: string | null;
-  readonly total: string | null;
+  /** The variable of each answer that is asked for. */
+  readonly answers: Readonly<Partial<Record<keyof PageColumns, string>>>;
 }
 
 /** The subqueries under a row, and the entries of the map that stands for it. */
@@ -26,9 +25,10 @@ interface CompiledEntries {
 }
 
 /**
- * A relation is one subquery for its page, which collects the rows into a list of maps, and one for its total where that
- * is asked for. Both start at the bound node; the filter, the order and the limit apply before anything below the rows
- * is read. One row more than the page is read, to know whether there are more.
+ * A relation is one subquery for its page, which collects the rows into a list of maps, and one each for its total and
+ * for what lies outside of its cursors, where that is asked for. All start at the bound node; the filter, the order and
+ * the limit apply before anything below the rows is read. One row more than the page is read, to know whether there are
+ * more.
  */
 export function compileRelation(
   selection: RelationSelection,
@@ -41,14 +41,38 @@ export function compileRelation(
   const imports = (relation.kind === 'edge' ? origin?.edge : origin?.node) ?? '';
   const page = selection.page.size > 0 ? scope.variable('page') : null;
   const total = selection.wantsTotal ? scope.variable('total') : null;
+  const order = orderOf(relation, selection);
+  const keyset = toKeyset(order, selection.page, { ...bound, label: relation.target, parameters: scope.parameters });
+  const probes = (['behind', 'beyond'] as const).flatMap((side) => {
+    const outside = selection.probes?.[side] === true ? keyset.outside[side] : null;
+    return outside === null ? [] : [{ side, outside, answer: scope.variable('probe') }];
+  });
   return {
     lines: [
-      ...(page === null ? [] : subquery(imports, toPage(selection, { relation, match, bound, page, scope }))),
+      ...(page === null
+        ? []
+        : subquery(imports, toPage(selection, { relation, match, order, keyset, bound, page, scope }))),
       ...(total === null ? [] : subquery(imports, toTotal(match, bound.node, total))),
+      ...probes.flatMap((probe) => subquery(imports, toProbe(match, { ...probe, counts: keyset.counts, bound }))),
     ],
-    page,
-    total,
+    answers: {
+      ...(page === null ? {} : { page }),
+      ...(total === null ? {} : { total }),
+      ...Object.fromEntries(probes.map(({ side, answer }) => [side, answer])),
+    },
   };
+}
+
+/** The answers of one relation, each as a column or an entry of the map of its row. */
+export function toAnswers(
+  { answers }: Pick<CompiledRelation, 'answers'>,
+  columns: PageColumns,
+  write: (column: string, answer: string) => string,
+): readonly string[] {
+  return (['page', 'total', 'behind', 'beyond'] as const).flatMap((kind) => {
+    const answer = answers[kind];
+    return answer === undefined ? [] : [write(columns[kind], answer)];
+  });
 }
 
 /** A node's own properties, and what its relations lead to. */
@@ -67,23 +91,26 @@ export function compileNode(
 interface PageScope {
   readonly relation: Relation;
   readonly match: RelationMatch;
+  readonly order: Order;
+  readonly keyset: Keyset;
   readonly bound: RelationVariables;
   readonly page: string;
   readonly scope: StatementScope;
 }
 
 function toPage(selection: RelationSelection, page: PageScope): readonly string[] {
-  const { relation, match, bound, scope } = page;
-  const order = orderOf(relation, selection);
-  const keyset = toKeyset(order, selection.page, { ...bound, parameters: scope.parameters });
+  const { relation, match, order, keyset, bound, scope } = page;
   const limit = relation.many ? scope.parameters.add(selection.page.size + 1) : '1';
   const bindsEdge = relation.kind === 'path' && relation.hops.length === 1;
   const onEdge = compileEdge(selection, relation, bound, scope);
   const onNode = selection.node === null ? EMPTY : compileNode(selection.node, relation.target, bound, scope);
   const entries = [`${ROW_COLUMNS.keys}: [${keyset.keys.join(', ')}]`, ...onEdge.entries, ...onNode.entries];
+  const row = `${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`;
+  const distinct = `WITH ${match.repeats ? 'DISTINCT ' : ''}${row}`;
+  const counted = keyset.counts.length === 0 ? [] : [distinct, ...toCounts(keyset.counts, row, keyset.condition)];
   return [
     ...toMatchClauses(match, { order, keyset, limit }),
-    `WITH ${match.repeats ? 'DISTINCT ' : ''}${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`,
+    ...(counted.length === 0 ? [distinct] : counted),
     `ORDER BY ${keyset.orderBy}`,
     `LIMIT ${limit}`,
     ...onEdge.lines,
@@ -95,6 +122,31 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
 function toTotal(match: RelationMatch, node: string, total: string): readonly string[] {
   const count = match.repeats ? `count(DISTINCT ${node}.id)` : 'count(*)';
   return [...match.before, `MATCH ${match.pattern}`, ...where(match.conditions), `RETURN ${count} AS ${total}`];
+}
+
+/** Counts for each row, before the condition that compares them. */
+function toCounts(counts: readonly string[], row: string, condition: string | null): readonly string[] {
+  const names = counts.map((count) => count.slice(count.lastIndexOf(' ') + 1));
+  return [`WITH ${[row, ...counts].join(', ')}`, ...where([condition]), `WITH ${[row, ...names].join(', ')}`];
+}
+
+interface Probe {
+  readonly outside: string;
+  readonly answer: string;
+  readonly counts: readonly string[];
+  readonly bound: RelationVariables;
+}
+
+/** Whether there is a row outside of a cursor: one is enough. */
+function toProbe(match: RelationMatch, { outside, answer, counts, bound: { node } }: Probe): readonly string[] {
+  return [
+    ...match.before,
+    `MATCH ${match.pattern}`,
+    ...where([...match.conditions, counts.length === 0 ? outside : null]),
+    ...(counts.length === 0 ? [`WITH ${node}`] : toCounts(counts, node, outside)),
+    'LIMIT 1',
+    `RETURN count(${node}.id) > 0 AS ${answer}`,
+  ];
 }
 
 const EMPTY: CompiledEntries = { lines: [], entries: [] };
@@ -121,10 +173,9 @@ function compileOwned(
   const compiled = relations.map((relation) => compileRelation(relation, origin, scope));
   return {
     lines: compiled.flatMap((relation) => relation.lines),
-    entries: compiled.flatMap(({ page, total }, index) => [
-      ...(page === null ? [] : [`${pageColumn(owner, index)}: ${page}`]),
-      ...(total === null ? [] : [`${totalColumn(owner, index)}: ${total}`]),
-    ]),
+    entries: compiled.flatMap((relation, index) =>
+      toAnswers(relation, relationColumns(owner, index), (column, answer) => `${column}: ${answer}`),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../port.ts';
 import { relationNamed } from '../relations/relations.ts';
-import { pageColumn, type RelationOwner, ROW_COLUMNS, rootColumns, totalColumn } from './row-columns.ts';
+import { type PageColumns, type RelationOwner, ROW_COLUMNS, relationColumns, rootColumns } from './row-columns.ts';
 import type {
   NodeSelection,
   PlanAnswer,
@@ -32,16 +32,20 @@ class PlanDecoder {
     this.#onNode = onNode;
   }
 
-  root(root: RootSelection, row: Row, columns: { readonly page: string; readonly total: string }): RootAnswer {
+  root(root: RootSelection, row: Row, columns: PageColumns): RootAnswer {
     if (root.kind === 'list') {
-      return { kind: 'list', page: this.#page(root.list, row[columns.page], row[columns.total]) };
+      return { kind: 'list', page: this.#page(root.list, row, columns) };
     }
     const nodes = toList(row[columns.page]).map((entry) => this.#node(root.node, toColumns(entry)));
     return { kind: 'nodes', nodes: new Map(nodes.map((node) => [node.id, node])) };
   }
 
-  #page(selection: RelationSelection, list: unknown, total: unknown): RelationPage {
+  #page(selection: RelationSelection, row: Columns, columns: PageColumns): RelationPage {
     const { size, backward } = selection.page;
+    const list = row[columns.page];
+    const total = row[columns.total];
+    const behind = row[columns.behind];
+    const beyond = row[columns.beyond];
     const found = list === undefined ? [] : toList(list);
     const most = relationNamed(selection.relation).many ? size : 1;
     const rows = found.slice(0, most).map((entry) => this.#row(selection, toColumns(entry)));
@@ -49,6 +53,8 @@ class PlanDecoder {
       rows: backward ? rows.reverse() : rows,
       hasMore: found.length > most && size > 0,
       total: typeof total === 'number' ? total : null,
+      ...(typeof behind === 'boolean' ? { behind } : {}),
+      ...(typeof beyond === 'boolean' ? { beyond } : {}),
     };
   }
 
@@ -76,10 +82,7 @@ class PlanDecoder {
     columns: Columns,
   ): Readonly<Record<string, RelationPage>> {
     return Object.fromEntries(
-      relations.map((relation, index) => [
-        relation.key,
-        this.#page(relation, columns[pageColumn(owner, index)], columns[totalColumn(owner, index)]),
-      ]),
+      relations.map((relation, index) => [relation.key, this.#page(relation, columns, relationColumns(owner, index))]),
     );
   }
 }

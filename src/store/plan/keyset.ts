@@ -1,5 +1,6 @@
 import { ParleyError } from '../../domain/errors.ts';
-import type { Order } from '../relations/relation.ts';
+import type { NodeLabel } from '../relations/node-properties.ts';
+import type { Order, OrderKey } from '../relations/relation.ts';
 import type { ParameterList } from './parameter-list.ts';
 import type { PageSelection } from './selection.ts';
 
@@ -11,38 +12,51 @@ import type { PageSelection } from './selection.ts';
 export interface Keyset {
   /** What each row's keys are: the order's, then the id. */
   readonly keys: readonly string[];
+  /** What has to be counted before the keys can be told, such as `COUNT { … } AS node1Count0`; mostly none. */
+  readonly counts: readonly string[];
   /** What comes after ORDER BY. */
   readonly orderBy: string;
   /** The direction of the first key. */
   readonly firstDirection: 'ASC' | 'DESC';
-  /** What rows beyond the cursor have in common; null on the first page. */
+  /** What the rows between the cursors have in common; null without a cursor. */
   readonly condition: string | null;
+  /** What the rows outside of the cursors have in common: the row of the cursor itself, and those on its other side. */
+  readonly outside: Readonly<Record<'behind' | 'beyond', string | null>>;
 }
 
 interface KeysetScope {
   readonly node: string;
+  readonly label: NodeLabel;
   readonly edge: string;
   readonly parameters: ParameterList;
 }
 
-/** @throws ParleyError INPUT_INVALID where the cursor is not one of this order. */
+/** @throws ParleyError INPUT_INVALID where a cursor is not one of this order. */
 export function toKeyset(order: Order, page: PageSelection, scope: KeysetScope): Keyset {
   const idDirection = order.at(-1)?.direction ?? 'ASC';
   const columns = [
-    ...order.map((key) => {
-      const path = `${key.of === 'node' ? scope.node : scope.edge}.${key.property}`;
-      const text = key.absent === undefined ? path : `coalesce(${path}, ${toLiteral(key.absent)})`;
-      return { text, ascending: (key.direction === 'ASC') !== page.backward };
+    ...order.map((key, index) => {
+      return { text: toText(key, index, scope), ascending: (key.direction === 'ASC') !== page.backward };
     }),
     { text: `${scope.node}.id`, ascending: (idDirection === 'ASC') !== page.backward },
   ];
-  checkCursor(order, page.from);
-  const values = page.from?.map((value) => scope.parameters.add(value)) ?? null;
+  const from = addCursor(order, page.from, scope.parameters);
+  const until = addCursor(order, page.until ?? null, scope.parameters);
+  const back = columns.map(({ text, ascending }) => ({ text, ascending: !ascending }));
+  const between = [
+    ...(from === null ? [] : [toComparison(columns, from, '')]),
+    ...(until === null ? [] : [toComparison(back, until, '')]),
+  ];
   return {
     keys: columns.map((column) => column.text),
+    counts: order.flatMap((key, index) => toCount(key, index, scope)),
     orderBy: columns.map((column) => `${column.text} ${directionOf(column)}`).join(', '),
     firstDirection: directionOf(columns[0]),
-    condition: values === null ? null : beyond(columns, values),
+    condition: between.length === 0 ? null : between.join(' AND '),
+    outside: {
+      behind: from === null ? null : toComparison(back, from, '='),
+      beyond: until === null ? null : toComparison(columns, until, '='),
+    },
   };
 }
 
@@ -51,30 +65,50 @@ interface Column {
   readonly ascending: boolean;
 }
 
+function toText(key: OrderKey, index: number, scope: KeysetScope): string {
+  if (key.counted !== undefined) return countName(index, scope);
+  const path = `${key.of === 'node' ? scope.node : scope.edge}.${key.property}`;
+  const text = key.absent === undefined ? path : `coalesce(${path}, ${toLiteral(key.absent)})`;
+  return key.unknown === undefined ? text : `CASE WHEN ${text} = '' THEN ${toLiteral(key.unknown)} ELSE ${text} END`;
+}
+
+function toCount({ counted }: OrderKey, index: number, scope: KeysetScope): readonly string[] {
+  if (counted === undefined) return [];
+  const arrow = counted.direction === 'out' ? `-[:${counted.type}]->` : `<-[:${counted.type}]-`;
+  const pattern = `(${scope.node}:${scope.label})${arrow}(counted:${counted.label})`;
+  return [`COUNT { MATCH ${pattern} } AS ${countName(index, scope)}`];
+}
+
+function countName(index: number, { node }: KeysetScope): string {
+  return `${node}Count${index}`;
+}
+
 function directionOf(column: Column | undefined): 'ASC' | 'DESC' {
   return column?.ascending === false ? 'DESC' : 'ASC';
 }
 
-function beyond(columns: readonly Column[], values: readonly string[]): string {
+/** @param equal `=` where the row of the cursor counts too. */
+function toComparison(columns: readonly Column[], values: readonly string[], equal: '' | '='): string {
   return columns.reduceRight((rest, column, index) => {
     const comparison = column.ascending ? '>' : '<';
     const value = values[index] ?? 'null';
-    const strict = `${column.text} ${comparison} ${value}`;
-    return rest === '' ? strict : `${column.text} ${comparison}= ${value} AND (${strict} OR ${rest})`;
+    if (rest === '') return `${column.text} ${comparison}${equal} ${value}`;
+    return `${column.text} ${comparison}= ${value} AND (${column.text} ${comparison} ${value} OR ${rest})`;
   }, '');
 }
 
 /** Engines disagree on comparing a number with a string, so a cursor with the wrong kinds of value never reaches one. */
-function checkCursor(order: Order, from: PageSelection['from']): void {
-  if (from === null) return;
+function addCursor(order: Order, cursor: PageSelection['from'], parameters: ParameterList): readonly string[] | null {
+  if (cursor === null) return null;
   const expected = [...order.map((key) => key.value), 'string'];
-  const fits = from.length === expected.length && from.every((value, index) => typeof value === expected[index]);
+  const fits = cursor.length === expected.length && cursor.every((value, index) => typeof value === expected[index]);
   if (!fits) {
     throw new ParleyError(
       'INPUT_INVALID',
-      `a cursor of this list has the values (${expected.join(', ')}), found ${JSON.stringify(from)}`,
+      `a cursor of this list has the values (${expected.join(', ')}), found ${JSON.stringify(cursor)}`,
     );
   }
+  return cursor.map((value) => parameters.add(value));
 }
 
 function toLiteral(value: string | number): string {

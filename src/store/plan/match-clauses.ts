@@ -1,4 +1,4 @@
-import type { Order } from '../relations/relation.ts';
+import type { Order, OrderKey } from '../relations/relation.ts';
 import type { Keyset } from './keyset.ts';
 import type { RelationMatch } from './match-relation.ts';
 import { where } from './statement-text.ts';
@@ -21,10 +21,10 @@ interface Ordered {
 export function toMatchClauses(match: RelationMatch, ordered: Ordered): readonly string[] {
   const { keyset, limit } = ordered;
   const bind = [...match.before, `MATCH ${match.pattern}`];
-  const conditions = [...match.conditions, keyset.condition];
+  const conditions = [...match.conditions, keyset.counts.length === 0 ? keyset.condition : null];
   const [key] = ordered.order;
   const [column] = keyset.keys;
-  if (!match.scans || key === undefined || column === undefined || key.absent !== undefined) {
+  if (!match.scans || key === undefined || column === undefined || !isStored(key)) {
     return [...bind, ...where(conditions)];
   }
   const indexed = keyset.condition === null ? `${column} >= ''` : null;
@@ -39,4 +39,9 @@ export function toMatchClauses(match: RelationMatch, ordered: Ordered): readonly
     ...bind,
     ...where([`${column} IN keys`, ...conditions]),
   ];
+}
+
+/** Whether the key is a property as it stands, which an index can have. */
+function isStored({ absent, counted, unknown }: OrderKey): boolean {
+  return absent === undefined && counted === undefined && unknown === undefined;
 }

@@ -22,12 +22,22 @@ export interface RelationSelection {
   readonly order: string | null;
   /** Whether the total of all matching rows is asked for. */
   readonly wantsTotal: boolean;
+  /** What lies outside of the page, asked for with it. @default nothing */
+  readonly probes?: PageProbes;
   /** Stored properties of the edge. */
   readonly edgeProperties: readonly string[];
   /** Nodes that the edge itself points at by id, such as `Participation.representing`; answered in `RelationRow.pages`. */
   readonly edgeRelations: readonly RelationSelection[];
   /** The node at the far end; null when only the total or the edges are asked for. */
   readonly node: NodeSelection | null;
+}
+
+/** Which sides of a page are looked at; a side without a cursor has nothing to look at. */
+export interface PageProbes {
+  /** Whether there are rows where the page comes from: the row of `from`, and those before it (after, when backward). */
+  readonly behind: boolean;
+  /** Whether there are rows where the page may not go: the row of `until`, and those after it (before, when backward). */
+  readonly beyond: boolean;
 }
 
 /** A keyset page: `size` rows after (or before, when backward) the cursor's keys. */
@@ -40,6 +50,8 @@ export interface PageSelection {
    * INPUT_INVALID where number or types are not those of the order.
    */
   readonly from: readonly (string | number)[] | null;
+  /** The keys of the row that ends the rows to read from, itself not among them. @default none */
+  readonly until?: readonly (string | number)[] | null;
 }
 
 /** Where a plan starts. */
@@ -59,9 +71,12 @@ export type RootSelection =
 export interface RelationPage {
   /** Rows in the order asked for. */
   readonly rows: readonly RelationRow[];
-  /** Whether there are more rows beyond the last (the first, when backward). */
+  /** Whether there are more rows beyond the last (the first, when backward), up to `until`. */
   readonly hasMore: boolean;
   readonly total: number | null;
+  /** The answers to `PageProbes`; absent where not asked, or no cursor is on that side. */
+  readonly behind?: boolean;
+  readonly beyond?: boolean;
 }
 
 export interface RelationRow {

@@ -40,7 +40,9 @@ export function takeShare(all: readonly RootSelection[]): StatementShare {
 
 /** What an edge leads to has no node to be asked for by later, so it goes with the relation itself. */
 function costOf(relation: RelationSelection): number {
-  const own = (relation.page.size > 0 ? 1 : 0) + (relation.wantsTotal ? 1 : 0);
+  const { page, wantsTotal, probes } = relation;
+  const asked = [page.size > 0, wantsTotal, probes?.behind === true, probes?.beyond === true];
+  const own = asked.filter(Boolean).length;
   return relation.edgeRelations.reduce((sum, onEdge) => sum + costOf(onEdge), own);
 }
 

@@ -6,7 +6,7 @@ export class StatementScope {
   #variables = 0;
 
   /** @param prefix says what it stands for: a node, an edge, a page. @returns a name that nothing else in the statement has. */
-  variable(prefix: 'node' | 'edge' | 'page' | 'total' | 'root' | 'id'): string {
+  variable(prefix: 'node' | 'edge' | 'page' | 'total' | 'probe' | 'root' | 'id'): string {
     this.#variables += 1;
     return `${prefix}${this.#variables}`;
   }

@@ -13,6 +13,10 @@ export interface OrderKey {
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
   readonly absent?: string | number;
+  /** Where '' stands for an unknown value: what stands for it in this order instead, to put it at the other end. */
+  readonly unknown?: string;
+  /** Where given, the number of these relationships of the node is the key; `property` is only its name. */
+  readonly counted?: Hop;
   /** What a cursor carries for the key. */
   readonly value: 'string' | 'number';
   /** Whether many nodes have the same value, as they do a day. */

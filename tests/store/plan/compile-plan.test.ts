@@ -102,7 +102,7 @@ describe('a compiled plan', () => {
       }
       RETURN [] AS p0, total3 AS t0"
     `);
-    expect(plan.parameters).toEqual({ p0: 'person:a', p1: 'person:b', p2: ' water' });
+    expect(plan.parameters).toEqual({ p0: ' water', p1: 'person:a', p2: 'person:b' });
   });
 
   it('starts at the topics where a list of meetings is about something', () => {
