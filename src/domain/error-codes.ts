@@ -50,7 +50,11 @@ export const ERROR_CODES = {
   },
   REQUEST_ENTITY_TOO_LARGE: {
     meaning: 'The body of the request is larger than the limit.',
-    remedy: 'Send less at once.',
+    remedy: 'Send less at once, or raise `PARLEY_MAX_BODY`.',
+  },
+  CSRF_HEADER_MISSING: {
+    meaning: 'The request is one that a page of any site can have a browser send without asking first.',
+    remedy: 'Send POST with `content-type: application/json`, or add the header `x-graphql-yoga-csrf` with any value.',
   },
   GRAPHQL_PARSE_FAILED: {
     meaning: 'The query is not GraphQL.',
@@ -79,23 +83,47 @@ export const ERROR_CODES = {
   },
   FORBIDDEN: {
     meaning: 'The bearer token has no role that allows this, or the address of the request is not allowed.',
-    remedy: 'Use a token with the role that the message names.',
+    remedy: 'Use a token with the role, or name the host or the origin in the setting, that the message tells.',
   },
   QUERY_TOO_LONG: {
     meaning: 'The query has more tokens than the limit.',
-    remedy: 'Split the query, or select less of it.',
+    remedy: 'Split the query, select less of it, or raise `PARLEY_MAX_TOKENS`.',
   },
   QUERY_TOO_DEEP: {
     meaning: 'The query nests deeper than the limit.',
-    remedy: 'Ask for fewer levels at once.',
+    remedy: 'Ask for fewer levels at once, or raise `PARLEY_MAX_DEPTH`.',
   },
-  QUERY_TOO_WIDE: {
-    meaning: 'The query has more aliases, directives or root fields than the limit.',
-    remedy: 'Split the query into several requests.',
+  INPUT_TOO_DEEP: {
+    meaning: 'A value of an argument or a variable nests deeper than the limit.',
+    remedy: 'Write it with fewer levels, such as one `and` of several filters, or raise `PARLEY_MAX_INPUT_DEPTH`.',
+  },
+  TOO_MANY_ALIASES: {
+    meaning: 'The query has more aliases than the limit; a fragment counts wherever it is spread.',
+    remedy: 'Split the query into several requests, or raise `PARLEY_MAX_ALIASES`.',
+  },
+  TOO_MANY_DIRECTIVES: {
+    meaning: 'The query has more directives than the limit; a fragment counts wherever it is spread.',
+    remedy: 'Leave some out, or raise `PARLEY_MAX_DIRECTIVES`.',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    meaning: 'The query asks for more fields at its root than the limit.',
+    remedy: 'Split the query into several requests, or raise `PARLEY_MAX_ROOT_FIELDS`.',
+  },
+  TOO_MANY_OPERATIONS: {
+    meaning: 'One request carries more operations than the limit; the standard is one, which turns batching off.',
+    remedy: 'Send each in a request of its own, or raise `PARLEY_MAX_BATCH`.',
   },
   QUERY_TOO_COSTLY: {
     meaning: 'The page sizes of the query, multiplied down its levels, ask for more rows than the limit.',
-    remedy: 'Ask for smaller pages (`first`), or for fewer levels at once.',
+    remedy: 'Ask for smaller pages (`first`), for fewer levels at once, or raise `PARLEY_MAX_COST`.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'The request names a query by its hash alone, and no query with that hash is kept here.',
+    remedy: 'Send the query together with its hash once; clients with persisted queries do so by themselves.',
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    meaning: 'The hash that the request gives is not the SHA-256 of its query.',
+    remedy: 'Hash the text of the query as it is sent, in UTF-8, and write the hash in lower-case hexadecimal digits.',
   },
   QUERY_TIMEOUT: {
     meaning: 'The request took longer than the limit.',
