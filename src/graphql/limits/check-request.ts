@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { depthOfInput } from './depth-of-input.ts';
+import { DEEPEST_COUNTED, depthOfInput } from './depth-of-input.ts';
 import { limitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import { queryCost } from './query-cost.ts';
@@ -16,7 +16,10 @@ export function checkRequest(request: CheckedRequest, limits: Limits): GraphQLEr
   const { schema, document, operationName, variableValues } = request;
   // The variables themselves are no level.
   const depth = depthOfInput(variableValues ?? {}) - 1;
-  if (depth > limits.inputDepth) return limitError('inputDepth', limits.inputDepth, depth);
+  if (depth > limits.inputDepth) {
+    const found = depth < DEEPEST_COUNTED ? depth : { moreThan: DEEPEST_COUNTED - 1 };
+    return limitError('inputDepth', limits.inputDepth, found);
+  }
   const cost = queryCost({ schema, document, operationName, variableValues });
   return cost > limits.cost ? limitError('cost', limits.cost, cost) : null;
 }

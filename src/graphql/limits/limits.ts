@@ -16,7 +16,7 @@ interface LimitDescription {
  * meetings with their participants and topics, and keep a query within seconds on a large graph.
  */
 export const LIMITS = {
-  tokens: { variable: 'PARLEY_MAX_TOKENS', standard: 4000, code: 'QUERY_TOO_LONG', counted: 'tokens' },
+  tokens: { variable: 'PARLEY_MAX_TOKENS', standard: 2000, code: 'QUERY_TOO_LONG', counted: 'tokens' },
   depth: { variable: 'PARLEY_MAX_DEPTH', standard: 24, code: 'QUERY_TOO_DEEP', counted: 'levels of fields' },
   inputDepth: {
     variable: 'PARLEY_MAX_INPUT_DEPTH',

@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, Lexer, type ParseOptions, parse, Sourc
 import { limitError } from './limit-error.ts';
 
 /** Tokens after which counting stops: a figure for the message, not a walk through megabytes. */
-const COUNTED_AT_MOST = 50_000;
+const COUNTED_AT_MOST = 20_000;
 
 /**
  * Parses a query of at most `maxTokens` tokens. The parser of graphql-js has such a limit too, and so has armor; neither
@@ -13,7 +13,7 @@ const COUNTED_AT_MOST = 50_000;
 export function parseWithin(maxTokens: number, source: string | Source, options?: ParseOptions): DocumentNode {
   const found = countTokens(typeof source === 'string' ? new Source(source) : source);
   if (found > maxTokens) {
-    throw limitError('tokens', maxTokens, found < COUNTED_AT_MOST ? found : { moreThan: COUNTED_AT_MOST - 1 });
+    throw limitError('tokens', maxTokens, found <= COUNTED_AT_MOST ? found : { moreThan: COUNTED_AT_MOST });
   }
   return parse(source, options);
 }
@@ -23,7 +23,7 @@ function countTokens(source: Source): number {
   const lexer = new Lexer(source);
   let count = 0;
   try {
-    while (count < COUNTED_AT_MOST && lexer.advance().kind !== TokenKind.EOF) count += 1;
+    while (count <= COUNTED_AT_MOST && lexer.advance().kind !== TokenKind.EOF) count += 1;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
   }
