@@ -1,6 +1,9 @@
+import type { IngestDesk } from '../domain/ingest-desk.ts';
 import type { RelationSelection } from '../store/plan/selection.ts';
 import type { GraphStore } from '../store/port.ts';
+import type { MeetingFeed } from './changes/meeting-feed.ts';
 import { createFieldMemo, type FieldMemo } from './request/field-memo.ts';
+import type { OnBatch } from './request/loader-options.ts';
 import { createPlanLoader, type PlanLoader } from './request/plan-loader.ts';
 import { createRelationLoader, type RelationLoader } from './request/relation-loader.ts';
 import { createPlanKeys, type PlanKeys } from './selection/plan-keys.ts';
@@ -8,11 +11,20 @@ import type { RelationRequest } from './selection/read-request.ts';
 import { LOCAL_VIEWER, type Viewer } from './viewer.ts';
 
 /** What one request shares among its resolvers. Never to be kept for another request. */
-export interface RequestContext {
+export interface RequestContext extends ReadingScope {
   readonly store: GraphStore;
   readonly viewer: Viewer;
   /** Aborts the statements of the request. */
   readonly signal: AbortSignal | undefined;
+  readonly onBatch: OnBatch | undefined;
+  /** Null where the process takes in no documents. */
+  readonly ingest: IngestDesk | null;
+  /** Null where nobody can subscribe. */
+  readonly changes: MeetingFeed | null;
+}
+
+/** What is remembered while one answer is made. */
+interface ReadingScope {
   readonly plans: PlanLoader;
   readonly relations: RelationLoader;
   readonly keys: PlanKeys;
@@ -20,21 +32,31 @@ export interface RequestContext {
   readonly selections: FieldMemo<RelationSelection>;
 }
 
-interface ContextOptions {
+export interface ContextOptions {
   readonly store: GraphStore;
   readonly signal?: AbortSignal | undefined;
+  readonly onBatch?: OnBatch | undefined;
   /** @default someone at this machine */
   readonly viewer?: Viewer;
+  readonly ingest?: IngestDesk | undefined;
+  readonly changes?: MeetingFeed | undefined;
 }
 
 /** @returns a context for one request; nothing is read from the store yet. */
-export function createContext({ store, signal, viewer = LOCAL_VIEWER }: ContextOptions): RequestContext {
+export function createContext(options: ContextOptions): RequestContext {
+  const { store, signal, onBatch, viewer = LOCAL_VIEWER, ingest = null, changes = null } = options;
+  return { store, viewer, signal, onBatch, ingest, changes, ...createScope({ store, signal, onBatch }) };
+}
+
+/** The context for the next event of a subscription: what was read for one is not what the next is answered from. */
+export function renewContext<Context extends RequestContext>(context: Context): Context {
+  return { ...context, ...createScope(context) };
+}
+
+function createScope({ store, signal, onBatch }: Pick<RequestContext, 'store' | 'signal' | 'onBatch'>): ReadingScope {
   return {
-    store,
-    viewer,
-    signal,
-    plans: createPlanLoader(store, signal),
-    relations: createRelationLoader(store, signal),
+    plans: createPlanLoader({ reader: store, signal, onBatch }),
+    relations: createRelationLoader({ reader: store, signal, onBatch }),
     keys: createPlanKeys(),
     requests: createFieldMemo(),
     selections: createFieldMemo(),

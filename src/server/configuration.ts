@@ -15,17 +15,39 @@ export interface Configuration {
   /** Whether an empty graph is filled with the seeds of the package when the server starts. */
   readonly loadsSeeds: boolean;
   readonly logLevel: LogLevel;
+  /** How long a query or a mutation may take. */
+  readonly timeoutMillis: number;
+  /** Whether `/metrics` answers. */
+  readonly hasMetrics: boolean;
+  /** Base address of an OTLP/HTTP collector that gets traces; null for none. */
+  readonly tracesEndpoint: string | null;
 }
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+export const DEFAULT_TIMEOUT_MILLIS = 10_000;
+const MAX_TIMEOUT_MILLIS = 3_600_000;
 const DEFAULT_GRAPH = 'embedded:./.parley/graph';
 const DEFAULT_PORT = 4000;
 const MAX_PORT = 65_535;
 const SEEDS_CHOICES = ['on', 'off'] as const;
+const SWITCH = ['on', 'off'] as const;
+const UNIT_MILLIS: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['ms', 1],
+  ['s', 1_000],
+  ['m', 60_000],
+]);
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= MAX_PORT;
+/** @returns the milliseconds of `1500`, `1500ms`, `10s` or `2m`; NaN for anything else. */
+const toMillis = (text: string): number => {
+  const [, amount = '', unit = ''] = /^(\d{1,9})(ms|s|m)?$/.exec(text) ?? [];
+  return amount === '' ? Number.NaN : Number(amount) * (UNIT_MILLIS.get(unit) ?? Number.NaN);
+};
+const isTimeout = (text: string) => toMillis(text) >= 1 && toMillis(text) <= MAX_TIMEOUT_MILLIS;
+const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 /** An empty variable counts as one that is not set. */
 const setting = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === '' ? undefined : value), schema);
 
@@ -48,6 +70,17 @@ const environmentSchema = z.object({
   NEO4J_DATABASE: setting(z.string().nullable().default(null)),
   PARLEY_SEEDS: setting(z.enum(SEEDS_CHOICES, `expected one of ${SEEDS_CHOICES.join(', ')}`).default('on')),
   PARLEY_LOG_LEVEL: setting(z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`).default('info')),
+  PARLEY_QUERY_TIMEOUT: setting(
+    z
+      .string()
+      .refine(isTimeout, 'expected milliseconds, or a time such as 1500ms, 10s or 2m; from 1 ms to 60m')
+      .transform(toMillis)
+      .default(DEFAULT_TIMEOUT_MILLIS),
+  ),
+  PARLEY_METRICS: setting(z.enum(SWITCH, `expected one of ${SWITCH.join(', ')}`).default('on')),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    z.string().refine(isWebAddress, 'expected an address such as http://localhost:4318').nullable().default(null),
+  ),
 });
 
 /**
@@ -76,5 +109,8 @@ export function parseConfiguration(environment: Readonly<Record<string, string |
         : { username: values.NEO4J_USERNAME, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },
     loadsSeeds: values.PARLEY_SEEDS === 'on',
     logLevel: values.PARLEY_LOG_LEVEL,
+    timeoutMillis: values.PARLEY_QUERY_TIMEOUT,
+    hasMetrics: values.PARLEY_METRICS === 'on',
+    tracesEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

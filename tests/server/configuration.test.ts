@@ -20,6 +20,9 @@ describe('parseConfiguration', () => {
       graph: { kind: 'folder', path: './.parley/graph' },
       credentials: null,
       loadsSeeds: true,
+      timeoutMillis: 10_000,
+      hasMetrics: true,
+      tracesEndpoint: null,
       logLevel: 'info',
     });
   });
@@ -61,5 +64,23 @@ describe('parseConfiguration', () => {
 
   it('never repeats a password', () => {
     expect(problemsOf({ PARLEY_GRAPH: 'neo4j://neo4j:hunter2@host' }).join()).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['1500', 1_500],
+    ['1500ms', 1_500],
+    ['10s', 10_000],
+    ['2m', 120_000],
+    ['60m', 3_600_000],
+  ])('reads the time-out %j as %d ms', (text, millis) => {
+    expect(parseConfiguration({ PARLEY_QUERY_TIMEOUT: text }).timeoutMillis).toBe(millis);
+  });
+
+  it.each(['0', '61m', '1.5s', '-1', '10 s', '1h', '9999999999', 'soon'])('refuses the time-out %j', (text) => {
+    expect(() => parseConfiguration({ PARLEY_QUERY_TIMEOUT: text })).toThrow('PARLEY_QUERY_TIMEOUT');
+  });
+
+  it.each(['localhost:4318', 'grpc://localhost:4317', '/v1/traces'])('sends traces to no %j', (text) => {
+    expect(() => parseConfiguration({ OTEL_EXPORTER_OTLP_ENDPOINT: text })).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT');
   });
 });

@@ -8,7 +8,7 @@ import type {
   RootAnswer,
   RootSelection,
 } from '../../store/plan/selection.ts';
-import type { GraphReader } from '../../store/port.ts';
+import type { LoaderOptions } from './loader-options.ts';
 
 /** Answers root fields: those that wait at the same moment go into one statement, as all root fields of a query do. */
 export interface PlanLoader {
@@ -21,9 +21,10 @@ type UnnamedRoot =
   | Omit<Extract<RootSelection, { readonly kind: 'nodes' }>, 'key'>
   | Omit<Extract<RootSelection, { readonly kind: 'list' }>, 'key'>;
 
-export function createPlanLoader(reader: GraphReader, signal: AbortSignal | undefined): PlanLoader {
+export function createPlanLoader({ reader, signal, onBatch }: LoaderOptions): PlanLoader {
   const loader = new DataLoader<UnnamedRoot, RootAnswer>(
     async (roots) => {
+      onBatch?.('roots', roots.length);
       const named = roots.map((root, index) => ({ ...root, key: `root${index}` }));
       const answer = await executePlan(reader, named, signal);
       return named.map(({ key }) => answer.get(key) ?? new RangeError(`the read plan left out ${key}`));

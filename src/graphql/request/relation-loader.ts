@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { loadRelation } from '../../store/plan/relation-batch.ts';
 import type { RelationPage, RelationSelection } from '../../store/plan/selection.ts';
-import type { GraphReader } from '../../store/port.ts';
 import { relationNamed } from '../../store/relations/relations.ts';
+import type { LoaderOptions } from './loader-options.ts';
 
 /**
  * Answers relation fields whose parent came without their page, since the tree was too large for one statement or the
@@ -16,7 +16,7 @@ export interface RelationLoader {
 /** Parents in one statement; a thousand took 23 ms on Neo4j and 9 ms embedded. */
 const MAX_BATCH_SIZE = 1000;
 
-export function createRelationLoader(reader: GraphReader, signal: AbortSignal | undefined): RelationLoader {
+export function createRelationLoader({ reader, signal, onBatch }: LoaderOptions): RelationLoader {
   const loaders = new Map<RelationSelection, DataLoader<string, RelationPage>>();
 
   function loaderOf(selection: RelationSelection): DataLoader<string, RelationPage> {
@@ -25,7 +25,10 @@ export function createRelationLoader(reader: GraphReader, signal: AbortSignal | 
     const relation = relationNamed(selection.relation);
     if (relation.kind !== 'path') throw new RangeError(`${selection.relation} starts at no node`);
     const loader = new DataLoader<string, RelationPage>(
-      (ids) => loadRelation(reader, relation.source, ids, selection, signal),
+      (ids) => {
+        onBatch?.('relations', ids.length);
+        return loadRelation(reader, relation.source, ids, selection, signal);
+      },
       { maxBatchSize: MAX_BATCH_SIZE },
     );
     loaders.set(selection, loader);

@@ -1,0 +1,29 @@
+/** Where a server is between its start and its end. */
+export type Phase = 'loading' | 'serving' | 'closing';
+
+export interface Lifecycle {
+  readonly phase: Phase;
+  /** Aborts when the server begins to close: what would otherwise go on, such as a subscription, ends then. */
+  readonly closing: AbortSignal;
+  /** From now on the server is ready. Has no effect once it closes. */
+  serve(): void;
+  close(): void;
+}
+
+export function createLifecycle(): Lifecycle {
+  const closing = new AbortController();
+  let phase: Phase = 'loading';
+  return {
+    get phase() {
+      return phase;
+    },
+    closing: closing.signal,
+    serve() {
+      if (phase === 'loading') phase = 'serving';
+    },
+    close() {
+      phase = 'closing';
+      closing.abort();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Metrics } from '../metrics.ts';
+
+const PATH = '/metrics';
+
+/** Answers `/metrics` in the text format of Prometheus. */
+export function useMetrics(metrics: Metrics): Plugin {
+  return {
+    async onRequest({ url, fetchAPI, endResponse }) {
+      if (url.pathname !== PATH) return;
+      const text = await metrics.print();
+      endResponse(new fetchAPI.Response(text, { headers: { 'content-type': metrics.contentType } }));
+    },
+  };
+}

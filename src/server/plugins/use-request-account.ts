@@ -1,0 +1,132 @@
+import { type ExecutionArgs, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { endStream } from '../end-stream.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
+import type { RequestAccount } from '../request-account.ts';
+import type { RequestAccounts } from '../request-accounts.ts';
+import { REQUEST_ID_HEADER } from '../request-id.ts';
+import type { ServerContext } from '../server-context.ts';
+
+const MAX_LOGGED = 120;
+/** Probes and scrapes come every few seconds. */
+const QUIET_PATHS: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics']);
+
+interface AccountOptions {
+  readonly accounts: RequestAccounts;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly lifecycle: Lifecycle;
+}
+
+/**
+ * Keeps the account of each request from its first byte to its end: gives it its id, counts it, ends its span, and writes
+ * its one line in the log. The line has no value that a client sent but the names of the operation and of the path.
+ */
+export function useRequestAccount(options: AccountOptions): Plugin<ServerContext> {
+  const { accounts, lifecycle, metrics } = options;
+  return {
+    onRequest({ request, url }) {
+      accounts.open(request, url);
+    },
+    onParse:
+      () =>
+      ({ result, context }) => {
+        if (result instanceof Error || result === null) return;
+        const found = getOperationAST(result, context.params?.operationName);
+        if (found == null) return;
+        accounts.of(context).noteOperation({ type: found.operation, name: found.name?.value ?? null });
+      },
+    onExecute: ({ args }) => {
+      nameSpan(args);
+      return {
+        onExecuteDone() {
+          const { account, request, span } = args.contextValue;
+          span.end();
+          if (request === undefined) closeAccount(options, account, {});
+        },
+      };
+    },
+    onSubscribe: ({ args }) => ({
+      onSubscribeResult({ result, setResult }) {
+        const { account, request, interruption, span } = args.contextValue;
+        nameSpan(args);
+        const end = () => {
+          span.end();
+          closeAccount(options, account, { hasLeft: request?.signal.aborted === true });
+        };
+        if (!(Symbol.asyncIterator in result)) {
+          if (request === undefined) end();
+          return undefined;
+        }
+        metrics.subscriptions(1);
+        setResult(endStream(result, [interruption.signal, lifecycle.closing]));
+        return {
+          onEnd() {
+            metrics.subscriptions(-1);
+            end();
+          },
+        };
+      },
+    }),
+    onResponse({ request, response }) {
+      const account = accounts.of({ request });
+      response.headers.set(REQUEST_ID_HEADER, account.id);
+      if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) return;
+      const { pathname } = new URL(request.url, 'http://localhost');
+      const answer = { status: response.status, method: request.method, path: pathname };
+      closeAccount(options, account, { ...answer, hasLeft: request.signal.aborted });
+    },
+  };
+}
+
+function nameSpan(args: ExecutionArgs & { readonly contextValue: ServerContext }): void {
+  const operation = getOperationAST(args.document, args.operationName);
+  const name = operation?.name?.value.slice(0, MAX_LOGGED);
+  args.contextValue.span.set({
+    'graphql.operation.type': operation?.operation ?? 'none',
+    ...(name === undefined ? {} : { 'graphql.operation.name': name }),
+  });
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly method?: string;
+  readonly path?: string;
+  readonly hasLeft?: boolean;
+}
+
+function closeAccount({ logger, metrics }: AccountOptions, account: RequestAccount, answer: Answer): void {
+  if (!account.close()) return;
+  const { status, method, path, hasLeft = false } = answer;
+  const outcome = account.outcome({ status: status ?? null, hasLeft });
+  const { operation, millis, codes } = account;
+  account.span.set({
+    'parley.outcome': outcome,
+    ...(status === undefined ? {} : { 'http.response.status_code': status }),
+  });
+  if (outcome === 'failed' || outcome === 'timeout') account.span.fail(codes[0] ?? outcome);
+  account.span.end();
+  const isQuiet = path !== undefined && QUIET_PATHS.has(path);
+  if (!isQuiet) metrics.request({ operation: operation?.type ?? 'none', outcome, millis });
+  logger[isQuiet ? 'debug' : 'info'](
+    {
+      requestId: account.id,
+      method,
+      path: path?.slice(0, MAX_LOGGED),
+      status,
+      operation: operation?.name?.slice(0, MAX_LOGGED),
+      operationType: operation?.type,
+      operations: account.operationCount > 1 ? account.operationCount : undefined,
+      statements: account.statementCount,
+      statementMillis: rounded(account.statementMillis),
+      millis: rounded(millis),
+      outcome,
+      codes: codes.length === 0 ? undefined : codes,
+    },
+    'request',
+  );
+}
+
+const rounded = (millis: number): number => Math.round(millis * 10) / 10;
