@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { parseGraphLocation } from '../../src/store/graph-location.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { GraphStore } from '../../src/store/port.ts';
+import type { GraphStore, Query } from '../../src/store/port.ts';
 import { createProbe, deleteProbes, readProbe } from '../support/probe-queries.ts';
 
 const { uri, credentials } = inject('neo4j');
@@ -57,10 +57,35 @@ describe.skipIf(uri === null)('the connection to Neo4j', () => {
     await expect(store.ping()).rejects.toMatchObject(refusal);
     await expect(store.read(readProbe, { id: 'x' })).rejects.toMatchObject(refusal);
   });
+
+  it('runs a read again whose connection breaks before the answer', async () => {
+    const proxy = await startProxy(new URL((uri ?? '').replace('bolt:', 'http:')));
+    const store = await open(`bolt://127.0.0.1:${proxy.port}`);
+    const read = store.read(countPairs, {});
+    await expect.poll(async () => (await store.read(runningPairs, {}))[0]?.count).toBeGreaterThan(0);
+    proxy.breakConnections();
+    await expect(read).resolves.toEqual([{ count: 4_000_000 }]);
+    proxy.cut();
+  });
 });
 
+const countPairs: Query<Record<string, never>, { readonly count: number }> = {
+  name: 'test.pairs',
+  cypher: `
+    UNWIND range(1, 2000) AS a
+    UNWIND range(1, 2000) AS b
+    RETURN count(a + b) AS count`,
+};
+const runningPairs: Query<Record<string, never>, { readonly count: number }> = {
+  name: 'test.running',
+  cypher: `
+    SHOW TRANSACTIONS YIELD currentQuery
+    WHERE currentQuery CONTAINS 'RETURN count(a + b)' AND NOT currentQuery CONTAINS 'SHOW'
+    RETURN count(*) AS count`,
+};
+
 /** A wire between Parley and the server that can be cut. */
-async function startProxy(target: URL): Promise<{ readonly port: number; cut(): void }> {
+async function startProxy(target: URL): Promise<{ readonly port: number; breakConnections(): void; cut(): void }> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
@@ -75,6 +100,10 @@ async function startProxy(target: URL): Promise<{ readonly port: number; cut(): 
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
   return {
     port: address.port,
+    breakConnections() {
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+    },
     cut() {
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -13,6 +13,7 @@ import { decodeRecords } from './decode-records.ts';
 import { encodeParameters } from './encode-parameters.ts';
 import { applyNeo4jSchema, settleNeo4j } from './neo4j-schema.ts';
 import { Neo4jTransaction } from './neo4j-transaction.ts';
+import { runRead } from './run-read.ts';
 import { SEARCH_QUERIES } from './search-queries.ts';
 import { retriableCause, translateNeo4jError } from './translate-neo4j-error.ts';
 
@@ -20,8 +21,9 @@ import { retriableCause, translateNeo4jError } from './translate-neo4j-error.ts'
 const GRACE_MILLIS = 2_000;
 
 /**
- * The graph port over neo4j-driver: managed transactions that the driver retries, reads routed to followers, and one
- * bookmark manager, so that reads of this store see its writes. The server ends what takes too long.
+ * The graph port over neo4j-driver: writes in managed transactions that the driver retries, reads that the server commits
+ * by itself, routed to followers (`run-read.ts`), and one bookmark manager, so that reads of this store see its writes.
+ * The server ends what takes too long.
  */
 export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
@@ -106,12 +108,12 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #runAlone(cypher: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<QueryResult> {
-    return this.#driver.executeQuery<QueryResult>(cypher, parameters, {
-      ...this.#sessionConfig(),
-      routing: neo4j.routing.READ,
-      resultTransformer: async (result) => result,
-      transactionConfig: { timeout: this.#timeoutMillis },
-      ...(signal === undefined ? {} : { signal }),
+    return runRead(this.#driver, {
+      cypher,
+      parameters,
+      session: this.#sessionConfig(),
+      timeoutMillis: this.#timeoutMillis,
+      signal,
     });
   }
 

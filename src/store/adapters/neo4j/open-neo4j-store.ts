@@ -2,11 +2,11 @@ import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../port.ts';
 import type { StoreOptions } from '../../store-options.ts';
 import { Neo4jStore } from './neo4j-store.ts';
+import { RETRY_MILLIS } from './run-read.ts';
 
-/** A server that is down is reported within a few seconds; a conflict between writers is retried for as long. */
+/** A server that is down is reported within a few seconds. */
 const CONNECTION_TIMEOUT_MILLIS = 3_000;
 const ACQUISITION_TIMEOUT_MILLIS = 5_000;
-const RETRY_MILLIS = 5_000;
 const FETCH_SIZE = 1_000;
 
 /**
