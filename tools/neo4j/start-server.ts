@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly password: string | null;
   /** For tests: starts sooner, runs slower, and is killed instead of stopped. @default false */
   readonly throwAway?: boolean;
+  /** Memory for the pages of the store. @default 128 */
+  readonly pageCacheMegabytes?: number;
 }
 
 export interface RunningServer {
@@ -85,7 +87,7 @@ async function writeConfiguration(options: ServerOptions, port: number): Promise
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${options.pageCacheMegabytes ?? 128}m`,
     'db.tx_log.preallocate=false',
     'dbms.usage_report.enabled=false',
     `dbms.security.auth_enabled=${options.password !== null}`,

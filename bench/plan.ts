@@ -55,7 +55,7 @@ async function levelByLevel(store: GraphStore): Promise<void> {
 }
 
 /** Compares one compiled statement with one statement per relation and level, on the empty graph that PARLEY_BENCH_GRAPH names. */
-export async function benchRead(): Promise<void> {
+export async function benchPlan(): Promise<void> {
   const location = process.env['PARLEY_BENCH_GRAPH'] ?? 'embedded:memory';
   const store = await openStore(parseGraphLocation(location));
   try {
