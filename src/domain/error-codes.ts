@@ -137,6 +137,14 @@ export const ERROR_CODES = {
     meaning: 'As many ingests wait as the limit allows.',
     remedy: 'Wait until one of them has ended, then send it again.',
   },
+  SUBSCRIPTION_LIMIT: {
+    meaning: 'As many subscriptions are open as the limit allows.',
+    remedy: 'Close those that nobody reads any more; one can select more of a meeting.',
+  },
+  SUBSCRIBER_TOO_SLOW: {
+    meaning: 'A subscription has ended, since more changes waited to be read than the limit.',
+    remedy: 'Ask anew for what is shown, then subscribe again; a filter brings fewer changes.',
+  },
   ENGINE_UNAVAILABLE: {
     meaning: 'The graph engine does not answer.',
     remedy: 'Check `PARLEY_GRAPH`, and that Neo4j runs and can be reached.',
