@@ -7,5 +7,6 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
+    RecordsObject: { Input: unknown; Output: unknown };
   };
 }>({});

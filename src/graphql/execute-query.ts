@@ -1,4 +1,5 @@
-import { type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, getOperationAST, parse, validate } from 'graphql';
+import type { IngestDesk } from '../domain/ingest-desk.ts';
 import type { GraphStore } from '../store/port.ts';
 import { createContext } from './context.ts';
 import { hiddenError, maskError } from './mask-error.ts';
@@ -10,6 +11,8 @@ import { createSchema } from './schema.ts';
  */
 export async function executeQuery(options: {
   readonly store: GraphStore;
+  /** Without it, what changes the graph fails. */
+  readonly ingest?: IngestDesk;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | null;
@@ -17,16 +20,20 @@ export async function executeQuery(options: {
   /** Is given what the result does not say of an error, since no client may see it. */
   readonly onHiddenError: (error: Error) => void;
 }): Promise<ExecutionResult> {
-  const { store, query, variables, operationName, signal, onHiddenError } = options;
+  const { store, ingest, query, variables, operationName, signal, onHiddenError } = options;
   const schema = createSchema();
   const parsed = parseQuery(query);
   if ('error' in parsed) return { errors: [parsed.error] };
   const invalid = validate(schema, parsed.document);
   if (invalid.length > 0) return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
+  if (getOperationAST(parsed.document, operationName)?.operation === 'subscription') {
+    const message = 'Found a subscription; it needs a server, since it goes on after the first answer.';
+    return { errors: [new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })] };
+  }
   const result = await execute({
     schema,
     document: parsed.document,
-    contextValue: createContext({ store, signal }),
+    contextValue: createContext({ store, signal, ingest }),
     variableValues: variables,
     operationName,
   });

@@ -1,10 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import './actor/actor.ts';
 import './actor/actor-queries.ts';
+import './changes/meeting-subscription.ts';
 import './country/country.ts';
 import './country/country-queries.ts';
 import './document/document.ts';
 import './document/document-queries.ts';
+import './ingest/delete-document.ts';
+import './ingest/ingest-mutations.ts';
+import './ingest/ingest-queries.ts';
+import './ingest/ingest-subscription.ts';
+import './ingest/records-scalar.ts';
 import './meeting/meeting.ts';
 import './meeting/meeting-queries.ts';
 import './node/node.ts';
@@ -24,6 +30,8 @@ import './partial-date-scalar.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'Who met whom, about what, when, where, and how it is known.' });
+builder.mutationType({ description: 'What changes the graph; each needs a role.' });
+builder.subscriptionType({ description: 'What happens while a client listens, over Server-Sent Events or WebSocket.' });
 
 /**
  * The schema of the API. Every file above declares one concept on the builder; a new one is added here.

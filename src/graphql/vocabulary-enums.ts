@@ -1,4 +1,7 @@
+import { CHANGE_KINDS } from '../domain/vocabulary/change-kind.ts';
 import { DATE_BASES } from '../domain/vocabulary/date-basis.ts';
+import { INLINE_FORMATS } from '../domain/vocabulary/inline-format.ts';
+import { JOB_STATES } from '../domain/vocabulary/job-state.ts';
 import { MEETING_KINDS } from '../domain/vocabulary/meeting-kind.ts';
 import { MEETING_MEDIUMS } from '../domain/vocabulary/meeting-medium.ts';
 import { MEETING_STATUSES } from '../domain/vocabulary/meeting-status.ts';
@@ -49,3 +52,10 @@ export const TopicContextEnum = vocabularyEnum(
 );
 export const DateBasisEnum = vocabularyEnum('DateBasis', 'What a date rests on.', DATE_BASES);
 export const DatePrecisionEnum = vocabularyEnum('DatePrecision', 'How much of a date is known.', DATE_PRECISIONS);
+export const ChangeKindEnum = vocabularyEnum('ChangeKind', 'What became of a node.', CHANGE_KINDS);
+export const JobStateEnum = vocabularyEnum('IngestJobState', 'Where an ingest stands.', JOB_STATES);
+export const InlineFormatEnum = vocabularyEnum(
+  'DocumentFormat',
+  'How a document that is handed in is written.',
+  INLINE_FORMATS,
+);

@@ -40,20 +40,33 @@ async function readQuery(source: string | undefined, options: QueryOptions, cont
 
 async function runQuery(query: string, options: QueryOptions, context: CliContext): Promise<ExitStatus> {
   const variables = parseVariables(options.variables);
-  const [{ executeQuery }, { withConfiguredStore }] = await Promise.all([
+  const [{ executeQuery }, { createIngestDesk }, { withConfiguredStore }] = await Promise.all([
     import('../../graphql/execute-query.ts'),
+    import('../../pipeline/jobs/ingest-desk.ts'),
     import('../with-configured-store.ts'),
   ]);
-  const result = await withConfiguredStore(context, (store) =>
-    executeQuery({
+  const onHiddenError = ({ message }: Error) => context.stderr.write(`parley: ${message.replaceAll('\n', ' ')}\n`);
+  const result = await withConfiguredStore(context, async (store) => {
+    const ingest = createIngestDesk({
       store,
-      query,
-      variables,
-      operationName: options.operation ?? null,
-      signal: context.signal,
-      onHiddenError: ({ message }) => context.stderr.write(`parley: ${message.replaceAll('\n', ' ')}\n`),
-    }),
-  );
+      clock: context.clock,
+      endsWithOperation: true,
+      onFailure: (error) => onHiddenError(error instanceof Error ? error : new Error(String(error))),
+    });
+    try {
+      return await executeQuery({
+        store,
+        ingest,
+        query,
+        variables,
+        operationName: options.operation ?? null,
+        signal: context.signal,
+        onHiddenError,
+      });
+    } finally {
+      await ingest.close();
+    }
+  });
   context.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   return result.errors === undefined ? EXIT.DONE : EXIT.FAILED;
 }
