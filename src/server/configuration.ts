@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ParleyError } from '../domain/errors.ts';
 import { type GraphLocation, parseGraphLocation } from '../store/graph-location.ts';
 import type { Neo4jCredentials } from '../store/store-options.ts';
+import { describeProblems, SAYS_ALL, setting } from './environment-variables.ts';
+import { parseSecurity, type SecuritySettings } from './security-settings.ts';
 
 /** Everything that the environment sets, read once and validated together. */
 export interface Configuration {
@@ -15,6 +17,7 @@ export interface Configuration {
   /** Whether an empty graph is filled with the seeds of the package when the server starts. */
   readonly loadsSeeds: boolean;
   readonly logLevel: LogLevel;
+  readonly security: SecuritySettings;
   /** How long a query or a mutation may take. */
   readonly timeoutMillis: number;
   /** Whether `/metrics` answers. */
@@ -48,9 +51,6 @@ const toMillis = (text: string): number => {
 };
 const isTimeout = (text: string) => toMillis(text) >= 1 && toMillis(text) <= MAX_TIMEOUT_MILLIS;
 const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-/** An empty variable counts as one that is not set. */
-const setting = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === '' ? undefined : value), schema);
-
 const environmentSchema = z.object({
   HOST: setting(z.string().regex(/^\S+$/, 'expected a host name or an address').default('127.0.0.1')),
   PORT: setting(
@@ -61,7 +61,7 @@ const environmentSchema = z.object({
       return parseGraphLocation(text);
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
-      context.addIssue({ code: 'custom', message: error.message, params: { whole: true } });
+      context.addIssue({ code: 'custom', message: error.message, params: SAYS_ALL });
       return z.NEVER;
     }
   }),
@@ -89,13 +89,10 @@ const environmentSchema = z.object({
  */
 export function parseConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => {
-      const name = issue.path.join('.');
-      return issue.code === 'custom' && issue.params?.['whole'] === true
-        ? `${name}: ${issue.message}`
-        : `${name}: found ${JSON.stringify(environment[name])}; ${issue.message}`;
-    });
+  const security = parseSecurity(environment);
+  if (!parsed.success || 'problems' in security) {
+    const others = 'problems' in security ? security.problems : [];
+    const lines = [...describeProblems(parsed.error, environment), ...others];
     throw new ParleyError('CONFIGURATION_INVALID', lines.join('\n'));
   }
   const values = parsed.data;
@@ -109,6 +106,7 @@ export function parseConfiguration(environment: Readonly<Record<string, string |
         : { username: values.NEO4J_USERNAME, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE },
     loadsSeeds: values.PARLEY_SEEDS === 'on',
     logLevel: values.PARLEY_LOG_LEVEL,
+    security,
     timeoutMillis: values.PARLEY_QUERY_TIMEOUT,
     hasMetrics: values.PARLEY_METRICS === 'on',
     tracesEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ParleyError } from '../../src/domain/errors.ts';
 import { parseConfiguration } from '../../src/server/configuration.ts';
+import { STANDARD_SECURITY } from '../../src/server/security-settings.ts';
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -24,6 +25,7 @@ describe('parseConfiguration', () => {
       hasMetrics: true,
       tracesEndpoint: null,
       logLevel: 'info',
+      security: STANDARD_SECURITY,
     });
   });
 

@@ -54,14 +54,18 @@ export type Limits = Readonly<Record<LimitName, number>>;
 const isLimitName = (name: string): name is LimitName => Object.hasOwn(LIMITS, name);
 export const LIMIT_NAMES: readonly LimitName[] = Object.keys(LIMITS).filter(isLimitName);
 
-export const STANDARD_LIMITS: Limits = {
-  tokens: LIMITS.tokens.standard,
-  depth: LIMITS.depth.standard,
-  inputDepth: LIMITS.inputDepth.standard,
-  aliases: LIMITS.aliases.standard,
-  directives: LIMITS.directives.standard,
-  rootFields: LIMITS.rootFields.standard,
-  cost: LIMITS.cost.standard,
-  batch: LIMITS.batch.standard,
-  bodyBytes: LIMITS.bodyBytes.standard,
-};
+export function toLimits(figureOf: (name: LimitName) => number): Limits {
+  return {
+    tokens: figureOf('tokens'),
+    depth: figureOf('depth'),
+    inputDepth: figureOf('inputDepth'),
+    aliases: figureOf('aliases'),
+    directives: figureOf('directives'),
+    rootFields: figureOf('rootFields'),
+    cost: figureOf('cost'),
+    batch: figureOf('batch'),
+    bodyBytes: figureOf('bodyBytes'),
+  };
+}
+
+export const STANDARD_LIMITS: Limits = toLimits((name) => LIMITS[name].standard);
