@@ -1,7 +1,16 @@
 import { runCli } from './run-cli.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** What is still open after the end, such as a statement that an engine does not give up, keeps nobody waiting. */
+const LINGER_MILLIS = 500;
+
 const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+const interrupt = () => {
+  // A second signal, whichever, ends the process at once.
+  for (const signal of SIGNALS) process.off(signal, interrupt);
+  interruption.abort();
+};
+for (const signal of SIGNALS) process.on(signal, interrupt);
 // A reader that has seen enough (`parley … | head`) closes the pipe; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -16,3 +25,4 @@ process.exitCode = await runCli(process.argv.slice(2), {
   clock: () => new Date(),
   signal: interruption.signal,
 });
+if (interruption.signal.aborted) setTimeout(() => process.exit(), LINGER_MILLIS).unref();

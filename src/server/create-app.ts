@@ -10,6 +10,7 @@ import { EXAMPLE_QUERIES } from './example-queries.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import type { Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { useClosing } from './plugins/use-closing.ts';
 import { useErrorReport } from './plugins/use-error-report.ts';
 import { useHealth } from './plugins/use-health.ts';
 import { useMetrics } from './plugins/use-metrics.ts';
@@ -85,6 +86,7 @@ export function createApp(options: AppOptions): App {
       // Answered before anything of GraphQL is looked at.
       useHealth(readiness),
       hasMetrics && useMetrics(metrics),
+      useClosing(lifecycle, accounts),
       useRootRedirect(GRAPHQL_PATH),
       // Around the execution.
       useTimeLimit(timeoutMillis),

@@ -1,11 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { ParleyError } from '../domain/errors.ts';
-import type { GraphStore } from '../store/port.ts';
-import { createApp, GRAPHQL_PATH } from './create-app.ts';
-import type { Logger } from './logger.ts';
+import { type AppOptions, createApp, GRAPHQL_PATH } from './create-app.ts';
+import { prepareDrain } from './drain.ts';
+import { createLifecycle } from './lifecycle.ts';
+import { createMetrics } from './metrics.ts';
+import { observeStore } from './observe-store.ts';
 
-/** How long a closing server waits for answers under way before it cuts them off. */
-const DRAIN_MILLIS = 10_000;
+/** How long a closing server waits for answers under way before it cuts them off, and how long it closes in all. */
+const DRAIN_MILLIS = 8_000;
+const CLOSE_MILLIS = 9_500;
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['EADDRINUSE', 'another process listens there'],
@@ -20,31 +23,63 @@ const shown = (host: string): string => (host.includes(':') ? `[${host}]` : host
 export interface RunningServer {
   /** Address of the API, such as `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
-  /** Takes no new requests, lets those under way finish, then closes the store. */
+  /** From now on the server says that it is ready. */
+  serve(): void;
+  /**
+   * Takes no new requests, lets those under way finish, ends subscriptions, then closes the store. Takes ten seconds at
+   * most: what is not finished by then is cut off.
+   */
   close(): Promise<void>;
 }
 
-/** @throws ParleyError ADDRESS_UNAVAILABLE when the address cannot be listened on. */
-export async function startServer(options: {
+export interface ServerOptions extends Omit<AppOptions, 'lifecycle'> {
   readonly host: string;
   readonly port: number;
-  readonly store: GraphStore;
-  readonly logger: Logger;
-}): Promise<RunningServer> {
-  const { host, port, store, logger } = options;
-  const app = createApp({ store, logger });
+}
+
+/**
+ * Listens, and answers from then on; readiness waits for `serve`.
+ * @throws ParleyError ADDRESS_UNAVAILABLE when the address cannot be listened on.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, port, logger, tracer, metrics = createMetrics({ processDefaults: true }) } = options;
+  const store = observeStore(options.store, metrics.statements);
+  const lifecycle = createLifecycle();
+  const app = createApp({ ...options, store, metrics, lifecycle });
   const server = createServer((request, response) => void app(request, response));
+  const drain = prepareDrain(server);
   await listen(server, { host, port });
   const address = server.address();
   const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+
+  const shutDown = async (): Promise<void> => {
+    lifecycle.close();
+    await drain.run(DRAIN_MILLIS);
+    await app.dispose();
+    await Promise.all([store.close(), tracer?.close()]);
+  };
+  let closing: Promise<void> | null = null;
   return {
     url: `http://${shown(host)}:${boundPort}${GRAPHQL_PATH}`,
-    close: async () => {
-      await drain(server);
-      await app.dispose();
-      await store.close();
+    serve: () => lifecycle.serve(),
+    close: () => {
+      closing ??= within(CLOSE_MILLIS, shutDown(), () => logger.error('closing took too long and was cut off'));
+      return closing;
     },
   };
+}
+
+/** Resolves with the work, or after the time limit without it. */
+async function within(millis: number, work: Promise<void>, onCutOff: () => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const cutOff = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      onCutOff();
+      resolve();
+    }, millis);
+  });
+  await Promise.race([work, cutOff]);
+  clearTimeout(timer);
 }
 
 function listen(server: Server, address: { readonly host: string; readonly port: number }): Promise<void> {
@@ -59,16 +94,5 @@ function listen(server: Server, address: { readonly host: string; readonly port:
       server.off('error', refuse);
       resolve();
     });
-  });
-}
-
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN_MILLIS);
-    server.close(() => {
-      clearTimeout(cutOff);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
