@@ -31,6 +31,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_TIMEOUT_MILLIS = 10_000;
 const MAX_TIMEOUT_MILLIS = 3_600_000;
+export const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_GRAPH = 'embedded:./.parley/graph';
 const DEFAULT_PORT = 4000;
 const MAX_PORT = 65_535;
@@ -52,7 +53,7 @@ const toMillis = (text: string): number => {
 const isTimeout = (text: string) => toMillis(text) >= 1 && toMillis(text) <= MAX_TIMEOUT_MILLIS;
 const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 const environmentSchema = z.object({
-  HOST: setting(z.string().regex(/^\S+$/, 'expected a host name or an address').default('127.0.0.1')),
+  HOST: setting(z.string().regex(/^\S+$/, 'expected a host name or an address').default(DEFAULT_HOST)),
   PORT: setting(
     z.string().refine(isPort, `expected a whole number from 0 to ${MAX_PORT}`).transform(Number).default(DEFAULT_PORT),
   ),

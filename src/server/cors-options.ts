@@ -1,11 +1,19 @@
-const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+const PREFLIGHT_SECONDS = 600;
 
 /**
- * Which pages of other origins a browser lets read the answers (Fetch Standard, CORS): those that are served on this
- * machine, such as a front end under development. Without it any page that an analyst opens could read the graph.
+ * Which pages of other origins a browser lets call the server and read its answers (Fetch Standard, CORS): none but those
+ * that were configured. Without credentials: no cookie means anything here, and a token is set by the page itself.
  */
-export function corsOptions(request: Request) {
-  const origin = request.headers.get('origin');
-  if (origin === null || !URL.canParse(origin) || !LOOPBACK_HOSTS.has(new URL(origin).hostname)) return false;
-  return { origin, methods: ['GET', 'POST'], credentials: false };
+export function corsOptions(origins: readonly string[]) {
+  return (request: Request) => {
+    const origin = request.headers.get('origin');
+    if (origin === null || !origins.includes(origin)) return false;
+    return {
+      origin: [origin],
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['WWW-Authenticate', 'Retry-After', 'X-Request-Id'],
+      maxAge: PREFLIGHT_SECONDS,
+      credentials: false,
+    };
+  };
 }

@@ -9,6 +9,18 @@ export interface Caller {
   readonly remoteAddress: string | null;
 }
 
+/** Of whom nothing is known. */
+const STRANGER: Caller = { header: () => null, remoteAddress: '' };
+
+/**
+ * Who asks for an operation, out of what its context starts with: the request over HTTP, or `caller` as a WebSocket puts
+ * it there (`callerOfUpgrade`).
+ */
+export function callerOf(operation: { readonly request?: Request; readonly caller?: Caller }): Caller {
+  const { request, caller } = operation;
+  return request === undefined ? (caller ?? STRANGER) : callerOfRequest(request, operation);
+}
+
 /** @param serverContext what the server adapter was called with: holds Node's message as `req` where there is a socket. */
 export function callerOfRequest(request: Request, serverContext: unknown): Caller {
   const message = isRecord(serverContext) ? serverContext['req'] : undefined;
