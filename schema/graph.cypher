@@ -1,4 +1,4 @@
-// Constraints and indexes of the graph, version 1. Printed from src/store/migrations; do not edit.
+// Constraints and indexes of the graph, version 2. Printed from src/store/migrations; do not edit.
 
 CREATE CONSTRAINT actor_id IF NOT EXISTS
 FOR (n:Actor)
@@ -42,6 +42,10 @@ REQUIRE n.id IS UNIQUE;
 
 CREATE CONSTRAINT namekey_id IF NOT EXISTS
 FOR (n:NameKey)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT searchword_id IF NOT EXISTS
+FOR (n:SearchWord)
 REQUIRE n.id IS UNIQUE;
 
 CREATE CONSTRAINT graphschema_id IF NOT EXISTS
@@ -92,6 +96,34 @@ CREATE INDEX document_sourceid IF NOT EXISTS
 FOR (n:Document)
 ON (n.sourceId);
 
+CREATE INDEX searchword_head IF NOT EXISTS
+FOR (n:SearchWord)
+ON (n.head);
+
+CREATE INDEX searchword_half1 IF NOT EXISTS
+FOR (n:SearchWord)
+ON (n.half1);
+
+CREATE INDEX searchword_half2 IF NOT EXISTS
+FOR (n:SearchWord)
+ON (n.half2);
+
+CREATE INDEX searchword_third1 IF NOT EXISTS
+FOR (n:SearchWord)
+ON (n.third1);
+
+CREATE INDEX searchword_third2 IF NOT EXISTS
+FOR (n:SearchWord)
+ON (n.third2);
+
+CREATE INDEX searchword_third3 IF NOT EXISTS
+FOR (n:SearchWord)
+ON (n.third3);
+
+CREATE INDEX searchword_sound IF NOT EXISTS
+FOR (n:SearchWord)
+ON (n.sound);
+
 CREATE FULLTEXT INDEX actors IF NOT EXISTS
 FOR (n:Actor)
 ON EACH [n.searchText]
@@ -109,5 +141,15 @@ OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
 
 CREATE FULLTEXT INDEX documents IF NOT EXISTS
 FOR (n:Document)
+ON EACH [n.searchText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+
+CREATE FULLTEXT INDEX meetings IF NOT EXISTS
+FOR (n:Meeting)
+ON EACH [n.nameKey]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+
+CREATE FULLTEXT INDEX statements IF NOT EXISTS
+FOR (n:Statement)
 ON EACH [n.searchText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

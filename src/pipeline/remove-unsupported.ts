@@ -10,29 +10,32 @@ import {
   UNSUPPORTED_PLACES,
   UNSUPPORTED_TOPICS,
 } from '../store/queries/remove-orphans.ts';
+import { findNameWords, removeUnusedWords } from '../store/search/write-search-words.ts';
 
 const KINDS = {
-  actors: { find: UNSUPPORTED_ACTORS, keys: KEYS_OF.actors, remove: REMOVE_ACTORS },
-  topics: { find: UNSUPPORTED_TOPICS, keys: KEYS_OF.topics, remove: REMOVE_TOPICS },
-  places: { find: UNSUPPORTED_PLACES, keys: KEYS_OF.places, remove: REMOVE_PLACES },
+  actors: { label: 'Actor', find: UNSUPPORTED_ACTORS, keys: KEYS_OF.actors, remove: REMOVE_ACTORS },
+  topics: { label: 'Topic', find: UNSUPPORTED_TOPICS, keys: KEYS_OF.topics, remove: REMOVE_TOPICS },
+  places: { label: 'Place', find: UNSUPPORTED_PLACES, keys: KEYS_OF.places, remove: REMOVE_PLACES },
 } as const;
 
-/** Removes those of the nodes that no document supports any more, and the keys that opened only them. @returns their ids. */
+/** Removes those of the nodes that no document supports any more, and the keys and words that led only to them. @returns their ids. */
 export async function removeUnsupported(
   tx: GraphWriter,
   kind: keyof typeof KINDS,
   ids: readonly string[],
 ): Promise<readonly string[]> {
-  const { find, keys, remove } = KINDS[kind];
+  const { label, find, keys, remove } = KINDS[kind];
   if (ids.length === 0) return [];
   const gone = (await tx.read(find, { ids })).map(({ id }) => id);
   if (gone.length === 0) return [];
   const opened = await tx.read(keys, { ids: gone });
+  const words = await findNameWords(tx, label, gone);
   await tx.run(remove, { ids: gone });
   await removeUnusedKeys(
     tx,
     opened.map(({ key }) => key),
   );
+  await removeUnusedWords(tx, words);
   return gone;
 }
 

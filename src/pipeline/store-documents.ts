@@ -8,6 +8,7 @@ import { meetingBaseIds, resolveMeetings } from '../resolve/meetings/resolve-mee
 import { loadKnownEntities, loadPlaces } from '../store/load-known-entities.ts';
 import { findMeetingIds, findTakenMeetingIds, loadMeetings } from '../store/load-known-meetings.ts';
 import type { GraphWriter } from '../store/port.ts';
+import { addTextWords } from '../store/search/write-search-words.ts';
 import { writeChange } from '../store/write-change.ts';
 import { toDocumentChange } from './changes/document-change.ts';
 import { toEntityChange } from './changes/entity-change.ts';
@@ -63,6 +64,7 @@ export async function storeDocuments(
     edges: { ...entityChange.edges, ...documentChange.edges, ...reportChange.edges, ...statementChange.edges },
   };
   await writeChange(tx, change);
+  await addTextWords(tx, searchedTexts(change));
 
   const claims = positionClaims(entities.documents);
   await reprojectPositions(tx, { people: [...claims.keys()].sort(), added: claims, withdrawn: null });
@@ -82,6 +84,13 @@ export async function storeDocuments(
     ...(statementChange.nodes.Statement ?? []).map(({ id }) => id),
   ].filter((id) => kindOfId(id) !== null);
   return { added, writtenMeetings };
+}
+
+function searchedTexts({ nodes }: GraphChange): readonly string[] {
+  const texts = [...(nodes.Document ?? []), ...(nodes.Statement ?? [])].map(
+    ({ properties }) => properties['searchText'],
+  );
+  return texts.filter((text) => typeof text === 'string');
 }
 
 async function matchMeetings(tx: GraphWriter, { index }: ResolvedEntities, reporting: readonly ReportingDocument[]) {

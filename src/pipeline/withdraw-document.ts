@@ -20,6 +20,7 @@ import {
   REPORTED_TOPICS,
   WITHDRAW_SUPPORT,
 } from '../store/queries/withdraw-document.ts';
+import { withdrawTextWords } from '../store/search/write-search-words.ts';
 import { writeChange } from '../store/write-change.ts';
 import { actorRow } from './changes/node-rows.ts';
 import { removeUnsupported, removeUnusedKeys } from './remove-unsupported.ts';
@@ -52,6 +53,7 @@ export async function withdrawDocument(tx: GraphWriter, id: string): Promise<Wit
   const places = await readIds(tx, REPORTED_PLACES, id);
   const before = await loadMeetings(tx, await readIds(tx, REPORTED_MEETINGS, id));
 
+  await withdrawTextWords(tx, id);
   for (const query of [...WITHDRAW_SUPPORT, ...REMOVE_DOCUMENT]) await tx.run(query, { id });
 
   const actors = await withdrawNames(tx, mentioned);

@@ -41,7 +41,7 @@ export interface GraphWriter extends GraphReader {
 }
 
 /** The full-text indexes, over the folded text that `store` writes beside the names. */
-export const SEARCH_INDEXES = ['actors', 'topics', 'places', 'documents'] as const;
+export const SEARCH_INDEXES = ['actors', 'topics', 'places', 'documents', 'meetings', 'statements'] as const;
 export type SearchIndex = (typeof SEARCH_INDEXES)[number];
 
 export interface SearchHit {
@@ -58,8 +58,17 @@ export interface GraphStore extends GraphReader {
    * @throws what `work` threw; ParleyError ENGINE_CONFLICT when other writers went first each time.
    */
   write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T>;
-  /** @param text words, folded by the adapter's caller; never the engine's query syntax. @param limit 1..1000 */
-  search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]>;
+  /**
+   * Nodes whose text has a word of every list, the best by the engine's measure first.
+   * @param words whole words, folded, at most 900; never the engine's query syntax: whatever else is in them is left out.
+   * @param limit 1..1000
+   */
+  search(
+    index: SearchIndex,
+    words: readonly (readonly string[])[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly SearchHit[]>;
   /** Creates what is missing of constraints and indexes; does nothing when all are there. */
   migrate(): Promise<void>;
   /** To be called after a bulk write: lets the engine plan its statements anew. */

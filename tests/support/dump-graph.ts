@@ -14,6 +14,7 @@ const LABELS = [
   'Report',
   'Statement',
   'NameKey',
+  'SearchWord',
 ] as const;
 const EDGES = [
   ['Actor', 'TOOK_PART', 'Meeting'],
@@ -40,6 +41,9 @@ const EDGES = [
   ['NameKey', 'OPENS', 'Actor'],
   ['NameKey', 'OPENS', 'Topic'],
   ['NameKey', 'OPENS', 'Place'],
+  ['SearchWord', 'WORD_OF', 'Actor'],
+  ['SearchWord', 'WORD_OF', 'Topic'],
+  ['SearchWord', 'WORD_OF', 'Place'],
 ] as const;
 
 /**

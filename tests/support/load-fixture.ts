@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '../../src/domain/ids.ts';
 import type { GraphStore, Parameter, Query } from '../../src/store/port.ts';
+import { rebuildSearchIndex } from '../../src/store/search/rebuild-search-index.ts';
 import type { GraphFixture } from './graph-fixture.ts';
 
 const BATCH = 1_000;
@@ -22,6 +23,7 @@ export async function loadFixture(store: GraphStore, fixture: GraphFixture): Pro
       edges.map((edge) => ({ ...edge })),
     );
   }
+  await rebuildSearchIndex(store);
   await store.settle();
 }
 

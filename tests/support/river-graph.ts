@@ -75,6 +75,7 @@ const postReport = report('report:bbbbbbbbbbbbbbbb-m1', post, {
 const said: FixtureNode = {
   id: 'statement:aaaaaaaaaaaaaaaa-43',
   text: 'The river is for all,',
+  searchText: 'the river is for all',
   quoted: true,
   start: 44,
   end: 65,

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import type { EdgeRow, GraphChange, NodeRow } from '../../domain/graph/graph-change.ts';
 import { ID_PREFIXES } from '../../domain/ids.ts';
 import type { StatementRecord } from '../../domain/records/schema.ts';
@@ -51,5 +52,6 @@ function identifyStatements(document: ResolvedDocument): readonly Identified[] {
 
 function statementRow({ id, record, report, document }: Identified): NodeRow {
   const { text, quoted, start, end } = record;
-  return { id, properties: { text, quoted, start, end, report, dateKey: document.records.document.publishedAt ?? '' } };
+  const dateKey = document.records.document.publishedAt ?? '';
+  return { id, properties: { text, quoted, start, end, report, dateKey, searchText: fold(text) } };
 }

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../port.ts';
  * The constraints and indexes of `docs/graph-model.md`, as data; each adapter makes its own statements of it. Raise
  * SCHEMA_VERSION when a graph that an older version wrote needs more than what is missing here.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Every label whose nodes have an `id` that no other node of the label has. */
 export const UNIQUE_ID_LABELS = [
@@ -19,6 +19,7 @@ export const UNIQUE_ID_LABELS = [
   'Report',
   'Statement',
   'NameKey',
+  'SearchWord',
   'GraphSchema',
 ] as const;
 
@@ -40,14 +41,27 @@ export const PROPERTY_INDEXES: readonly PropertyIndex[] = [
   { label: 'Document', property: 'dateKey' },
   { label: 'Document', property: 'hash' },
   { label: 'Document', property: 'sourceId' },
+  { label: 'SearchWord', property: 'head' },
+  { label: 'SearchWord', property: 'half1' },
+  { label: 'SearchWord', property: 'half2' },
+  { label: 'SearchWord', property: 'third1' },
+  { label: 'SearchWord', property: 'third2' },
+  { label: 'SearchWord', property: 'third3' },
+  { label: 'SearchWord', property: 'sound' },
 ];
 
-/** The property that every full-text index covers. */
-export const SEARCH_PROPERTY = 'searchText';
+export interface SearchTarget {
+  readonly label: string;
+  /** The property with the folded text. */
+  readonly property: string;
+}
 
-export const SEARCH_INDEX_LABELS: Readonly<Record<SearchIndex, string>> = {
-  actors: 'Actor',
-  topics: 'Topic',
-  places: 'Place',
-  documents: 'Document',
+/** What each full-text index covers. */
+export const SEARCH_TARGETS: Readonly<Record<SearchIndex, SearchTarget>> = {
+  actors: { label: 'Actor', property: 'searchText' },
+  topics: { label: 'Topic', property: 'searchText' },
+  places: { label: 'Place', property: 'searchText' },
+  documents: { label: 'Document', property: 'searchText' },
+  meetings: { label: 'Meeting', property: 'nameKey' },
+  statements: { label: 'Statement', property: 'searchText' },
 };

@@ -1,11 +1,5 @@
 import { SEARCH_INDEXES, type SearchIndex } from '../port.ts';
-import {
-  PROPERTY_INDEXES,
-  type PropertyIndex,
-  SEARCH_INDEX_LABELS,
-  SEARCH_PROPERTY,
-  UNIQUE_ID_LABELS,
-} from './graph-schema.ts';
+import { PROPERTY_INDEXES, type PropertyIndex, SEARCH_TARGETS, UNIQUE_ID_LABELS } from './graph-schema.ts';
 
 export interface SchemaStatement {
   /** Of the constraint or index; a constraint's index has the same name. */
@@ -36,10 +30,11 @@ function renderIndex({ label, property }: PropertyIndex): SchemaStatement {
 }
 
 function renderSearch(name: SearchIndex): SchemaStatement {
+  const { label, property } = SEARCH_TARGETS[name];
   const lines = [
     `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS`,
-    `FOR (n:${SEARCH_INDEX_LABELS[name]})`,
-    `ON EACH [n.${SEARCH_PROPERTY}]`,
+    `FOR (n:${label})`,
+    `ON EACH [n.${property}]`,
     `OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${ANALYZER}' } }`,
   ];
   return { name, cypher: lines.join('\n') };

@@ -46,7 +46,8 @@ export async function findIdByName(
   const key = fold(name);
   if (key === '') return null;
   const { index, query } = LOOK_UPS[kind];
-  const hits = await store.search(index, key, MAX_CANDIDATES, signal);
+  const words = key.split(' ').map((word) => [word]);
+  const hits = await store.search(index, words, MAX_CANDIDATES, signal);
   const ids = hits.map((hit) => hit.id);
   const [row] = ids.length === 0 ? [] : await store.read(query, { ids, key }, signal);
   return row?.id ?? (kind === 'Country' || kind === 'Actor' ? countryIdOf(name) : null);

@@ -67,7 +67,7 @@ export const NODE_PROPERTIES = {
     'partOf',
     'dateKey',
   ],
-  Statement: ['id', 'text', 'quoted', 'start', 'end', 'report', 'dateKey'],
+  Statement: ['id', 'text', 'quoted', 'start', 'end', 'report', 'dateKey', 'searchText'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type NodeLabel = keyof typeof NODE_PROPERTIES;

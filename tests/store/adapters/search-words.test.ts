@@ -3,17 +3,25 @@ import { searchWords } from '../../../src/store/adapters/search-words.ts';
 
 describe('the words of a search', () => {
   it.each([
-    ['José Núñez', ['jose', 'nunez']],
-    ['  a  b a ', ['a', 'b']],
-    ['+amina -jose "x y" (z) id:* ~2 ^4', ['amina', 'jose', 'x', 'y', 'z', 'id', '2', '4']],
-    ['AND or Not', ['and', 'or', 'not']],
-    ['?!', []],
-    ['', []],
-  ])('of %j are %j', (text, expected) => {
-    expect(searchWords(text)).toEqual(expected);
+    [
+      [['jose', 'joe'], ['nunez']],
+      [['jose', 'joe'], ['nunez']],
+    ],
+    [[['a', 'b', 'a']], [['a', 'b']]],
+    [[['中国']], [['中国']]],
+    [[['and', 'or', 'not']], [['and', 'or', 'not']]],
+    [[['a', '*', 'a*', 'id:b', '"', 'a b', 'c~2', '']], [['a']]],
+    [[['a'], ['?']], null],
+    [[['a'], []], null],
+    [[[]], null],
+    [[], null],
+  ])('of %j are %j', (lists, expected) => {
+    expect(searchWords(lists)).toEqual(expected);
   });
 
-  it('are no more than 64', () => {
-    expect(searchWords(Array.from({ length: 500 }, (_, n) => `w${n}`).join(' '))).toHaveLength(64);
+  it('are no more than 900 in all', () => {
+    const many = Array.from({ length: 2_000 }, (_, n) => `w${n}`);
+    expect(searchWords([many])?.flat()).toHaveLength(900);
+    expect(searchWords([many, ['a'], many])?.map((list) => list.length)).toEqual([300, 1, 300]);
   });
 });

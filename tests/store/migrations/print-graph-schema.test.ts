@@ -13,7 +13,7 @@ describe('schema/graph.cypher', () => {
   it('constrains the id of every label of the graph model', async () => {
     const model = await file('docs/graph-model.md');
     const labels = [...model.matchAll(/^\| `(?:Actor:)?(\w+)` /gmu)].map(([, label]) => label);
-    expect(labels).toHaveLength(10);
+    expect(labels).toHaveLength(11);
     expect(UNIQUE_ID_LABELS).toEqual(expect.arrayContaining(labels));
   });
 

@@ -1,8 +1,8 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import {
   PROPERTY_INDEXES,
-  SEARCH_INDEX_LABELS,
-  SEARCH_PROPERTY,
+  SEARCH_TARGETS,
+  type SearchTarget,
   UNIQUE_ID_LABELS,
 } from '../../migrations/graph-schema.ts';
 import { SEARCH_INDEXES } from '../../port.ts';
@@ -29,14 +29,14 @@ export async function applyEmbeddedSchema(database: GrafeoDB): Promise<void> {
       `CREATE INDEX by_${property.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     );
   }
-  for (const index of SEARCH_INDEXES) await ensureTextIndex(database, SEARCH_INDEX_LABELS[index]);
+  for (const index of SEARCH_INDEXES) await ensureTextIndex(database, SEARCH_TARGETS[index]);
 }
 
 /** The engine cannot list its text indexes, but a search without one is an error. */
-async function ensureTextIndex(database: GrafeoDB, label: string): Promise<void> {
+async function ensureTextIndex(database: GrafeoDB, { label, property }: SearchTarget): Promise<void> {
   try {
-    await database.textSearch(label, SEARCH_PROPERTY, 'a', 1);
+    await database.textSearch(label, property, 'a', 1);
   } catch {
-    await database.createTextIndex(label, SEARCH_PROPERTY, TEXT_INDEX);
+    await database.createTextIndex(label, property, TEXT_INDEX);
   }
 }

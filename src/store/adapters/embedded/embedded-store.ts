@@ -1,8 +1,8 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { Mutex } from 'async-mutex';
 import { ParleyError } from '../../../domain/errors.ts';
-import { SCHEMA_VERSION } from '../../migrations/graph-schema.ts';
-import { readSchemaVersion, writeSchemaVersion } from '../../migrations/schema-version.ts';
+import { readSchemaVersion } from '../../migrations/schema-version.ts';
+import { upgradeGraph } from '../../migrations/upgrade-graph.ts';
 import type { GraphStore, GraphWriter, Parameters, Query, Row, SearchHit, SearchIndex } from '../../port.ts';
 import { DEFAULT_QUERY_TIMEOUT_MILLIS, type StoreOptions } from '../../store-options.ts';
 import { checkParameters } from '../check-parameters.ts';
@@ -17,10 +17,12 @@ import { applyEmbeddedSchema } from './embedded-schema.ts';
 import { EmbeddedTransaction } from './embedded-transaction.ts';
 import { hasWritten } from './has-written.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { SEARCH_QUERIES } from './search-queries.ts';
+import { intersectHits, searchedIds, searchLists, toHits } from './search-queries.ts';
 import { translateEmbeddedError } from './translate-embedded-error.ts';
 
 const MAX_ATTEMPTS = 5;
+/** Of one list of words among several, before what they have in common is known. */
+const MOST_HITS_OF_A_LIST = 20_000;
 
 /**
  * The graph port over @grafeo-db/js, in this process. Writers take turns; readers see the last commit meanwhile. The
@@ -56,22 +58,32 @@ export class EmbeddedStore implements GraphStore {
     return this.#gate.pass(() => this.#nesting.refuse(() => this.#writer.runExclusive(() => this.#writeInTurn(work))));
   }
 
-  async search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
-    const words = searchWords(text);
-    if (words.length === 0) return [];
-    return this.read(SEARCH_QUERIES[index], { text: words.join(' '), limit }, signal);
+  async search(
+    index: SearchIndex,
+    words: readonly (readonly string[])[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly SearchHit[]> {
+    const lists = searchWords(words);
+    if (lists === null) return [];
+    const named = lists.map((list, number) => [`words${number}`, list.join(' ')]);
+    const most = lists.length === 1 ? limit : MOST_HITS_OF_A_LIST;
+    const rows = await this.read(searchLists(index, lists.length), { ...Object.fromEntries(named), most }, signal);
+    const scores = intersectHits(rows, limit);
+    if (scores.size === 0) return [];
+    return toHits(scores, await this.read(searchedIds(index), { nodes: [...scores.keys()] }, signal));
   }
 
   async migrate(): Promise<void> {
-    return this.#gate.pass(() =>
-      this.#writer.runExclusive(async () => {
-        const version = await readSchemaVersion(this, this.#where);
-        await applyEmbeddedSchema(this.#database).catch((error: unknown) => {
+    const version = await readSchemaVersion(this, this.#where);
+    await this.#gate.pass(() =>
+      this.#writer.runExclusive(() =>
+        applyEmbeddedSchema(this.#database).catch((error: unknown) => {
           throw translateEmbeddedError(error, this.#where, 'the migration');
-        });
-        if (version < SCHEMA_VERSION) await this.#writeInTurn(writeSchemaVersion);
-      }),
+        }),
+      ),
     );
+    await upgradeGraph(this, version);
   }
 
   async settle(): Promise<void> {

@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
-import { SCHEMA_VERSION } from '../../migrations/graph-schema.ts';
-import { readSchemaVersion, writeSchemaVersion } from '../../migrations/schema-version.ts';
+import { readSchemaVersion } from '../../migrations/schema-version.ts';
+import { upgradeGraph } from '../../migrations/upgrade-graph.ts';
 import type { GraphStore, GraphWriter, Parameters, Query, Row, SearchHit, SearchIndex } from '../../port.ts';
 import { DEFAULT_QUERY_TIMEOUT_MILLIS, type StoreOptions } from '../../store-options.ts';
 import { checkParameters } from '../check-parameters.ts';
@@ -14,7 +14,7 @@ import { encodeParameters } from './encode-parameters.ts';
 import { applyNeo4jSchema, settleNeo4j } from './neo4j-schema.ts';
 import { Neo4jTransaction } from './neo4j-transaction.ts';
 import { runRead } from './run-read.ts';
-import { SEARCH_QUERIES } from './search-queries.ts';
+import { SEARCH_QUERIES, toLuceneQuery } from './search-queries.ts';
 import { retriableCause, translateNeo4jError } from './translate-neo4j-error.ts';
 
 /** How much longer than the server Parley waits for it to end a statement that is past its limit. */
@@ -58,16 +58,21 @@ export class Neo4jStore implements GraphStore {
     return this.#gate.pass(() => this.#nesting.refuse(() => this.#writeManaged(work)));
   }
 
-  async search(index: SearchIndex, text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
-    const words = searchWords(text);
-    if (words.length === 0) return [];
-    return this.read(SEARCH_QUERIES[index], { text: words.join(' '), limit }, signal);
+  async search(
+    index: SearchIndex,
+    words: readonly (readonly string[])[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly SearchHit[]> {
+    const lists = searchWords(words);
+    if (lists === null) return [];
+    return this.read(SEARCH_QUERIES[index], { text: toLuceneQuery(lists), limit }, signal);
   }
 
   async migrate(): Promise<void> {
     const version = await readSchemaVersion(this, this.#where);
     await this.#gate.pass(() => this.#translated('the migration', applyNeo4jSchema(this.#driver, this.#database)));
-    if (version < SCHEMA_VERSION) await this.write(writeSchemaVersion);
+    await upgradeGraph(this, version);
   }
 
   async settle(): Promise<void> {

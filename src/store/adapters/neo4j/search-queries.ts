@@ -1,4 +1,4 @@
-import { SEARCH_INDEX_LABELS } from '../../migrations/graph-schema.ts';
+import { SEARCH_TARGETS } from '../../migrations/graph-schema.ts';
 import type { Query, SearchHit, SearchIndex } from '../../port.ts';
 
 type SearchQuery = Query<{ readonly text: string; readonly limit: number }, SearchHit & Record<string, unknown>>;
@@ -8,9 +8,18 @@ export const SEARCH_QUERIES: Readonly<Record<SearchIndex, SearchQuery>> = {
   topics: searchQuery('topics'),
   places: searchQuery('places'),
   documents: searchQuery('documents'),
+  meetings: searchQuery('meetings'),
+  statements: searchQuery('statements'),
 };
 
-/** `$text` is a Lucene query: folded words alone, which have no meaning in its syntax. */
+/**
+ * @param lists folded words, which have no meaning in Lucene's syntax. Each is quoted: where the analyzer cuts a word, as it
+ * does between the signs of Chinese, its parts have to stand together.
+ */
+export function toLuceneQuery(lists: readonly (readonly string[])[]): string {
+  return lists.map((words) => `+(${words.map((word) => `"${word}"`).join(' ')})`).join(' ');
+}
+
 function searchQuery(index: SearchIndex): SearchQuery {
   return {
     name: `search.${index}`,
@@ -18,7 +27,7 @@ function searchQuery(index: SearchIndex): SearchQuery {
       CALL db.index.fulltext.queryNodes('${index}', $text, {limit: $limit})
       YIELD node, score
       WITH node, score
-      WHERE node:${SEARCH_INDEX_LABELS[index]}
+      WHERE node:${SEARCH_TARGETS[index].label}
       RETURN node.id AS id, score
       ORDER BY score DESC, id`,
   };

@@ -39,7 +39,7 @@ describe('an embedded graph in a folder', () => {
     await second.write((tx) =>
       tx.run({ name: 'test.actor', cypher: "CREATE (a:Actor {id: 'a', searchText: 'amina'})" }, {}),
     );
-    expect((await second.search('actors', 'amina', 5)).map(({ id }) => id)).toEqual(['a']);
+    expect((await second.search('actors', [['amina']], 5)).map(({ id }) => id)).toEqual(['a']);
   });
 
   it('leaves no log behind when it is closed', async () => {

@@ -1,0 +1,58 @@
+import damerauLevenshtein from 'damerau-levenshtein';
+import { fold } from '../../domain/fold.ts';
+import { areSpellingsOfOneName } from '../../domain/names/spelling-similarity.ts';
+import { isArticle, withoutArticle } from './search-text.ts';
+import { isPrefix, maxEdits } from './word-keys.ts';
+
+/** One word of a search; every one of them has to match. */
+export interface SearchTerm {
+  readonly word: string;
+  /** The word, and the word together with the article that stands before it. */
+  readonly forms: readonly string[];
+  /** What is left without the article that it begins with; null where it begins with none. */
+  readonly bare: string | null;
+}
+
+/** How a word of the index answers a word of a search: as it is written or begins, or nearly. */
+export type WordMatch = 'WRITTEN' | 'NEAR';
+
+/**
+ * Reads what was typed. Nothing of it but letters and digits is left. An article before another word may be missing from
+ * what is found, so it is no word of its own.
+ *
+ * @returns the distinct words in their order; none where there is no letter and no digit.
+ */
+export function parseSearch(text: string): readonly SearchTerm[] {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const terms = words.flatMap((word, index): readonly SearchTerm[] => {
+    const before = words[index - 1] ?? '';
+    if (isArticle(word) && index < words.length - 1) return [];
+    const forms = isArticle(before) ? [word, before + word] : [word];
+    return [{ word, forms, bare: withoutArticle(word) }];
+  });
+  return [...new Map(terms.map((term) => [term.word, term])).values()];
+}
+
+/**
+ * @param word of the index, folded.
+ * @returns null where it does not match. NEAR are the edits that are forgiven for the word's length, by Damerau and
+ * Levenshtein (a letter more, less, or another, or two neighbours exchanged), and transliterations of one name.
+ */
+export function matchWord({ word, forms, bare }: SearchTerm, found: string): WordMatch | null {
+  if (forms.some((form) => found === form || (isPrefix(form) && found.startsWith(form)))) return 'WRITTEN';
+  if (found === bare) return 'NEAR';
+  return countEdits(word, found) <= maxEdits([...word].length) || areSpellings(word, found) ? 'NEAR' : null;
+}
+
+/** @returns the edits between two words; more than two are not told apart. */
+export function countEdits(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 4) return 3;
+  return Math.min(damerauLevenshtein(a, b).steps, 3);
+}
+
+/** Two short words share a skeleton too easily. */
+function areSpellings(a: string, b: string): boolean {
+  return a.length >= 4 && b.length >= 4 && areSpellingsOfOneName(a, b);
+}
