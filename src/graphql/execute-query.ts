@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, GraphQLError, getOperationAST, parse, validate } from 'graphql';
+import type { ErrorCode } from '../domain/error-codes.ts';
 import type { IngestDesk } from '../domain/ingest-desk.ts';
 import type { GraphStore } from '../store/port.ts';
 import { createContext } from './context.ts';
@@ -26,9 +27,11 @@ export async function executeQuery(options: {
   if ('error' in parsed) return { errors: [parsed.error] };
   const invalid = validate(schema, parsed.document);
   if (invalid.length > 0) return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
-  if (getOperationAST(parsed.document, operationName)?.operation === 'subscription') {
-    const message = 'Found a subscription; it needs a server, since it goes on after the first answer.';
-    return { errors: [new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })] };
+  const operation = getOperationAST(parsed.document, operationName);
+  if (operation == null)
+    return refused('Could not determine what operation to execute.', 'OPERATION_RESOLUTION_FAILURE');
+  if (operation.operation === 'subscription') {
+    return refused('Found a subscription; it needs a server, since it goes on after the first answer.', 'BAD_REQUEST');
   }
   const result = await execute({
     schema,
@@ -42,6 +45,10 @@ export async function executeQuery(options: {
   return { ...result, errors: result.errors.map(maskError) };
 }
 
+const refused = (message: string, code: ErrorCode): ExecutionResult => ({
+  errors: [new GraphQLError(message, { extensions: { code } })],
+});
+
 function parseQuery(query: string): { readonly document: ReturnType<typeof parse> } | { readonly error: GraphQLError } {
   try {
     return { document: parse(query) };
@@ -51,7 +58,7 @@ function parseQuery(query: string): { readonly document: ReturnType<typeof parse
 }
 
 /** The codes are those that the server gives. */
-function coded(error: GraphQLError, code: string): GraphQLError {
+function coded(error: GraphQLError, code: ErrorCode): GraphQLError {
   const { message, source, positions, nodes } = error;
   const place = { source: source ?? null, positions: positions ?? null, nodes: nodes ?? null };
   return new GraphQLError(message, { ...place, extensions: { code } });

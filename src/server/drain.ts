@@ -44,6 +44,8 @@ export function prepareDrain(server: Server): Drain {
           resolve();
         });
         server.closeIdleConnections();
+        // Browsers open connections ahead of what they will ask; to Node these are not idle.
+        for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       });
     },
   };
