@@ -4,6 +4,7 @@ import type { GraphStore } from '../store/port.ts';
 import type { MeetingFeed } from './changes/meeting-feed.ts';
 import { createFieldMemo, type FieldMemo } from './request/field-memo.ts';
 import type { OnBatch } from './request/loader-options.ts';
+import { createNameLoader, type NameLoader } from './request/name-loader.ts';
 import { createPlanLoader, type PlanLoader } from './request/plan-loader.ts';
 import { createRelationLoader, type RelationLoader } from './request/relation-loader.ts';
 import { createPlanKeys, type PlanKeys } from './selection/plan-keys.ts';
@@ -25,6 +26,7 @@ export interface RequestContext extends ReadingScope {
 
 /** What is remembered while one answer is made. */
 interface ReadingScope {
+  readonly names: NameLoader;
   readonly plans: PlanLoader;
   readonly relations: RelationLoader;
   readonly keys: PlanKeys;
@@ -54,9 +56,12 @@ export function renewContext<Context extends RequestContext>(context: Context): 
 }
 
 function createScope({ store, signal, onBatch }: Pick<RequestContext, 'store' | 'signal' | 'onBatch'>): ReadingScope {
+  const options = { reader: store, signal, onBatch };
+  const names = createNameLoader(options);
   return {
-    plans: createPlanLoader({ reader: store, signal, onBatch }),
-    relations: createRelationLoader({ reader: store, signal, onBatch }),
+    names,
+    plans: createPlanLoader(options, names),
+    relations: createRelationLoader(options, names),
     keys: createPlanKeys(),
     requests: createFieldMemo(),
     selections: createFieldMemo(),

@@ -6,6 +6,9 @@ export const NameOrderEnum = builder.enumType('NameOrder', {
   values: {
     NAME_ASC: { description: 'From A to Z.' },
     NAME_DESC: { description: 'From Z to A.' },
+    MEETING_COUNT_DESC: {
+      description: 'Those with the most meetings first, whatever became of the meetings; of equals, from A to Z.',
+    },
   },
 });
 
@@ -13,7 +16,7 @@ export const MeetingOrderEnum = builder.enumType('MeetingOrder', {
   description: 'Orders of lists of meetings.',
   values: {
     START_DESC: { value: 'DATE_DESC', description: 'The latest first, those without a date last.' },
-    START_ASC: { value: 'DATE_ASC', description: 'The earliest first, those without a date before all others.' },
+    START_ASC: { value: 'DATE_ASC', description: 'The earliest first, those without a date last.' },
   },
 });
 
@@ -21,7 +24,7 @@ export const DocumentOrderEnum = builder.enumType('DocumentOrder', {
   description: 'Orders of lists of documents.',
   values: {
     PUBLISHED_DESC: { value: 'DATE_DESC', description: 'The latest published first, those without a date last.' },
-    PUBLISHED_ASC: { value: 'DATE_ASC', description: 'The earliest published first, those without a date before all.' },
+    PUBLISHED_ASC: { value: 'DATE_ASC', description: 'The earliest published first, those without a date last.' },
     TITLE_ASC: { value: 'NAME_ASC', description: 'By title, from A to Z.' },
     TITLE_DESC: { value: 'NAME_DESC', description: 'By title, from Z to A.' },
   },
@@ -36,7 +39,7 @@ export const SourceOrderEnum = builder.enumType('SourceOrder', {
     },
     PUBLISHED_ASC: {
       value: 'DATE_ASC',
-      description: 'Those of the earliest document first, those without a date before all.',
+      description: 'Those of the earliest document first, those without a date last.',
     },
   },
 });

@@ -1,5 +1,5 @@
 import { kindOfId } from '../../domain/ids.ts';
-import { documentListArguments, meetingListArguments, sourceListArguments } from '../connection/list-arguments.ts';
+import { documentListArguments, meetingListArguments, statementListArguments } from '../connection/list-arguments.ts';
 import { ActorDocumentConnection } from '../document/mention-connections.ts';
 import { toRequiredText, toTexts } from '../field/decode.ts';
 import { property } from '../field/property.ts';
@@ -34,7 +34,7 @@ ActorInterface.implement({
       type: StatementConnection,
       nullable: false,
       description: 'What it said.',
-      args: sourceListArguments,
+      args: statementListArguments,
       ...relation('Actor.statements'),
     }),
     documents: t.field({

@@ -34,7 +34,9 @@ export function nodeOf(row: RelationRow): PlannedNode {
   return row.node;
 }
 
-/** Whether there are rows beyond the page's own end, in the direction in which it was read. */
-export function hasMore({ page, request }: Connection): boolean {
-  return page.hasMore || (request.size === 0 && page.rows.length > 0);
+/** Whether there are rows on a side of the page. */
+export function hasRowsOn(side: 'previous' | 'next', { page, request }: Connection): boolean {
+  const isBehind = (side === 'next') === request.backward;
+  if (isBehind) return page.behind === true;
+  return page.hasMore || page.beyond === true || (request.size === 0 && page.rows.length > 0);
 }

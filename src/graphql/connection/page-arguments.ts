@@ -6,9 +6,9 @@ export const pageArguments = builder.args((t) => ({
   first: t.int({
     description: `How many rows to read forward: 0 to ${MAX_PAGE_SIZE}, ${DEFAULT_PAGE_SIZE} where nothing is given.`,
   }),
-  after: t.string({ description: 'The cursor after which to read forward.' }),
+  after: t.string({ description: 'A cursor: only rows after it. With `last`, the end of what is read.' }),
   last: t.int({
-    description: `How many rows to read backward, from the end or from \`before\`: 0 to ${MAX_PAGE_SIZE}.`,
+    description: `How many rows to read backward, from the end or from \`before\`: 0 to ${MAX_PAGE_SIZE}; not with \`first\`.`,
   }),
-  before: t.string({ description: 'The cursor before which to read backward.' }),
+  before: t.string({ description: 'A cursor: only rows before it. With `first`, the end of what is read.' }),
 }));

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { type Connection, hasMore, rowsOf } from './connection.ts';
+import { type Connection, hasRowsOn, rowsOf } from './connection.ts';
 import { encodeCursor } from './cursor.ts';
 
 export const PageInfoType = builder.objectRef<Connection>('PageInfo');
@@ -9,13 +9,15 @@ PageInfoType.implement({
   fields: (t) => ({
     hasNextPage: t.boolean({
       nullable: false,
-      description: 'Whether rows follow this page; of a page read backward, whether it ends before a cursor.',
-      resolve: (page) => (page.request.backward ? page.request.from !== null : hasMore(page)),
+      description: 'Whether rows follow this page in its list.',
+      extensions: { plan: { kind: 'side', side: 'next' } },
+      resolve: (page) => hasRowsOn('next', page),
     }),
     hasPreviousPage: t.boolean({
       nullable: false,
-      description: 'Whether rows precede this page; of a page read forward, whether it starts after a cursor.',
-      resolve: (page) => (page.request.backward ? hasMore(page) : page.request.from !== null),
+      description: 'Whether rows precede this page in its list.',
+      extensions: { plan: { kind: 'side', side: 'previous' } },
+      resolve: (page) => hasRowsOn('previous', page),
     }),
     startCursor: t.string({
       description: 'The cursor of the first row; null where the page is empty.',

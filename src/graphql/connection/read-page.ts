@@ -15,11 +15,12 @@ export interface PageArguments {
 }
 
 /** A page as it was asked for; its size can be 0, where only the total is of interest. */
-export type PageRequest = PageSelection;
+export type PageRequest = Required<PageSelection>;
 
 /**
- * Relay lets `first` stand with `before`, and `last` with `after`, and advises against both; they are refused here, as
- * are `first` with `last`.
+ * The rows after `after` and before `before`, of which the first or the last (Relay, GraphQL Cursor Connections
+ * Specification, section 4). Where neither `first` nor `last` is given, a page is read backward from `before` alone, and
+ * forward otherwise. Relay advises against `first` with `last`, which is refused.
  *
  * @throws ParleyError INPUT_INVALID that names the argument, its value and what is accepted.
  */
@@ -31,17 +32,12 @@ export function readPage(list: CursorList, args: PageArguments, field: string): 
   const named = (argument: string): string => `${field}(${argument})`;
 
   if (first !== null && last !== null) throw invalidArgument(named('last'), last, 'either first or last, not both');
-  const backward = last !== null || (first === null && before !== null);
-  if (backward && after !== null) throw invalidArgument(named('after'), after, 'before, where a page is read backward');
-  if (!backward && before !== null) {
-    throw invalidArgument(named('before'), before, 'after, where a page is read forward');
-  }
-
+  const backward = last !== null || (first === null && before !== null && after === null);
   const size = (backward ? last : first) ?? DEFAULT_PAGE_SIZE;
   if (size < 0 || size > MAX_PAGE_SIZE) {
     throw invalidArgument(named(backward ? 'last' : 'first'), size, `a number from 0 to ${MAX_PAGE_SIZE}`);
   }
-  const cursor = backward ? before : after;
-  const from = cursor === null ? null : decodeCursor(list, cursor, named(backward ? 'before' : 'after'));
-  return { size, backward, from };
+  const start = after === null ? null : decodeCursor(list, after, named('after'));
+  const end = before === null ? null : decodeCursor(list, before, named('before'));
+  return backward ? { size, backward, from: end, until: start } : { size, backward, from: start, until: end };
 }

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { nameListArguments } from '../connection/list-arguments.ts';
+import { countryListArguments } from '../connection/list-arguments.ts';
 import { lookUp } from '../field/look-up.ts';
 import { rootList } from '../field/relation.ts';
 import { CountryType } from '../node/node-refs.ts';
@@ -20,7 +20,7 @@ builder.queryFields((t) => ({
     type: CountryConnection,
     nullable: false,
     description: 'All countries of the graph, by name.',
-    args: nameListArguments,
+    args: countryListArguments,
     ...rootList('Query.countries'),
   }),
 }));

@@ -1,5 +1,10 @@
-import { meetingListArguments, nameListArguments } from '../connection/list-arguments.ts';
-import { pageArguments } from '../connection/page-arguments.ts';
+import {
+  meetingListArguments,
+  officeHolderListArguments,
+  organizationListArguments,
+  personListArguments,
+  placeListArguments,
+} from '../connection/list-arguments.ts';
 import { toText } from '../field/decode.ts';
 import { property } from '../field/property.ts';
 import { relation } from '../field/relation.ts';
@@ -22,28 +27,28 @@ CountryType.implement({
       type: PersonConnection,
       nullable: false,
       description: 'The people who belong to it or act for it.',
-      args: nameListArguments,
+      args: personListArguments,
       ...relation('Country.people'),
     }),
     officeHolders: t.field({
       type: OfficeHolderConnection,
       nullable: false,
       description: 'The people who hold or held an office of it.',
-      args: pageArguments,
+      args: officeHolderListArguments,
       ...relation('Country.officeHolders'),
     }),
     organizations: t.field({
       type: OrganizationConnection,
       nullable: false,
       description: 'The organizations that are based in it.',
-      args: nameListArguments,
+      args: organizationListArguments,
       ...relation('Country.organizations'),
     }),
     places: t.field({
       type: PlaceConnection,
       nullable: false,
       description: 'The places that lie in it.',
-      args: nameListArguments,
+      args: placeListArguments,
       ...relation('Country.places'),
     }),
     meetingsHeld: t.field({

@@ -1,4 +1,8 @@
-import { meetingListArguments } from '../connection/list-arguments.ts';
+import {
+  meetingListArguments,
+  reportsInTextArguments,
+  statementsInTextArguments,
+} from '../connection/list-arguments.ts';
 import { pageArguments } from '../connection/page-arguments.ts';
 import { toRequiredText, toText } from '../field/decode.ts';
 import { property } from '../field/property.ts';
@@ -45,7 +49,7 @@ DocumentType.implement({
       type: ReportConnection,
       nullable: false,
       description: 'What it says of meetings, in the order of its text.',
-      args: pageArguments,
+      args: reportsInTextArguments,
       ...relation('Document.reports'),
     }),
     meetings: t.field({
@@ -59,7 +63,7 @@ DocumentType.implement({
       type: StatementConnection,
       nullable: false,
       description: 'The statements that it quotes, in the order of its text.',
-      args: pageArguments,
+      args: statementsInTextArguments,
       ...relation('Document.statements'),
     }),
   }),

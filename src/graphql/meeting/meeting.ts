@@ -1,4 +1,10 @@
-import { documentListArguments, meetingListArguments, sourceListArguments } from '../connection/list-arguments.ts';
+import {
+  documentListArguments,
+  meetingListArguments,
+  reportListArguments,
+  statementListArguments,
+  topicListArguments,
+} from '../connection/list-arguments.ts';
 import { pageArguments } from '../connection/page-arguments.ts';
 import { DocumentConnection } from '../document/document-connection.ts';
 import { toNumber, toRequiredText, toText } from '../field/decode.ts';
@@ -93,14 +99,14 @@ MeetingType.implement({
       type: TopicConnection,
       nullable: false,
       description: 'What it was about.',
-      args: pageArguments,
+      args: topicListArguments,
       ...relation('Meeting.topics'),
     }),
     reports: t.field({
       type: ReportConnection,
       nullable: false,
       description: 'What each source says of it, with its quote.',
-      args: sourceListArguments,
+      args: reportListArguments,
       ...relation('Meeting.reports'),
     }),
     documents: t.field({
@@ -114,7 +120,7 @@ MeetingType.implement({
       type: StatementConnection,
       nullable: false,
       description: 'What was said during it.',
-      args: sourceListArguments,
+      args: statementListArguments,
       ...relation('Meeting.statements'),
     }),
   }),

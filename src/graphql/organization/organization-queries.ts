@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { nameListArguments } from '../connection/list-arguments.ts';
+import { organizationListArguments } from '../connection/list-arguments.ts';
 import { lookUp } from '../field/look-up.ts';
 import { rootList } from '../field/relation.ts';
 import { OrganizationType } from '../node/node-refs.ts';
@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
     type: OrganizationConnection,
     nullable: false,
     description: 'All organizations, by name.',
-    args: nameListArguments,
+    args: organizationListArguments,
     ...rootList('Query.organizations'),
   }),
 }));

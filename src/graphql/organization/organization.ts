@@ -1,4 +1,4 @@
-import { pageArguments } from '../connection/page-arguments.ts';
+import { officeHolderListArguments } from '../connection/list-arguments.ts';
 import { toText } from '../field/decode.ts';
 import { property } from '../field/property.ts';
 import { relation, relationToOne } from '../field/relation.ts';
@@ -24,7 +24,7 @@ OrganizationType.implement({
       type: OfficeHolderConnection,
       nullable: false,
       description: 'The people who hold or held a position in it.',
-      args: pageArguments,
+      args: officeHolderListArguments,
       ...relation('Organization.members'),
     }),
   }),

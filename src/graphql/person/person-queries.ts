@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { nameListArguments } from '../connection/list-arguments.ts';
+import { personListArguments } from '../connection/list-arguments.ts';
 import { lookUp } from '../field/look-up.ts';
 import { rootList } from '../field/relation.ts';
 import { PersonType } from '../node/node-refs.ts';
@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
     type: PersonConnection,
     nullable: false,
     description: 'All people, by name.',
-    args: nameListArguments,
+    args: personListArguments,
     ...rootList('Query.people'),
   }),
 }));

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { nameListArguments } from '../connection/list-arguments.ts';
+import { placeListArguments } from '../connection/list-arguments.ts';
 import { lookUp } from '../field/look-up.ts';
 import { rootList } from '../field/relation.ts';
 import { PlaceType } from '../node/node-refs.ts';
@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
     type: PlaceConnection,
     nullable: false,
     description: 'All places, by name.',
-    args: nameListArguments,
+    args: placeListArguments,
     ...rootList('Query.places'),
   }),
 }));

@@ -1,3 +1,4 @@
+import { topicListArguments } from '../connection/list-arguments.ts';
 import { pageArguments } from '../connection/page-arguments.ts';
 import { SpanType } from '../document/span.ts';
 import { toNumber, toRequiredText, toSpans, toText } from '../field/decode.ts';
@@ -106,7 +107,7 @@ ReportType.implement({
       type: TopicConnection,
       nullable: false,
       description: 'What it was about, by this report.',
-      args: pageArguments,
+      args: topicListArguments,
       ...relation('Report.topics'),
     }),
   }),

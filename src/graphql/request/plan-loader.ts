@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { executePlan } from '../../store/plan/execute-plan.ts';
+import { mapFilters } from '../../store/plan/filters/map-filters.ts';
 import type {
   NodeSelection,
   PlannedNode,
@@ -9,6 +10,7 @@ import type {
   RootSelection,
 } from '../../store/plan/selection.ts';
 import type { LoaderOptions } from './loader-options.ts';
+import { createNameLoader } from './name-loader.ts';
 
 /** Answers root fields: those that wait at the same moment go into one statement, as all root fields of a query do. */
 export interface PlanLoader {
@@ -21,12 +23,17 @@ type UnnamedRoot =
   | Omit<Extract<RootSelection, { readonly kind: 'nodes' }>, 'key'>
   | Omit<Extract<RootSelection, { readonly kind: 'list' }>, 'key'>;
 
-export function createPlanLoader({ reader, signal, onBatch }: LoaderOptions): PlanLoader {
+/** @param names for filters below the roots. @default one of its own */
+export function createPlanLoader(options: LoaderOptions, names = createNameLoader(options)): PlanLoader {
+  const { reader, signal, onBatch } = options;
   const loader = new DataLoader<UnnamedRoot, RootAnswer>(
     async (roots) => {
       onBatch?.('roots', roots.length);
       const named = roots.map((root, index) => ({ ...root, key: `root${index}` }));
-      const answer = await executePlan(reader, named, signal);
+      const resolved = await names.resolve<readonly RootSelection[]>(named, (all, map) =>
+        all.map((root) => mapFilters(root, map)),
+      );
+      const answer = await executePlan(reader, resolved, signal);
       return named.map(({ key }) => answer.get(key) ?? new RangeError(`the read plan left out ${key}`));
     },
     // Roots are objects made anew for every field: there is nothing to find again.

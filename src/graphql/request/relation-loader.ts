@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import { mapFiltersOf } from '../../store/plan/filters/map-filters.ts';
 import { loadRelation } from '../../store/plan/relation-batch.ts';
 import type { RelationPage, RelationSelection } from '../../store/plan/selection.ts';
 import { relationNamed } from '../../store/relations/relations.ts';
 import type { LoaderOptions } from './loader-options.ts';
+import type { NameLoader } from './name-loader.ts';
 
 /**
  * Answers relation fields whose parent came without their page, since the tree was too large for one statement or the
@@ -16,7 +18,7 @@ export interface RelationLoader {
 /** Parents in one statement; a thousand took 23 ms on Neo4j and 9 ms embedded. */
 const MAX_BATCH_SIZE = 1000;
 
-export function createRelationLoader({ reader, signal, onBatch }: LoaderOptions): RelationLoader {
+export function createRelationLoader({ reader, signal, onBatch }: LoaderOptions, names: NameLoader): RelationLoader {
   const loaders = new Map<RelationSelection, DataLoader<string, RelationPage>>();
 
   function loaderOf(selection: RelationSelection): DataLoader<string, RelationPage> {
@@ -25,9 +27,10 @@ export function createRelationLoader({ reader, signal, onBatch }: LoaderOptions)
     const relation = relationNamed(selection.relation);
     if (relation.kind !== 'path') throw new RangeError(`${selection.relation} starts at no node`);
     const loader = new DataLoader<string, RelationPage>(
-      (ids) => {
+      async (ids) => {
         onBatch?.('relations', ids.length);
-        return loadRelation(reader, relation.source, ids, selection, signal);
+        const resolved = await names.resolve(selection, mapFiltersOf);
+        return loadRelation(reader, relation.source, ids, resolved, signal);
       },
       { maxBatchSize: MAX_BATCH_SIZE },
     );

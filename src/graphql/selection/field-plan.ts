@@ -13,6 +13,8 @@ export type FieldPlan =
   | { readonly kind: 'node' }
   /** Where a page lies in its list. */
   | { readonly kind: 'page' }
+  /** Whether there are rows on a side of the page. */
+  | { readonly kind: 'side'; readonly side: 'previous' | 'next' }
   /** How many rows there are on all pages. */
   | { readonly kind: 'total' };
 

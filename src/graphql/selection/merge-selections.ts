@@ -21,6 +21,10 @@ export function mergeRelation(a: RelationSelection, b: RelationSelection): Relat
     ...a,
     page: a.page.size >= b.page.size ? a.page : b.page,
     wantsTotal: a.wantsTotal || b.wantsTotal,
+    probes: {
+      behind: a.probes?.behind === true || b.probes?.behind === true,
+      beyond: a.probes?.beyond === true || b.probes?.beyond === true,
+    },
     edgeProperties: union(a.edgeProperties, b.edgeProperties),
     edgeRelations: mergeRelations(a.edgeRelations, b.edgeRelations),
     node: a.node === null || b.node === null ? (a.node ?? b.node) : mergeNodes(a.node, b.node),

@@ -15,7 +15,7 @@ export function createPlanKeys(): PlanKeys {
   const uses = new Map<string, number>();
 
   function nameOf({ relation, filter, order, page }: RelationRequest): string {
-    const signature = JSON.stringify([relation, filter, order, page.size, page.backward, page.from]);
+    const signature = JSON.stringify([relation, filter, order, page.size, page.backward, page.from, page.until]);
     const known = keysBySignature.get(signature);
     if (known !== undefined) return known;
     const name = relation.slice(relation.indexOf('.') + 1);

@@ -1,9 +1,10 @@
+import type { FilterValues } from '../../store/plan/filters/filter-references.ts';
 import type { RelationSelection } from '../../store/plan/selection.ts';
-import type { Parameter } from '../../store/port.ts';
+import type { RelationFilter } from '../../store/relations/relation.ts';
 import { type RelationName, relationNamed } from '../../store/relations/relations.ts';
 import type { CursorList } from '../connection/cursor.ts';
 import { type PageArguments, type PageRequest, readPage } from '../connection/read-page.ts';
-import { checkMeetingFilter } from '../meeting/check-meeting-filter.ts';
+import { checkFilter } from '../filter/check-filter.ts';
 import { toParameter } from './to-parameter.ts';
 
 /** The arguments that relation fields have; each field has those of its relation. */
@@ -26,7 +27,7 @@ export interface RelationRequest {
  * @throws ParleyError INPUT_INVALID that names the argument.
  */
 export function readRequest(relation: RelationName, args: RelationArguments, field: string): RelationRequest {
-  const { orders } = relationNamed(relation);
+  const { orders, filter: concept } = relationNamed(relation);
   const [defaultOrder = ''] = Object.keys(orders);
   const order = args.orderBy ?? defaultOrder;
   const list: CursorList = {
@@ -35,16 +36,17 @@ export function readRequest(relation: RelationName, args: RelationArguments, fie
   };
   return {
     relation,
-    filter: args.filter == null ? null : readFilter(args.filter, field),
+    filter: args.filter == null ? null : readFilter(concept, args.filter, field),
     order: args.orderBy ?? null,
     page: readPage(list, args, field),
     list,
   };
 }
 
-function readFilter(filter: object, field: string): Readonly<Record<string, Parameter>> {
-  checkMeetingFilter(filter, field);
-  return Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, toParameter(value)]));
+function readFilter(concept: RelationFilter, given: object, field: string): FilterValues {
+  const filter = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, toParameter(value)]));
+  checkFilter(concept, filter, field);
+  return filter;
 }
 
 /** @param values what graphql-js made of a field's arguments; their shapes are those that the schema declares. */

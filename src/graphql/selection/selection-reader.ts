@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, getArgumentValues } from 'graphql';
 import { ParleyError } from '../../domain/errors.ts';
-import type { NodeSelection, RelationSelection } from '../../store/plan/selection.ts';
+import type { NodeSelection, PageProbes, RelationSelection } from '../../store/plan/selection.ts';
+import type { PageRequest } from '../connection/read-page.ts';
 import type { Operation } from './collect-fields.ts';
 import type { RelationPlan } from './field-plan.ts';
 import { fieldsBelow, objectTypesOf, type PlannedField } from './fields-below.ts';
@@ -64,7 +65,7 @@ function readRelation(reading: Reading, field: RelationField): RelationSelection
   }
   const request = requestOf(reading.operation, field);
   const types = objectTypesOf(reading.operation, field.definition);
-  const { wantsPage, ...rows } = field.plan.one
+  const { wantsPage, sides, ...rows } = field.plan.one
     ? { ...NO_ROWS, wantsPage: true, node: readNode(reading, types, field.nodes) }
     : readConnection(reading, types, field.nodes);
   const size = field.plan.one ? 1 : request.page.size;
@@ -73,6 +74,7 @@ function readRelation(reading: Reading, field: RelationField): RelationSelection
     relation: request.relation,
     // A row is read for `first: 0` too: it tells whether there is one. Where only the total is asked for, none is.
     page: { ...request.page, size: wantsPage ? Math.max(size, 1) : 0 },
+    probes: toProbes(request.page, sides),
     filter: request.filter,
     order: request.order,
     ...rows,
@@ -81,9 +83,18 @@ function readRelation(reading: Reading, field: RelationField): RelationSelection
 
 interface Rows extends Pick<RelationSelection, 'wantsTotal' | 'edgeProperties' | 'edgeRelations' | 'node'> {
   readonly wantsPage: boolean;
+  /** Of which sides of the page it is asked whether there are rows. */
+  readonly sides: ReadonlySet<'previous' | 'next'>;
 }
 
-const NO_ROWS: Rows = { wantsPage: false, wantsTotal: false, edgeProperties: [], edgeRelations: [], node: null };
+const NO_ROWS: Rows = {
+  wantsPage: false,
+  sides: new Set(),
+  wantsTotal: false,
+  edgeProperties: [],
+  edgeRelations: [],
+  node: null,
+};
 
 function readConnection(reading: Reading, types: readonly GraphQLObjectType[], nodes: readonly FieldNode[]): Rows {
   const fields = fieldsBelow(reading.operation, types, nodes);
@@ -98,13 +109,25 @@ function readConnection(reading: Reading, types: readonly GraphQLObjectType[], n
   const read = [...fields, ...ofEdges]
     .filter((field) => field.plan.kind === 'node')
     .map((field) => readNode(reading, objectTypesOf(reading.operation, field.definition), field.nodes));
+  const ofPage = fields
+    .filter((field) => field.plan.kind === 'page')
+    .flatMap((field) =>
+      fieldsBelow(reading.operation, objectTypesOf(reading.operation, field.definition), field.nodes),
+    );
   return {
+    sides: new Set(ofPage.flatMap(({ plan }) => (plan.kind === 'side' ? [plan.side] : []))),
     wantsPage: fields.some((field) => field.plan.kind !== 'total'),
     wantsTotal: fields.some((field) => field.plan.kind === 'total'),
     edgeProperties: [...new Set(properties)],
     edgeRelations: [...relations.values()],
     node: read.length === 0 ? null : read.reduce(mergeNodes),
   };
+}
+
+/** A side that no cursor cuts off is known from the page itself. */
+function toProbes({ backward, from, until }: PageRequest, sides: Rows['sides']): PageProbes {
+  const [behind, beyond] = backward ? (['next', 'previous'] as const) : (['previous', 'next'] as const);
+  return { behind: from !== null && sides.has(behind), beyond: until !== null && sides.has(beyond) };
 }
 
 function isRelationField(field: PlannedField): field is RelationField {

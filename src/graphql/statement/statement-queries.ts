@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { sourceListArguments } from '../connection/list-arguments.ts';
+import { statementListArguments } from '../connection/list-arguments.ts';
 import { rootList } from '../field/relation.ts';
 import { StatementConnection } from './statement-connection.ts';
 
@@ -8,7 +8,7 @@ builder.queryFields((t) => ({
     type: StatementConnection,
     nullable: false,
     description: 'All statements, those of the latest document first.',
-    args: sourceListArguments,
+    args: statementListArguments,
     ...rootList('Query.statements'),
   }),
 }));

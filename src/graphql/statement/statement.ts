@@ -1,4 +1,4 @@
-import { pageArguments } from '../connection/page-arguments.ts';
+import { topicListArguments } from '../connection/list-arguments.ts';
 import { toFlag, toNumber, toRequiredText } from '../field/decode.ts';
 import { property } from '../field/property.ts';
 import { relation, relationToOne } from '../field/relation.ts';
@@ -35,7 +35,7 @@ StatementType.implement({
       type: TopicConnection,
       nullable: false,
       description: 'What it is about.',
-      args: pageArguments,
+      args: topicListArguments,
       ...relation('Statement.topics'),
     }),
   }),

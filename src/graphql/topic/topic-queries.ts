@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { nameListArguments } from '../connection/list-arguments.ts';
+import { topicListArguments } from '../connection/list-arguments.ts';
 import { lookUp } from '../field/look-up.ts';
 import { rootList } from '../field/relation.ts';
 import { TopicType } from '../node/node-refs.ts';
@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
     type: TopicConnection,
     nullable: false,
     description: 'All topics, by label.',
-    args: nameListArguments,
+    args: topicListArguments,
     ...rootList('Query.topics'),
   }),
 }));

@@ -1,5 +1,5 @@
 import { ActorConnection } from '../actor/actor-connection.ts';
-import { meetingListArguments, sourceListArguments } from '../connection/list-arguments.ts';
+import { meetingListArguments, statementListArguments } from '../connection/list-arguments.ts';
 import { pageArguments } from '../connection/page-arguments.ts';
 import { toRequiredText, toText, toTexts } from '../field/decode.ts';
 import { property } from '../field/property.ts';
@@ -42,7 +42,7 @@ TopicType.implement({
       type: StatementConnection,
       nullable: false,
       description: 'What was said about it.',
-      args: sourceListArguments,
+      args: statementListArguments,
       ...relation('Topic.statements'),
     }),
   }),

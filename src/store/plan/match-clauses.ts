@@ -1,6 +1,6 @@
 import type { Order, OrderKey } from '../relations/relation.ts';
 import type { Keyset } from './keyset.ts';
-import type { RelationMatch } from './match-relation.ts';
+import type { RelationMatch } from './relation-match.ts';
 import { where } from './statement-text.ts';
 
 interface Ordered {
@@ -21,6 +21,8 @@ interface Ordered {
 export function toMatchClauses(match: RelationMatch, ordered: Ordered): readonly string[] {
   const { keyset, limit } = ordered;
   const bind = [...match.before, `MATCH ${match.pattern}`];
+  if (match.grouping.length > 0)
+    return [...bind, ...where(match.conditions), ...match.grouping, ...where([keyset.condition])];
   const conditions = [...match.conditions, keyset.counts.length === 0 ? keyset.condition : null];
   const [key] = ordered.order;
   const [column] = keyset.keys;

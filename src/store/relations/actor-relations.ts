@@ -1,8 +1,9 @@
 import {
+  ACTOR_ORDERS,
   DOCUMENT_ORDERS,
   MEETING_ORDERS,
-  NAME_ORDERS,
   OFFICE_HOLDER_ORDERS,
+  PLACE_ORDERS,
   POSITION_TITLE_ORDERS,
   SOURCE_ORDERS,
   SUPPORT_ORDERS,
@@ -19,9 +20,10 @@ export const ACTOR_RELATIONS = {
     filter: 'meeting',
     edgeProperties: ['role', 'representing'],
   }),
-  'Actor.statements': many('Actor', [out('SAID', 'Statement')], { orders: SOURCE_ORDERS }),
+  'Actor.statements': many('Actor', [out('SAID', 'Statement')], { orders: SOURCE_ORDERS, filter: 'statement' }),
   'Actor.documents': many('Actor', [into('MENTIONS', 'Document')], {
     orders: DOCUMENT_ORDERS,
+    filter: 'document',
     edgeProperties: ['starts', 'ends', 'names'],
   }),
 
@@ -31,13 +33,17 @@ export const ACTOR_RELATIONS = {
   }),
   'Person.country': first('Person', out('OF_COUNTRY', 'Country'), SUPPORTED),
 
-  'Country.people': many('Country', [into('OF_COUNTRY', 'Person')], { orders: NAME_ORDERS }),
-  'Country.organizations': many('Country', [into('BASED_IN', 'Organization')], { orders: NAME_ORDERS }),
+  'Country.people': many('Country', [into('OF_COUNTRY', 'Person')], { orders: ACTOR_ORDERS, filter: 'person' }),
+  'Country.organizations': many('Country', [into('BASED_IN', 'Organization')], {
+    orders: ACTOR_ORDERS,
+    filter: 'organization',
+  }),
   'Country.officeHolders': many('Country', [into('HOLDS', 'Person')], {
     orders: OFFICE_HOLDER_ORDERS,
+    filter: 'person',
     edgeProperties: ['title', 'from', 'to'],
   }),
-  'Country.places': many('Country', [into('LOCATED_IN', 'Place')], { orders: NAME_ORDERS }),
+  'Country.places': many('Country', [into('LOCATED_IN', 'Place')], { orders: PLACE_ORDERS, filter: 'place' }),
   'Country.meetingsHeld': many('Country', [into('IN_COUNTRY', 'Meeting')], {
     orders: MEETING_ORDERS,
     filter: 'meeting',
@@ -45,6 +51,7 @@ export const ACTOR_RELATIONS = {
 
   'Organization.members': many('Organization', [into('HOLDS', 'Person')], {
     orders: OFFICE_HOLDER_ORDERS,
+    filter: 'person',
     edgeProperties: ['title', 'from', 'to'],
   }),
   'Organization.country': first('Organization', out('BASED_IN', 'Country'), SUPPORTED),

@@ -1,4 +1,4 @@
-import { DOCUMENT_ORDERS, MEETING_ORDERS, NAME_ORDERS, SOURCE_ORDERS } from './orders.ts';
+import { DOCUMENT_ORDERS, MEETING_ORDERS, NAME_ORDERS, SOURCE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { into, many, named, one, out, type Relation } from './relation.ts';
 
 /** Where meetings, topics and places lead. */
@@ -7,11 +7,12 @@ export const MEETING_RELATIONS = {
     orders: NAME_ORDERS,
     edgeProperties: ['role', 'representing'],
   }),
-  'Meeting.topics': many('Meeting', [out('ABOUT', 'Topic')], { orders: NAME_ORDERS }),
-  'Meeting.reports': many('Meeting', [into('REPORTS', 'Report')], { orders: SOURCE_ORDERS }),
-  'Meeting.statements': many('Meeting', [into('DURING', 'Statement')], { orders: SOURCE_ORDERS }),
+  'Meeting.topics': many('Meeting', [out('ABOUT', 'Topic')], { orders: TOPIC_ORDERS, filter: 'topic' }),
+  'Meeting.reports': many('Meeting', [into('REPORTS', 'Report')], { orders: SOURCE_ORDERS, filter: 'report' }),
+  'Meeting.statements': many('Meeting', [into('DURING', 'Statement')], { orders: SOURCE_ORDERS, filter: 'statement' }),
   'Meeting.documents': many('Meeting', [into('REPORTS', 'Report'), into('CARRIES', 'Document')], {
     orders: DOCUMENT_ORDERS,
+    filter: 'document',
   }),
   'Meeting.place': one('Meeting', out('HELD_IN', 'Place')),
   'Meeting.country': one('Meeting', out('IN_COUNTRY', 'Country')),
@@ -23,7 +24,7 @@ export const MEETING_RELATIONS = {
 
   'Topic.meetings': many('Topic', [into('ABOUT', 'Meeting')], { orders: MEETING_ORDERS, filter: 'meeting' }),
   'Topic.concerns': many('Topic', [out('CONCERNS', 'Actor')], { orders: NAME_ORDERS }),
-  'Topic.statements': many('Topic', [into('ABOUT', 'Statement')], { orders: SOURCE_ORDERS }),
+  'Topic.statements': many('Topic', [into('ABOUT', 'Statement')], { orders: SOURCE_ORDERS, filter: 'statement' }),
 
   'Place.meetings': many('Place', [into('HELD_IN', 'Meeting')], { orders: MEETING_ORDERS, filter: 'meeting' }),
   'Place.country': one('Place', out('LOCATED_IN', 'Country')),

@@ -1,15 +1,18 @@
-import type { Order, OrderKey, Orders } from './relation.ts';
+import { type Hop, into, type Order, type OrderKey, type Orders, out } from './relation.ts';
 
 /**
  * The orders that lists can have, by name. Names and dates compare as text by code point, as both engines do. A date
- * that is unknown is '', and so comes first where dates ascend, last where they descend.
+ * that is unknown is stored as '', which comes last where dates descend; where they ascend `~` stands for it, which comes
+ * after every date. So unknown dates are last in both.
  */
 const BY_NAME: OrderKey = { of: 'node', property: 'nameKey', direction: 'ASC', value: 'string' };
 const BY_DATE: OrderKey = { of: 'node', property: 'dateKey', direction: 'ASC', value: 'string', isCoarse: true };
+const BY_DATE_ASCENDING: OrderKey = { ...BY_DATE, unknown: '~' };
 const BY_TITLE: OrderKey = { ...BY_NAME, absent: '' };
 const BY_TITLE_HELD: OrderKey = { of: 'edge', property: 'title', direction: 'ASC', absent: '', value: 'string' };
 const BY_START: OrderKey = { of: 'node', property: 'start', direction: 'ASC', absent: 0, value: 'number' };
 const BY_SOURCE_DATE: OrderKey = { ...BY_DATE, absent: '' };
+const BY_SOURCE_DATE_ASCENDING: OrderKey = { ...BY_SOURCE_DATE, unknown: '~' };
 
 function descending(order: Order): Order {
   return order.map((key) => ({ ...key, direction: 'DESC' }));
@@ -20,14 +23,30 @@ export const NAME_ORDERS = {
   NAME_DESC: descending([BY_NAME]),
 } as const satisfies Orders;
 
+/** By name, and by the number of meetings that the hop leads to; of equals, by name. */
+function nameOrders(meetings: Hop) {
+  const count: OrderKey = {
+    of: 'node',
+    property: 'meetingCount',
+    direction: 'DESC',
+    value: 'number',
+    counted: meetings,
+  };
+  return { ...NAME_ORDERS, MEETING_COUNT_DESC: [count, BY_NAME] } as const satisfies Orders;
+}
+
+export const ACTOR_ORDERS = nameOrders(out('TOOK_PART', 'Meeting'));
+export const TOPIC_ORDERS = nameOrders(into('ABOUT', 'Meeting'));
+export const PLACE_ORDERS = nameOrders(into('HELD_IN', 'Meeting'));
+
 export const MEETING_ORDERS = {
   DATE_DESC: descending([BY_DATE]),
-  DATE_ASC: [BY_DATE],
+  DATE_ASC: [BY_DATE_ASCENDING],
 } as const satisfies Orders;
 
 export const DOCUMENT_ORDERS = {
   DATE_DESC: descending([BY_DATE]),
-  DATE_ASC: [BY_DATE],
+  DATE_ASC: [BY_DATE_ASCENDING],
   NAME_ASC: [BY_TITLE],
   NAME_DESC: descending([BY_TITLE]),
 } as const satisfies Orders;
@@ -35,7 +54,7 @@ export const DOCUMENT_ORDERS = {
 /** Reports and statements that come from many documents: by the date of their document. */
 export const SOURCE_ORDERS = {
   DATE_DESC: descending([BY_SOURCE_DATE]),
-  DATE_ASC: [BY_SOURCE_DATE],
+  DATE_ASC: [BY_SOURCE_DATE_ASCENDING],
 } as const satisfies Orders;
 
 /** Reports and statements of one document: as they stand in its text. */

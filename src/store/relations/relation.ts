@@ -5,6 +5,8 @@ export interface Hop {
   readonly type: string;
   readonly direction: 'out' | 'in';
   readonly label: NodeLabel;
+  /** Whether only those who were there count; see `plan/presence.ts`. Only grouped relations heed it. */
+  readonly presentOnly?: true;
 }
 
 /** One key of an order. Where the property can be absent, `absent` stands for it, so that every row has a place. */
@@ -30,7 +32,17 @@ export type Order = readonly OrderKey[];
 export type Orders = Readonly<Record<string, Order>>;
 
 /** What a list's rows can be filtered by; `plan/filters/` has the shapes. */
-export type RelationFilter = 'none' | 'meeting';
+export type RelationFilter =
+  | 'none'
+  | 'meeting'
+  | 'person'
+  | 'country'
+  | 'organization'
+  | 'topic'
+  | 'place'
+  | 'document'
+  | 'report'
+  | 'statement';
 
 interface Listed {
   readonly target: NodeLabel;
@@ -61,7 +73,26 @@ export interface EdgeRelation extends Listed {
   readonly property: string;
 }
 
-export type Relation = RootRelation | PathRelation | EdgeRelation;
+/**
+ * From a node, over things that are counted, to the nodes behind them: one row for each of those, whatever the number of
+ * things between. The edge is no relationship but what was counted: `count`, and the `first` and `last` `dateKey` of the
+ * things, '' where all are undated. No two relationships of a hop's type lead from one node to another.
+ */
+export interface GroupedRelation extends Listed {
+  readonly kind: 'grouped';
+  /** How the counted things are reached; null where they are those that the edge of another grouped relation counts. */
+  readonly near: { readonly source: NodeLabel; readonly hop: Hop } | null;
+  /** The label of what is counted; a filter is about it. */
+  readonly counted: NodeLabel;
+  readonly far: Hop;
+}
+
+/** From the edge of a grouped relation to the things that it counts. */
+export interface CountedRelation extends Listed {
+  readonly kind: 'counted';
+}
+
+export type Relation = RootRelation | PathRelation | EdgeRelation | GroupedRelation | CountedRelation;
 
 export function out(type: string, label: NodeLabel): Hop {
   return { type, direction: 'out', label };

@@ -1,6 +1,7 @@
 import { ACTOR_RELATIONS } from './actor-relations.ts';
+import { COUNT_RELATIONS } from './count-relations.ts';
 import { MEETING_RELATIONS } from './meeting-relations.ts';
-import { DOCUMENT_ORDERS, MEETING_ORDERS, NAME_ORDERS, SOURCE_ORDERS } from './orders.ts';
+import { ACTOR_ORDERS, DOCUMENT_ORDERS, MEETING_ORDERS, PLACE_ORDERS, SOURCE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { listOf, type Relation } from './relation.ts';
 import { SOURCE_RELATIONS } from './source-relations.ts';
 
@@ -9,17 +10,18 @@ import { SOURCE_RELATIONS } from './source-relations.ts';
  * from here and from `node-properties.ts`, and from nowhere else; what a client sends only ever selects among them.
  */
 export const RELATIONS = {
-  'Query.people': listOf('Person', NAME_ORDERS),
-  'Query.countries': listOf('Country', NAME_ORDERS),
-  'Query.organizations': listOf('Organization', NAME_ORDERS),
+  'Query.people': listOf('Person', ACTOR_ORDERS, 'person'),
+  'Query.countries': listOf('Country', ACTOR_ORDERS, 'country'),
+  'Query.organizations': listOf('Organization', ACTOR_ORDERS, 'organization'),
   'Query.meetings': listOf('Meeting', MEETING_ORDERS, 'meeting'),
-  'Query.topics': listOf('Topic', NAME_ORDERS),
-  'Query.places': listOf('Place', NAME_ORDERS),
-  'Query.documents': listOf('Document', DOCUMENT_ORDERS),
-  'Query.statements': listOf('Statement', SOURCE_ORDERS),
+  'Query.topics': listOf('Topic', TOPIC_ORDERS, 'topic'),
+  'Query.places': listOf('Place', PLACE_ORDERS, 'place'),
+  'Query.documents': listOf('Document', DOCUMENT_ORDERS, 'document'),
+  'Query.statements': listOf('Statement', SOURCE_ORDERS, 'statement'),
   ...ACTOR_RELATIONS,
   ...MEETING_RELATIONS,
   ...SOURCE_RELATIONS,
+  ...COUNT_RELATIONS,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export type RelationName = keyof typeof RELATIONS;

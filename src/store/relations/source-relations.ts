@@ -1,9 +1,9 @@
-import { MEETING_ORDERS, NAME_ORDERS, POSITION_ORDERS } from './orders.ts';
+import { MEETING_ORDERS, NAME_ORDERS, POSITION_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { into, many, one, out, type Relation } from './relation.ts';
 
 /** Where documents, their reports and their statements lead. */
 export const SOURCE_RELATIONS = {
-  'Document.reports': many('Document', [out('CARRIES', 'Report')], { orders: POSITION_ORDERS }),
+  'Document.reports': many('Document', [out('CARRIES', 'Report')], { orders: POSITION_ORDERS, filter: 'report' }),
   'Document.meetings': many('Document', [out('CARRIES', 'Report'), out('REPORTS', 'Meeting')], {
     orders: MEETING_ORDERS,
     filter: 'meeting',
@@ -12,7 +12,10 @@ export const SOURCE_RELATIONS = {
     orders: NAME_ORDERS,
     edgeProperties: ['starts', 'ends', 'names'],
   }),
-  'Document.statements': many('Document', [out('QUOTES', 'Statement')], { orders: POSITION_ORDERS }),
+  'Document.statements': many('Document', [out('QUOTES', 'Statement')], {
+    orders: POSITION_ORDERS,
+    filter: 'statement',
+  }),
 
   'Report.document': one('Report', into('CARRIES', 'Document')),
   'Report.meeting': one('Report', out('REPORTS', 'Meeting')),
@@ -20,12 +23,12 @@ export const SOURCE_RELATIONS = {
     orders: NAME_ORDERS,
     edgeProperties: ['role', 'representing', 'start', 'end'],
   }),
-  'Report.topics': many('Report', [out('ABOUT', 'Topic')], { orders: NAME_ORDERS }),
+  'Report.topics': many('Report', [out('ABOUT', 'Topic')], { orders: TOPIC_ORDERS, filter: 'topic' }),
   'Report.place': one('Report', out('HELD_IN', 'Place')),
   'Report.country': one('Report', out('IN_COUNTRY', 'Country')),
 
   'Statement.speaker': one('Statement', into('SAID', 'Actor')),
-  'Statement.topics': many('Statement', [out('ABOUT', 'Topic')], { orders: NAME_ORDERS }),
+  'Statement.topics': many('Statement', [out('ABOUT', 'Topic')], { orders: TOPIC_ORDERS, filter: 'topic' }),
   'Statement.document': one('Statement', into('QUOTES', 'Document')),
   'Statement.meeting': one('Statement', out('DURING', 'Meeting')),
 } as const satisfies Readonly<Record<string, Relation>>;

@@ -50,6 +50,20 @@ interface Way {
   readonly breadth: Breadth;
 }
 
+/** @returns the clauses of a key: none where it is not given, or asks for nothing. */
+export function given<T>(
+  value: T | null | undefined,
+  toClause: (value: T) => FilterClause | null,
+): readonly FilterClause[] {
+  const clause = value === null || value === undefined ? null : toClause(value);
+  return clause === null ? [] : [clause];
+}
+
+/** A property that is one of the values. */
+export function isOneOf({ node, parameters }: FilterScope, property: string, values: readonly string[]): FilterClause {
+  return condition(() => `${node}.${property} IN ${parameters.add([...new Set(values)])}`);
+}
+
 /** Nodes from which the hops lead to a node with the id, or with one of the ids. */
 export function leadsTo(scope: FilterScope, way: Way, ids: string | readonly string[]): FilterClause {
   const { node, parameters } = scope;

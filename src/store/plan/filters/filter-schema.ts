@@ -5,6 +5,8 @@ import { isPartialDate } from '../../../domain/partial-date.ts';
 /** What the keys of filters hold. A name stands where an id does only until it was looked up. */
 export const idKey = z.string();
 export const wordsKey = z.string();
+export const flagKey = z.boolean();
+export const shareKey = z.number().min(0).max(1);
 export const dateKey = z.string().refine(isPartialDate, 'expected a date that exists, as 2024-12-13, 2024-12 or 2024');
 
 export function idsKey(most: number) {

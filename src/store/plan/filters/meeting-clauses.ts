@@ -1,6 +1,7 @@
 import { into, out } from '../../relations/relation.ts';
 import { about } from './about.ts';
-import { condition, type FilterClause, type FilterScope, leadsTo } from './filter-clause.ts';
+import { AFTER_ANY_DATE } from './after-any-date.ts';
+import { condition, type FilterClause, type FilterScope, given, isOneOf, leadsTo } from './filter-clause.ts';
 import type { MeetingFilter } from './meeting-filter.ts';
 
 const ACTOR = { from: 'Meeting', hops: [into('TOOK_PART', 'Actor')], breadth: 'actor' } as const;
@@ -13,14 +14,8 @@ const DOCUMENT = {
   breadth: 'document',
 } as const;
 
-/** Sorts after every character that can follow a shared date prefix. */
-const AFTER_ANY_DATE = '~';
-
 /** What a filter asks of a meeting. What stands in `and` is asked like the rest, so a list can start there too. */
 export function toMeetingClauses(filter: MeetingFilter, scope: FilterScope): readonly FilterClause[] {
-  const { node, parameters } = scope;
-  const isOneOf = (property: string, values: readonly string[]) =>
-    condition(() => `${node}.${property} IN ${parameters.add([...new Set(values)])}`);
   return [
     ...[...new Set(filter.with)].map((id) => leadsTo(scope, ACTOR, id)),
     ...given(filter.withAny, (ids) => leadsTo(scope, { ...ACTOR, breadth: 'actors' }, ids)),
@@ -28,9 +23,9 @@ export function toMeetingClauses(filter: MeetingFilter, scope: FilterScope): rea
     ...given(filter.place, (id) => leadsTo(scope, PLACE, id)),
     ...given(filter.country, (id) => leadsTo(scope, COUNTRY, id)),
     ...given(filter.documents, (ids) => leadsTo(scope, DOCUMENT, ids)),
-    ...given(filter.kinds, (kinds) => isOneOf('kind', kinds)),
-    ...given(filter.statuses, (statuses) => isOneOf('status', statuses)),
-    ...given(filter.mediums, (mediums) => isOneOf('medium', mediums)),
+    ...given(filter.kinds, (kinds) => isOneOf(scope, 'kind', kinds)),
+    ...given(filter.statuses, (statuses) => isOneOf(scope, 'status', statuses)),
+    ...given(filter.mediums, (mediums) => isOneOf(scope, 'medium', mediums)),
     ...given(filter.from, (from) => endsFrom(scope, from)),
     ...given(filter.to, (to) => beginsTo(scope, to)),
     ...given(filter.about, (words) => about(scope, words)),
@@ -74,9 +69,4 @@ function noneOf(member: MeetingFilter, scope: FilterScope): FilterClause {
 function allOf(filter: MeetingFilter, scope: FilterScope): string {
   const conditions = toMeetingClauses(filter, scope).map((clause) => clause.toCondition());
   return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
-}
-
-function given<T>(value: T | null | undefined, toClause: (value: T) => FilterClause | null): readonly FilterClause[] {
-  const clause = value === null || value === undefined ? null : toClause(value);
-  return clause === null ? [] : [clause];
 }

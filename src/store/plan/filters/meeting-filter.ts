@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ParleyError } from '../../../domain/errors.ts';
 import { MEETING_KINDS, type MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
 import { MEETING_MEDIUMS, type MeetingMedium } from '../../../domain/vocabulary/meeting-medium.ts';
 import { MEETING_STATUSES, type MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+import { checkNesting } from './check-nesting.ts';
 import { dateKey, idKey, idsKey, membersKey, optional, parseFilter, wordsKey } from './filter-schema.ts';
 
 /**
@@ -45,11 +45,6 @@ export type MeetingFilter = {
   readonly not?: MeetingFilter | null;
 };
 
-/** How deep filters may stand within `and`, `or` and `not`; a filter without them has the depth 1. */
-export const MAX_FILTER_DEPTH = 5;
-/** How many filters may stand in one, itself among them: each becomes a part of one statement. */
-export const MAX_FILTERS = 50;
-
 const meetingFilterSchema: z.ZodType<MeetingFilter> = z.strictObject({
   with: optional(idsKey(20)),
   withAny: optional(idsKey(1000)),
@@ -80,31 +75,3 @@ export function parseMeetingFilter(value: unknown): MeetingFilter {
   checkNesting(value);
   return parseFilter(meetingFilterSchema, value);
 }
-
-/** Before anything else walks the filter: a filter can come from a variable of any depth. */
-function checkNesting(value: unknown): void {
-  let level = [value];
-  let count = 0;
-  for (let depth = 1; level.length > 0; depth += 1) {
-    count += level.length;
-    if (depth > MAX_FILTER_DEPTH) {
-      throw new ParleyError(
-        'INPUT_INVALID',
-        `filter: nested deeper than ${MAX_FILTER_DEPTH} levels of and, or and not`,
-      );
-    }
-    if (count > MAX_FILTERS) {
-      throw new ParleyError('INPUT_INVALID', `filter: has more than ${MAX_FILTERS} filters in and, or and not`);
-    }
-    level = level.flatMap(membersOf);
-  }
-}
-
-function membersOf(value: unknown): readonly unknown[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key, member]) => MEMBER_KEYS.has(key) && member !== null)
-    .flatMap(([, member]) => (Array.isArray(member) ? member : [member]));
-}
-
-const MEMBER_KEYS: ReadonlySet<string> = new Set(['and', 'or', 'not']);

@@ -1,15 +1,31 @@
 import type { RelationFilter } from '../../relations/relation.ts';
+import { parseCountryFilter, toCountryClauses } from './country-filter.ts';
+import { parseDocumentFilter, toDocumentClauses } from './document-filter.ts';
 import type { FilterClause, FilterScope } from './filter-clause.ts';
 import { toMeetingClauses } from './meeting-clauses.ts';
 import { parseMeetingFilter } from './meeting-filter.ts';
+import { parseOrganizationFilter, toOrganizationClauses } from './organization-filter.ts';
+import { parsePersonFilter, toPersonClauses } from './person-filter.ts';
+import { parsePlaceFilter, toPlaceClauses } from './place-filter.ts';
+import { parseReportFilter, toReportClauses } from './report-filter.ts';
+import { parseStatementFilter, toStatementClauses } from './statement-filter.ts';
+import { parseTopicFilter, toTopicClauses } from './topic-filter.ts';
 
 /** What a filter asks of the node of a scope. */
-export type BoundFilter = (scope: FilterScope) => readonly FilterClause[];
+type BoundFilter = (scope: FilterScope) => readonly FilterClause[];
 
 /** Every concept that lists can be filtered by: how its filter is read, and what it asks. */
 const FILTERS: Readonly<Record<RelationFilter, (value: unknown) => BoundFilter>> = {
   none: () => () => [],
   meeting: (value) => bind(parseMeetingFilter(value), toMeetingClauses),
+  person: (value) => bind(parsePersonFilter(value), toPersonClauses),
+  country: (value) => bind(parseCountryFilter(value), toCountryClauses),
+  organization: (value) => bind(parseOrganizationFilter(value), toOrganizationClauses),
+  topic: (value) => bind(parseTopicFilter(value), toTopicClauses),
+  place: (value) => bind(parsePlaceFilter(value), toPlaceClauses),
+  document: (value) => bind(parseDocumentFilter(value), toDocumentClauses),
+  report: (value) => bind(parseReportFilter(value), toReportClauses),
+  statement: (value) => bind(parseStatementFilter(value), toStatementClauses),
 };
 
 /**
