@@ -3,6 +3,7 @@ import { refuseNulBytes } from './binary-content.ts';
 import { type DraftResult, toRefused } from './document-draft.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseJsonItems } from './json/parse-json-items.ts';
+import { MAX_INLINE_LENGTH } from './limits.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import type { ParsedSource } from './parsed-source.ts';
@@ -20,6 +21,10 @@ const NUL = '\0';
 export function parseInlineDocument(document: InlineDocument, source: string): ParsedSource {
   const { format, text, ...given } = document;
   const refuse = (result: DraftResult) => toParsedSource(withId(result, given.id), source);
+  if (text.length > MAX_INLINE_LENGTH) {
+    const message = `found ${text.length} characters; at most ${MAX_INLINE_LENGTH} are taken with a request`;
+    return refuse(toRefused('DOCUMENT_TOO_LARGE', message, '$.text'));
+  }
   if (text.includes(NUL)) {
     const refusal = refuseNulBytes(Buffer.from(text, 'utf8'));
     if (refusal !== null) return refuse({ kind: 'refused', refusal });

@@ -5,7 +5,7 @@ const DocumentInput = builder.inputType('DocumentInput', {
   description:
     'A document that is handed in; what is given beside the text counts more than what the text says of itself.',
   fields: (t) => ({
-    text: t.string({ required: true, description: 'The document, in its format; at most 2,000,000 characters.' }),
+    text: t.string({ required: true, description: 'The document, in its format; at most 300,000 characters.' }),
     format: t.field({
       type: InlineFormatEnum,
       required: true,

@@ -12,7 +12,7 @@ import { waitForJob } from './wait-for-job.ts';
 
 const waitArgument = {
   defaultValue: false,
-  description: 'Whether to answer when the job has ended, or after 10 s with where it stands then, and not at once.',
+  description: 'Whether to answer when the job has ended, or after 5 s with where it stands then, and not at once.',
 } as const;
 
 /** Starts a job where the caller may. The role is asked for first: who may not is told nothing of the input. */

@@ -2,7 +2,7 @@ import type { IngestDesk } from '../../domain/ingest-desk.ts';
 import { hasEnded, type IngestJob } from '../../domain/ingest-job.ts';
 
 /** How long a mutation that waits for its job waits, in milliseconds: it is answered before clients give up. */
-const MAX_WAIT_MILLIS = 10_000;
+const MAX_WAIT_MILLIS = 5_000;
 
 /**
  * Waits for the end of a job: as long as it takes where the process ends with the operation, else for a while, and no

@@ -46,7 +46,8 @@ export async function runJob(id: string, request: IngestRequest, context: JobCon
       board.update(id, { state: 'CANCELLED' });
       return;
     }
-    onFailure?.(error, board.update(id, { state: 'FAILED', error: toJobError(error) }));
+    const failed = board.update(id, { state: 'FAILED', error: toJobError(error) });
+    onFailure?.(error, failed);
   }
 }
 
