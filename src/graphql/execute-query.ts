@@ -25,11 +25,11 @@ export async function executeQuery(options: {
   const schema = createSchema();
   const parsed = parseQuery(query);
   if ('error' in parsed) return { errors: [parsed.error] };
-  const invalid = validate(schema, parsed.document);
-  if (invalid.length > 0) return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
   const operation = getOperationAST(parsed.document, operationName);
   if (operation == null)
     return refused('Could not determine what operation to execute.', 'OPERATION_RESOLUTION_FAILURE');
+  const invalid = validate(schema, parsed.document);
+  if (invalid.length > 0) return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
   if (operation.operation === 'subscription') {
     return refused('Found a subscription; it needs a server, since it goes on after the first answer.', 'BAD_REQUEST');
   }

@@ -31,7 +31,11 @@ export function usePersistedQueries(): readonly Plugin[] {
       customErrors: {
         // The text is part of the protocol: clients look for it.
         notFound: () => refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound'),
-        keyNotFound: () => refusal('BAD_REQUEST', 'Must provide query string.'),
+        // Not a GraphQL request at all, which is answered with 400 whatever the client accepts.
+        keyNotFound: () =>
+          new GraphQLError('Must provide query string.', {
+            extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+          }),
       },
     }),
   ];
