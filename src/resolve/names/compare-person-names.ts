@@ -1,6 +1,6 @@
+import { areSpellingsOfOneName } from '../../domain/names/spelling-similarity.ts';
 import { areGivenNameVariants } from './given-name-variants.ts';
 import type { PersonName } from './person-name.ts';
-import { areSpellingsOfOneName } from './spelling-similarity.ts';
 
 /**
  * How two names of people relate. SAME: the same words, in any order. VARIANT: other spellings or usual short forms.

@@ -1,4 +1,4 @@
-import { areSpellingsOfOneName } from './spelling-similarity.ts';
+import { areSpellingsOfOneName } from '../../domain/names/spelling-similarity.ts';
 
 /** Short and long forms of one given name, as English writes them. The first word names the set. */
 const VARIANTS: readonly string[] = [

@@ -1,5 +1,5 @@
+import { phoneticKey } from '../../domain/names/phonetic-key.ts';
 import { parsePersonName } from './person-name.ts';
-import { phoneticKey } from './phonetic-key.ts';
 
 /**
  * The keys that open a person for a spelling of the name: two names that `comparePersonNames` relates share at least one

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phoneticKey } from '../../../src/resolve/names/phonetic-key.ts';
-import { areSpellingsOfOneName } from '../../../src/resolve/names/spelling-similarity.ts';
+import { phoneticKey } from '../../../src/domain/names/phonetic-key.ts';
+import { areSpellingsOfOneName } from '../../../src/domain/names/spelling-similarity.ts';
 
 describe('phoneticKey', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold } from '../fold.ts';
 import { phoneticKey } from './phonetic-key.ts';
 
 const DOUBLED = /(.)\1+/gu;

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold } from '../fold.ts';
 
 /**
  * A key that transliterations of one name share: a skeleton of consonants after the digraphs of the usual romanizations
