@@ -1,0 +1,75 @@
+import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
+import { ParameterList } from '../../plan/parameter-list.ts';
+import { where } from '../../plan/statement-text.ts';
+import type { GraphReader, Parameters, Row } from '../../port.ts';
+import { toLinkConditions } from './link-conditions.ts';
+
+interface ExpandOptions {
+  readonly ids: readonly string[];
+  /** Actors with more meetings are not followed; null for no limit, which saves the counting. */
+  readonly maxDegree: number | null;
+  readonly filter: MeetingFilter;
+}
+
+/** Whom one actor met. */
+export interface Expansion {
+  /** In how many matching meetings the actor was present; null where there is no limit. */
+  readonly degree: number | null;
+  /** The number of common meetings by counterpart; empty where the degree is above the limit. */
+  readonly counterparts: ReadonlyMap<string, number>;
+}
+
+interface ExpansionRow extends Row {
+  readonly id: string;
+  readonly degree: number | null;
+  readonly met: readonly string[];
+}
+
+/**
+ * One level of a search: whom each of the actors met. One statement for all of them.
+ *
+ * The actor is bound before the pattern, since the embedded engine looks at every edge where an id of an UNWIND stands
+ * beside other conditions (1,650 ms, then 0.3). Each meeting answers with its counterparts, which are counted here: for
+ * 400 actors that was 800 ms where the grouping of the engine took 1,260.
+ *
+ * @returns an entry for each actor that there is, also where it met nobody.
+ */
+export async function expandActors(
+  reader: GraphReader,
+  options: ExpandOptions,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, Expansion>> {
+  if (options.ids.length === 0) return new Map();
+  const { cypher, parameters } = toStatement(options);
+  const rows = await reader.read<Parameters, ExpansionRow>({ name: 'expand-actors', cypher }, parameters, signal);
+  return new Map(rows.map(({ id, degree, met }) => [id, { degree, counterparts: countEach(met) }]));
+}
+
+function toStatement({ ids, maxDegree, filter }: ExpandOptions) {
+  const parameters = new ParameterList();
+  const keys = parameters.add([...new Set(ids)]);
+  const conditions = () => toLinkConditions(filter, ['t'], parameters);
+  const own = where(conditions()).join(' ');
+  const degree = maxDegree === null ? 'null' : `COUNT { MATCH (a:Actor)-[t:TOOK_PART]->(m:Meeting) ${own} }`;
+  const isFollowed = maxDegree === null ? null : `degree <= ${parameters.add(maxDegree)}`;
+  const lines = [
+    `UNWIND ${keys} AS id`,
+    'MATCH (a:Actor)',
+    'WHERE a.id = id',
+    `WITH id, a, ${degree} AS degree`,
+    'CALL (a, degree) {',
+    '  MATCH (a:Actor)-[t:TOOK_PART]->(m:Meeting)<-[u:TOOK_PART]-(b:Actor)',
+    ...where([isFollowed, ...toLinkConditions(filter, ['t', 'u'], parameters)]).map((line) => `  ${line}`),
+    '  RETURN collect(b.id) AS met',
+    '}',
+    'RETURN id, degree, met',
+    'ORDER BY id',
+  ];
+  return { cypher: lines.join('\n'), parameters: parameters.toParameters() };
+}
+
+function countEach(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,19 @@
+import { happened } from '../../plan/filters/happened.ts';
+import { toMeetingConditions } from '../../plan/filters/meeting-conditions.ts';
+import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
+import type { ParameterList } from '../../plan/parameter-list.ts';
+import { wasPresent } from '../../plan/presence.ts';
+
+/**
+ * What makes a link of two actors: meetings that took place (unless the filter says of the status what it wants), at
+ * which both were present.
+ *
+ * @param seats the TOOK_PART relationships of the pattern; the meeting is bound to `m`.
+ */
+export function toLinkConditions(
+  filter: MeetingFilter,
+  seats: readonly string[],
+  parameters: ParameterList,
+): readonly string[] {
+  return [...toMeetingConditions(happened(filter), 'm', parameters), ...seats.map((seat) => wasPresent(seat, 'm'))];
+}
