@@ -6,6 +6,12 @@ export interface MoreThan {
   readonly moreThan: number;
 }
 
+/** Of what is refused before it is known to be a GraphQL request; a query's status follows the media type of its answer. */
+const HTTP: Partial<Record<LimitName, { readonly status: number }>> = {
+  bodyBytes: { status: 413 },
+  batch: { status: 400 },
+};
+
 const LARGEST_FIGURE = 1_000_000_000;
 
 /** @returns the error for a request over a limit: it states the limit and the request's own figure, for people and programs. */
@@ -18,7 +24,7 @@ export function limitError(name: LimitName, limit: number, found: number | MoreT
       code,
       limit,
       found: figure ?? least,
-      http: name === 'bodyBytes' ? { status: 413 } : { status: 400, spec: true },
+      http: HTTP[name] ?? { status: 400, spec: true },
     },
   });
 }
