@@ -41,11 +41,12 @@ import { createReadiness } from './readiness.ts';
 import { createRequestAccounts } from './request-accounts.ts';
 import { type SecuritySettings, STANDARD_SECURITY } from './security-settings.ts';
 import { createServerContext, type ServerContext } from './server-context.ts';
+import type { SocketContext } from './sockets/socket-context.ts';
 import type { Tracer } from './tracing/span.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
-export type App = YogaServerInstance<Record<string, never>, ServerContext>;
+export type App = YogaServerInstance<SocketContext, ServerContext>;
 
 export interface AppOptions {
   readonly store: GraphStore;
@@ -81,14 +82,14 @@ export function createApp(options: AppOptions): App {
   const accounts = createRequestAccounts(options.tracer);
   const errors = createErrorReporter({ logger, metrics });
   const readiness = createReadiness({ store, logger, lifecycle, now: () => performance.now() });
-  return createYoga<Record<string, never>, ServerContext>({
+  return createYoga<SocketContext, ServerContext>({
     schema: createSchema(),
     context: (operation) =>
       createServerContext({
         store,
         metrics,
         account: accounts.of(operation),
-        left: operation.request?.signal,
+        left: operation.request?.signal ?? operation.left,
         create: (parts) =>
           createContext({
             ...parts,

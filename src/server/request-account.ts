@@ -57,9 +57,13 @@ export class RequestAccount {
     this.#operationCount += 1;
   }
 
-  noteStatement(millis: number): void {
+  /** @returns what is to be called at the end of the statement. */
+  startStatement(): () => void {
+    const startedAt = performance.now();
     this.#statementCount += 1;
-    this.#statementMillis += millis;
+    return () => {
+      this.#statementMillis += performance.now() - startedAt;
+    };
   }
 
   /** @returns whether the code is new to this request. */

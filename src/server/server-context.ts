@@ -34,10 +34,10 @@ export function createServerContext(options: ServerContextOptions): ServerContex
   const span = account.span.child('graphql operation');
   const context = create({
     store: observeStore(store, (statement) => {
-      const startedAt = performance.now();
+      const end = account.startStatement();
       const statementSpan = span.child(`statement ${statement.name}`);
       return (failure) => {
-        account.noteStatement(performance.now() - startedAt);
+        end();
         if (failure !== null) statementSpan.fail(failure);
         statementSpan.end();
       };

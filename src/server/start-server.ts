@@ -1,13 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import { ParleyError } from '../domain/errors.ts';
+import { isLoopbackHost } from './access/loopback.ts';
 import { type AppOptions, createApp, GRAPHQL_PATH } from './create-app.ts';
 import { prepareDrain } from './drain.ts';
 import { createLifecycle } from './lifecycle.ts';
 import { createMetrics } from './metrics.ts';
 import { observeStore } from './observe-store.ts';
+import { openIngest } from './open-ingest.ts';
+import { STANDARD_SECURITY } from './security-settings.ts';
+import { attachSockets } from './sockets/attach-sockets.ts';
 
-/** How long a closing server waits for answers under way before it cuts them off, and how long it closes in all. */
 const DRAIN_MILLIS = 8_000;
+/** How long closing may take in all. */
 const CLOSE_MILLIS = 9_500;
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -32,9 +36,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-export interface ServerOptions extends Omit<AppOptions, 'lifecycle'> {
+export interface ServerOptions extends Omit<AppOptions, 'lifecycle' | 'ingest' | 'changes'> {
   readonly host: string;
   readonly port: number;
+  /** How long a closing server waits for answers under way before it cuts them off. @default 8_000 */
+  readonly drainMillis?: number;
 }
 
 /**
@@ -42,19 +48,39 @@ export interface ServerOptions extends Omit<AppOptions, 'lifecycle'> {
  * @throws ParleyError ADDRESS_UNAVAILABLE when the address cannot be listened on.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, logger, tracer, metrics = createMetrics({ processDefaults: true }) } = options;
+  const {
+    host,
+    port,
+    logger,
+    tracer,
+    drainMillis = DRAIN_MILLIS,
+    metrics = createMetrics({ processDefaults: true }),
+  } = options;
   const store = observeStore(options.store, metrics.statements);
   const lifecycle = createLifecycle();
-  const app = createApp({ ...options, store, metrics, lifecycle });
+  const { ingest, changes } = openIngest({ store, logger, metrics, clock: () => new Date() });
+  const app = createApp({ ...options, store, metrics, lifecycle, ingest, changes });
   const server = createServer((request, response) => void app(request, response));
   const drain = prepareDrain(server);
+  const { security = STANDARD_SECURITY } = options;
+  const isLoopback = isLoopbackHost(host);
+  attachSockets(server, {
+    app,
+    logger,
+    path: GRAPHQL_PATH,
+    access: { ...security, isLoopback },
+    address: { ...security, isLoopback },
+    maxBytes: security.limits.bodyBytes,
+    closing: lifecycle.closing,
+  });
   await listen(server, { host, port });
   const address = server.address();
   const boundPort = typeof address === 'object' && address !== null ? address.port : port;
 
   const shutDown = async (): Promise<void> => {
     lifecycle.close();
-    await drain.run(DRAIN_MILLIS);
+    changes.close();
+    await Promise.all([drain.run(drainMillis), ingest.close()]);
     await app.dispose();
     await Promise.all([store.close(), tracer?.close()]);
   };

@@ -1,8 +1,10 @@
 import { ParleyError } from '../../domain/errors.ts';
 import { type MeetingChange, mergeMeetingChanges } from '../../domain/meeting-change.ts';
 import { filterMeetings } from '../../store/plan/filter-meetings.ts';
+import type { FilterValues } from '../../store/plan/filters/filter-references.ts';
 import type { RelationSelection } from '../../store/plan/selection.ts';
 import type { GraphReader } from '../../store/port.ts';
+import { createNameLoader } from '../request/name-loader.ts';
 import { createDelivery, type Delivery, MAX_DELIVERED } from './delivery.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
 
@@ -80,10 +82,15 @@ export function createMeetingFeed(options: MeetingFeedOptions): MeetingFeed {
     }
   }
 
-  async function select(changes: readonly MeetingChange[], filter: RelationSelection['filter']) {
+  async function select(changes: readonly MeetingChange[], filter: FilterValues) {
     const ids = changes.filter(({ change }) => change !== 'DELETED').map(({ id }) => id);
-    const matching = ids.length === 0 ? new Set() : await filterMeetings(reader, ids, filter);
+    const matching = ids.length === 0 ? new Set() : await filterMeetings(reader, ids, await withIds(filter));
     return changes.filter(({ id, change }) => change === 'DELETED' || matching.has(id));
+  }
+
+  /** Names are looked up for each change: whoever has one may have come with it. */
+  function withIds(filter: FilterValues): Promise<FilterValues> {
+    return createNameLoader({ reader, signal: undefined, onBatch: undefined }).resolveFilter('meeting', filter);
   }
 
   return {
