@@ -3,8 +3,9 @@ import type { Order, Relation } from '../relations/relation.ts';
 import { relationNamed } from '../relations/relations.ts';
 import { type Keyset, toKeyset } from './keyset.ts';
 import { toMatchClauses } from './match-clauses.ts';
-import { matchRelation, type RelationMatch, type RelationVariables } from './match-relation.ts';
+import { matchRelation } from './match-relation.ts';
 import { toProjection } from './projection.ts';
+import type { RelationMatch, RelationVariables } from './relation-match.ts';
 import { type PageColumns, type RelationOwner, ROW_COLUMNS, relationColumns } from './row-columns.ts';
 import type { NodeSelection, RelationSelection } from './selection.ts';
 import { type StatementScope, subquery, where } from './statement-text.ts';
@@ -37,8 +38,8 @@ export function compileRelation(
 ): CompiledRelation {
   const relation = relationNamed(selection.relation);
   const bound = { origin, node: scope.variable('node'), edge: scope.variable('edge') };
-  const match = matchRelation(relation, selection.filter, { ...bound, parameters: scope.parameters });
-  const imports = (relation.kind === 'edge' ? origin?.edge : origin?.node) ?? '';
+  const match = matchRelation(relation, selection, { ...bound, parameters: scope.parameters });
+  const imports = (startsAtEdge(relation) ? origin?.edge : origin?.node) ?? '';
   const page = selection.page.size > 0 ? scope.variable('page') : null;
   const total = selection.wantsTotal ? scope.variable('total') : null;
   const order = orderOf(relation, selection);
@@ -61,6 +62,12 @@ export function compileRelation(
       ...Object.fromEntries(probes.map(({ side, answer }) => [side, answer])),
     },
   };
+}
+
+/** The others start at a node, or at nothing. */
+function startsAtEdge(relation: Relation): boolean {
+  if (relation.kind === 'grouped') return relation.near === null;
+  return relation.kind === 'edge' || relation.kind === 'counted';
 }
 
 /** The answers of one relation, each as a column or an entry of the map of its row. */
@@ -101,12 +108,13 @@ interface PageScope {
 function toPage(selection: RelationSelection, page: PageScope): readonly string[] {
   const { relation, match, order, keyset, bound, scope } = page;
   const limit = relation.many ? scope.parameters.add(selection.page.size + 1) : '1';
-  const bindsEdge = relation.kind === 'path' && relation.hops.length === 1;
+  const isGrouped = match.grouping.length > 0;
+  const bindsEdge = isGrouped || (relation.kind === 'path' && relation.hops.length === 1);
   const onEdge = compileEdge(selection, relation, bound, scope);
   const onNode = selection.node === null ? EMPTY : compileNode(selection.node, relation.target, bound, scope);
   const entries = [`${ROW_COLUMNS.keys}: [${keyset.keys.join(', ')}]`, ...onEdge.entries, ...onNode.entries];
   const row = `${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`;
-  const distinct = `WITH ${match.repeats ? 'DISTINCT ' : ''}${row}`;
+  const distinct = `WITH ${match.repeats && !isGrouped ? 'DISTINCT ' : ''}${row}`;
   const counted = keyset.counts.length === 0 ? [] : [distinct, ...toCounts(keyset.counts, row, keyset.condition)];
   return [
     ...toMatchClauses(match, { order, keyset, limit }),
@@ -142,7 +150,9 @@ function toProbe(match: RelationMatch, { outside, answer, counts, bound: { node 
   return [
     ...match.before,
     `MATCH ${match.pattern}`,
-    ...where([...match.conditions, counts.length === 0 ? outside : null]),
+    ...(match.grouping.length > 0
+      ? [...where(match.conditions), ...match.grouping, ...where([outside])]
+      : where([...match.conditions, counts.length === 0 ? outside : null])),
     ...(counts.length === 0 ? [`WITH ${node}`] : toCounts(counts, node, outside)),
     'LIMIT 1',
     `RETURN count(${node}.id) > 0 AS ${answer}`,
