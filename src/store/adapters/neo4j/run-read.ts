@@ -1,8 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type QueryResult, type SessionConfig } from 'neo4j-driver';
+import { isUnreachable } from './translate-neo4j-error.ts';
 
 /** How long a read, or a transaction, is tried again after an error that may pass. */
 export const RETRY_MILLIS = 5_000;
+/**
+ * How long while nobody answers: enough for a connection that has died in the pool, and for another server of a cluster.
+ * Whoever waits for an answer is told soon that there is none.
+ */
+const UNREACHABLE_RETRY_MILLIS = 500;
 const FIRST_DELAY_MILLIS = 100;
 const DELAY_FACTOR = 2;
 /** A part of each delay is left to chance, so that many readers do not come back at the same moment. */
@@ -27,16 +33,23 @@ interface Reading {
  * @throws what the driver throws; AbortError where the signal was aborted between two tries.
  */
 export async function runRead(driver: Driver, reading: Reading): Promise<QueryResult> {
-  const until = performance.now() + RETRY_MILLIS;
+  let failingSince = Number.POSITIVE_INFINITY;
   for (let delay = FIRST_DELAY_MILLIS; ; delay *= DELAY_FACTOR) {
     try {
       return await runOnce(driver, reading);
     } catch (error) {
-      if (!neo4j.isRetryableError(error) || reading.signal?.aborted === true || performance.now() > until) throw error;
+      failingSince = Math.min(failingSince, performance.now());
+      if (reading.signal?.aborted === true || performance.now() - failingSince > retryMillis(error)) throw error;
     }
     const share = LEAST_SHARE_OF_DELAY + Math.random() * (1 - LEAST_SHARE_OF_DELAY);
     await wait(delay * share, undefined, reading.signal === undefined ? {} : { signal: reading.signal });
   }
+}
+
+/** @returns for how long after the first failure a read is tried again; below zero for never. */
+function retryMillis(error: unknown): number {
+  if (!neo4j.isRetryableError(error)) return -1;
+  return isUnreachable(error) ? UNREACHABLE_RETRY_MILLIS : RETRY_MILLIS;
 }
 
 async function runOnce(

@@ -22,7 +22,7 @@ export function translateNeo4jError(error: unknown, where: string, what: string)
     const message = error instanceof Error ? error.message : String(error);
     return new ParleyError('ENGINE_FAILED', `${what} failed on ${where}: ${message}`, { cause: error });
   }
-  const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? 'ENGINE_FAILED';
+  const code = toCode(error);
   const message = UNREACHABLE.has(error.code)
     ? `${where} does not answer${networkReason(error)}; start it, or set PARLEY_GRAPH to where it runs`
     : `${describe(code, what)} (${where}): ${firstLine(error)}`;
@@ -55,6 +55,14 @@ function describe(code: ErrorCode, what: string): string {
 export function retriableCause(error: unknown): unknown {
   return error instanceof ParleyError && neo4j.isRetryableError(error.cause) ? error.cause : null;
 }
+
+/** @returns whether no server answered, or one that does not serve the database (yet). */
+export function isUnreachable(error: unknown): boolean {
+  return isNeo4jError(error) && toCode(error) === 'ENGINE_UNAVAILABLE';
+}
+
+const toCode = ({ code }: Neo4jError): ErrorCode =>
+  CODES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'ENGINE_FAILED';
 
 function isNeo4jError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
