@@ -23,7 +23,8 @@ function read(source: string, variableValues: Readonly<Record<string, unknown>> 
   return selection;
 }
 
-const FIRST_20 = { size: 20, backward: false, from: null };
+const FIRST_20 = { size: 20, backward: false, from: null, until: null };
+const NO_PROBES = { behind: false, beyond: false };
 
 describe('what a query asks of the store', () => {
   it('is no more than it selects: no text, no total, no edge, no relation beyond', () => {
@@ -34,6 +35,8 @@ describe('what a query asks of the store', () => {
       filter: null,
       order: 'DATE_DESC',
       wantsTotal: false,
+      probes: NO_PROBES,
+      omitsKeys: true,
       edgeProperties: [],
       edgeRelations: [],
       node: {
@@ -46,6 +49,8 @@ describe('what a query asks of the store', () => {
             filter: null,
             order: null,
             wantsTotal: false,
+            probes: NO_PROBES,
+            omitsKeys: true,
             edgeProperties: ['names'],
             edgeRelations: [],
             node: { properties: ['name'], relations: [] },
@@ -53,6 +58,14 @@ describe('what a query asks of the store', () => {
         ],
       },
     });
+  });
+
+  it.each([
+    ['{ documents { edges { cursor } } }', false],
+    ['{ documents { pageInfo { endCursor } } }', false],
+    ['{ documents { pageInfo { hasNextPage } nodes { id } } }', true],
+  ])('has the keys of rows where a cursor is made of them: %s', (source, omitsKeys) => {
+    expect(read(source)).toMatchObject({ omitsKeys });
   });
 
   it('is the total alone where only the total is selected', () => {

@@ -25,6 +25,7 @@ export function connectionType({ name, node, of, nodeDescription }: ConnectionOp
       cursor: t.string({
         nullable: false,
         description: 'Where this row lies in the list: for `after` and `before`.',
+        extensions: { plan: { kind: 'cursor' } },
         resolve: ({ list, row }) => encodeCursor(list, row.keys),
       }),
       node: t.field({

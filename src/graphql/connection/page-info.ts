@@ -21,10 +21,12 @@ PageInfoType.implement({
     }),
     startCursor: t.string({
       description: 'The cursor of the first row; null where the page is empty.',
+      extensions: { plan: { kind: 'cursor' } },
       resolve: (page) => cursorAt(page, 0),
     }),
     endCursor: t.string({
       description: 'The cursor of the last row; null where the page is empty.',
+      extensions: { plan: { kind: 'cursor' } },
       resolve: (page) => cursorAt(page, -1),
     }),
   }),

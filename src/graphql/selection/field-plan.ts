@@ -15,6 +15,8 @@ export type FieldPlan =
   | { readonly kind: 'page' }
   /** Whether there are rows on a side of the page. */
   | { readonly kind: 'side'; readonly side: 'previous' | 'next' }
+  /** Where a row lies in its list. */
+  | { readonly kind: 'cursor' }
   /** How many rows there are on all pages. */
   | { readonly kind: 'total' };
 

@@ -25,6 +25,7 @@ export function mergeRelation(a: RelationSelection, b: RelationSelection): Relat
       behind: a.probes?.behind === true || b.probes?.behind === true,
       beyond: a.probes?.beyond === true || b.probes?.beyond === true,
     },
+    omitsKeys: a.omitsKeys === true && b.omitsKeys === true,
     edgeProperties: union(a.edgeProperties, b.edgeProperties),
     edgeRelations: mergeRelations(a.edgeRelations, b.edgeRelations),
     node: a.node === null || b.node === null ? (a.node ?? b.node) : mergeNodes(a.node, b.node),

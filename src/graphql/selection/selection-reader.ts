@@ -81,7 +81,8 @@ function readRelation(reading: Reading, field: RelationField): RelationSelection
   };
 }
 
-interface Rows extends Pick<RelationSelection, 'wantsTotal' | 'edgeProperties' | 'edgeRelations' | 'node'> {
+interface Rows
+  extends Pick<RelationSelection, 'wantsTotal' | 'omitsKeys' | 'edgeProperties' | 'edgeRelations' | 'node'> {
   readonly wantsPage: boolean;
   /** Of which sides of the page it is asked whether there are rows. */
   readonly sides: ReadonlySet<'previous' | 'next'>;
@@ -91,6 +92,7 @@ const NO_ROWS: Rows = {
   wantsPage: false,
   sides: new Set(),
   wantsTotal: false,
+  omitsKeys: true,
   edgeProperties: [],
   edgeRelations: [],
   node: null,
@@ -118,6 +120,7 @@ function readConnection(reading: Reading, types: readonly GraphQLObjectType[], n
     sides: new Set(ofPage.flatMap(({ plan }) => (plan.kind === 'side' ? [plan.side] : []))),
     wantsPage: fields.some((field) => field.plan.kind !== 'total'),
     wantsTotal: fields.some((field) => field.plan.kind === 'total'),
+    omitsKeys: ![...ofEdges, ...ofPage].some((field) => field.plan.kind === 'cursor'),
     edgeProperties: [...new Set(properties)],
     edgeRelations: [...relations.values()],
     node: read.length === 0 ? null : read.reduce(mergeNodes),

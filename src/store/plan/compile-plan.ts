@@ -1,8 +1,8 @@
 import type { Parameters, Query, Row } from '../port.ts';
 import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts';
-import { compileNode, compileRelation, toAnswers } from './compile-selection.ts';
+import { compileNode, compileRelation } from './compile-selection.ts';
 import { decodePlan, type NodeListener } from './decode-plan.ts';
-import { rootColumns } from './row-columns.ts';
+import { answersOf, rootColumns } from './row-columns.ts';
 import type { PlanAnswer, RootSelection } from './selection.ts';
 import { StatementScope, subquery } from './statement-text.ts';
 
@@ -49,8 +49,8 @@ function compileRoot(root: RootSelection, index: number, scope: StatementScope):
     return { lines: subquery('', toNodes(root, page, scope)), columns: [`${page} AS ${columns.page}`] };
   }
   const { lines, answers } = compileRelation(root.list, null, scope);
-  const asked = { answers: { page: '[]', ...answers } };
-  return { lines, columns: toAnswers(asked, columns, (column, answer) => `${answer} AS ${column}`) };
+  const asked = answersOf(root.list).map((answer) => `${answers[answer] ?? 'null'} AS ${columns[answer]}`);
+  return { lines, columns: asked.length === 0 ? [`null AS ${columns.page}`] : asked };
 }
 
 /** UNWIND rather than IN: the embedded engine's IN takes time quadratic in the list. */
@@ -69,7 +69,7 @@ function toNodes(
     `MATCH (${node}:${label})`,
     `WHERE ${node}.id = ${id}`,
     ...lines,
-    `RETURN collect({${entries.join(', ')}}) AS ${page}`,
+    `RETURN collect([${entries.join(', ')}]) AS ${page}`,
   ];
 }
 

@@ -6,7 +6,7 @@ import { toMatchClauses } from './match-clauses.ts';
 import { matchRelation } from './match-relation.ts';
 import { toProjection } from './projection.ts';
 import type { RelationMatch, RelationVariables } from './relation-match.ts';
-import { type PageColumns, type RelationOwner, ROW_COLUMNS, relationColumns } from './row-columns.ts';
+import { type Answer, answersOf, edgePropertiesOf, propertiesOf } from './row-columns.ts';
 import type { NodeSelection, RelationSelection } from './selection.ts';
 import { type StatementScope, subquery, where } from './statement-text.ts';
 
@@ -16,17 +16,17 @@ type Origin = NonNullable<RelationVariables['origin']>;
 interface CompiledRelation {
   readonly lines: readonly string[];
   /** The variable of each answer that is asked for. */
-  readonly answers: Readonly<Partial<Record<keyof PageColumns, string>>>;
+  readonly answers: Readonly<Partial<Record<Answer, string>>>;
 }
 
-/** The subqueries under a row, and the entries of the map that stands for it. */
+/** The subqueries under a row, and the entries of the list that stands for it. */
 interface CompiledEntries {
   readonly lines: readonly string[];
   readonly entries: readonly string[];
 }
 
 /**
- * A relation is one subquery for its page, which collects the rows into a list of maps, and one each for its total and
+ * A relation is one subquery for its page, which collects the rows into a list of lists, and one each for its total and
  * for what lies outside of its cursors, where that is asked for. All start at the bound node; the filter, the order and
  * the limit apply before anything below the rows is read. One row more than the page is read, to know whether there are
  * more.
@@ -70,18 +70,6 @@ function startsAtEdge(relation: Relation): boolean {
   return relation.kind === 'edge' || relation.kind === 'counted';
 }
 
-/** The answers of one relation, each as a column or an entry of the map of its row. */
-export function toAnswers(
-  { answers }: Pick<CompiledRelation, 'answers'>,
-  columns: PageColumns,
-  write: (column: string, answer: string) => string,
-): readonly string[] {
-  return (['page', 'total', 'behind', 'beyond'] as const).flatMap((kind) => {
-    const answer = answers[kind];
-    return answer === undefined ? [] : [write(columns[kind], answer)];
-  });
-}
-
 /** A node's own properties, and what its relations lead to. */
 export function compileNode(
   selection: NodeSelection,
@@ -90,9 +78,9 @@ export function compileNode(
   scope: StatementScope,
 ): CompiledEntries {
   const declared = { owner: label, properties: NODE_PROPERTIES[label] };
-  const projection = toProjection(origin.node, ['id', ...selection.properties], declared);
-  const owned = compileOwned('node', selection.relations, origin, scope);
-  return { lines: owned.lines, entries: [`${ROW_COLUMNS.node}: ${projection}`, ...owned.entries] };
+  const projection = toProjection(origin.node, propertiesOf(selection), declared);
+  const owned = compileOwned(selection.relations, origin, scope);
+  return { lines: owned.lines, entries: [...projection, ...owned.entries] };
 }
 
 interface PageScope {
@@ -112,7 +100,8 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
   const bindsEdge = isGrouped || (relation.kind === 'path' && relation.hops.length === 1);
   const onEdge = compileEdge(selection, relation, bound, scope);
   const onNode = selection.node === null ? EMPTY : compileNode(selection.node, relation.target, bound, scope);
-  const entries = [`${ROW_COLUMNS.keys}: [${keyset.keys.join(', ')}]`, ...onEdge.entries, ...onNode.entries];
+  const keys = selection.omitsKeys === true ? [] : [`[${keyset.keys.join(', ')}]`];
+  const entries = [...keys, ...onEdge.entries, ...onNode.entries];
   const row = `${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`;
   const distinct = `WITH ${match.repeats && !isGrouped ? 'DISTINCT ' : ''}${row}`;
   const counted = keyset.counts.length === 0 ? [] : [distinct, ...toCounts(keyset.counts, row, keyset.condition)];
@@ -123,7 +112,7 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
     `LIMIT ${limit}`,
     ...onEdge.lines,
     ...onNode.lines,
-    `RETURN collect({${entries.join(', ')}}) AS ${page.page}`,
+    `RETURN collect([${entries.join(', ')}]) AS ${page.page}`,
   ];
 }
 
@@ -168,23 +157,17 @@ function compileEdge(
   scope: StatementScope,
 ): CompiledEntries {
   const declared = { owner: selection.relation, properties: relation.edgeProperties };
-  const owned = compileOwned('edge', selection.edgeRelations, bound, scope);
-  if (selection.edgeProperties.length === 0) return owned;
-  const projection = toProjection(bound.edge, selection.edgeProperties, declared);
-  return { lines: owned.lines, entries: [`${ROW_COLUMNS.edge}: ${projection}`, ...owned.entries] };
+  const projection = toProjection(bound.edge, edgePropertiesOf(selection), declared);
+  const owned = compileOwned(selection.edgeRelations, bound, scope);
+  return { lines: owned.lines, entries: [...projection, ...owned.entries] };
 }
 
-function compileOwned(
-  owner: RelationOwner,
-  relations: readonly RelationSelection[],
-  origin: Origin,
-  scope: StatementScope,
-): CompiledEntries {
-  const compiled = relations.map((relation) => compileRelation(relation, origin, scope));
+function compileOwned(relations: readonly RelationSelection[], origin: Origin, scope: StatementScope): CompiledEntries {
+  const compiled = relations.map((relation) => ({ relation, ...compileRelation(relation, origin, scope) }));
   return {
-    lines: compiled.flatMap((relation) => relation.lines),
-    entries: compiled.flatMap((relation, index) =>
-      toAnswers(relation, relationColumns(owner, index), (column, answer) => `${column}: ${answer}`),
+    lines: compiled.flatMap(({ lines }) => lines),
+    entries: compiled.flatMap(({ relation, answers }) =>
+      answersOf(relation).map((answer) => answers[answer] ?? 'null'),
     ),
   };
 }

@@ -24,6 +24,8 @@ export interface RelationSelection {
   readonly wantsTotal: boolean;
   /** What lies outside of the page, asked for with it. @default nothing */
   readonly probes?: PageProbes;
+  /** Whether the keys of the rows are left out, since no cursor is made of them. @default false */
+  readonly omitsKeys?: boolean;
   /** Stored properties of the edge. */
   readonly edgeProperties: readonly string[];
   /** Nodes that the edge itself points at by id, such as `Participation.representing`; answered in `RelationRow.pages`. */
@@ -80,7 +82,7 @@ export interface RelationPage {
 }
 
 export interface RelationRow {
-  /** The values of the order and the id: what a cursor is made of. */
+  /** The values of the order and the id: what a cursor is made of. Empty where the selection omits them. */
   readonly keys: readonly (string | number)[];
   /** The edge properties asked for; null where the edge has none. */
   readonly edge: Readonly<Record<string, unknown>>;

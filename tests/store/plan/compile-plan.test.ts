@@ -45,25 +45,25 @@ describe('a compiled plan', () => {
               WITH node11
               ORDER BY node11.id ASC
               LIMIT 1
-              RETURN collect({k: [node11.id], n: node11 {.id, .name}}) AS page13
+              RETURN collect([[node11.id], node11.id, node11.name]) AS page13
             }
-            RETURN collect({k: [node8.nameKey, node8.id], e: edge9 {.role}, q0: page13, n: node8 {.id, .name}}) AS page10
+            RETURN collect([[node8.nameKey, node8.id], edge9.role, page13, node8.id, node8.name]) AS page10
           }
           CALL (node4) {
             MATCH (node4:Meeting)<-[:REPORTS]-(:Report)<-[:CARRIES]-(node14:Document)
             WITH DISTINCT node14
             ORDER BY node14.dateKey DESC, node14.id DESC
             LIMIT $p4
-            RETURN collect({k: [node14.dateKey, node14.id], n: node14 {.id}}) AS page16
+            RETURN collect([[node14.dateKey, node14.id], node14.id]) AS page16
           }
-          RETURN collect({k: [node4.dateKey, node4.id], n: node4 {.id, .title}, p0: page10, p1: page16}) AS page6
+          RETURN collect([[node4.dateKey, node4.id], node4.id, node4.title, page10, page16]) AS page6
         }
         CALL (node3) {
           MATCH (node3:Actor)-[edge5:TOOK_PART]->(node4:Meeting)
           WHERE node4.status IN $p1
           RETURN count(*) AS total7
         }
-        RETURN collect({n: node3 {.id, .name}, p0: page6, t0: total7}) AS page1
+        RETURN collect([node3.id, node3.name, page6, total7]) AS page1
       }
       RETURN page1 AS p0"
     `);
@@ -85,7 +85,7 @@ describe('a compiled plan', () => {
         WITH node1
         ORDER BY node1.dateKey ASC, node1.id ASC
         LIMIT $p1
-        RETURN collect({k: [node1.dateKey, node1.id], n: node1 {.id}}) AS page3
+        RETURN collect([[node1.dateKey, node1.id], node1.id]) AS page3
       }
       RETURN page3 AS p0"
     `);
@@ -100,7 +100,7 @@ describe('a compiled plan', () => {
         WHERE anchor.id = $p1 AND COUNT { MATCH (node1:Meeting)<-[:TOOK_PART]-(sought:Actor) WHERE sought.id = $p2 } > 0 AND (' ' + node1.nameKey CONTAINS $p0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(topic:Topic) WHERE ' ' + replace(topic.searchText, '|', ' | ') CONTAINS $p0 } > 0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(:Topic)-[:CONCERNS]->(actor:Actor) WHERE ' ' + replace(actor.searchText, '|', ' | ') CONTAINS $p0 } > 0)
         RETURN count(DISTINCT node1.id) AS total3
       }
-      RETURN [] AS p0, total3 AS t0"
+      RETURN total3 AS t0"
     `);
     expect(plan.parameters).toEqual({ p0: ' water', p1: 'person:a', p2: 'person:b' });
   });
@@ -127,10 +127,17 @@ describe('a compiled plan', () => {
         WITH node1
         ORDER BY node1.dateKey DESC, node1.id DESC
         LIMIT $p1
-        RETURN collect({k: [node1.dateKey, node1.id], n: node1 {.id}}) AS page3
+        RETURN collect([[node1.dateKey, node1.id], node1.id]) AS page3
       }
       RETURN page3 AS p0"
     `);
+  });
+
+  it('leaves out the keys of rows that no cursor is made of', () => {
+    const plan = compilePlan([list({ ...select('Query.meetings'), omitsKeys: true })]);
+    expect(plan.query.cypher).toContain('RETURN collect([node1.id]) AS page3');
+    const answer = plan.decode([{ p0: [['meeting:a']] }]).get('list');
+    expect(answer).toMatchObject({ page: { rows: [{ keys: [], node: { id: 'meeting:a' } }] } });
   });
 
   it('goes on after the keys of a row, all of them', () => {
@@ -148,9 +155,9 @@ describe('a compiled plan', () => {
           WITH edge5, node4
           ORDER BY coalesce(edge5.title, '') ASC, node4.nameKey ASC, node4.id ASC
           LIMIT $p4
-          RETURN collect({k: [coalesce(edge5.title, ''), node4.nameKey, node4.id], e: edge5 {.title}, n: node4 {.id}}) AS page6
+          RETURN collect([[coalesce(edge5.title, ''), node4.nameKey, node4.id], edge5.title, node4.id]) AS page6
         }
-        RETURN collect({n: node3 {.id}, p0: page6}) AS page1
+        RETURN collect([node3.id, page6]) AS page1
       }
       RETURN page1 AS p0"
     `);
