@@ -4,6 +4,8 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
+  specifiedScalarTypes,
+  type TypeNode,
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
@@ -26,6 +28,12 @@ export function createArgumentReader(
   variables: Readonly<Record<string, unknown>>,
 ): ArgumentReader {
   let hasReadVariables = false;
+  /** Variables that can hold no list: what they hold does not matter for a count. */
+  const plain = new Set(
+    (operation.variableDefinitions ?? [])
+      .filter(({ type }) => isPlain(type))
+      .map(({ variable }) => variable.name.value),
+  );
 
   const ofVariable = (name: string): unknown => {
     hasReadVariables = true;
@@ -37,13 +45,13 @@ export function createArgumentReader(
   const countIn = (value: ValueNode, inList: boolean): number => {
     switch (value.kind) {
       case Kind.VARIABLE:
-        return countListItems(ofVariable(value.name.value), inList);
+        return plain.has(value.name.value) ? Number(inList) : countListItems(ofVariable(value.name.value), inList);
       case Kind.LIST:
         return value.values.reduce((sum, item) => sum + countIn(item, true), 0);
       case Kind.OBJECT:
-        return value.fields.reduce((sum, field) => sum + countIn(field.value, false), inList ? 1 : 0);
+        return value.fields.reduce((sum, field) => sum + countIn(field.value, false), Number(inList));
       default:
-        return inList ? 1 : 0;
+        return Number(inList);
     }
   };
 
@@ -62,4 +70,9 @@ export function createArgumentReader(
     hasReadVariables: () => hasReadVariables,
   };
   return reader;
+}
+
+function isPlain(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isPlain(type.type);
+  return type.kind === Kind.NAMED_TYPE && specifiedScalarTypes.some(({ name }) => name === type.name.value);
 }

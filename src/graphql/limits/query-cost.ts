@@ -38,7 +38,7 @@ const known = new WeakMap<OperationDefinitionNode, number>();
 /**
  * The number of rows that an operation asks for: page sizes multiplied down the tree. A page of 20 meetings with 10
  * participants each costs 20 × (1 + 10) = 220. To that comes what computed fields say they cost (`extensions.cost`),
- * each as often as it is answered, and one for each value in a list of an argument.
+ * each as often as it is answered, and one for each value in a list of an argument, such as ids.
  *
  * It is a bound that is known before the first statement runs, not a measurement: pages count as full, fragments on
  * several types count all of them, and a field that is selected twice counts twice. Introspection costs nothing here;
@@ -92,7 +92,9 @@ function costOf(
   const ofField = (node: FieldNode, parent: GraphQLCompositeType): number => {
     const definition = fieldOf(parent, node.name.value);
     if (definition === undefined) return 0;
-    const own = (definition.extensions.cost ?? 0) + reader.countListItems(node);
+    // What a mutation is handed in is bounded by the size of the body.
+    const given = parent === schema.getMutationType() ? 0 : reader.countListItems(node);
+    const own = (definition.extensions.cost ?? 0) + given;
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || node.selectionSet === undefined) return own;
     const { rows, each } = rowsOf(definition, node, reader);

@@ -15,7 +15,7 @@ export interface AddressRefusal {
   readonly message: string;
 }
 
-const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+const LOOPBACK_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 const MAX_SHOWN = 100;
 
 /**
@@ -41,10 +41,9 @@ export function checkUpgradeAddress(caller: Caller, rules: AddressRules): Addres
 
 function checkHost(caller: Caller, { allowedHosts }: AddressRules): AddressRefusal | null {
   const host = caller.header('host');
-  if (host === null) return null;
+  if (host === null || LOOPBACK_NAME.test(host)) return null;
   const url = parseUrl(`http://${host}`);
-  const isAllowed = url !== null && (LOOPBACK_NAMES.has(url.hostname) || includesHost(allowedHosts, url));
-  if (isAllowed) return null;
+  if (url !== null && includesHost(allowedHosts, url)) return null;
   const message = `The server is not called ${shown(host)}. Call it by a name of this machine, or name the host in PARLEY_ALLOWED_HOSTS.`;
   return { status: 421, message };
 }
