@@ -20,6 +20,7 @@ export class RequestAccount {
   #statementCount = 0;
   #statementMillis = 0;
   #isClosed = false;
+  #hasStream = false;
 
   constructor(id: string, span: Span) {
     this.id = id;
@@ -71,6 +72,15 @@ export class RequestAccount {
     if (this.#codes.has(code)) return false;
     this.#codes.add(code);
     return true;
+  }
+
+  /** Whether the answer goes on after its head: the account is then closed by the end of its stream. */
+  get hasStream(): boolean {
+    return this.#hasStream;
+  }
+
+  noteStream(): void {
+    this.#hasStream = true;
   }
 
   /** @param status of the answer; null where there is none, as over a WebSocket. */

@@ -101,6 +101,16 @@ describe('the line that a request leaves in the log', () => {
     for (const error of answer.errors) expect(error.extensions.requestId).toBe(request?.['requestId']);
   });
 
+  it('is written also where a refusal goes out as an event', async () => {
+    const response = await app.fetch(`${ORIGIN}/graphql`, {
+      method: 'POST',
+      headers: { ...JSON_HEADERS, accept: 'text/event-stream' },
+      body: JSON.stringify({ query: '{ persons }' }),
+    });
+    expect(await response.text()).toContain('GRAPHQL_VALIDATION_FAILED');
+    expect(lines).toMatchObject([{ outcome: 'refused', codes: ['GRAPHQL_VALIDATION_FAILED'] }]);
+  });
+
   it('leaves probes and scrapes to the level below', async () => {
     await app.fetch(`${ORIGIN}/health/live`);
     await app.fetch(`${ORIGIN}/health/ready`);

@@ -60,6 +60,7 @@ export function useRequestAccount(options: AccountOptions): Plugin<ServerContext
           if (request === undefined) end();
           return undefined;
         }
+        account.noteStream();
         metrics.subscriptions(1);
         setResult(endStream(result, [interruption.signal, lifecycle.closing]));
         return {
@@ -73,7 +74,7 @@ export function useRequestAccount(options: AccountOptions): Plugin<ServerContext
     onResponse({ request, response }) {
       const account = accounts.of({ request });
       response.headers.set(REQUEST_ID_HEADER, account.id);
-      if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) return;
+      if (account.hasStream) return;
       const { pathname } = new URL(request.url, 'http://localhost');
       const answer = { status: response.status, method: request.method, path: pathname };
       closeAccount(options, account, { ...answer, hasLeft: request.signal.aborted });
