@@ -68,7 +68,7 @@ describeEachEngine('search', (engine) => {
   it.each([
     ['amina OR jose', []],
     ['not and or', ['organization:not-and-or']],
-    ['AND', []],
+    ['AND', ['organization:not-and-or']],
     ['"amina', []],
     ['id:*', []],
     ['amina~2^4', []],

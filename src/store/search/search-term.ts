@@ -38,11 +38,13 @@ export function parseSearch(text: string): readonly SearchTerm[] {
 /**
  * @param word of the index, folded.
  * @returns null where it does not match. NEAR are the edits that are forgiven for the word's length, by Damerau and
- * Levenshtein (a letter more, less, or another, or two neighbours exchanged), and transliterations of one name.
+ * Levenshtein (a letter more, less, or another, or two neighbours exchanged), and transliterations of one name; another
+ * number is another thing.
  */
 export function matchWord({ word, forms, bare }: SearchTerm, found: string): WordMatch | null {
   if (forms.some((form) => found === form || (isPrefix(form) && found.startsWith(form)))) return 'WRITTEN';
   if (found === bare) return 'NEAR';
+  if (hasDigit(word) || hasDigit(found)) return null;
   return countEdits(word, found) <= maxEdits([...word].length) || areSpellings(word, found) ? 'NEAR' : null;
 }
 
@@ -50,6 +52,10 @@ export function matchWord({ word, forms, bare }: SearchTerm, found: string): Wor
 export function countEdits(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 4) return 3;
   return Math.min(damerauLevenshtein(a, b).steps, 3);
+}
+
+function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
 }
 
 /** Two short words share a skeleton too easily. */

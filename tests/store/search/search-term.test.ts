@@ -39,6 +39,8 @@ describe('a word of a search', () => {
     ['oslo', 'olso', 'NEAR'],
     ['oslo', 'olsa', null],
     ['us', 'un', null],
+    ['2024', '2023', null],
+    ['2024', '2024', 'WRITTEN'],
     ['rome', 'roma', 'NEAR'],
     ['romania', 'roumanie', 'NEAR'],
     ['romania', 'germany', null],
