@@ -1,4 +1,4 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import { makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { ErrorCode } from '../../domain/error-codes.ts';
 import { isRecord } from '../../domain/is-record.ts';
@@ -57,6 +57,7 @@ export function createGraphQLProtocol({
     const document = enveloped.parse(query);
     const errors = enveloped.validate(enveloped.schema, document);
     if (errors.length > 0) return errors.map(present);
+    if (getOperationAST(document, operationName) == null) return [noOperation()];
     const args = {
       schema: enveloped.schema,
       document,
@@ -87,6 +88,12 @@ export function createGraphQLProtocol({
     execute: (args) => envelopedOf(args).execute(args),
     subscribe: (args) => envelopedOf(args).subscribe(args),
   });
+}
+
+/** graphql-ws would say so without a code. */
+function noOperation(): GraphQLError {
+  const code: ErrorCode = 'OPERATION_RESOLUTION_FAILURE';
+  return new GraphQLError('Could not determine what operation to execute.', { extensions: { code } });
 }
 
 function tooMany(count: number): GraphQLError {
