@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import { type PositionClaim, parsePositionClaim, printPositionClaim } from '../domain/graph/position-claim.ts';
 import { type HeldPosition, projectPositions } from '../resolve/people/project-positions.ts';
 import type { GraphWriter } from '../store/port.ts';
@@ -44,7 +45,12 @@ export async function reprojectPositions(
 
 function toRow(person: string, { title, of, from, to, claims }: HeldPosition): PositionParameter {
   const documents = [...new Set(claims.map(({ document }) => document))];
-  return { person, of, title, properties: { from, to, documents, claims: claims.map(printPositionClaim) } };
+  return {
+    person,
+    of,
+    title,
+    properties: { titleKey: fold(title), from, to, documents, claims: claims.map(printPositionClaim) },
+  };
 }
 
 function keyOf({

@@ -79,6 +79,103 @@ describe('pages', () => {
     expect(data.nothing).toEqual({ totalCount: 0, pageInfo: { hasNextPage: false } });
   });
 
+  describe('between two cursors', () => {
+    interface Cursors {
+      readonly first?: number;
+      readonly last?: number;
+      readonly after?: number;
+      readonly before?: number;
+    }
+    /** [arguments with positions for cursors, the positions of the rows, whether rows follow, whether rows precede]. */
+    const cases: readonly (readonly [Cursors, readonly number[], boolean, boolean])[] = [
+      [{ first: 3 }, [0, 1, 2], true, false],
+      [{ first: 3, after: 4 }, [5, 6, 7], true, true],
+      [{ first: 3, after: 4, before: 7 }, [5, 6], true, true],
+      [{ first: 3, before: 2 }, [0, 1], true, false],
+      [{ first: 3, before: 9 }, [0, 1, 2], true, false],
+      [{ last: 3, before: 9 }, [6, 7, 8], true, true],
+      [{ last: 3, after: 6, before: 9 }, [7, 8], true, true],
+      [{ last: 3, after: 57 }, [58, 59], false, true],
+      [{ last: 60 }, Array.from({ length: 60 }, (_, n) => n), false, false],
+      [{ last: 3, after: 2 }, [57, 58, 59], false, true],
+      [{ after: 3, before: 6 }, [4, 5], true, true],
+      [{ before: 3 }, [0, 1, 2], true, false],
+      [{ first: 2, after: 59 }, [], false, true],
+      [{ last: 2, before: 0 }, [], true, false],
+      [{ first: 0, after: 5 }, [], true, true],
+      [{ first: 3, after: 8, before: 4 }, [], true, true],
+    ];
+
+    it.each(cases)('%j are the rows %j', async (cursors, rows, hasNextPage, hasPreviousPage) => {
+      const { data: whole } = await api.ask('{ all: meetings(first: 200) { edges { cursor node { id } } } }');
+      const edges: readonly { cursor: string; node: { id: string } }[] = whole.all.edges;
+      expect(edges).toHaveLength(60);
+      const { data, errors } = await api.ask(
+        `query ($first: Int, $last: Int, $after: String, $before: String) {
+          meetings(first: $first, last: $last, after: $after, before: $before) {
+            nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`,
+        {
+          ...cursors,
+          after: cursors.after === undefined ? null : edges[cursors.after]?.cursor,
+          before: cursors.before === undefined ? null : edges[cursors.before]?.cursor,
+        },
+      );
+      expect(errors).toEqual([]);
+      expect(data.meetings).toEqual({
+        nodes: rows.map((row) => edges[row]?.node),
+        pageInfo: { hasNextPage, hasPreviousPage },
+      });
+    });
+
+    it('know both sides of nested pages too, in the same statement', async () => {
+      const { data } = await api.ask('{ topics { nodes { id meetings(first: 200) { edges { cursor } } } } }');
+      const { id, meetings } = data.topics.nodes.find(
+        (topic: { meetings: { edges: unknown[] } }) => topic.meetings.edges.length > 4,
+      );
+      const [first, , third] = meetings.edges;
+      const { data: next, statements } = await api.ask(
+        `query ($id: ID!, $after: String, $before: String) { topic(id: $id) { meetings(after: $after, before: $before) {
+          edges { cursor } pageInfo { hasNextPage hasPreviousPage } } } }`,
+        { id, after: first.cursor, before: third.cursor },
+      );
+      expect(next.topic.meetings).toEqual({
+        edges: [meetings.edges[1]],
+        pageInfo: { hasNextPage: true, hasPreviousPage: true },
+      });
+      expect(statements).toEqual(['plan']);
+    });
+  });
+
+  it('have unknown dates last, whether the dates ascend or descend', async () => {
+    const { data } = await api.ask(
+      '{ up: meetings(first: 200, orderBy: START_ASC) { nodes { start } } down: meetings(first: 200) { nodes { start } } }',
+    );
+    for (const direction of ['up', 'down']) {
+      const starts: readonly (string | null)[] = data[direction].nodes.map(
+        ({ start }: { start: string | null }) => start,
+      );
+      const dated = starts.filter((start) => start !== null);
+      expect(dated.length).toBeLessThan(starts.length);
+      expect(starts.slice(0, dated.length)).toEqual(dated);
+      expect(dated).toEqual(direction === 'up' ? dated.toSorted() : dated.toSorted().reverse());
+    }
+  });
+
+  it.each(['people', 'countries', 'organizations', 'topics', 'places'])(
+    'of %s come by number of meetings',
+    async (list) => {
+      const { data, errors } = await api.ask(
+        `{ all: ${list}(first: 200, orderBy: MEETING_COUNT_DESC) { nodes { meetings { totalCount } } } }`,
+      );
+      expect(errors).toEqual([]);
+      const counts: readonly number[] = data.all.nodes.map(
+        (node: { meetings: { totalCount: number } }) => node.meetings.totalCount,
+      );
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      expect(new Set(counts).size).toBeGreaterThan(1);
+    },
+  );
+
   it('count the rows of the filter, whatever the page', async () => {
     const { data } = await api.ask(
       '{ some: meetings(first: 1, filter: {kinds: [SUMMIT, BRIEFING]}) { totalCount } all: meetings(first: 200) { nodes { kind } } }',

@@ -11,8 +11,9 @@ import type {
 } from '../../src/store/plan/selection.ts';
 import type { Hop, OrderKey, Relation } from '../../src/store/relations/relation.ts';
 import { relationNamed } from '../../src/store/relations/relations.ts';
+import { bindGrouped } from './evaluate-grouped.ts';
 import type { FixtureNode, GraphFixture } from './graph-fixture.ts';
-import { matchesMeetingFilter } from './matches-meeting-filter.ts';
+import { matchesFilter } from './matches-filter.ts';
 
 export interface GraphNode {
   readonly label: string;
@@ -60,7 +61,7 @@ export class FixtureGraph {
   }
 }
 
-interface Bound {
+export interface Bound {
   readonly node: GraphNode;
   readonly edge: Readonly<Record<string, unknown>>;
 }
@@ -93,17 +94,20 @@ function evaluateAll(graph: FixtureGraph, origin: Bound, relations: readonly Rel
 
 function evaluateRelation(graph: FixtureGraph, origin: Bound | null, selection: RelationSelection): RelationPage {
   const relation = relationNamed(selection.relation);
-  const matching = bind(graph, origin, relation).filter(
-    ({ node }) => relation.filter === 'none' || matchesMeetingFilter(graph, node, selection.filter),
+  const matching = bind(graph, origin, relation, selection.filter).filter(
+    ({ node }) => relation.kind === 'grouped' || matchesFilter(relation.filter, graph, node, selection.filter),
   );
   const { page } = selection;
   const order = relation.orders[selection.order ?? ''] ?? Object.values(relation.orders)[0] ?? [];
   const directions = [...order.map((key) => key.direction), order.at(-1)?.direction ?? 'ASC'];
   const compare = (a: Keys, b: Keys) => compareKeys(a, b, directions) * (page.backward ? -1 : 1);
-  const keyed = matching.map((bound) => ({ bound, keys: keysOf(bound, order) }));
-  const beyond = keyed
-    .toSorted((a, b) => compare(a.keys, b.keys))
-    .filter(({ keys }) => page.from === null || compare(keys, page.from) > 0);
+  const keyed = matching.map((bound) => ({ bound, keys: keysOf(graph, bound, order) }));
+  const until = page.until ?? null;
+  const sorted = keyed.toSorted((a, b) => compare(a.keys, b.keys));
+  const beyond = sorted.filter(
+    ({ keys }) => (page.from === null || compare(keys, page.from) > 0) && (until === null || compare(keys, until) < 0),
+  );
+  const { behind, beyond: further } = selection.probes ?? {};
   const size = relation.many ? page.size : Math.min(1, page.size);
   const shown = beyond.slice(0, size).map(({ bound, keys }): RelationRow => {
     return {
@@ -117,16 +121,27 @@ function evaluateRelation(graph: FixtureGraph, origin: Bound | null, selection: 
     rows: page.backward ? shown.reverse() : shown,
     hasMore: relation.many && size > 0 && beyond.length > size,
     total: selection.wantsTotal ? matching.length : null,
+    ...(behind === true && page.from !== null
+      ? { behind: sorted.some(({ keys }) => compare(keys, page.from ?? []) <= 0) }
+      : {}),
+    ...(further === true && until !== null ? { beyond: sorted.some(({ keys }) => compare(keys, until) >= 0) } : {}),
   };
 }
 
-function bind(graph: FixtureGraph, origin: Bound | null, relation: Relation): readonly Bound[] {
+function bind(
+  graph: FixtureGraph,
+  origin: Bound | null,
+  relation: Relation,
+  filter: RelationSelection['filter'],
+): readonly Bound[] {
   if (relation.kind === 'root') return graph.labelled(relation.target).map((node) => ({ node, edge: {} }));
   if (origin === null) return [];
   if (relation.kind === 'edge') {
     const node = graph.nodes.get(String(origin.edge[relation.property]));
     return node !== undefined && hasLabel(node, relation.target) ? [{ node, edge: {} }] : [];
   }
+  if (relation.kind === 'grouped') return bindGrouped(graph, origin, relation, filter);
+  if (relation.kind === 'counted') return membersOf(graph, origin);
   if (!hasLabel(origin.node, relation.source)) return [];
   const ends = relation.hops.reduce<readonly Bound[]>(
     (bound, hop) => bound.flatMap(({ node }) => graph.follow(node, hop)),
@@ -136,13 +151,24 @@ function bind(graph: FixtureGraph, origin: Bound | null, relation: Relation): re
   return [...new Set(ends.map(({ node }) => node))].map((node) => ({ node, edge: {} }));
 }
 
+/** What the edge of a grouped relation counts. */
+export function membersOf(graph: FixtureGraph, { edge }: Bound): readonly Bound[] {
+  const members = Array.isArray(edge['members']) ? edge['members'] : [];
+  return members.flatMap((id) => {
+    const node = graph.nodes.get(String(id));
+    return node === undefined ? [] : [{ node, edge: {} }];
+  });
+}
+
 type Keys = readonly (string | number)[];
 
-export function keysOf(bound: Bound, order: readonly OrderKey[]): Keys {
+export function keysOf(graph: FixtureGraph, bound: Bound, order: readonly OrderKey[]): Keys {
   const values = order.map((key) => {
-    const value = (key.of === 'node' ? bound.node.properties : bound.edge)[key.property] ?? key.absent;
+    if (key.counted !== undefined) return graph.follow(bound.node, key.counted).length;
+    const found = (key.of === 'node' ? bound.node.properties : bound.edge)[key.property] ?? key.absent;
+    const value = found === '' ? (key.unknown ?? found) : found;
     if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`no ${key.property} to order by`);
-    return value;
+    return value === '' ? (key.unknown ?? value) : value;
   });
   return [...values, bound.node.properties.id];
 }
@@ -161,7 +187,7 @@ function compareValues(a: string | number, b: string | number): number {
   return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 }
 
-function hasLabel(node: GraphNode, label: string): boolean {
+export function hasLabel(node: GraphNode, label: string): boolean {
   return node.label === label || (label === 'Actor' && ACTOR_KINDS.some((kind) => kind === node.label));
 }
 

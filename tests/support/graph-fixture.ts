@@ -79,7 +79,7 @@ function relateStanding(random: Random, nodes: Nodes, graph: EdgeCollector): voi
     const power = random.pick(powers);
     for (const title of random.sample(OFFICES, 0, 2)) {
       const term = { from: random.chance(0.5) ? '2021' : null, to: random.chance(0.2) ? '2023-06' : null };
-      graph.add('HOLDS', person, power, { title, ...term, ...sourced() });
+      graph.add('HOLDS', person, power, { title, titleKey: title, ...term, ...sourced() });
     }
   }
   for (const organization of of(nodes, 'Organization')) {

@@ -17,7 +17,9 @@ export class LinkOracle {
     const matching = new Map(
       (fixture.nodes['Meeting'] ?? []).flatMap((meeting) => {
         const node = graph.nodes.get(meeting.id);
-        return node !== undefined && matchesFilter('meeting', graph, node, happened(filter)) ? [[meeting.id, meeting]] : [];
+        return node !== undefined && matchesFilter('meeting', graph, node, happened(filter))
+          ? [[meeting.id, meeting]]
+          : [];
       }),
     );
     const present = new Map<string, string[]>();

@@ -1,6 +1,3 @@
-import { MEETING_KINDS } from '../../src/domain/vocabulary/meeting-kind.ts';
-import { MEETING_STATUSES } from '../../src/domain/vocabulary/meeting-status.ts';
-import type { MeetingFilter } from '../../src/store/plan/filters/meeting-filter.ts';
 import type { NodeSelection, PageSelection, RelationSelection, RootSelection } from '../../src/store/plan/selection.ts';
 import { NODE_PROPERTIES, type NodeLabel } from '../../src/store/relations/node-properties.ts';
 import type { OrderKey, Relation } from '../../src/store/relations/relation.ts';
@@ -8,21 +5,23 @@ import { RELATIONS } from '../../src/store/relations/relations.ts';
 import type { FixtureGraph } from './evaluate-plan.ts';
 import { keysOf } from './evaluate-plan.ts';
 import type { Random } from './random.ts';
+import { FilterMaker } from './random-filter.ts';
 
 const ACTOR_LABELS: readonly NodeLabel[] = ['Actor', 'Person', 'Country', 'Organization'];
 const TITLES = ['envoy', 'minister', 'president', ''];
-const WORDS = ['amber', 'Çedar', 'jet', 'land aFA', 'north marsh', 'ledge', '?!', ' ', 'asin'];
 const DATES = ['2023', '2024', '2024-12', '2024-12-02', '2024-12-13', '2025-01-01'];
 
 /** Makes random selections that a fixture can answer: any relation, order, page and filter, with hits and misses. */
 export class SelectionMaker {
   readonly #random: Random;
   readonly #graph: FixtureGraph;
+  readonly #filters: FilterMaker;
   #keys = 0;
 
   constructor(random: Random, graph: FixtureGraph) {
     this.#random = random;
     this.#graph = graph;
+    this.#filters = new FilterMaker(random, graph);
   }
 
   roots(depth: number): readonly RootSelection[] {
@@ -41,7 +40,7 @@ export class SelectionMaker {
 
   #node(label: NodeLabel, depth: number): NodeSelection {
     const near = label === 'Actor' ? ACTOR_LABELS : ACTOR_LABELS.includes(label) ? ['Actor', label] : [label];
-    const relations = named((relation) => relation.kind === 'path' && near.includes(relation.source));
+    const relations = named((relation) => near.some((source) => source === sourceOf(relation)));
     return {
       properties: this.#random.sample(NODE_PROPERTIES[label], 0, 3),
       relations: depth === 0 ? [] : this.#relations(relations, depth),
@@ -57,16 +56,20 @@ export class SelectionMaker {
     const orders = Object.entries(relation.orders);
     const [chosen, order] = this.#random.pick(orders);
     const isDefault = chosen === orders[0]?.[0];
-    const represents = relation.edgeProperties.includes('representing');
+    const below = edgeRelationsOf(relation);
     return {
       key: `key${this.#keys}`,
       relation: name,
       page: this.#page(relation, order),
-      filter: relation.filter === 'meeting' && this.#random.chance(0.6) ? this.#filter() : null,
+      filter: relation.filter !== 'none' && this.#random.chance(0.6) ? this.#filters.filter(relation.filter) : null,
       order: isDefault && this.#random.chance(0.5) ? null : chosen,
       wantsTotal: this.#random.chance(0.3),
+      probes: {
+        behind: relation.many && this.#random.chance(0.15),
+        beyond: relation.many && this.#random.chance(0.15),
+      },
       edgeProperties: this.#random.sample(relation.edgeProperties, 0, 2),
-      edgeRelations: represents && this.#random.chance(0.5) ? this.#relations(edgeRelations(), Math.max(depth, 1)) : [],
+      edgeRelations: below.length > 0 && this.#random.chance(0.5) ? this.#relations(below, Math.max(depth, 1)) : [],
       node: this.#random.chance(0.9) ? this.#node(relation.target, depth) : null,
     };
   }
@@ -74,25 +77,19 @@ export class SelectionMaker {
   #page(relation: Relation, order: readonly OrderKey[]): PageSelection {
     if (!relation.many) return { size: 1, backward: false, from: null };
     const size = this.#random.chance(0.05) ? 0 : this.#random.integer(1, 4);
-    const node = this.#random.pick(this.#graph.labelled(relation.target));
-    const bound = { node, edge: { title: this.#random.pick(TITLES) } };
-    const from = this.#random.chance(0.4) ? keysOf(bound, order) : null;
-    return { size, backward: this.#random.chance(0.3), from };
+    const cursor = () => (this.#random.chance(0.4) ? this.#cursor(relation, order) : null);
+    return { size, backward: this.#random.chance(0.3), from: cursor(), until: cursor() };
   }
 
-  #filter(): MeetingFilter {
-    const random = this.#random;
-    const actors = this.#graph.labelled('Actor').map((node) => node.properties.id);
-    const all: MeetingFilter = {
-      with: random.sample(actors.slice(0, 12), 0, 2),
-      withAny: random.sample(actors, 0, 9),
-      about: random.pick(WORDS),
-      kinds: random.sample(keysOfVocabulary(MEETING_KINDS), 3, 9),
-      statuses: random.sample(keysOfVocabulary(MEETING_STATUSES), 2, 6),
-      from: random.pick(DATES),
-      to: random.pick(DATES),
+  #cursor(relation: Relation, order: readonly OrderKey[]): readonly (string | number)[] {
+    const node = this.#random.pick(this.#graph.labelled(relation.target));
+    const counts = {
+      count: this.#random.integer(1, 3),
+      first: this.#random.pick(DATES),
+      last: this.#random.pick(DATES),
     };
-    return Object.fromEntries(random.sample(Object.entries(all), 0, 3));
+    const bound = { node, edge: { title: this.#random.pick(TITLES), ...counts } };
+    return keysOf(this.#graph, bound, order);
   }
 }
 
@@ -105,14 +102,22 @@ function named(isWanted: (relation: Relation) => boolean): readonly Named[] {
   return Object.entries(RELATIONS).flatMap(([name, relation]) => (isWanted(relation) ? [{ name, relation }] : []));
 }
 
-function edgeRelations(): readonly Named[] {
-  return named((relation) => relation.kind === 'edge');
+/** @returns the label of the nodes that have the relation; null where an edge has it, or nothing. */
+function sourceOf(relation: Relation): NodeLabel | null {
+  if (relation.kind === 'grouped') return relation.near?.source ?? null;
+  return relation.kind === 'path' ? relation.source : null;
+}
+
+/** What the edges of a relation lead to. */
+function edgeRelationsOf(relation: Relation): readonly Named[] {
+  if (relation.edgeProperties.includes('representing')) return named(({ kind }) => kind === 'edge');
+  if (relation.kind !== 'grouped') return [];
+  return named((below) => {
+    if (below.kind === 'counted') return below.target === relation.counted;
+    return below.kind === 'grouped' && below.near === null && below.counted === relation.counted;
+  });
 }
 
 function labels(): readonly NodeLabel[] {
   return Object.keys(NODE_PROPERTIES).filter((label): label is NodeLabel => label in NODE_PROPERTIES);
-}
-
-function keysOfVocabulary<K extends string>(vocabulary: Readonly<Record<K, unknown>>): readonly K[] {
-  return Object.keys(vocabulary) as K[];
 }

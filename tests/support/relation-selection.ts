@@ -12,6 +12,7 @@ export function select(
     filter: options.filter ?? null,
     order: options.order ?? null,
     wantsTotal: options.wantsTotal ?? false,
+    ...(options.probes === undefined ? {} : { probes: options.probes }),
     edgeProperties: options.edgeProperties ?? [],
     edgeRelations: options.edgeRelations ?? [],
     node: options.node === undefined ? { properties: [], relations: [] } : options.node,

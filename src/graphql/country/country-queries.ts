@@ -18,7 +18,6 @@ builder.queryFields((t) => ({
   }),
   countries: t.field({
     type: CountryConnection,
-    nullable: false,
     description: 'All countries of the graph, by name.',
     args: countryListArguments,
     ...rootList('Query.countries'),

@@ -14,7 +14,6 @@ builder.queryFields((t) => ({
   }),
   documents: t.field({
     type: DocumentConnection,
-    nullable: false,
     description: 'All documents, the latest published first.',
     args: documentListArguments,
     ...rootList('Query.documents'),

@@ -50,7 +50,10 @@ export function edgeRelationToOne(name: RelationName) {
   };
 }
 
-/** The same for a root field: a list of all nodes of a kind. */
+/**
+ * The same for a root field: a list of all nodes of a kind. Such a field is nullable, so that an argument that one of
+ * them refuses leaves the others of the operation their answers.
+ */
 export function rootList(name: RelationName) {
   const plan: RelationPlan = { kind: 'relation', relation: name, one: false };
   return {
@@ -59,6 +62,20 @@ export function rootList(name: RelationName) {
       withErrorCodes(async () => {
         const request = requestOf(plan, args, context, info);
         return toConnection(request, await context.plans.loadList(selectionOf(plan, context, info)));
+      }),
+  };
+}
+
+/** The same for a list whose filter is made of other arguments too; `plan` keeps the shape of what is selected. */
+export function filteredList<Args extends RelationArguments>(name: RelationName, toFilter: (args: Args) => object) {
+  const plan: RelationPlan = { kind: 'relation', relation: name, one: false };
+  return {
+    extensions: { plan },
+    resolve: (_root: unknown, args: Args, context: RequestContext, info: GraphQLResolveInfo) =>
+      withErrorCodes(async () => {
+        const request = readRequest(name, { ...args, filter: toFilter(args) }, fieldName(info));
+        const selection = { ...selectionOf(plan, context, info), filter: request.filter };
+        return toConnection(request, await context.plans.loadList(selection));
       }),
   };
 }

@@ -14,7 +14,6 @@ builder.queryFields((t) => ({
   }),
   meetings: t.field({
     type: MeetingConnection,
-    nullable: false,
     description: 'All meetings, the latest first; each shows its status, for not all of them took place.',
     args: meetingListArguments,
     ...rootList('Query.meetings'),

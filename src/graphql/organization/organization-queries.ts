@@ -19,7 +19,6 @@ builder.queryFields((t) => ({
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    nullable: false,
     description: 'All organizations, by name.',
     args: organizationListArguments,
     ...rootList('Query.organizations'),

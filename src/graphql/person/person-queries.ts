@@ -19,7 +19,6 @@ builder.queryFields((t) => ({
   }),
   people: t.field({
     type: PersonConnection,
-    nullable: false,
     description: 'All people, by name.',
     args: personListArguments,
     ...rootList('Query.people'),

@@ -19,7 +19,6 @@ builder.queryFields((t) => ({
   }),
   places: t.field({
     type: PlaceConnection,
-    nullable: false,
     description: 'All places, by name.',
     args: placeListArguments,
     ...rootList('Query.places'),

@@ -6,7 +6,6 @@ import { StatementConnection } from './statement-connection.ts';
 builder.queryFields((t) => ({
   statements: t.field({
     type: StatementConnection,
-    nullable: false,
     description: 'All statements, those of the latest document first.',
     args: statementListArguments,
     ...rootList('Query.statements'),

@@ -19,7 +19,6 @@ builder.queryFields((t) => ({
   }),
   topics: t.field({
     type: TopicConnection,
-    nullable: false,
     description: 'All topics, by label.',
     args: topicListArguments,
     ...rootList('Query.topics'),

@@ -32,6 +32,7 @@ function documentRow({ id, hash, recordsHash, records }: StoredDocument, ingeste
       title: document.title,
       nameKey: fold(document.title ?? ''),
       publisher: document.publisher,
+      publisherKey: document.publisher === null ? null : fold(document.publisher),
       url: document.url,
       publishedAt: document.publishedAt,
       dateKey: document.publishedAt ?? '',

@@ -10,32 +10,27 @@ export interface NameQuestion {
 }
 
 type NamedLabel = 'Actor' | 'Topic' | 'Place';
-type Candidate = { readonly key: string; readonly id: string; readonly meetings: number };
-type NamesQuery = Query<{ readonly keys: readonly string[] }, Candidate>;
+type Sought = { readonly key: string; readonly word: string };
+type NamesQuery = Query<
+  { readonly rows: readonly Sought[] },
+  { readonly key: string; readonly id: string; readonly rank: number; readonly meetings: number }
+>;
 
-const MEETINGS: Readonly<Record<NamedLabel, string>> = {
-  Actor: '(n:Actor)-[:TOOK_PART]->(m:Meeting)',
-  Topic: '(n:Topic)<-[:ABOUT]-(m:Meeting)',
-  Place: '(n:Place)<-[:HELD_IN]-(m:Meeting)',
-};
-
-/** Those whose own name it is, through an index. */
-export const OWN_NAMES: Readonly<Record<NamedLabel, NamesQuery>> = {
-  Actor: ownNames('Actor'),
-  Topic: ownNames('Topic'),
-  Place: ownNames('Place'),
-};
-
-/** Those that have it as an alias: one look at each node for all names. */
-export const ALIASES: Readonly<Record<'Actor' | 'Topic', NamesQuery>> = {
-  Actor: aliases('Actor', 'key IN n.searchKeys'),
-  Topic: aliases('Topic', "'|' + n.searchText + '|' CONTAINS '|' + key + '|'"),
+/** From a word of each name to the nodes that have the whole name. */
+export const NODES_BY_NAMES: Readonly<Record<NamedLabel, NamesQuery>> = {
+  Actor: nodesByNames('Actor', 'row.key IN n.searchKeys', '(n:Actor)-[:TOOK_PART]->(m:Meeting)'),
+  Topic: nodesByNames(
+    'Topic',
+    "'|' + n.searchText + '|' CONTAINS '|' + row.key + '|'",
+    '(n:Topic)<-[:ABOUT]-(m:Meeting)',
+  ),
+  Place: nodesByNames('Place', 'n.nameKey = row.key', '(n:Place)<-[:HELD_IN]-(m:Meeting)'),
 };
 
 /**
  * Many names at once, by the rules of `findIdByName`: whole names, folded; of several nodes with the name, those whose own
- * name it is before those that have it as an alias, then the one with the most meetings, then the least id. One statement
- * for each label, and one more where a name is nobody's own; a country by its code or usual name takes none.
+ * name it is before those that have it as an alias, then the one with the most meetings, then the least id. At most one
+ * statement for each of the three labels, however many names; a country by its code or usual name takes none.
  *
  * @returns n questions in, n ids out, same order; null where nothing has the name.
  */
@@ -45,26 +40,20 @@ export async function findIdsByNames(
   signal?: AbortSignal,
 ): Promise<readonly (string | null)[]> {
   const found = questions.map(({ kind, name }) => (kind === 'Country' ? countryIdOf(name) : null));
-  const open = (label: NamedLabel) =>
-    questions.flatMap((question, index) =>
-      found[index] === null && labelOf(question.kind) === label ? [{ question, index, key: fold(question.name) }] : [],
-    );
-  const ask = async (label: NamedLabel, query: NamesQuery) => {
-    const asked = open(label).filter(({ key }) => key !== '');
+  const ask = async (label: NamedLabel) => {
+    const asked = questions.flatMap(({ kind, name }, index) => {
+      const isOpen = found[index] === null && labelOf(kind) === label && fold(name) !== '';
+      return isOpen ? [{ kind, key: fold(name), index }] : [];
+    });
     if (asked.length === 0) return;
-    const rows = await reader.read(query, { keys: [...new Set(asked.map(({ key }) => key))] }, signal);
-    for (const { question, index, key } of asked) {
-      found[index] = rows.find((row) => row.key === key && isOfKind(row.id, question.kind))?.id ?? null;
+    const rows = [...new Set(asked.map(({ key }) => key))].map((key) => ({ key, word: longestWord(key) }));
+    const nodes = await reader.read(NODES_BY_NAMES[label], { rows }, signal);
+    for (const { kind, key, index } of asked) {
+      found[index] = nodes.find((node) => node.key === key && isOfKind(node.id, kind))?.id ?? null;
     }
   };
-  await Promise.all([
-    ask('Actor', OWN_NAMES.Actor).then(() => ask('Actor', ALIASES.Actor)),
-    ask('Topic', OWN_NAMES.Topic).then(() => ask('Topic', ALIASES.Topic)),
-    ask('Place', OWN_NAMES.Place),
-  ]);
-  return found.map(
-    (id, index) => id ?? (questions[index]?.kind === 'Actor' ? countryIdOf(questions[index].name) : null),
-  );
+  await Promise.all([ask('Actor'), ask('Topic'), ask('Place')]);
+  return questions.map(({ kind, name }, index) => found[index] ?? (kind === 'Actor' ? countryIdOf(name) : null));
 }
 
 function labelOf(kind: NamedKind): NamedLabel {
@@ -75,6 +64,11 @@ function isOfKind(id: string, kind: NamedKind): boolean {
   return labelOf(kind) !== 'Actor' || kind === 'Actor' || kindOfId(id) === kind;
 }
 
+/** The longest word is mostly one that few names have. */
+function longestWord(key: string): string {
+  return key.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 const BY_CODE2: ReadonlyMap<string, string> = new Map(COUNTRIES.map(({ code, code2 }) => [code2, code]));
 
 /** Codes of two letters in capitals only: "is" and "no" are words. */
@@ -83,31 +77,17 @@ function countryIdOf(name: string): string | null {
   return code === undefined ? null : toCountryId(code);
 }
 
-function ownNames(label: NamedLabel): NamesQuery {
+function nodesByNames(label: NamedLabel, hasName: string, meetings: string): NamesQuery {
   return {
-    name: `find-by-names.${label}`,
+    name: `nodes-by-names.${label}`,
     cypher: [
-      'UNWIND $keys AS key',
-      `MATCH (n:${label})`,
-      'WHERE n.nameKey = key',
-      `RETURN key, n.id AS id, COUNT { ${MEETINGS[label]} } AS meetings`,
-      'ORDER BY key ASC, meetings DESC, id ASC',
-    ].join('\n'),
-  };
-}
-
-function aliases(label: 'Actor' | 'Topic', hasName: string): NamesQuery {
-  return {
-    name: `find-by-aliases.${label}`,
-    cypher: [
-      `MATCH (n:${label})`,
-      `WHERE any(key IN $keys WHERE ${hasName})`,
-      `WITH n, COUNT { ${MEETINGS[label]} } AS meetings`,
-      'UNWIND $keys AS key',
-      'WITH n, meetings, key',
+      'UNWIND $rows AS row',
+      `MATCH (w:SearchWord {id: row.word})-[:WORD_OF]->(n:${label})`,
       `WHERE ${hasName}`,
-      'RETURN key, n.id AS id, meetings',
-      'ORDER BY key ASC, meetings DESC, id ASC',
+      'WITH row.key AS key, n, CASE WHEN n.nameKey = row.key THEN 0 ELSE 1 END AS rank',
+      `WITH key, n.id AS id, rank, COUNT { MATCH ${meetings} } AS meetings`,
+      'RETURN key, id, rank, meetings',
+      'ORDER BY key ASC, rank ASC, meetings DESC, id ASC',
     ].join('\n'),
   };
 }

@@ -17,6 +17,7 @@ export type PositionParameter = {
   readonly of: string;
   readonly title: string;
   readonly properties: {
+    readonly titleKey: string;
     readonly from: string | null;
     readonly to: string | null;
     readonly documents: readonly string[];

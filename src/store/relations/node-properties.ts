@@ -33,6 +33,7 @@ export const NODE_PROPERTIES = {
     'title',
     'nameKey',
     'publisher',
+    'publisherKey',
     'url',
     'publishedAt',
     'language',

@@ -23,6 +23,6 @@ export function toCountryClauses(filter: CountryFilter, scope: FilterScope): rea
     ...given(filter.region, (region) =>
       speaks(region, scope, (words) => hasWords(`toLower(${scope.node}.region)`, words)),
     ),
-    ...given(filter.name, (name) => named(name, scope)),
+    ...given(filter.name, (name) => named(name, 'Country', scope)),
   ];
 }

@@ -45,7 +45,7 @@ export function toDocumentClauses(filter: DocumentFilter, scope: FilterScope): r
   return [
     ...[...new Set(filter.mentions)].map((id) => leadsTo(scope, MENTIONS, id)),
     ...published(filter, scope),
-    ...given(filter.language, (language) => isIn(language.toLowerCase(), scope)),
+    ...given(filter.language, (language) => isIn(language.trim().toLowerCase(), scope)),
     ...given(filter.publisher, (publisher) => speaks(publisher, scope, (words) => isPublishedBy(node, words))),
     ...given(filter.title, (title) => speaks(title, scope, (words) => hasWords(`${node}.nameKey`, words))),
   ];
@@ -56,6 +56,7 @@ export function isPublishedBy(document: string, words: string): string {
   return hasWords(`coalesce(${document}.publisherKey, toLower(${document}.publisher))`, words);
 }
 
-function isIn(language: string, { node, parameters }: FilterScope): FilterClause {
+function isIn(language: string, { node, parameters }: FilterScope): FilterClause | null {
+  if (language === '') return null;
   return condition(() => `toLower(${node}.language) + '-' STARTS WITH ${parameters.add(`${language}-`)}`);
 }

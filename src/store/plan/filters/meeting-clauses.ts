@@ -50,9 +50,12 @@ function beginsTo({ node, parameters }: FilterScope, to: string): FilterClause {
   return condition(() => `${node}.start <= ${parameters.add(`${to}${AFTER_ANY_DATE}`)}`);
 }
 
+/** A document can carry several reports of one meeting: the one with the least id counts. */
 function hasDocuments({ node, parameters }: FilterScope, least: number): FilterClause {
-  const documents = `MATCH (${node}:Meeting)<-[:REPORTS]-(:Report)<-[:CARRIES]-(document:Document)`;
-  return condition(() => `COUNT { ${documents} RETURN DISTINCT document.id AS id } >= ${parameters.add(least)}`);
+  const reports = `MATCH (${node}:Meeting)<-[:REPORTS]-(report:Report)<-[:CARRIES]-(document:Document)`;
+  const others = 'MATCH (document:Document)-[:CARRIES]->(other:Report)-[:REPORTS]->(same:Meeting)';
+  const isFirst = `COUNT { ${others} WHERE same.id = ${node}.id AND other.id < report.id } = 0`;
+  return condition(() => `COUNT { ${reports} WHERE ${isFirst} } >= ${parameters.add(least)}`);
 }
 
 function anyOf(members: readonly MeetingFilter[], scope: FilterScope): FilterClause {

@@ -4,7 +4,8 @@ import type { MeetingFilter } from './meeting-filter.ts';
 
 /**
  * What a filter says of the meeting bound to `meeting`, as conditions that all must hold: for statements that are no
- * list of meetings. The variables `sought`, `topic` and `actor` are theirs, and must not be bound outside.
+ * list of meetings. The variables within them are theirs and must not
+ * be bound outside: `sought`, `topic`, `actor`, `report`, `document`, `other` and `same`.
  */
 export function toMeetingConditions(
   filter: MeetingFilter,

@@ -36,7 +36,7 @@ export function toPersonClauses(filter: PersonFilter, scope: FilterScope): reado
     ...given(filter.country, (id) => leadsTo(scope, COUNTRY, id)),
     ...given(filter.organization, (id) => leadsTo(scope, ORGANIZATION, id)),
     ...given(filter.title, (title) => holdsTitle(scope, title, filter.organization ?? null)),
-    ...given(filter.name, (name) => named(name, scope)),
+    ...given(filter.name, (name) => named(name, 'Person', scope)),
   ];
 }
 

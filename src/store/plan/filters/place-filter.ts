@@ -34,6 +34,6 @@ export function toPlaceClauses(filter: PlaceFilter, scope: FilterScope): readonl
   return [
     ...given(filter.country, (id) => leadsTo(scope, COUNTRY, id)),
     ...given(filter.kinds, (kinds) => isOneOf(scope, 'kind', kinds)),
-    ...given(filter.name, (name) => named(name, scope)),
+    ...given(filter.name, (name) => named(name, 'Place', scope)),
   ];
 }

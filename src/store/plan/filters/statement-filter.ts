@@ -45,9 +45,6 @@ export function toStatementClauses(filter: StatementFilter, scope: FilterScope):
     ...given(filter.topic, (id) => leadsTo(scope, TOPIC, id)),
     ...published(filter, scope),
     ...given(filter.quoted, (quoted) => condition(() => `${node}.quoted = ${parameters.add(quoted)}`)),
-    ...given(filter.text, (text) =>
-      // A node that an older version wrote has no folded text.
-      speaks(text, scope, (words) => hasWords(`coalesce(${node}.searchText, toLower(${node}.text))`, words)),
-    ),
+    ...given(filter.text, (text) => speaks(text, scope, (words) => hasWords(`${node}.searchText`, words))),
   ];
 }

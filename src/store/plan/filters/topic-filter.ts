@@ -34,6 +34,6 @@ export function toTopicClauses(filter: TopicFilter, scope: FilterScope): readonl
   return [
     ...given(filter.concerns, (id) => leadsTo(scope, CONCERNS, id)),
     ...given(filter.contexts, (contexts) => isOneOf(scope, 'context', contexts)),
-    ...given(filter.label, (label) => named(label, scope)),
+    ...given(filter.label, (label) => named(label, 'Topic', scope)),
   ];
 }

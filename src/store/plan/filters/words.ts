@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
+import type { NodeLabel } from '../../relations/node-properties.ts';
 import type { ParameterList } from '../parameter-list.ts';
-import { condition, type FilterClause, type FilterScope } from './filter-clause.ts';
+import { condition, type FilterAnchor, type FilterClause, type FilterScope } from './filter-clause.ts';
 
 /**
  * Words to look for: folded, as one phrase that has to begin where a word begins, for Oman is no part of Romania.
@@ -36,7 +37,28 @@ export function isNamed(node: string, words: string): string {
   return hasWords(`replace(${node}.searchText, '|', ' | ')`, words);
 }
 
-/** Nodes with the words in one of their names. */
-export function named(words: string, scope: FilterScope): FilterClause | null {
-  return speaks(words, scope, (added) => isNamed(scope.node, added));
+/** Nodes with the words in one of their names. A list starts at one of the words, in the index of search. */
+export function named(words: string, label: NodeLabel, scope: FilterScope): FilterClause | null {
+  const clause = speaks(words, scope, (added) => isNamed(scope.node, added));
+  const folded = fold(words);
+  return clause === null || folded === '' ? clause : { ...clause, anchor: startAtWord(folded, label, scope, clause) };
+}
+
+/** The last word may be the beginning of one; of the others, which are whole, the longest is mostly the rarest. */
+function startAtWord(folded: string, label: NodeLabel, scope: FilterScope, clause: FilterClause): FilterAnchor {
+  const { node, parameters } = scope;
+  const [last = '', ...whole] = folded.split(' ').reverse();
+  const longest = whole.reduce((best, word) => (word.length > best.length ? word : best), '');
+  return {
+    breadth: 'words',
+    toMatch: () => {
+      const isWord = longest === '' ? `STARTS WITH ${parameters.add(last)}` : `= ${parameters.add(longest)}`;
+      return {
+        before: [],
+        pattern: `(anchor:SearchWord)-[:WORD_OF]->(${node}:${label})`,
+        condition: `anchor.id ${isWord} AND ${clause.toCondition()}`,
+        repeats: true,
+      };
+    },
+  };
 }
