@@ -26,10 +26,17 @@ interface Measurement {
   readonly seconds: number;
 }
 
-/** Question by question, the sides in turn. @throws Error where two sides answer differently. */
+/** Question by question, the sides in turn. One that two sides answer differently is said, and is not timed. */
 export async function measureQuestions(measurement: Measurement): Promise<readonly MeasuredQuestion[]> {
   const measured: MeasuredQuestion[] = [];
-  for (const question of measurement.questions) measured.push(await measureQuestion(question, measurement));
+  for (const question of measurement.questions) {
+    try {
+      measured.push(await measureQuestion(question, measurement));
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
   return measured;
 }
 

@@ -1,7 +1,10 @@
 import type { Question } from './question.ts';
+import { counterparts } from './questions/counterparts.ts';
 import { countryPeople } from './questions/country-people.ts';
 import { latestMeetings } from './questions/latest-meetings.ts';
 import { meetingsOfTwo, meetingsOfTwoFromOne } from './questions/meetings-of-two.ts';
+import { networkAround } from './questions/network-around.ts';
+import { pathBetweenTwo } from './questions/path-between-two.ts';
 import { personWithMeetings } from './questions/person-with-meetings.ts';
 import { topicInAYear } from './questions/topic-in-a-year.ts';
 
@@ -11,7 +14,10 @@ export const QUESTIONS: readonly Question[] = [
   latestMeetings,
   meetingsOfTwo,
   topicInAYear,
+  counterparts,
   countryPeople,
+  pathBetweenTwo,
+  networkAround,
 ];
 
 /** Shown below the table, and not counted in its mean: each is a question of the table in another form. */
