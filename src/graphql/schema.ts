@@ -2,6 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import './actor/actor.ts';
 import './actor/actor-queries.ts';
 import './changes/meeting-subscription.ts';
+import './counts/actor-counts.ts';
+import './counts/topic-counts.ts';
 import './country/country.ts';
 import './country/country-queries.ts';
 import './document/document.ts';

@@ -50,6 +50,21 @@ export function edgeRelationToOne(name: RelationName) {
   };
 }
 
+/** The same for a list that an edge leads to; it always comes with the edge. */
+export function edgeRelation(name: RelationName) {
+  const plan: RelationPlan = { kind: 'relation', relation: name, one: false };
+  return {
+    extensions: { plan },
+    resolve: ({ row }: ConnectionEdge, args: RelationArguments, context: RequestContext, info: GraphQLResolveInfo) =>
+      translated(() => {
+        const request = requestOf(plan, args, context, info);
+        const page = row.pages[context.keys.keyOf(request)];
+        if (page === undefined) throw new TypeError('the read plan brought an edge without its list');
+        return toConnection(request, page);
+      }),
+  };
+}
+
 /**
  * The same for a root field: a list of all nodes of a kind. Such a field is nullable, so that an argument that one of
  * them refuses leaves the others of the operation their answers.

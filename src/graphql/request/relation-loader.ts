@@ -24,13 +24,12 @@ export function createRelationLoader({ reader, signal, onBatch }: LoaderOptions,
   function loaderOf(selection: RelationSelection): DataLoader<string, RelationPage> {
     const known = loaders.get(selection);
     if (known !== undefined) return known;
-    const relation = relationNamed(selection.relation);
-    if (relation.kind !== 'path') throw new RangeError(`${selection.relation} starts at no node`);
+    const source = sourceOf(selection.relation);
     const loader = new DataLoader<string, RelationPage>(
       async (ids) => {
         onBatch?.('relations', ids.length);
         const resolved = await names.resolve(selection, mapFiltersOf);
-        return loadRelation(reader, relation.source, ids, resolved, signal);
+        return loadRelation(reader, source, ids, resolved, signal);
       },
       { maxBatchSize: MAX_BATCH_SIZE },
     );
@@ -39,4 +38,12 @@ export function createRelationLoader({ reader, signal, onBatch }: LoaderOptions,
   }
 
   return { load: (id, relation) => loaderOf(relation).load(id) };
+}
+
+/** @returns the label of the nodes that have the relation. */
+function sourceOf(name: string): string {
+  const relation = relationNamed(name);
+  if (relation.kind === 'path') return relation.source;
+  if (relation.kind === 'grouped' && relation.near !== null) return relation.near.source;
+  throw new RangeError(`${name} starts at no node`);
 }
