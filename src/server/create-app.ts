@@ -120,7 +120,7 @@ export function createApp(options: AppOptions): App {
     plugins: [
       // Around everything: the account of the request, and what no plugin has caught.
       useSealedFailure(accounts, errors),
-      useRequestAccount({ accounts, logger, metrics, lifecycle }),
+      useRequestAccount({ accounts, errors, logger, metrics, lifecycle }),
       useSecurityHeaders(),
       useAcceptBody(),
       // Refused whatever it asks: what comes under a foreign name or from a foreign page.

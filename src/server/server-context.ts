@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { ContextOptions, RequestContext } from '../graphql/context.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { Metrics } from './metrics.ts';
@@ -12,6 +13,12 @@ export interface ServerContext extends RequestContext {
   readonly span: Span;
   /** Ends the statements of the operation; its signal is the context's. */
   readonly interruption: AbortController;
+}
+
+/** @returns whether the client went away before it had its answer; then nothing that fails is an error. */
+export function hasLeft({ interruption: { signal } }: Pick<ServerContext, 'interruption'>): boolean {
+  // The server's own reason to give up is an error that is meant for the client.
+  return signal.aborted && !(signal.reason instanceof GraphQLError);
 }
 
 interface ServerContextOptions {

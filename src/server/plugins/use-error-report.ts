@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { ErrorReporter } from '../error-reporter.ts';
 import type { RequestAccount } from '../request-account.ts';
 import type { RequestAccounts } from '../request-accounts.ts';
-import type { ServerContext } from '../server-context.ts';
+import { hasLeft, type ServerContext } from '../server-context.ts';
 
 /**
  * Presents every error that goes to a client: of the execution, of each event of a subscription, and, before the answer is
@@ -19,20 +19,19 @@ export function useErrorReport(accounts: RequestAccounts, reporter: ErrorReporte
   return {
     onExecute: ({ args }) => ({
       onExecuteDone({ result, setResult }) {
-        const { account, request } = args.contextValue;
-        if (Symbol.asyncIterator in result || request?.signal.aborted === true) return;
-        setResult(presented(result, account));
+        if (Symbol.asyncIterator in result || hasLeft(args.contextValue)) return;
+        setResult(presented(result, args.contextValue.account));
       },
     }),
     onSubscribe: ({ args }) => {
-      const { account, request } = args.contextValue;
+      const { account } = args.contextValue;
       return {
         onSubscribeResult({ result, setResult }) {
           if (!(Symbol.asyncIterator in result)) setResult(presented(result, account));
           return { onNext: (step) => step.setResult(presented(step.result, account)) };
         },
         onSubscribeError({ error, setError }) {
-          if (request?.signal.aborted !== true) setError(reporter.present(error, account));
+          if (!hasLeft(args.contextValue)) setError(reporter.present(error, account));
         },
       };
     },

@@ -1,13 +1,14 @@
 import { type ExecutionArgs, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { endStream } from '../end-stream.ts';
+import type { ErrorReporter } from '../error-reporter.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import type { RequestAccount } from '../request-account.ts';
 import type { RequestAccounts } from '../request-accounts.ts';
 import { REQUEST_ID_HEADER } from '../request-id.ts';
-import type { ServerContext } from '../server-context.ts';
+import { hasLeft, type ServerContext } from '../server-context.ts';
 
 const MAX_LOGGED = 120;
 /** Probes and scrapes come every few seconds. */
@@ -15,6 +16,7 @@ const QUIET_PATHS: ReadonlySet<string> = new Set(['/health/live', '/health/ready
 
 interface AccountOptions {
   readonly accounts: RequestAccounts;
+  readonly errors: ErrorReporter;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly lifecycle: Lifecycle;
@@ -25,7 +27,16 @@ interface AccountOptions {
  * its one line in the log. The line has no value that a client sent but the names of the operation and of the path.
  */
 export function useRequestAccount(options: AccountOptions): Plugin<ServerContext> {
-  const { accounts, lifecycle, metrics } = options;
+  const { accounts, errors, lifecycle, metrics } = options;
+
+  /** Over a WebSocket nothing comes after a query that cannot be run. */
+  const refuseOutsideHttp = (context: { readonly request?: Request }, found: readonly unknown[]): void => {
+    if (context.request !== undefined) return;
+    const account = accounts.of(context);
+    for (const error of found) errors.present(error, account);
+    closeAccount(options, account, {});
+  };
+
   return {
     onRequest({ request, url }) {
       accounts.open(request, url);
@@ -33,10 +44,16 @@ export function useRequestAccount(options: AccountOptions): Plugin<ServerContext
     onParse:
       () =>
       ({ result, context }) => {
+        if (result instanceof Error) refuseOutsideHttp(context, [result]);
         if (result instanceof Error || result === null) return;
         const found = getOperationAST(result, context.params?.operationName);
         if (found == null) return;
         accounts.of(context).noteOperation({ type: found.operation, name: found.name?.value ?? null });
+      },
+    onValidate:
+      () =>
+      ({ valid, result, context }) => {
+        if (!valid) refuseOutsideHttp(context, result);
       },
     onExecute: ({ args }) => {
       nameSpan(args);
@@ -44,7 +61,7 @@ export function useRequestAccount(options: AccountOptions): Plugin<ServerContext
         onExecuteDone() {
           const { account, request, span } = args.contextValue;
           span.end();
-          if (request === undefined) closeAccount(options, account, {});
+          if (request === undefined) closeAccount(options, account, { hasLeft: hasLeft(args.contextValue) });
         },
       };
     },
@@ -54,7 +71,7 @@ export function useRequestAccount(options: AccountOptions): Plugin<ServerContext
         nameSpan(args);
         const end = () => {
           span.end();
-          closeAccount(options, account, { hasLeft: request?.signal.aborted === true });
+          closeAccount(options, account, { hasLeft: hasLeft(args.contextValue) });
         };
         if (!(Symbol.asyncIterator in result)) {
           if (request === undefined) end();
