@@ -38,11 +38,12 @@ const known = new WeakMap<OperationDefinitionNode, number>();
 /**
  * The number of rows that an operation asks for: page sizes multiplied down the tree. A page of 20 meetings with 10
  * participants each costs 20 × (1 + 10) = 220. To that comes what computed fields say they cost (`extensions.cost`),
- * each as often as it is answered, and one for each value in a list of an argument, such as ids.
+ * each as often as it is answered, one for each total, and one for each value in a list of an argument, such as ids.
  *
  * It is a bound that is known before the first statement runs, not a measurement: pages count as full, fragments on
  * several types count all of them, and a field that is selected twice counts twice. Introspection costs nothing here;
- * graphql-js limits its depth. A fragment is walked once, so that the walk is linear in the query.
+ * graphql-js limits its depth. A fragment is walked once for each page size that
+ * it is spread under, so that fragments that spread each other take no more time than they take room.
  *
  * @param document a valid one.
  */
@@ -68,37 +69,43 @@ function costOf(
   const fragments = fragmentsOf(document);
   const fragmentCosts = new Map<string, number>();
 
-  const ofSelections = ({ selections }: SelectionSetNode, type: GraphQLCompositeType): number => {
+  const ofSelections = (
+    { selections }: SelectionSetNode,
+    type: GraphQLCompositeType,
+    pageOf: number | null,
+  ): number => {
     let sum = 0;
     for (const selection of selections) {
       if (!reader.isIncluded(selection)) continue;
-      if (selection.kind === Kind.FIELD) sum += ofField(selection, type);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) sum += ofFragment(selection.name.value);
-      else sum += ofSelections(selection.selectionSet, conditionOf(selection.typeCondition, type));
+      if (selection.kind === Kind.FIELD) sum += ofField(selection, type, pageOf);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) sum += ofFragment(selection.name.value, pageOf);
+      else sum += ofSelections(selection.selectionSet, conditionOf(selection.typeCondition, type), pageOf);
     }
     return sum;
   };
 
-  const ofFragment = (name: string): number => {
-    const before = fragmentCosts.get(name);
+  const ofFragment = (name: string, pageOf: number | null): number => {
+    const key = `${name} ${pageOf}`;
+    const before = fragmentCosts.get(key);
     if (before !== undefined) return before;
     const fragment = fragments.get(name);
-    const cost =
-      fragment === undefined ? 0 : ofSelections(fragment.selectionSet, conditionOf(fragment.typeCondition, root));
-    fragmentCosts.set(name, cost);
+    if (fragment === undefined) return 0;
+    const cost = ofSelections(fragment.selectionSet, conditionOf(fragment.typeCondition, root), pageOf);
+    fragmentCosts.set(key, cost);
     return cost;
   };
 
-  const ofField = (node: FieldNode, parent: GraphQLCompositeType): number => {
+  const ofField = (node: FieldNode, parent: GraphQLCompositeType, pageOf: number | null): number => {
     const definition = fieldOf(parent, node.name.value);
     if (definition === undefined) return 0;
     // What a mutation is handed in is bounded by the size of the body.
     const given = parent === schema.getMutationType() ? 0 : reader.countListItems(node);
-    const own = (definition.extensions.cost ?? 0) + given;
+    const counting = definition.extensions.plan?.kind === 'total' ? 1 : 0;
+    const own = (definition.extensions.cost ?? 0) + given + counting;
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || node.selectionSet === undefined) return own;
-    const { rows, each } = rowsOf(definition, node, reader);
-    return own + rows * (each + ofSelections(node.selectionSet, type));
+    const { rows, each, pageSize } = rowsOf(definition, node, reader, pageOf);
+    return own + rows * (each + ofSelections(node.selectionSet, type, pageSize));
   };
 
   const conditionOf = (
@@ -109,7 +116,7 @@ function costOf(
     return isCompositeType(type) ? type : parent;
   };
 
-  return ofSelections(selectionSet, root);
+  return ofSelections(selectionSet, root, null);
 }
 
 function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {

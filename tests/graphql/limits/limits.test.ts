@@ -128,7 +128,9 @@ describe('the cost of a query', () => {
     ['a page', '{ people(first: 7) { nodes { name } } }', 7],
     ['a page of the standard size', '{ people { edges { node { name } } } }', 20],
     ['a page read backward', '{ people(last: 5) { edges { cursor } } }', 5],
-    ['an empty page', '{ people(first: 0) { totalCount } }', 0],
+    ['an empty page', '{ people(first: 0) { nodes { id } } }', 0],
+    ['a total', '{ people { totalCount } }', 1],
+    ['a page taken apart', '{ people(first: 7) { nodes { id } edges { node { id } } pageInfo { endCursor } } }', 14],
     ['pages in pages', '{ people(first: 3) { nodes { meetings(first: 10) { nodes { title } } } } }', 33],
     ['nodes in a page', '{ meetings(first: 4) { nodes { place { name } } } }', 8],
     ['ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 6],
@@ -150,18 +152,20 @@ describe('the cost of a query', () => {
       'query ($n: Int = 50, $with: Boolean = false) { people(first: $n) { nodes { meetings(first: 3) @include(if: $with) { totalCount } } } }';
     expect(costOf(query)).toBe(50);
     expect(costOf(query, { n: 2 })).toBe(2);
-    expect(costOf(query, { n: 2, with: true })).toBe(8);
+    expect(costOf(query, { n: 2, with: true })).toBe(4);
     expect(costOf(query, { n: null })).toBe(20);
     expect(costOf(query, { n: 'many' })).toBe(20);
   });
 
   it('leaves a page size that no field accepts to the field', () => {
-    expect(costOf('{ people(first: 2000000000) { totalCount } }')).toBe(1000);
-    expect(costOf('{ people(first: -5) { totalCount } }')).toBe(0);
+    expect(costOf('{ people(first: 2000000000) { nodes { id } } }')).toBe(1000);
+    expect(costOf('{ people(first: -5) { nodes { id } } }')).toBe(0);
   });
 
   it('is that of the operation that is named', () => {
-    const document = parse('query A { people(first: 1) { totalCount } } query B { people(first: 2) { totalCount } }');
+    const document = parse(
+      'query A { people(first: 1) { nodes { id } } } query B { people(first: 2) { nodes { id } } }',
+    );
     expect(queryCost({ schema, document, operationName: 'B', variableValues: {} })).toBe(2);
   });
 });

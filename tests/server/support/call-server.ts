@@ -13,7 +13,7 @@ interface Call {
   readonly body?: string | readonly string[];
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever comes back
@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** Over a socket and with Node's own client, which sends the headers it is given, `Host` and `Origin` among them. */
-export function call(port: number, { method = 'POST', path = '/graphql', headers = {}, body }: Call): Promise<Answer> {
+function call(port: number, { method = 'POST', path = '/graphql', headers = {}, body }: Call): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
       const bodyOf = response.headers['content-type']?.includes('json') === true ? json(response) : response.resume();
