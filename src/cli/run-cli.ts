@@ -28,6 +28,9 @@ Environment:
   HOST, PORT        where serve listens (127.0.0.1, 4000)
   PARLEY_SEEDS      on (default) or off: whether serve fills an empty graph with the seeds
   PARLEY_LOG_LEVEL  silent, error, warn, info (default), debug
+  PARLEY_QUERY_TIMEOUT  how long a query or a mutation may take: 1500ms, 10s (default), 2m
+  PARLEY_METRICS    on (default) or off: whether /metrics answers
+  OTEL_EXPORTER_OTLP_ENDPOINT  a collector that gets traces, such as http://localhost:4318; more: docs/operation.md
   PARLEY_TOKENS     ROLE:TOKEN,… with the roles reader, ingester, curator: who may write (by default, who is at this machine)
   PARLEY_ANONYMOUS_READ, PARLEY_ALLOWED_HOSTS, PARLEY_CORS_ORIGINS, PARLEY_INTROSPECTION, PARLEY_GRAPHIQL,
   PARLEY_MAX_…      what else protects the server, and its limits: docs/security.md

@@ -127,7 +127,8 @@ export const ERROR_CODES = {
   },
   QUERY_TIMEOUT: {
     meaning: 'The request took longer than the limit.',
-    remedy: 'Ask for less at once: fewer levels, smaller pages, a narrower filter.',
+    remedy:
+      'Ask for less at once: fewer levels, smaller pages, a narrower filter. A mutation may still be carried out: look before you send it again.',
   },
   JOB_NOT_FOUND: {
     meaning: 'No ingest has this id: it never ran here, or is forgotten since it ended.',
