@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Where a server is between its start and its end. */
 export type Phase = 'loading' | 'serving' | 'closing';
 
@@ -12,6 +14,8 @@ export interface Lifecycle {
 
 export function createLifecycle(): Lifecycle {
   const closing = new AbortController();
+  // Every subscription waits for it: that there are many is no leak.
+  setMaxListeners(0, closing.signal);
   let phase: Phase = 'loading';
   return {
     get phase() {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { CloseCode, type Server } from 'graphql-ws';
 import type { RawData, WebSocket } from 'ws';
 import type { Logger } from '../logger.ts';
@@ -15,6 +16,8 @@ const PING_MILLIS = 15_000;
 /** Joins a WebSocket to the protocol, and frees all that hangs on it when it closes. */
 export function openConnection(socket: WebSocket, { protocol, logger, admit }: ConnectionOptions): void {
   const left = new AbortController();
+  // Every operation of the connection waits for it.
+  setMaxListeners(0, left.signal);
   let isAlive = true;
   const pings = setInterval(() => {
     if (!isAlive) socket.terminate();
