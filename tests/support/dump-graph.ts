@@ -41,9 +41,9 @@ const EDGES = [
   ['NameKey', 'OPENS', 'Actor'],
   ['NameKey', 'OPENS', 'Topic'],
   ['NameKey', 'OPENS', 'Place'],
-  ['SearchWord', 'WORD_OF', 'Actor'],
-  ['SearchWord', 'WORD_OF', 'Topic'],
-  ['SearchWord', 'WORD_OF', 'Place'],
+  ['SearchWord', 'WORD_OF_ACTOR', 'Actor'],
+  ['SearchWord', 'WORD_OF_TOPIC', 'Topic'],
+  ['SearchWord', 'WORD_OF_PLACE', 'Place'],
 ] as const;
 
 /**

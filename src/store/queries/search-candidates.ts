@@ -1,5 +1,5 @@
 import type { Query } from '../port.ts';
-import type { NamedLabel } from './search-words.ts';
+import { type NamedLabel, WORD_OF } from './search-words.ts';
 
 /** Words of the index that any of the keys finds, in some lists; a word can come several times. */
 export const FIND_SEARCH_WORDS: Query<
@@ -62,7 +62,7 @@ export type RankNames = Query<
 function namesWithAllTerms(label: NamedLabel): readonly string[] {
   return [
     'UNWIND $words AS row',
-    `MATCH (w:SearchWord {id: row.word})-[:WORD_OF]->(n:${label})`,
+    `MATCH (w:SearchWord {id: row.word})-[:${WORD_OF[label]}]->(n:${label})`,
     'WITH n, row.term AS term, min(row.kind) AS kind',
     'WITH n, count(term) AS terms, max(kind) AS worst',
     'WHERE terms = $terms AND any(prefix IN $prefixes WHERE n.id STARTS WITH prefix)',

@@ -3,6 +3,12 @@ import type { WordKeys } from '../search/word-keys.ts';
 
 /** Nodes whose names lead from the words of the search index. */
 export type NamedLabel = 'Actor' | 'Topic' | 'Place';
+/** From a word to the nodes that have it in a name: a type for each label, so that a common word's are not all looked at. */
+export const WORD_OF: Readonly<Record<NamedLabel, string>> = {
+  Actor: 'WORD_OF_ACTOR',
+  Topic: 'WORD_OF_TOPIC',
+  Place: 'WORD_OF_PLACE',
+};
 type NameWord = { readonly id: string; readonly word: string };
 
 /** Creates words of the search index. */
@@ -13,7 +19,7 @@ export const WRITE_SEARCH_WORDS: Query<
   name: 'write-search-words',
   cypher: `UNWIND $rows AS row
 MERGE (w:SearchWord {id: row.id})
-ON CREATE SET w += row.keys`,
+ON CREATE SET w += row.keys, w.texts = 0`,
 };
 
 /** Adds to the numbers of texts that have a word; less than nothing takes away. */
@@ -40,7 +46,7 @@ export const REMOVE_UNUSED_SEARCH_WORDS: Query<{ readonly ids: readonly string[]
   name: 'remove-unused-search-words',
   cypher: `UNWIND $ids AS id
 MATCH (w:SearchWord)
-WHERE w.id = id AND coalesce(w.texts, 0) < 1 AND COUNT { (w)-[:WORD_OF]->(:Actor) } = 0 AND COUNT { (w)-[:WORD_OF]->(:Topic) } = 0 AND COUNT { (w)-[:WORD_OF]->(:Place) } = 0
+WHERE w.id = id AND coalesce(w.texts, 0) < 1 AND COUNT { (w)-[:WORD_OF_ACTOR]->(:Actor) } = 0 AND COUNT { (w)-[:WORD_OF_TOPIC]->(:Topic) } = 0 AND COUNT { (w)-[:WORD_OF_PLACE]->(:Place) } = 0
 DETACH DELETE w`,
 };
 
@@ -50,7 +56,7 @@ function writeWordOf(label: NamedLabel): Query<{ readonly rows: readonly NameWor
     cypher: `UNWIND $rows AS row
 MATCH (w:SearchWord {id: row.word})
 MATCH (n:${label} {id: row.id})
-MERGE (n)<-[:WORD_OF]-(w)`,
+MERGE (n)<-[:${WORD_OF[label]}]-(w)`,
   };
 }
 
@@ -58,7 +64,7 @@ function removeWordOf(label: NamedLabel): Query<{ readonly rows: readonly NameWo
   return {
     name: `remove-word-of-${label.toLowerCase()}`,
     cypher: `UNWIND $rows AS row
-MATCH (n:${label} {id: row.id})<-[e:WORD_OF]-(w:SearchWord)
+MATCH (n:${label} {id: row.id})<-[e:${WORD_OF[label]}]-(w:SearchWord)
 WHERE w.id = row.word
 DELETE e`,
   };
@@ -68,7 +74,7 @@ function wordsOf(label: NamedLabel): Query<{ readonly ids: readonly string[] }, 
   return {
     name: `search-words-of-${label.toLowerCase()}`,
     cypher: `UNWIND $ids AS id
-MATCH (n:${label} {id: id})<-[:WORD_OF]-(w:SearchWord)
+MATCH (n:${label} {id: id})<-[:${WORD_OF[label]}]-(w:SearchWord)
 RETURN n.id AS id, w.id AS word
 ORDER BY id, word`,
   };

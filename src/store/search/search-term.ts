@@ -2,7 +2,7 @@ import damerauLevenshtein from 'damerau-levenshtein';
 import { fold } from '../../domain/fold.ts';
 import { areSpellingsOfOneName } from '../../domain/names/spelling-similarity.ts';
 import { isArticle, withoutArticle } from './search-text.ts';
-import { isPrefix, maxEdits } from './word-keys.ts';
+import { isPrefix, maxEdits, soundOf } from './word-keys.ts';
 
 /** One word of a search; every one of them has to match. */
 export interface SearchTerm {
@@ -45,7 +45,28 @@ export function matchWord({ word, forms, bare }: SearchTerm, found: string): Wor
   if (forms.some((form) => found === form || (isPrefix(form) && found.startsWith(form)))) return 'WRITTEN';
   if (found === bare) return 'NEAR';
   if (hasDigit(word) || hasDigit(found)) return null;
-  return countEdits(word, found) <= maxEdits([...word].length) || areSpellings(word, found) ? 'NEAR' : null;
+  return isWithinEdits(word, found) || areSpellings(word, found) ? 'NEAR' : null;
+}
+
+/** Most words are told apart by their lengths and letters, before their edits are counted. */
+function isWithinEdits(word: string, found: string): boolean {
+  const most = maxEdits([...word].length);
+  if (most === 0 || Math.abs(word.length - found.length) > 2 * most) return false;
+  return differentLetters(word, found) <= 2 * most && countEdits(word, found) <= most;
+}
+
+/** @returns how many letters stand in only one of two words, or less where letters share a bit: an edit makes at most two. */
+function differentLetters(a: string, b: string): number {
+  let left = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
 }
 
 /** @returns the edits between two words; more than two are not told apart. */
@@ -58,7 +79,7 @@ function hasDigit(word: string): boolean {
   return /\p{N}/u.test(word);
 }
 
-/** Two short words share a skeleton too easily. */
 function areSpellings(a: string, b: string): boolean {
-  return a.length >= 4 && b.length >= 4 && areSpellingsOfOneName(a, b);
+  const sound = soundOf(a);
+  return sound !== null && sound === soundOf(b) && areSpellingsOfOneName(a, b);
 }

@@ -23,6 +23,9 @@ export type WordKeys = {
 const HEAD_LENGTH = 2;
 const DENSE_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MIN_SOUND_LENGTH = 4;
+/** A sound costs a dozen replacements, and one search asks for a thousand: those of the last words are kept. */
+const MAX_SOUNDS = 50_000;
+const sounds = new Map<string, string | null>();
 /** Words of these lengths can be one edit from a word of 3 to 5 letters. */
 const HALVED = { min: 2, max: 6 } as const;
 /** Words of this length and more can be two edits from a word of 6 letters and more. */
@@ -62,8 +65,13 @@ export function isPrefix(word: string): boolean {
 
 /** @returns null for words that are too short to be known by their sound. */
 export function soundOf(word: string): string | null {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
   const key = word.length < MIN_SOUND_LENGTH ? '' : phoneticKey(word);
-  return key.length < 2 ? null : key;
+  const sound = key.length < 2 ? null : key;
+  if (sounds.size >= MAX_SOUNDS) sounds.clear();
+  sounds.set(word, sound);
+  return sound;
 }
 
 /** Where the pieces of a word of some length start and end. */
