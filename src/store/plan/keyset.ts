@@ -12,6 +12,8 @@ import type { PageSelection } from './selection.ts';
 export interface Keyset {
   /** What each row's keys are: the order's, then the id. */
   readonly keys: readonly string[];
+  /** The first key as an index has it; null where it is no stored property. */
+  readonly stored: string | null;
   /** What has to be counted before the keys can be told, such as `COUNT { … } AS node1Count0`; mostly none. */
   readonly counts: readonly string[];
   /** What comes after ORDER BY. */
@@ -49,6 +51,7 @@ export function toKeyset(order: Order, page: PageSelection, scope: KeysetScope):
   ];
   return {
     keys: columns.map((column) => column.text),
+    stored: toStored(order[0], scope),
     counts: order.flatMap((key, index) => toCount(key, index, scope)),
     orderBy: columns.map((column) => `${column.text} ${directionOf(column)}`).join(', '),
     firstDirection: directionOf(columns[0]),
@@ -70,6 +73,11 @@ function toText(key: OrderKey, index: number, scope: KeysetScope): string {
   const path = `${key.of === 'node' ? scope.node : scope.edge}.${key.property}`;
   const text = key.absent === undefined ? path : `coalesce(${path}, ${toLiteral(key.absent)})`;
   return key.unknown === undefined ? text : `CASE WHEN ${text} = '' THEN ${toLiteral(key.unknown)} ELSE ${text} END`;
+}
+
+function toStored(key: OrderKey | undefined, { node, edge }: KeysetScope): string | null {
+  if (key === undefined || key.absent !== undefined || key.counted !== undefined) return null;
+  return `${key.of === 'node' ? node : edge}.${key.property}`;
 }
 
 function toCount({ counted }: OrderKey, index: number, scope: KeysetScope): readonly string[] {

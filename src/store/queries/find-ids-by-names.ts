@@ -3,13 +3,13 @@ import { fold } from '../../domain/fold.ts';
 import { kindOfId, toCountryId } from '../../domain/ids.ts';
 import type { GraphReader, Query } from '../port.ts';
 import type { NamedKind } from './find-by-name.ts';
+import { type NamedLabel, WORD_OF } from './search-words.ts';
 
 export interface NameQuestion {
   readonly kind: NamedKind;
   readonly name: string;
 }
 
-type NamedLabel = 'Actor' | 'Topic' | 'Place';
 type Sought = { readonly key: string; readonly word: string };
 type NamesQuery = Query<
   { readonly rows: readonly Sought[] },
@@ -82,7 +82,7 @@ function nodesByNames(label: NamedLabel, hasName: string, meetings: string): Nam
     name: `nodes-by-names.${label}`,
     cypher: [
       'UNWIND $rows AS row',
-      `MATCH (w:SearchWord {id: row.word})-[:WORD_OF]->(n:${label})`,
+      `MATCH (w:SearchWord {id: row.word})-[:${WORD_OF[label]}]->(n:${label})`,
       `WHERE ${hasName}`,
       'WITH row.key AS key, n, CASE WHEN n.nameKey = row.key THEN 0 ELSE 1 END AS rank',
       `WITH key, n.id AS id, rank, COUNT { MATCH ${meetings} } AS meetings`,

@@ -50,12 +50,11 @@ function beginsTo({ node, parameters }: FilterScope, to: string): FilterClause {
   return condition(() => `${node}.start <= ${parameters.add(`${to}${AFTER_ANY_DATE}`)}`);
 }
 
-/** A document can carry several reports of one meeting: the one with the least id counts. */
-function hasDocuments({ node, parameters }: FilterScope, least: number): FilterClause {
-  const reports = `MATCH (${node}:Meeting)<-[:REPORTS]-(report:Report)<-[:CARRIES]-(document:Document)`;
-  const others = 'MATCH (document:Document)-[:CARRIES]->(other:Report)-[:REPORTS]->(same:Meeting)';
-  const isFirst = `COUNT { ${others} WHERE same.id = ${node}.id AND other.id < report.id } = 0`;
-  return condition(() => `COUNT { ${reports} WHERE ${isFirst} } >= ${parameters.add(least)}`);
+/** A meeting takes one report of a document (`resolve/meetings/match-reports.ts`), so reports are documents. */
+function hasDocuments({ node, parameters }: FilterScope, least: number): FilterClause | null {
+  if (least === 0) return null;
+  const reports = `MATCH (${node}:Meeting)<-[:REPORTS]-(report:Report)`;
+  return condition(() => `COUNT { ${reports} } >= ${parameters.add(least)}`);
 }
 
 function anyOf(members: readonly MeetingFilter[], scope: FilterScope): FilterClause {

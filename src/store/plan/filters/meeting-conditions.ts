@@ -5,7 +5,7 @@ import type { MeetingFilter } from './meeting-filter.ts';
 /**
  * What a filter says of the meeting bound to `meeting`, as conditions that all must hold: for statements that are no
  * list of meetings. The variables within them are theirs and must not
- * be bound outside: `sought`, `topic`, `actor`, `report`, `document`, `other` and `same`.
+ * be bound outside: `sought`, `topic`, `actor` and `report`.
  */
 export function toMeetingConditions(
   filter: MeetingFilter,

@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
-import type { NodeLabel } from '../../relations/node-properties.ts';
+import { WORD_OF } from '../../queries/search-words.ts';
 import type { ParameterList } from '../parameter-list.ts';
 import { condition, type FilterAnchor, type FilterClause, type FilterScope } from './filter-clause.ts';
 
@@ -37,15 +37,17 @@ export function isNamed(node: string, words: string): string {
   return hasWords(`replace(${node}.searchText, '|', ' | ')`, words);
 }
 
+type NamedConcept = 'Person' | 'Country' | 'Organization' | 'Topic' | 'Place';
+
 /** Nodes with the words in one of their names. A list starts at one of the words, in the index of search. */
-export function named(words: string, label: NodeLabel, scope: FilterScope): FilterClause | null {
+export function named(words: string, label: NamedConcept, scope: FilterScope): FilterClause | null {
   const clause = speaks(words, scope, (added) => isNamed(scope.node, added));
   const folded = fold(words);
   return clause === null || folded === '' ? clause : { ...clause, anchor: startAtWord(folded, label, scope, clause) };
 }
 
 /** The last word may be the beginning of one; of the others, which are whole, the longest is mostly the rarest. */
-function startAtWord(folded: string, label: NodeLabel, scope: FilterScope, clause: FilterClause): FilterAnchor {
+function startAtWord(folded: string, label: NamedConcept, scope: FilterScope, clause: FilterClause): FilterAnchor {
   const { node, parameters } = scope;
   const [last = '', ...whole] = folded.split(' ').reverse();
   const longest = whole.reduce((best, word) => (word.length > best.length ? word : best), '');
@@ -55,10 +57,14 @@ function startAtWord(folded: string, label: NodeLabel, scope: FilterScope, claus
       const isWord = longest === '' ? `STARTS WITH ${parameters.add(last)}` : `= ${parameters.add(longest)}`;
       return {
         before: [],
-        pattern: `(anchor:SearchWord)-[:WORD_OF]->(${node}:${label})`,
+        pattern: `(anchor:SearchWord)-[:${WORD_OF[indexLabelOf(label)]}]->(${node}:${label})`,
         condition: `anchor.id ${isWord} AND ${clause.toCondition()}`,
         repeats: true,
       };
     },
   };
+}
+
+function indexLabelOf(label: NamedConcept): 'Actor' | 'Topic' | 'Place' {
+  return label === 'Topic' || label === 'Place' ? label : 'Actor';
 }
