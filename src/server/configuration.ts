@@ -80,7 +80,15 @@ const environmentSchema = z.object({
   ),
   PARLEY_METRICS: setting(z.enum(SWITCH, `expected one of ${SWITCH.join(', ')}`).default('on')),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
-    z.string().refine(isWebAddress, 'expected an address such as http://localhost:4318').nullable().default(null),
+    z
+      .string()
+      // An address can have a password in it.
+      .refine(isWebAddress, {
+        error: 'found no address of the web; expected one such as http://localhost:4318',
+        params: SAYS_ALL,
+      })
+      .nullable()
+      .default(null),
   ),
 });
 

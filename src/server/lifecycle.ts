@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 
 /** Where a server is between its start and its end. */
-export type Phase = 'loading' | 'serving' | 'closing';
+type Phase = 'loading' | 'serving' | 'closing';
 
 export interface Lifecycle {
   readonly phase: Phase;

@@ -2,7 +2,7 @@ import { ParleyError } from '../domain/errors.ts';
 import type { GraphStore, GraphWriter } from '../store/port.ts';
 
 /** One statement that is about to run. */
-export interface ObservedStatement {
+interface ObservedStatement {
   /** The name of the Query. */
   readonly name: string;
   readonly kind: 'read' | 'write';
@@ -13,7 +13,9 @@ export type StatementObserver = (statement: ObservedStatement) => (failure: stri
 
 /** @returns the store, with every statement that is run through it reported. Closing it closes the store. */
 export function observeStore(store: GraphStore, observer: StatementObserver): GraphStore {
+  const orderedValues = store.orderedValues?.bind(store);
   return {
+    ...(orderedValues === undefined ? {} : { orderedValues }),
     read: (query, parameters, signal) =>
       observed(observer, { name: query.name, kind: 'read' }, () => store.read(query, parameters, signal)),
     write: (work) => store.write((tx) => work(observeWriter(tx, observer))),
