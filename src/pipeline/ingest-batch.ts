@@ -29,12 +29,14 @@ export interface BatchContext {
   readonly extractor: Extractor;
   /** An ISO 8601 time. */
   readonly ingestedAt: string;
+  /** Ends the batch between two documents, before anything of it is stored. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Stores a batch of documents in one transaction: all of it or nothing. Documents are taken in their order. */
 export async function ingestBatch(
   batch: readonly IncomingDocument[],
-  { store, extractor, ingestedAt }: BatchContext,
+  { store, extractor, ingestedAt, signal }: BatchContext,
 ): Promise<BatchReport> {
   const known = await readKnown(store, batch);
   const prepared: PreparedDocument[] = [];
@@ -42,6 +44,7 @@ export async function ingestBatch(
     prepared.push(prepareDocument(incoming, known.get(incoming.id) ?? null, extractor));
     // Reading an article takes milliseconds: a server answers others in between.
     await nextTurn();
+    signal?.throwIfAborted();
   }
   const changing = prepared.flatMap((one) => (one.kind === 'changing' ? [one.document] : []));
   const stored =

@@ -16,14 +16,14 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Called after each batch that is stored, with what it did to meetings: one change for each, at least one. */
   readonly onMeetingsChanged?: (changes: readonly MeetingChange[]) => void;
-  /** Stops between two batches; what is stored stays, and a second run goes on from there. */
+  /** Stops before the next batch is stored; what is stored stays, and a second run goes on from there. */
   readonly signal?: AbortSignal | undefined;
   /** Documents in one transaction. Has no influence on the graph. @default 100 */
   readonly batchSize?: number;
   readonly extractor?: Extractor;
 }
 
-export interface IngestProgress {
+interface IngestProgress {
   /** Documents that are dealt with. */
   readonly done: number;
   readonly total: number;
@@ -59,7 +59,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   for (let start = 0; start < total; start += batchSize) {
     signal?.throwIfAborted();
     const batch = input.documents.slice(start, start + batchSize);
-    const stored = await ingestBatch(batch, { store, extractor, ingestedAt: clock().toISOString() });
+    const stored = await ingestBatch(batch, { store, extractor, signal, ingestedAt: clock().toISOString() });
     counts.new += stored.new;
     counts.unchanged += stored.unchanged;
     counts.replaced += stored.replaced;

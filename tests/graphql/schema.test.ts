@@ -42,11 +42,13 @@ describe('the schema', () => {
     expect(printGraphQLSchema()).toBe(stored);
   });
 
-  it('lists nothing but by pages: a list field is on a connection, an edge, or holds plain values', () => {
+  it('bounds every list: it is on a connection or an edge, takes `first`, or holds plain values', () => {
     const lists = Object.values(schema.getTypeMap()).flatMap((type) =>
       isObjectType(type) && !type.name.startsWith('__')
         ? Object.values(type.getFields())
-            .filter((field) => String(field.type).startsWith('['))
+            .filter(
+              ({ type: list, args }) => String(list).startsWith('[') && !args.some(({ name }) => name === 'first'),
+            )
             .map((field) => `${type.name}.${field.name}: ${field.type}`)
         : [],
     );
