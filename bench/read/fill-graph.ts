@@ -46,7 +46,7 @@ export async function fillGraph(store: GraphStore, graph: SyntheticGraph): Promi
   await writeNodes(
     store,
     'Document',
-    count(Math.ceil(graph.meetings.length / REPORTS_OF_A_DOCUMENT), (n) => documentOf(n)),
+    count(Math.ceil(graph.meetings.length / REPORTS_OF_A_DOCUMENT), (n) => documentOf(graph, n)),
   );
   await writeNodes(store, 'Meeting', meetings(graph));
   await writeNodes(store, 'Report', reports(graph));
@@ -65,16 +65,20 @@ function named(id: string, name: string) {
 
 const documentId = (n: number) => `document:${pad(n, 16)}`;
 
-function documentOf(n: number) {
+/** Published on the day of the first meeting that it reports. */
+const publishedOf = (graph: SyntheticGraph, n: number) => graph.meetings[n * REPORTS_OF_A_DOCUMENT]?.day ?? '';
+
+function documentOf(graph: SyntheticGraph, n: number) {
   const title = `Report of day ${n}`;
+  const publishedAt = publishedOf(graph, n);
   return {
     id: documentId(n),
     hash: pad(n, 64),
     title,
     nameKey: title.toLowerCase(),
     publisher: `Gazette ${n % 40}`,
-    publishedAt: '2024-12-31',
-    dateKey: '2024-12-31',
+    publishedAt,
+    dateKey: publishedAt,
     language: 'en',
     text: 'They met.',
     searchText: title.toLowerCase(),
@@ -115,7 +119,7 @@ function* reports(graph: SyntheticGraph): Iterable<Parameters> {
       kind,
       status,
       date: day,
-      dateKey: '2024-12-31',
+      dateKey: publishedOf(graph, Math.floor(n / REPORTS_OF_A_DOCUMENT)),
     };
   }
 }

@@ -33,6 +33,12 @@ export interface GraphReader {
     parameters: P,
     signal?: AbortSignal,
   ): Promise<readonly R[]>;
+  /**
+   * The distinct values of a property of a label, ascending by code point, as of the last commit. Only an engine has it
+   * that would look at every node to find the latest few; it keeps them between commits.
+   * Label and property are names of the schema, never input.
+   */
+  orderedValues?(label: string, property: string): Promise<readonly string[]>;
 }
 
 export interface GraphWriter extends GraphReader {

@@ -1,5 +1,6 @@
 import type { Parameters, Query, Row } from '../port.ts';
 import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts';
+import type { OrderedValues } from './candidate-keys.ts';
 import { compileNode, compileRelation } from './compile-selection.ts';
 import { decodePlan, type NodeListener } from './decode-plan.ts';
 import { answersOf, rootColumns } from './row-columns.ts';
@@ -23,10 +24,11 @@ export interface CompiledPlan {
  * One shape of selection always gives one text, so that the engines find its plan again: values are parameters, and
  * labels, types and property names come from `relations/`.
  *
+ * @param values what the engine knows of the dates that lists are walked along (`candidate-keys.ts`).
  * @throws ParleyError INPUT_INVALID for a filter or a cursor that is none. RangeError for a name that is not declared.
  */
-export function compilePlan(roots: readonly RootSelection[]): CompiledPlan {
-  const scope = new StatementScope();
+export function compilePlan(roots: readonly RootSelection[], values?: OrderedValues): CompiledPlan {
+  const scope = new StatementScope(values);
   const compiled = roots.map((root, index) => compileRoot(root, index, scope));
   const lines = compiled.flatMap((root) => root.lines);
   const columns = compiled.flatMap((root) => root.columns);
@@ -63,7 +65,7 @@ function toNodes(
   const id = scope.variable('id');
   const node = scope.variable('node');
   const ids = scope.parameters.add([...new Set(root.ids)]);
-  const { lines, entries } = compileNode(root.node, label, { node, edge: '' }, scope);
+  const { lines, entries } = compileNode(root.node, label, { node, edge: '', owner: null }, scope);
   return [
     `UNWIND ${ids} AS ${id}`,
     `MATCH (${node}:${label})`,

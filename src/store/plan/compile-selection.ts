@@ -1,6 +1,7 @@
 import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts';
 import type { Order, Relation } from '../relations/relation.ts';
 import { relationNamed } from '../relations/relations.ts';
+import { narrowToCandidates } from './candidate-keys.ts';
 import { type Keyset, toKeyset } from './keyset.ts';
 import { toMatchClauses } from './match-clauses.ts';
 import { matchRelation } from './match-relation.ts';
@@ -105,8 +106,9 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
   const row = `${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`;
   const distinct = `WITH ${match.repeats && !isGrouped ? 'DISTINCT ' : ''}${row}`;
   const counted = keyset.counts.length === 0 ? [] : [distinct, ...toCounts(keyset.counts, row, keyset.condition)];
+  const place = { node: bound.node, parameters: scope.parameters, values: scope.values };
   return [
-    ...toMatchClauses(match, { order, keyset, limit }),
+    ...toMatchClauses(narrowToCandidates(match, selection, place), { order, keyset, limit }),
     ...(counted.length === 0 ? [distinct] : counted),
     `ORDER BY ${keyset.orderBy}`,
     `LIMIT ${limit}`,

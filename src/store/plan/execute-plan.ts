@@ -1,4 +1,5 @@
 import type { GraphReader } from '../port.ts';
+import { nameOf, type OrderedValues, walkedProperties } from './candidate-keys.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { PlanAnswer, PlannedNode, RootSelection } from './selection.ts';
 import { type DeferredRelations, splitPlan } from './split-plan.ts';
@@ -17,7 +18,7 @@ export async function executePlan(
 ): Promise<PlanAnswer> {
   if (roots.length === 0) return new Map();
   const { now, later, deferred } = splitPlan(roots);
-  const plan = compilePlan(now);
+  const plan = compilePlan(now, await orderedValues(reader, now));
   const incomplete = new Map<DeferredRelations, PlannedNode[]>();
   const rows = await reader.read(plan.query, plan.parameters, signal);
   const answer = plan.decode(rows, (selection, node) => {
@@ -29,6 +30,16 @@ export async function executePlan(
   });
   await complete(reader, incomplete, signal);
   return later.length === 0 ? answer : new Map([...answer, ...(await executePlan(reader, later, signal))]);
+}
+
+/** Empty where the engine reads its index in order, and needs no such help. */
+async function orderedValues(reader: GraphReader, roots: readonly RootSelection[]): Promise<OrderedValues> {
+  const values = new Map<string, readonly string[]>();
+  if (reader.orderedValues === undefined) return values;
+  for (const walked of walkedProperties(roots)) {
+    values.set(nameOf(walked), await reader.orderedValues(walked.label, walked.property));
+  }
+  return values;
 }
 
 /** Adds to each node the pages that its statement left out; defined, not set, for a key can be `__proto__`. */

@@ -1,9 +1,16 @@
+import type { OrderedValues } from './candidate-keys.ts';
 import { ParameterList } from './parameter-list.ts';
 
 /** What the parts of one statement have in common: its parameters, and variable names that are used once. */
 export class StatementScope {
   readonly parameters = new ParameterList();
+  readonly values: OrderedValues;
   #variables = 0;
+
+  /** @param values what the engine knows of the dates that lists are walked along. @default nothing */
+  constructor(values: OrderedValues = new Map()) {
+    this.values = values;
+  }
 
   /** @param prefix says what it stands for: a node, an edge, a page. @returns a name that nothing else in the statement has. */
   variable(prefix: 'node' | 'edge' | 'page' | 'total' | 'probe' | 'root' | 'id'): string {

@@ -17,6 +17,7 @@ import { applyEmbeddedSchema } from './embedded-schema.ts';
 import { EmbeddedTransaction } from './embedded-transaction.ts';
 import { hasWritten } from './has-written.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { OrderedKeys } from './ordered-keys.ts';
 import { intersectHits, searchedIds, searchLists, toHits } from './search-queries.ts';
 import { translateEmbeddedError } from './translate-embedded-error.ts';
 
@@ -36,6 +37,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #writer = new Mutex();
   readonly #nesting = new NestedWrites();
   readonly #gate: OperationGate;
+  readonly #keys: OrderedKeys;
   #closing: Promise<void> | null = null;
 
   /** @param where names the graph in messages: `the graph at ./.parley/graph`. */
@@ -45,12 +47,23 @@ export class EmbeddedStore implements GraphStore {
     this.#where = where;
     this.#options = options;
     this.#gate = new OperationGate(where);
+    this.#keys = new OrderedKeys(database);
   }
 
   async read<P extends Parameters, R extends Row>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
     return this.#gate.pass(async () => {
       checkParameters(parameters);
       return this.#execute<R>(query, 'read', () => this.#database.executeCypher(query.cypher, parameters), signal);
+    });
+  }
+
+  async orderedValues(label: string, property: string): Promise<readonly string[]> {
+    return this.#gate.pass(async () => {
+      try {
+        return await this.#keys.of(label, property);
+      } catch (error) {
+        throw translateEmbeddedError(error, this.#where, 'the order of dates');
+      }
     });
   }
 
