@@ -119,7 +119,7 @@ export function createApp(options: AppOptions): App {
     },
     plugins: [
       // Around everything: the account of the request, and what no plugin has caught.
-      useSealedFailure(accounts, errors),
+      useSealedFailure({ accounts, errors, logger, metrics }),
       useRequestAccount({ accounts, errors, logger, metrics, lifecycle }),
       useSecurityHeaders(),
       useAcceptBody(),

@@ -7,6 +7,7 @@ import { describeError } from '../../src/server/logger.ts';
 import { createMetrics, type Metrics } from '../../src/server/metrics.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { GraphStore } from '../../src/store/port.ts';
+import { startApp } from './support/start-app.ts';
 
 const ORIGIN = 'http://localhost:4000';
 const JSON_HEADERS = { 'content-type': 'application/json' };
@@ -230,6 +231,20 @@ describe('what nobody expected', () => {
       { err: { type: 'RangeError', message: 'the drawer is stuck' }, requestId: answer.errors[0].extensions.requestId },
     ]);
     expect(await metrics.print()).toContain('parley_errors_total{code="INTERNAL_ERROR"} 1');
+  });
+
+  it('is sealed where it happens outside of GraphQL: the adapter would send its stack', async () => {
+    const stuck = { ...metrics, print: () => Promise.reject(new RangeError('the drawer is stuck')) };
+    const server = await startApp({ store: await openStore({ kind: 'memory' }), metrics: stuck });
+    const response = await fetch(new URL('/metrics', server.url));
+    const body = await response.text();
+    await server.close();
+    expect(response.status).toBe(500);
+    expect(JSON.parse(body).errors).toMatchObject([{ extensions: { code: 'INTERNAL_ERROR' } }]);
+    expect(body).not.toMatch(/drawer|RangeError|\.ts/);
+    expect(server.lines.map((line) => [line['level'], line['requestId']])).toEqual([
+      [50, JSON.parse(body).errors[0].extensions.requestId],
+    ]);
   });
 });
 

@@ -1,18 +1,14 @@
 import { type ExecutionArgs, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { closeAccount, MAX_LOGGED } from '../close-account.ts';
 import { endStream } from '../end-stream.ts';
 import type { ErrorReporter } from '../error-reporter.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
-import type { RequestAccount } from '../request-account.ts';
 import type { RequestAccounts } from '../request-accounts.ts';
 import { REQUEST_ID_HEADER } from '../request-id.ts';
 import { hasLeft, type ServerContext } from '../server-context.ts';
-
-const MAX_LOGGED = 120;
-/** Probes and scrapes come every few seconds. */
-const QUIET_PATHS: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics']);
 
 interface AccountOptions {
   readonly accounts: RequestAccounts;
@@ -107,44 +103,3 @@ function nameSpan(args: ExecutionArgs & { readonly contextValue: ServerContext }
     ...(name === undefined ? {} : { 'graphql.operation.name': name }),
   });
 }
-
-interface Answer {
-  readonly status?: number;
-  readonly method?: string;
-  readonly path?: string;
-  readonly hasLeft?: boolean;
-}
-
-function closeAccount({ logger, metrics }: AccountOptions, account: RequestAccount, answer: Answer): void {
-  if (!account.close()) return;
-  const { status, method, path, hasLeft = false } = answer;
-  const outcome = account.outcome({ status: status ?? null, hasLeft });
-  const { operation, millis, codes } = account;
-  account.span.set({
-    'parley.outcome': outcome,
-    ...(status === undefined ? {} : { 'http.response.status_code': status }),
-  });
-  if (outcome === 'failed' || outcome === 'timeout') account.span.fail(codes[0] ?? outcome);
-  account.span.end();
-  const isQuiet = path !== undefined && QUIET_PATHS.has(path);
-  if (!isQuiet) metrics.request({ operation: operation?.type ?? 'none', outcome, millis });
-  logger[isQuiet ? 'debug' : 'info'](
-    {
-      requestId: account.id,
-      method,
-      path: path?.slice(0, MAX_LOGGED),
-      status,
-      operation: operation?.name?.slice(0, MAX_LOGGED),
-      operationType: operation?.type,
-      operations: account.operationCount > 1 ? account.operationCount : undefined,
-      statements: account.statementCount,
-      statementMillis: rounded(account.statementMillis),
-      millis: rounded(millis),
-      outcome,
-      codes: codes.length === 0 ? undefined : codes,
-    },
-    'request',
-  );
-}
-
-const rounded = (millis: number): number => Math.round(millis * 10) / 10;

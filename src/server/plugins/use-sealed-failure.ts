@@ -1,12 +1,23 @@
 import type { Plugin } from 'graphql-yoga';
+import { closeAccount } from '../close-account.ts';
 import type { ErrorReporter } from '../error-reporter.ts';
+import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import type { RequestAccounts } from '../request-accounts.ts';
+
+interface SealOptions {
+  readonly accounts: RequestAccounts;
+  readonly errors: ErrorReporter;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
 
 /**
  * Seals what no plugin has caught. The adapter would answer with the stack of such an error; this hands it one that has
  * none, whose words are the masked answer.
  */
-export function useSealedFailure(accounts: RequestAccounts, errors: ErrorReporter): Plugin {
+export function useSealedFailure(options: SealOptions): Plugin {
+  const { accounts, errors } = options;
   return {
     instrumentation: {
       async request({ request }, wrapped) {
@@ -14,7 +25,11 @@ export function useSealedFailure(accounts: RequestAccounts, errors: ErrorReporte
           await wrapped();
         } catch (error) {
           if (request.signal.aborted) throw error;
-          throw new SealedFailure(errors.present(error, accounts.of({ request })));
+          const account = accounts.of({ request });
+          const failure = new SealedFailure(errors.present(error, account));
+          const { pathname: path } = new URL(request.url, 'http://localhost');
+          closeAccount(options, account, { status: failure.status, method: request.method, path });
+          throw failure;
         }
       },
     },
