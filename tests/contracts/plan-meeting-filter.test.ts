@@ -113,6 +113,18 @@ const CASES: readonly (readonly [MeetingFilter, readonly string[]])[] = [
   [{ about: '?!' }, []],
   [{ about: 'water', with: ['person:ben'] }, ['day']],
   [{ about: 'water', with: ['person:cyd'] }, []],
+  [{ topics: ['topic:water', 'topic:nothing'] }, ['day']],
+  [{ topics: [] }, []],
+  [{ minDocuments: 0 }, ALL],
+  [{ minDocuments: 1 }, []],
+  [{ and: [] }, ALL],
+  [{ or: [] }, []],
+  [{ not: {} }, []],
+  [{ not: { from: '2024' } }, ['early', 'undated']],
+  [{ not: { not: { from: '2025' } } }, ['call', 'plan']],
+  [{ not: { or: [] } }, ALL],
+  [{ and: [{ with: ['person:ada'] }, { or: [{ kinds: ['PHONE_CALL'] }, { about: 'oman' }] }] }, ['call', 'day']],
+  [{ or: [{ with: ['person:ben'] }, { to: '2023' }], statuses: ['HELD'] }, ['day', 'early']],
 ];
 
 describeEachEngine('a meeting filter', (engine) => {

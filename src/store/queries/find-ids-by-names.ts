@@ -17,7 +17,7 @@ type NamesQuery = Query<
 >;
 
 /** From a word of each name to the nodes that have the whole name. */
-export const NODES_BY_NAMES: Readonly<Record<NamedLabel, NamesQuery>> = {
+const NODES_BY_NAMES: Readonly<Record<NamedLabel, NamesQuery>> = {
   Actor: nodesByNames('Actor', 'row.key IN n.searchKeys', '(n:Actor)-[:TOOK_PART]->(m:Meeting)'),
   Topic: nodesByNames(
     'Topic',

@@ -21,7 +21,7 @@ export interface FilterAnchor {
   toMatch(): AnchoredMatch;
 }
 
-export interface AnchoredMatch {
+interface AnchoredMatch {
   /** Clauses that come before the pattern. */
   readonly before: readonly string[];
   readonly pattern: string;
@@ -31,8 +31,8 @@ export interface AnchoredMatch {
 }
 
 /** From the narrowest to the broadest. */
-export const BREADTHS = ['document', 'actor', 'place', 'topic', 'actors', 'words', 'country'] as const;
-export type Breadth = (typeof BREADTHS)[number];
+const BREADTHS = ['document', 'actor', 'place', 'topic', 'actors', 'words', 'country'] as const;
+type Breadth = (typeof BREADTHS)[number];
 
 export interface FilterScope {
   /** The variable of the node that is filtered. */

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseMeetingFilter } from '../../../../src/store/plan/filters/meeting-filter.ts';
 
+/** A filter within `not` within `not` …, so many levels in all. */
+function nested(levels: number): object {
+  let filter: object = {};
+  for (let level = 1; level < levels; level += 1) filter = { not: filter };
+  return filter;
+}
+
 describe('a meeting filter', () => {
+  it('nests five levels deep', () => {
+    expect(parseMeetingFilter(nested(5))).toEqual(nested(5));
+  });
+
   it.each([
     [{}],
     [
@@ -31,6 +42,16 @@ describe('a meeting filter', () => {
     [{ statuses: ['held'] }, 'filter.statuses.0: '],
     [{ from: '2024-02-30' }, 'filter.from: expected a date that exists'],
     [{ to: 'yesterday' }, 'filter.to: expected a date that exists'],
+    [{ mediums: ['TELEX'] }, 'filter.mediums.0: '],
+    [{ minDocuments: -1 }, 'filter.minDocuments: '],
+    [{ minDocuments: 1.5 }, 'filter.minDocuments: '],
+    [{ place: 7 }, 'filter.place: '],
+    [{ and: {} }, 'filter.and: '],
+    [{ or: [{}, { whom: [] }] }, 'filter.or.1: Unrecognized key'],
+    [{ not: { from: '2024-02-30' } }, 'filter.not.from: expected a date that exists'],
+    [nested(6), 'nested deeper than 5 levels'],
+    [nested(500), 'nested deeper than 5 levels'],
+    [{ or: Array.from({ length: 50 }, () => ({})) }, 'more than 50 filters'],
     ['with', 'filter: '],
   ])('%j is refused with the path of what is wrong', (filter, message) => {
     expect(() => parseMeetingFilter(filter)).toThrow(
