@@ -29,6 +29,7 @@ import './report/report.ts';
 import './search/search-queries.ts';
 import './statement/statement.ts';
 import './statement/statement-queries.ts';
+import './statistics/statistics-queries.ts';
 import './topic/topic.ts';
 import './topic/topic-queries.ts';
 import './partial-date-scalar.ts';
