@@ -38,7 +38,7 @@ RETURN collect(w.id) AS words`;
 }
 
 /** Where a hit stands among all of a search: RANKS of `search/search-hit.ts`, then its meetings, then its id. */
-export type Ranked = { readonly id: string; readonly rank: number; readonly meetings: number };
+type Ranked = { readonly id: string; readonly rank: number; readonly meetings: number };
 
 /** A word of the index for a term of the search: `kind` is 0 where it is written so or begins so, 1 where it is near. */
 export type TermWord = { readonly word: string; readonly term: number; readonly kind: number };

@@ -1,8 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import { ID_PREFIXES } from '../../domain/ids.ts';
 import type { GraphStore } from '../port.ts';
-import type { TermWords } from './find-words.ts';
-import { findWords } from './find-words.ts';
+import { findWords, type TermWords } from './find-words.ts';
 import { countNames, type NameSearch, rankNames } from './rank-names.ts';
 import { rankTexts, type TextHits } from './rank-texts.ts';
 import { comparePositions, type SearchedKind, type SearchPosition } from './search-hit.ts';
@@ -13,7 +12,7 @@ export interface SearchRequest {
   readonly kinds: readonly SearchedKind[];
 }
 
-export interface SearchPage {
+interface SearchPage {
   /** In order. */
   readonly hits: readonly SearchPosition[];
   readonly hasMore: boolean;
