@@ -1,6 +1,7 @@
 import type { Question } from './question.ts';
 import { counterparts } from './questions/counterparts.ts';
 import { countryPeople } from './questions/country-people.ts';
+import { countsByMonth } from './questions/counts-by-month.ts';
 import { latestMeetings } from './questions/latest-meetings.ts';
 import { meetingsOfTwo, meetingsOfTwoFromOne } from './questions/meetings-of-two.ts';
 import { networkAround } from './questions/network-around.ts';
@@ -18,6 +19,7 @@ export const QUESTIONS: readonly Question[] = [
   countryPeople,
   pathBetweenTwo,
   networkAround,
+  countsByMonth,
 ];
 
 /** Shown below the table, and not counted in its mean: each is a question of the table in another form. */

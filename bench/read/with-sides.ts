@@ -41,7 +41,7 @@ export async function withSides<T>(
     cleanUps.push(() => rm(folder, { recursive: true, force: true }));
     const uri = await findNeo4j(join(folder, 'neo4j'), graph, cleanUps);
     const embedded = `embedded:${join(folder, 'graph')}`;
-    for (const location of [uri, embedded]) await fill(location, graph);
+    await Promise.all([uri, embedded].map((location) => fill(location, graph)));
 
     const open = async (name: string, entry: readonly string[], cwd: string, environment: Record<string, string>) => {
       const child = await startChild(entry, { cwd, environment });

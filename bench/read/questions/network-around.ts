@@ -1,7 +1,8 @@
 import { pickVariables, somebody } from '../pick-variables.ts';
 import { at, type Json, list, type Question } from '../question.ts';
 
-const byText = (a: Json, b: Json) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const byId = (a: Json, b: Json) => (String(at(a, 'id')) < String(at(b, 'id')) ? -1 : 1);
+const byEnds = (a: Json, b: Json) => (String(a) < String(b) ? -1 : 1);
 
 export const networkAround: Question = {
   name: 'network of 200 around a person',
@@ -16,10 +17,10 @@ export const networkAround: Question = {
     toAnswer: (data) => ({
       nodes: list(at(data, 'network.nodes'))
         .map((node) => at(node, 'actor'))
-        .toSorted(byText),
+        .toSorted(byId),
       edges: list(at(data, 'network.edges'))
         .map((edge) => [at(edge, 'source.id'), at(edge, 'target.id'), at(edge, 'meetingCount')])
-        .toSorted(byText),
+        .toSorted(byEnds),
     }),
   },
   peer: null,
@@ -44,8 +45,8 @@ export const networkAround: Question = {
       }
       RETURN [member IN members | member {.id, .name}] AS nodes, edges`,
     toAnswer: (rows) => ({
-      nodes: list(at(rows[0] ?? null, 'nodes')).toSorted(byText),
-      edges: list(at(rows[0] ?? null, 'edges')).toSorted(byText),
+      nodes: list(at(rows[0] ?? null, 'nodes')).toSorted(byId),
+      edges: list(at(rows[0] ?? null, 'edges')).toSorted(byEnds),
     }),
   },
 };
