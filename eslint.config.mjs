@@ -19,6 +19,8 @@ export default [
       '@graphql-eslint/strict-id-in-types': 'off',
       // Relay asks for connections where a list can grow; aliases, spans and ids are short lists of values.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Answers that are ranked or counted anew for each page, such as a search, are read forwards alone.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // Stricter than recommended: a reader of the schema finds a sentence everywhere.
       '@graphql-eslint/require-description': [
         'error',
