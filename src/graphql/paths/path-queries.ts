@@ -43,8 +43,7 @@ builder.queryFields((t) => ({
       maxDegree: t.arg.int({
         required: true,
         defaultValue: 300,
-        description:
-          'The most meetings of an actor that a path leads through: whoever has more is a hub, who links everybody; 1 or more.',
+        description: `The most meetings of an actor that a path leads through: whoever has more is a hub, who links everybody; 1 to ${DEGREE.max}, which is no limit.`,
       }),
       through: t.arg({
         type: [ActorKindEnum],
@@ -58,7 +57,7 @@ builder.queryFields((t) => ({
         const limits = {
           maxHops: checkRange(`${FIELD}(maxHops)`, args.maxHops, HOPS),
           most: checkRange(`${FIELD}(first)`, args.first, PATHS),
-          maxDegree: checkRange(`${FIELD}(maxDegree)`, args.maxDegree, DEGREE),
+          maxDegree: toDegreeLimit(checkRange(`${FIELD}(maxDegree)`, args.maxDegree, DEGREE)),
         };
         const actors = [
           { argument: 'from', text: args.from },
@@ -76,3 +75,7 @@ builder.queryFields((t) => ({
 }));
 
 const NOTHING = { paths: [], hubs: [], unfollowed: 0, isComplete: true } as const;
+
+function toDegreeLimit(maxDegree: number): number | null {
+  return maxDegree === DEGREE.max ? null : maxDegree;
+}

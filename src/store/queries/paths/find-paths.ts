@@ -2,8 +2,10 @@ import { type ActorKind, kindOfId } from '../../../domain/ids.ts';
 import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import type { GraphReader } from '../../port.ts';
 import { expandActors } from '../network/expand-actors.ts';
+import { gatherMeetings } from '../network/gather-meetings.ts';
 import { SearchSide } from './search-side.ts';
 import { findStrongestPaths, type RankedPath, type StrongestPaths } from './strongest-paths.ts';
+import { toBridge } from './to-bridge.ts';
 
 export interface PathQuestion {
   /** Ids of actors. */
@@ -11,8 +13,8 @@ export interface PathQuestion {
   readonly to: string;
   /** The most hops of a path: 1..6. */
   readonly maxHops: number;
-  /** The most meetings of an actor that a path leads through; the ends may have more. */
-  readonly maxDegree: number;
+  /** The most meetings of an actor that a path leads through; the ends may have more. Null for no limit: none is counted. */
+  readonly maxDegree: number | null;
   /** The kinds of actor that a path leads through. */
   readonly through: ReadonlySet<ActorKind>;
   readonly filter: MeetingFilter;
@@ -34,14 +36,20 @@ export interface PathAnswer {
 /** Paths beyond those wanted that are ranked with them, since some may turn out to lead through a hub. */
 const SPARE_PATHS = 40;
 
+/** Up to this ratio of the levels' sizes the hop between them is looked for: one look at the meetings of both. */
+const MOST_UNEVEN = 3;
+/** Smaller levels are followed: what is learned of them serves longer paths too. */
+const LEAST_BRIDGED = 30;
+
 /**
  * The shortest simple paths between two actors over the meetings they had, by bidirectional search (Pohl 1971): one
  * statement a level, from the side that has fewer actors to follow, until the levels of both sides together are as long
- * as a path. Then all paths of that length are known, and the strongest of them are taken (`strongest-paths.ts`). Actors
- * in the middle are not followed; one statement more looks at how many meetings they have, for hubs are no way through.
+ * as a path. Then all paths of that length are known, and the strongest of them are taken (`strongest-paths.ts`). Where
+ * one hop is missing between levels of about equal size, their own meetings are looked at instead of everybody whom the
+ * smaller one met. Actors in the middle are not followed; one statement more counts their meetings, for hubs are no way
+ * through.
  *
- * At most `maxHops` statements for levels, and as a rule one for the middle of each length. Nobody and an unknown id
- * have no paths, nor has an actor to itself.
+ * At most two statements for each hop of `maxHops`. Nobody and an unknown id have no paths, nor has an actor to itself.
  */
 export async function findPaths(
   reader: GraphReader,
@@ -51,6 +59,7 @@ export async function findPaths(
   return new PathSearch(reader, question, signal).run();
 }
 
+type Counterparts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const NOBODY: ReadonlyMap<string, number> = new Map();
 
 class PathSearch {
@@ -62,6 +71,8 @@ class PathSearch {
   readonly #counterparts = new Map<string, ReadonlyMap<string, number>>();
   /** Meetings of the actors that were looked at. */
   readonly #degrees = new Map<string, number>();
+  /** The hops between the levels of both sides, where these were not followed. */
+  #bridge: Counterparts | null = null;
   #gaveUp = false;
 
   constructor(reader: GraphReader, question: PathQuestion, signal: AbortSignal | undefined) {
@@ -77,8 +88,13 @@ class PathSearch {
     const paths: RankedPath[] = [];
     const isThere = from !== to && (await this.#lookAtEnds());
     for (let length = 1; isThere && length <= maxHops && paths.length < most; length += 1) {
-      while (this.#near.radius + this.#far.radius < length) await this.#advance();
+      while (this.#near.radius + this.#far.radius < length - 1) await this.#advance();
+      if (this.#near.radius + this.#far.radius < length) {
+        if (this.#isBridgeable()) await this.#bridgeLevels();
+        else await this.#advance();
+      }
       paths.push(...(await this.#pathsOf(length, most - paths.length)));
+      this.#bridge = null;
     }
     return this.#answer(paths);
   }
@@ -88,7 +104,7 @@ class PathSearch {
     const { from, to, maxDegree } = this.#question;
     await this.#follow([from, to], maxDegree);
     for (const side of [this.#near, this.#far]) {
-      if (side.frontier.every((end) => (this.#degrees.get(end) ?? 0) <= maxDegree)) this.#pass(side);
+      if (side.frontier.every((end) => this.#counterparts.has(end))) this.#pass(side);
     }
     return this.#degrees.has(from) && this.#degrees.has(to);
   }
@@ -98,7 +114,7 @@ class PathSearch {
     const side = isFarCheaper ? this.#far : this.#near;
     const isEnd = side.radius === 0;
     const unknown = side.frontier.filter((id) => !this.#counterparts.has(id));
-    await this.#follow(unknown, isEnd ? Number.MAX_SAFE_INTEGER : this.#question.maxDegree);
+    await this.#follow(unknown, isEnd ? null : this.#question.maxDegree);
     this.#pass(side);
   }
 
@@ -106,40 +122,58 @@ class PathSearch {
     side.advance(this.#counterpartsOf, this.#isPassable);
   }
 
-  async #follow(ids: readonly string[], maxDegree: number): Promise<void> {
+  async #follow(ids: readonly string[], maxDegree: number | null): Promise<void> {
     const options = { ids, maxDegree, filter: this.#question.filter };
     for (const [id, { degree, counterparts }] of await expandActors(this.#reader, options, this.#signal)) {
-      this.#degrees.set(id, degree ?? 0);
-      if ((degree ?? 0) <= maxDegree) this.#counterparts.set(id, counterparts);
+      if (degree !== null || !this.#degrees.has(id)) this.#degrees.set(id, degree ?? 0);
+      if (maxDegree === null || (degree ?? 0) <= maxDegree) this.#counterparts.set(id, counterparts);
     }
   }
 
+  /** Whether to look for the hop between the two levels takes less than to follow the smaller of them. */
+  #isBridgeable(): boolean {
+    const [fewer = 0, more = 0] = [this.#near, this.#far].map((side) => side.frontier.length).sort((a, b) => a - b);
+    return this.#near.radius > 0 && this.#far.radius > 0 && fewer >= LEAST_BRIDGED && more <= MOST_UNEVEN * fewer;
+  }
+
+  async #bridgeLevels(): Promise<void> {
+    const { filter } = this.#question;
+    const level = [...new Set([...this.#near.frontier, ...this.#far.frontier])];
+    await this.#weigh(level);
+    const ids = level.filter((id) => !this.#isHub(id));
+    const meetings = await gatherMeetings(this.#reader, ids, filter, this.#signal);
+    this.#bridge = toBridge(new Set(this.#near.frontier), { ids, meetings, followed: this.#counterparts });
+  }
+
   async #pathsOf(length: number, most: number): Promise<readonly RankedPath[]> {
+    const { maxDegree } = this.#question;
     for (;;) {
       const { paths, isCut } = this.#rank(length, most + SPARE_PATHS);
       const wanted = paths.slice(0, most);
-      if (this.#unweighed(wanted).length === 0) {
+      if (maxDegree === null || wanted.flatMap(onTheWay).every((id) => this.#degrees.has(id))) {
         this.#gaveUp ||= isCut && wanted.length < most;
         return wanted;
       }
-      await this.#follow(this.#unweighed(paths), -1);
+      await this.#weigh(paths.flatMap(onTheWay));
     }
+  }
+
+  /** Counts the meetings of actors without following them. */
+  async #weigh(ids: readonly string[]): Promise<void> {
+    if (this.#question.maxDegree === null) return;
+    const unknown = ids.filter((id) => !this.#degrees.has(id));
+    await this.#follow(unknown, -1);
   }
 
   #rank(length: number, most: number): StrongestPaths {
     const { from, to } = this.#question;
-    const nearHops = Math.min(this.#near.radius, length);
+    const nearHops = Math.min(this.#near.radius + (this.#bridge === null ? 0 : 1), length);
     const field = { from, to, length, nearHops, counterpartsOf: this.#counterpartsOf, isPassable: this.#isPassable };
     return findStrongestPaths(field, most);
   }
 
-  /** @returns those on the way whose meetings have not been counted. */
-  #unweighed(paths: readonly RankedPath[]): readonly string[] {
-    const onTheWay = new Set(paths.flatMap(({ ids }) => ids.slice(1, -1)));
-    return [...onTheWay].filter((id) => !this.#degrees.has(id));
-  }
-
-  readonly #counterpartsOf = (id: string): ReadonlyMap<string, number> => this.#counterparts.get(id) ?? NOBODY;
+  readonly #counterpartsOf = (id: string): ReadonlyMap<string, number> =>
+    this.#counterparts.get(id) ?? this.#bridge?.get(id) ?? NOBODY;
 
   readonly #isPassable = (id: string): boolean => this.#isOfKind(id) && !this.#isHub(id);
 
@@ -149,7 +183,8 @@ class PathSearch {
   }
 
   #isHub(id: string): boolean {
-    return (this.#degrees.get(id) ?? 0) > this.#question.maxDegree;
+    const { maxDegree } = this.#question;
+    return maxDegree !== null && (this.#degrees.get(id) ?? 0) > maxDegree;
   }
 
   #answer(paths: readonly RankedPath[]): PathAnswer {
@@ -161,4 +196,9 @@ class PathSearch {
     const unfollowed = this.#near.left + this.#far.left;
     return { paths, hubs, unfollowed, isComplete: hubs.length === 0 && unfollowed === 0 && !this.#gaveUp };
   }
+}
+
+/** The actors between the ends. */
+function onTheWay({ ids }: RankedPath): readonly string[] {
+  return ids.slice(1, -1);
 }
