@@ -24,6 +24,8 @@ export class OrderedKeys {
     if (known !== undefined) return known;
     const reading = this.#read(label, property);
     this.#known.set(name, reading);
+    // A failure is told to those who wait, and not kept.
+    reading.catch(() => this.#known.delete(name));
     return reading;
   }
 
