@@ -1,3 +1,4 @@
+import type { NodeLabel } from '../relations/node-properties.ts';
 import type { CountedRelation, GroupedRelation } from '../relations/relation.ts';
 import { drawHop } from './draw-hop.ts';
 import type { FilterClause } from './filters/filter-clause.ts';
@@ -46,7 +47,7 @@ export function matchGrouped(
       ...seats.map((seat) => wasPresent(seat, item)),
     ],
     repeats: true,
-    grouping: toGrouping({ ...bound, item }, selection.edgeRelations.length > 0),
+    grouping: toGrouping({ ...bound, item, counted }, selection.edgeRelations.length > 0),
     scans: false,
   };
 }
@@ -78,13 +79,16 @@ function filterOf(
 
 interface Grouped extends RelationVariables {
   readonly item: string;
+  readonly counted: NodeLabel;
 }
 
-function toGrouping({ node, edge, item }: Grouped, keepsMembers: boolean): readonly string[] {
+function toGrouping({ node, edge, item, counted }: Grouped, keepsMembers: boolean): readonly string[] {
   const date = `${item}.dateKey`;
+  // A meeting's start is its dateKey where it is known, and absent where it is not; a statement has no other date.
+  const known = counted === 'Meeting' ? `${item}.start` : `CASE WHEN ${date} > '' THEN ${date} END`;
   const counts = [
     `count(*) AS ${node}Count`,
-    `min(CASE WHEN ${date} > '' THEN ${date} END) AS ${node}First`,
+    `min(${known}) AS ${node}First`,
     `max(${date}) AS ${node}Last`,
     ...(keepsMembers ? [`collect(${item}.id) AS ${node}Members`] : []),
   ];
