@@ -143,6 +143,74 @@ describeEachEngine('paths along a row', (engine) => {
   });
 });
 
+/** Two people who each met 60 others, and now and then one of the ones met one of the others: levels worth bridging. */
+const BANKS: GraphFixture = (() => {
+  const random = createRandom(77);
+  const near = Array.from({ length: 60 }, (_, n) => `person:n-${n}`);
+  const far = Array.from({ length: 60 }, (_, n) => `person:f-${n}`);
+  const pairs = [
+    ...near.map((id) => ['person:near', id]),
+    ...far.map((id) => [id, 'person:far']),
+    ...Array.from({ length: 90 }, () => [random.pick(near), random.pick(far)]),
+    ...Array.from({ length: 40 }, () => [random.pick(near), random.pick(near)]).filter(([a, b]) => a !== b),
+  ];
+  const meetings = pairs.flatMap((pair) => Array.from({ length: random.integer(1, 3) }, () => pair));
+  return {
+    nodes: {
+      Person: ['person:near', 'person:far', ...near, ...far].map((id) => ({ id, name: id })),
+      Meeting: meetings.map((_, n) => ({ id: `meeting:b-${n}`, status: 'HELD', dateKey: '' })),
+    },
+    relationships: [
+      {
+        type: 'TOOK_PART',
+        from: 'Person',
+        to: 'Meeting',
+        edges: meetings.flatMap((pair, n) =>
+          pair.map((from) => ({ from, to: `meeting:b-${n}`, properties: { role: 'PARTICIPANT' } })),
+        ),
+      },
+    ],
+  };
+})();
+
+describeEachEngine('paths between two large levels', (engine) => {
+  const oracle = new LinkOracle(BANKS, {});
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    store = await engine.open();
+    await loadFixture(store, BANKS);
+  });
+
+  it.each([
+    [3, null, 5],
+    [3, 9, 20],
+    [3, 6, 20],
+    [4, null, 20],
+    [4, 5, 20],
+    [4, 4, 500],
+  ] as const)(
+    'are those of a search of everything: up to %i hops, over actors of at most %s meetings',
+    async (maxHops, maxDegree, most) => {
+      const isPassable = (id: string) => (oracle.meetings.get(id)?.length ?? 0) <= (maxDegree ?? 1_000);
+      engine.forgetStatements();
+      const answer = await findPaths(store, {
+        ...base,
+        from: 'person:near',
+        to: 'person:far',
+        maxHops,
+        maxDegree,
+        most,
+      });
+      const expected = oracle.paths('person:near', 'person:far', maxHops, isPassable).slice(0, most);
+      expect(answer.paths.map(({ ids }) => ids)).toEqual(expected);
+      expect(expected.length).toBeGreaterThan(2);
+      expect(engine.statements().map(({ name }) => name)).toContain('gather-meetings');
+      expect(engine.statements().length).toBeLessThanOrEqual(2 * maxHops);
+    },
+  );
+});
+
 describe('the questions', () => {
   it('have answers of each length, none among them, and hubs', () => {
     const lengths = QUESTIONS.map(({ from, to, maxHops, maxDegree, through, filter }) => {

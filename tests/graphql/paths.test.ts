@@ -62,7 +62,7 @@ describe('paths', () => {
       `{ paths(from: "${from}", to: "${to}", maxHops: 2) { to { name } paths { actors { name aliases } hops { ${HOP} } } } }`,
     );
     expect(statements.filter((name) => name === 'expand-actors').length).toBeLessThanOrEqual(3);
-    expect(statements.filter((name) => name === 'find-common-meetings')).toHaveLength(1);
+    expect(statements.filter((name) => name === 'find-meetings-of-pairs')).toHaveLength(1);
     expect(statements.filter((name) => name === 'plan')).toHaveLength(2);
   });
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { MeetingFilter } from '../../store/plan/filters/meeting-filter.ts';
 import type { MeetingKey } from '../../store/queries/network/links.ts';
-import { type ActorPair, findCommonMeetings } from '../../store/queries/paths/find-common-meetings.ts';
+import { type ActorPair, findMeetingsOfPairs } from '../../store/queries/paths/find-meetings-of-pairs.ts';
 import type { RankedPath } from '../../store/queries/paths/strongest-paths.ts';
 import type { RequestContext } from '../context.ts';
 
@@ -23,7 +23,7 @@ export function toPathSources(
   context: RequestContext,
 ): readonly PathSource[] {
   const loader = new DataLoader<ActorPair, readonly MeetingKey[], string>(
-    (pairs) => findCommonMeetings(context.store, { pairs, filter }, context.signal),
+    (pairs) => findMeetingsOfPairs(context.store, { pairs, filter }, context.signal),
     { cacheKeyFn: (pair) => pair.join(' ') },
   );
   return paths.map((path) => ({ ...path, hops: toHops(path.ids, loader) }));

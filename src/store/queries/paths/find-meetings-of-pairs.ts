@@ -18,7 +18,7 @@ interface PairRow extends Row {
  *
  * @returns n pairs in, n lists out, same order; the meetings of a list in no order.
  */
-export async function findCommonMeetings(
+export async function findMeetingsOfPairs(
   reader: GraphReader,
   { pairs, filter }: { readonly pairs: readonly ActorPair[]; readonly filter: MeetingFilter },
   signal?: AbortSignal,
@@ -40,7 +40,7 @@ export async function findCommonMeetings(
     'ORDER BY position',
   ].join('\n');
   const found = await reader.read<Parameters, PairRow>(
-    { name: 'find-common-meetings', cypher },
+    { name: 'find-meetings-of-pairs', cypher },
     parameters.toParameters(),
     signal,
   );
