@@ -53,7 +53,7 @@ describe('the schema', () => {
         : [],
     );
     const bounded =
-      /Connection\.(edges|nodes): |: \[(String!|Span!)\]!$|^Query\.nodes: \[Node\]!$|^(Network\.(around|edges|nodes)|Path\.(actors|hops)|PathSearch\.(paths|skippedHubs)|MeetingCounts?\.(pair|rows)|TopicsOverTime\.periods): /;
+      /Connection\.(edges|nodes): |: \[(String!|Span!)\]!$|^Query\.nodes: \[Node\]!$|^(Meeting\.contradictions|Contradiction\.accounts|ContradictionAccount\.reports|Network\.(around|edges|nodes)|Path\.(actors|hops)|PathSearch\.(paths|skippedHubs)|MeetingCounts?\.(pair|rows)|TopicsOverTime\.periods): /;
     expect(lists.filter((list) => !bounded.test(list))).toEqual([]);
   });
 });

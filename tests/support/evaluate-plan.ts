@@ -9,7 +9,7 @@ import type {
   RootAnswer,
   RootSelection,
 } from '../../src/store/plan/selection.ts';
-import type { Hop, OrderKey, Relation } from '../../src/store/relations/relation.ts';
+import type { Agreement, BetweenRelation, Hop, OrderKey, Relation } from '../../src/store/relations/relation.ts';
 import { relationNamed } from '../../src/store/relations/relations.ts';
 import { bindGrouped } from './evaluate-grouped.ts';
 import type { FixtureNode, GraphFixture } from './graph-fixture.ts';
@@ -64,6 +64,8 @@ export class FixtureGraph {
 export interface Bound {
   readonly node: GraphNode;
   readonly edge: Readonly<Record<string, unknown>>;
+  /** The node that the list of edges belongs to. */
+  readonly owner?: GraphNode;
 }
 
 /** What a plan has to answer, found the slow way: no Cypher, no pages until everything is sorted. */
@@ -113,7 +115,7 @@ function evaluateRelation(graph: FixtureGraph, origin: Bound | null, selection: 
     return {
       keys,
       edge: pick(bound.edge, selection.edgeProperties),
-      pages: evaluateAll(graph, bound, selection.edgeRelations),
+      pages: evaluateAll(graph, origin === null ? bound : { ...bound, owner: origin.node }, selection.edgeRelations),
       node: selection.node === null ? null : evaluateNode(graph, bound.node, selection.node),
     };
   });
@@ -142,13 +144,36 @@ function bind(
   }
   if (relation.kind === 'grouped') return bindGrouped(graph, origin, relation, filter);
   if (relation.kind === 'counted') return membersOf(graph, origin);
+  if (relation.kind === 'between') return bindBetween(graph, origin, relation);
   if (!hasLabel(origin.node, relation.source)) return [];
   const ends = relation.hops.reduce<readonly Bound[]>(
     (bound, hop) => bound.flatMap(({ node }) => graph.follow(node, hop)),
     [origin],
   );
-  if (relation.hops.length === 1) return ends;
-  return [...new Set(ends.map(({ node }) => node))].map((node) => ({ node, edge: {} }));
+  const agreeing = ends.filter(({ node }) => agrees(graph, relation.agreement, origin.node, node));
+  if (relation.hops.length === 1) return agreeing;
+  return [...new Set(agreeing.map(({ node }) => node))].map((node) => ({ node, edge: {} }));
+}
+
+function agrees(graph: FixtureGraph, agreement: Agreement | null, source: GraphNode, target: GraphNode): boolean {
+  if (agreement === null) return true;
+  if (agreement.kind === 'property') {
+    const value = pick(source.properties, [agreement.ofSource])[agreement.ofSource] ?? null;
+    return value !== null && value === (pick(target.properties, [agreement.ofTarget])[agreement.ofTarget] ?? null);
+  }
+  const led = new Set(graph.follow(source, agreement.hop).map(({ node }) => node));
+  return graph.follow(target, agreement.hop).some(({ node }) => led.has(node));
+}
+
+/** What leads to both ends of an edge, with the edge that leads to the far one. */
+function bindBetween(graph: FixtureGraph, { owner, node: end }: Bound, relation: BetweenRelation): readonly Bound[] {
+  if (owner === undefined || !hasLabel(owner, relation.source)) return [];
+  return graph.follow(owner, relation.near).flatMap(({ node }) =>
+    graph
+      .follow(node, relation.far)
+      .filter((far) => far.node === end)
+      .map(({ edge }) => ({ node, edge })),
+  );
 }
 
 /** What the edge of a grouped relation counts. */

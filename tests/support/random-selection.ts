@@ -51,6 +51,11 @@ export class SelectionMaker {
     return this.#random.sample(names, 0, 3).map((name) => this.#relation(name, depth - 1));
   }
 
+  /** One at most: each edge of a page has all of them, and what is below. */
+  #ofEdge(names: readonly Named[], depth: number): readonly RelationSelection[] {
+    return [this.#relation(this.#random.pick(names), Math.max(depth - 1, 0))];
+  }
+
   #relation({ name, relation }: Named, depth: number): RelationSelection {
     this.#keys += 1;
     const orders = Object.entries(relation.orders);
@@ -69,7 +74,7 @@ export class SelectionMaker {
         beyond: relation.many && this.#random.chance(0.15),
       },
       edgeProperties: this.#random.sample(relation.edgeProperties, 0, 2),
-      edgeRelations: below.length > 0 && this.#random.chance(0.5) ? this.#relations(below, Math.max(depth, 1)) : [],
+      edgeRelations: below.length > 0 && this.#random.chance(0.5) ? this.#ofEdge(below, depth) : [],
       node: this.#random.chance(0.9) ? this.#node(relation.target, depth) : null,
     };
   }
@@ -110,12 +115,20 @@ function sourceOf(relation: Relation): NodeLabel | null {
 
 /** What the edges of a relation lead to. */
 function edgeRelationsOf(relation: Relation): readonly Named[] {
-  if (relation.edgeProperties.includes('representing')) return named(({ kind }) => kind === 'edge');
-  if (relation.kind !== 'grouped') return [];
+  const fits = (below: Relation) =>
+    below.kind === 'edge'
+      ? relation.edgeProperties.includes(below.property)
+      : below.kind === 'between' && relation.kind === 'path' && sourceAndTarget(below) === sourceAndTarget(relation);
+  if (relation.kind !== 'grouped') return named(fits);
   return named((below) => {
     if (below.kind === 'counted') return below.target === relation.counted;
     return below.kind === 'grouped' && below.near === null && below.counted === relation.counted;
   });
+}
+
+/** The labels at the two ends of an edge. */
+function sourceAndTarget(relation: Extract<Relation, { readonly kind: 'path' | 'between' }>): string {
+  return `${relation.source} ${relation.kind === 'between' ? relation.far.label : relation.target}`;
 }
 
 function labels(): readonly NodeLabel[] {

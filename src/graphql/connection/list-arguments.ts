@@ -51,6 +51,8 @@ export const meetingListArguments = { filter: filters.meetings, orderBy: orders.
 export const topicListArguments = { filter: filters.topics, orderBy: orders.names, ...pageArguments };
 export const placeListArguments = { filter: filters.places, orderBy: orders.names, ...pageArguments };
 export const documentListArguments = { filter: filters.documents, orderBy: orders.documents, ...pageArguments };
+/** For lists that are narrowed already. */
+export const sourceListArguments = { orderBy: orders.sources, ...pageArguments };
 export const reportListArguments = { filter: filters.reports, orderBy: orders.sources, ...pageArguments };
 export const statementListArguments = { filter: filters.statements, orderBy: orders.sources, ...pageArguments };
 

@@ -13,7 +13,6 @@ import { relation, relationToOne } from '../field/relation.ts';
 import { CountryType, MeetingType, NodeInterface, PlaceType } from '../node/node-refs.ts';
 import { ReportConnection } from '../report/report-connection.ts';
 import { StatementConnection } from '../statement/statement-connection.ts';
-import { TopicConnection } from '../topic/topic-connection.ts';
 import {
   DateBasisEnum,
   DatePrecisionEnum,
@@ -22,6 +21,7 @@ import {
   MeetingStatusEnum,
 } from '../vocabulary-enums.ts';
 import { MeetingConnection } from './meeting-connection.ts';
+import { MeetingTopicConnection } from './meeting-topic-connection.ts';
 import { ParticipantConnection } from './participation.ts';
 
 MeetingType.implement({
@@ -96,7 +96,7 @@ MeetingType.implement({
       ...relation('Meeting.participants'),
     }),
     topics: t.field({
-      type: TopicConnection,
+      type: MeetingTopicConnection,
       nullable: false,
       description: 'What it was about.',
       args: topicListArguments,

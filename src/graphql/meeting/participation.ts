@@ -1,9 +1,11 @@
 import { builder } from '../builder.ts';
 import { connectionType } from '../connection/connection-type.ts';
+import { sourceListArguments } from '../connection/list-arguments.ts';
 import { toNumber, toText } from '../field/decode.ts';
 import { edgeProperty } from '../field/property.ts';
-import { edgeRelationToOne } from '../field/relation.ts';
-import { ActorInterface, MeetingType } from '../node/node-refs.ts';
+import { edgeRelation, edgeRelationToOne } from '../field/relation.ts';
+import { ActorInterface, MeetingType, ReportType } from '../node/node-refs.ts';
+import { ReportConnection } from '../report/report-connection.ts';
 import { ParticipantRoleEnum } from '../vocabulary-enums.ts';
 
 /** Taking part, from both ends, and as one report tells it: the edge has the role and on whose behalf. */
@@ -28,11 +30,18 @@ const reportParticipants = connectionType({
   nodeDescription: 'Who took part, by this report.',
 });
 
+const participantReports = connectionType({
+  name: 'ParticipantReport',
+  node: ReportType,
+  of: 'reports that name a participant',
+  nodeDescription: 'The report.',
+});
+
 export const ParticipantConnection = participants.connection;
 export const ActorMeetingConnection = actorMeetings.connection;
 export const ReportParticipantConnection = reportParticipants.connection;
 
-for (const { edge } of [participants, actorMeetings, reportParticipants]) {
+for (const { edge } of [participants, actorMeetings, reportParticipants, participantReports]) {
   builder.objectFields(edge, (t) => ({
     role: t.field({
       type: ParticipantRoleEnum,
@@ -47,13 +56,35 @@ for (const { edge } of [participants, actorMeetings, reportParticipants]) {
   }));
 }
 
-builder.objectFields(reportParticipants.edge, (t) => ({
-  start: t.int({
-    description: 'Where the text names the actor: UTF-16 offset into the document, inclusive.',
-    ...edgeProperty('start', toNumber),
+for (const { edge } of [reportParticipants, participantReports]) {
+  builder.objectFields(edge, (t) => ({
+    start: t.int({
+      description: 'Where the text names the actor: UTF-16 offset into the document, inclusive.',
+      ...edgeProperty('start', toNumber),
+    }),
+    end: t.int({
+      description: 'Where the name ends: UTF-16 offset into the document, exclusive.',
+      ...edgeProperty('end', toNumber),
+    }),
+  }));
+}
+
+builder.objectField(participants.edge, 'reports', (t) =>
+  t.field({
+    type: participantReports.connection,
+    nullable: false,
+    description: 'The reports that name the actor as a participant of this meeting.',
+    args: sourceListArguments,
+    ...edgeRelation('Participant.reports'),
   }),
-  end: t.int({
-    description: 'Where the name ends: UTF-16 offset into the document, exclusive.',
-    ...edgeProperty('end', toNumber),
+);
+
+builder.objectField(actorMeetings.edge, 'reports', (t) =>
+  t.field({
+    type: ReportConnection,
+    nullable: false,
+    description: 'The reports that name the actor as a participant of this meeting.',
+    args: sourceListArguments,
+    ...edgeRelation('ActorMeeting.reports'),
   }),
-}));
+);

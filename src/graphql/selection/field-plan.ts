@@ -1,3 +1,4 @@
+import type { RelationSelection } from '../../store/plan/selection.ts';
 import type { RelationName } from '../../store/relations/relations.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { RelationName } from '../../store/relations/relations.ts';
 export type FieldPlan =
   | PropertiesPlan
   | RelationPlan
+  | DerivedPlan
   /** The rows of a connection; their type carries the edge's fields and `node`. */
   | { readonly kind: 'edges' }
   /** The node at the end of an edge, or the nodes of all edges. */
@@ -31,6 +33,12 @@ export interface RelationPlan {
   readonly kind: 'relation';
   readonly relation: RelationName;
   readonly one: boolean;
+}
+
+/** Made of what a relation of the node leads to: always the same of it, whatever is selected below the field. */
+interface DerivedPlan {
+  readonly kind: 'derived';
+  readonly relation: RelationSelection;
 }
 
 declare module 'graphql' {

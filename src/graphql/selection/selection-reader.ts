@@ -44,6 +44,7 @@ function readNode(reading: Reading, types: readonly GraphQLObjectType[], nodes: 
   const relations = new Map<string, RelationSelection>();
   for (const field of fieldsBelow(reading.operation, types, nodes)) {
     if (field.plan.kind === 'properties') for (const name of field.plan.names) properties.add(name);
+    if (field.plan.kind === 'derived') addRelation(relations, field.plan.relation);
     if (isRelationField(field)) addRelation(relations, readRelation(reading, field));
   }
   return { properties: [...properties], relations: [...relations.values()] };

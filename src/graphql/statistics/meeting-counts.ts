@@ -3,8 +3,8 @@ import { MEETING_GROUPINGS } from '../../domain/vocabulary/meeting-grouping.ts';
 import type { MeetingCount, MeetingCounts, MeetingTotals } from '../../store/queries/meeting-counts/count-meetings.ts';
 import { builder } from '../builder.ts';
 import { withErrorCodes } from '../errors.ts';
+import { loadNode } from '../field/load-node.ts';
 import { ActorInterface, NodeInterface } from '../node/node-refs.ts';
-import { loadCountedNode } from './load-counted-node.ts';
 
 /** What stands behind the counts: the rows, and the totals, which are read once and only where they are asked for. */
 export interface MeetingCountsSource {
@@ -46,7 +46,7 @@ const MeetingCountType = builder.objectRef<MeetingCount>('MeetingCount').impleme
       description: 'The topic, country, place or actor behind the group; null for other groups.',
       resolve: ({ ids }, _args, context, info) => {
         const [id, second] = ids;
-        return id === undefined || second !== undefined ? null : loadCountedNode(id, KINDS, context, info);
+        return id === undefined || second !== undefined ? null : loadNode(id, KINDS, context, info);
       },
     }),
     pair: t.field({
@@ -54,7 +54,7 @@ const MeetingCountType = builder.objectRef<MeetingCount>('MeetingCount').impleme
       nullable: { list: false, items: true },
       description: 'The two actors of a pair; empty for other groups.',
       resolve: async ({ ids }, _args, context, info) =>
-        ids.length < 2 ? [] : Promise.all(ids.map((id) => loadCountedNode(id, ACTOR_KINDS, context, info))),
+        ids.length < 2 ? [] : Promise.all(ids.map((id) => loadNode(id, ACTOR_KINDS, context, info))),
     }),
   }),
 });

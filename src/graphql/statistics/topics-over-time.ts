@@ -1,9 +1,9 @@
 import type { TopicPeriod } from '../../store/queries/meeting-counts/topics-over-time.ts';
 import { builder } from '../builder.ts';
 import { withErrorCodes } from '../errors.ts';
+import { loadNode } from '../field/load-node.ts';
 import { checkRange } from '../network/check-range.ts';
 import { TopicType } from '../node/node-refs.ts';
-import { loadCountedNode } from './load-counted-node.ts';
 
 /** What stands behind the topics over time. */
 export interface TopicsOverTimeSource {
@@ -28,7 +28,7 @@ const PeriodTopicType = builder.objectRef<TopicPeriod['topics'][number]>('Period
     topic: t.field({
       type: TopicType,
       description: 'The topic; null where it is gone meanwhile.',
-      resolve: ({ id }, _args, context, info) => loadCountedNode(id, ['Topic'], context, info),
+      resolve: ({ id }, _args, context, info) => loadNode(id, ['Topic'], context, info),
     }),
     meetingCount: t.exposeInt('meetings', {
       nullable: false,

@@ -6,12 +6,10 @@ import { type Keyset, toKeyset } from './keyset.ts';
 import { toMatchClauses } from './match-clauses.ts';
 import { matchRelation } from './match-relation.ts';
 import { toProjection } from './projection.ts';
-import type { RelationMatch, RelationVariables } from './relation-match.ts';
+import type { RelationMatch, RelationOrigin, RelationVariables } from './relation-match.ts';
 import { type Answer, answersOf, edgePropertiesOf, propertiesOf } from './row-columns.ts';
 import type { NodeSelection, RelationSelection } from './selection.ts';
 import { type StatementScope, subquery, where } from './statement-text.ts';
-
-type Origin = NonNullable<RelationVariables['origin']>;
 
 /** The subqueries that answer a relation, and the variables that hold their answers. */
 interface CompiledRelation {
@@ -34,13 +32,13 @@ interface CompiledEntries {
  */
 export function compileRelation(
   selection: RelationSelection,
-  origin: Origin | null,
+  origin: RelationOrigin | null,
   scope: StatementScope,
 ): CompiledRelation {
   const relation = relationNamed(selection.relation);
   const bound = { origin, node: scope.variable('node'), edge: scope.variable('edge') };
   const match = matchRelation(relation, selection, { ...bound, parameters: scope.parameters });
-  const imports = (startsAtEdge(relation) ? origin?.edge : origin?.node) ?? '';
+  const imports = origin === null ? '' : importsOf(relation, origin);
   const page = selection.page.size > 0 ? scope.variable('page') : null;
   const total = selection.wantsTotal ? scope.variable('total') : null;
   const order = orderOf(relation, selection);
@@ -65,17 +63,19 @@ export function compileRelation(
   };
 }
 
-/** The others start at a node, or at nothing. */
-function startsAtEdge(relation: Relation): boolean {
-  if (relation.kind === 'grouped') return relation.near === null;
-  return relation.kind === 'edge' || relation.kind === 'counted';
+/** What a relation starts at: a node, an edge, or both ends of one. */
+function importsOf(relation: Relation, { node, edge, owner }: RelationOrigin): string {
+  if (relation.kind === 'between') return `${owner}, ${node}`;
+  const startsAtEdge =
+    relation.kind === 'grouped' ? relation.near === null : ['edge', 'counted'].includes(relation.kind);
+  return startsAtEdge ? edge : node;
 }
 
 /** A node's own properties, and what its relations lead to. */
 export function compileNode(
   selection: NodeSelection,
   label: NodeLabel,
-  origin: Origin,
+  origin: RelationOrigin,
   scope: StatementScope,
 ): CompiledEntries {
   const declared = { owner: label, properties: NODE_PROPERTIES[label] };
@@ -98,9 +98,11 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
   const { relation, match, order, keyset, bound, scope } = page;
   const limit = relation.many ? scope.parameters.add(selection.page.size + 1) : '1';
   const isGrouped = match.grouping.length > 0;
-  const bindsEdge = isGrouped || (relation.kind === 'path' && relation.hops.length === 1);
+  const bindsEdge =
+    isGrouped || relation.kind === 'between' || (relation.kind === 'path' && relation.hops.length === 1);
   const onEdge = compileEdge(selection, relation, bound, scope);
-  const onNode = selection.node === null ? EMPTY : compileNode(selection.node, relation.target, bound, scope);
+  const onNode =
+    selection.node === null ? EMPTY : compileNode(selection.node, relation.target, { ...bound, owner: null }, scope);
   const keys = selection.omitsKeys === true ? [] : [`[${keyset.keys.join(', ')}]`];
   const entries = [...keys, ...onEdge.entries, ...onNode.entries];
   const row = `${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`;
@@ -155,16 +157,21 @@ const EMPTY: CompiledEntries = { lines: [], entries: [] };
 function compileEdge(
   selection: RelationSelection,
   relation: Relation,
-  bound: Origin,
+  bound: RelationVariables,
   scope: StatementScope,
 ): CompiledEntries {
   const declared = { owner: selection.relation, properties: relation.edgeProperties };
   const projection = toProjection(bound.edge, edgePropertiesOf(selection), declared);
-  const owned = compileOwned(selection.edgeRelations, bound, scope);
+  const origin = { node: bound.node, edge: bound.edge, owner: bound.origin?.node ?? null };
+  const owned = compileOwned(selection.edgeRelations, origin, scope);
   return { lines: owned.lines, entries: [...projection, ...owned.entries] };
 }
 
-function compileOwned(relations: readonly RelationSelection[], origin: Origin, scope: StatementScope): CompiledEntries {
+function compileOwned(
+  relations: readonly RelationSelection[],
+  origin: RelationOrigin,
+  scope: StatementScope,
+): CompiledEntries {
   const compiled = relations.map((relation) => ({ relation, ...compileRelation(relation, origin, scope) }));
   return {
     lines: compiled.flatMap(({ lines }) => lines),

@@ -20,7 +20,7 @@ export function matchRelation(
     case 'root':
       return matchRoot(relation, node, clauses);
     case 'path': {
-      const conditions = clauses.map((clause) => clause.toCondition());
+      const conditions = [...toAgreement(relation, bound), ...clauses.map((clause) => clause.toCondition())];
       return { ...DIRECT, pattern: toPattern(relation, bound), conditions, repeats: relation.hops.length > 1 };
     }
     case 'edge': {
@@ -29,6 +29,11 @@ export function matchRelation(
     }
     case 'counted':
       return matchCounted(relation, bound);
+    case 'between': {
+      const reached = drawHop(relation.near, { edge: '', node });
+      const far = drawHop(relation.far, { edge: bound.edge, node: origin?.node ?? '' });
+      return { ...DIRECT, pattern: `(${origin?.owner}:${relation.source})${reached}${far}`, conditions: [] };
+    }
     default: {
       const never: never = relation;
       return never;
@@ -55,4 +60,14 @@ function toPattern(relation: PathRelation, bound: RelationVariables): string {
     return drawHop(hop, { edge: hops.length === 1 ? bound.edge : '', node });
   });
   return `(${bound.origin?.node}:${relation.source})${steps.join('')}`;
+}
+
+function toAgreement(
+  { agreement, source, target }: PathRelation,
+  { node, origin }: RelationVariables,
+): readonly string[] {
+  if (agreement === null) return [];
+  if (agreement.kind === 'property') return [`${node}.${agreement.ofTarget} = ${origin?.node}.${agreement.ofSource}`];
+  const { type, label } = agreement.hop;
+  return [`COUNT { MATCH (${origin?.node}:${source})-[:${type}]->(:${label})<-[:${type}]-(${node}:${target}) } > 0`];
 }

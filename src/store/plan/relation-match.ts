@@ -14,7 +14,14 @@ export interface RelationMatch {
 
 export interface RelationVariables {
   /** Where the relation starts; null where it starts at nothing, as a list of all does. */
-  readonly origin: { readonly node: string; readonly edge: string } | null;
+  readonly origin: RelationOrigin | null;
   readonly node: string;
   readonly edge: string;
+}
+
+export interface RelationOrigin {
+  readonly node: string;
+  readonly edge: string;
+  /** The node at the other end of the edge; null where the edge starts at none. */
+  readonly owner: string | null;
 }

@@ -65,7 +65,14 @@ export interface PathRelation extends Listed {
   /** Nodes of another label have none of it, whatever hangs on them. */
   readonly source: NodeLabel;
   readonly hops: readonly [Hop, ...Hop[]];
+  /** What the far node has to have in common with the one where the path starts; null for nothing. */
+  readonly agreement: Agreement | null;
 }
+
+/** Two nodes agree where two of their properties are equal, or where both lead to the same node. */
+export type Agreement =
+  | { readonly kind: 'property'; readonly ofSource: string; readonly ofTarget: string }
+  | { readonly kind: 'node'; readonly hop: Hop };
 
 /** From an edge to the node whose id is in one of its properties. */
 export interface EdgeRelation extends Listed {
@@ -92,7 +99,19 @@ export interface CountedRelation extends Listed {
   readonly kind: 'counted';
 }
 
-export type Relation = RootRelation | PathRelation | EdgeRelation | GroupedRelation | CountedRelation;
+/**
+ * From an edge to the nodes between its two ends: those that lead to both. Its own edge is the one that leads to the far
+ * end.
+ */
+export interface BetweenRelation extends Listed {
+  readonly kind: 'between';
+  /** The label of the node that the list of edges belongs to. */
+  readonly source: NodeLabel;
+  readonly near: Hop;
+  readonly far: Hop;
+}
+
+export type Relation = RootRelation | PathRelation | EdgeRelation | GroupedRelation | CountedRelation | BetweenRelation;
 
 export function out(type: string, label: NodeLabel): Hop {
   return { type, direction: 'out', label };
@@ -111,6 +130,7 @@ interface ManyOptions {
   readonly orders: Orders;
   readonly filter?: RelationFilter;
   readonly edgeProperties?: readonly string[];
+  readonly agreement?: Agreement;
 }
 
 /** A page of nodes at the end of the hops. */
@@ -124,6 +144,7 @@ export function many(source: NodeLabel, hops: PathRelation['hops'], options: Man
     filter: options.filter ?? 'none',
     orders: options.orders,
     edgeProperties: options.edgeProperties ?? [],
+    agreement: options.agreement ?? null,
   };
 }
 
@@ -138,6 +159,7 @@ export function one(source: NodeLabel, ...hops: PathRelation['hops']): PathRelat
     filter: 'none',
     orders: BY_ID,
     edgeProperties: [],
+    agreement: null,
   };
 }
 
@@ -149,6 +171,25 @@ export function first(source: NodeLabel, hop: Hop, options: ManyOptions): PathRe
 /** The node that an edge names by its id. */
 export function named(property: string, target: NodeLabel): EdgeRelation {
   return { kind: 'edge', property, target, many: false, filter: 'none', orders: BY_ID, edgeProperties: [] };
+}
+
+/** The nodes that lead to both ends of an edge. */
+export function between(
+  source: NodeLabel,
+  [near, far]: readonly [Hop, Hop],
+  options: Pick<ManyOptions, 'orders' | 'edgeProperties'>,
+): BetweenRelation {
+  return {
+    kind: 'between',
+    source,
+    near,
+    far,
+    target: near.label,
+    many: true,
+    filter: 'none',
+    orders: options.orders,
+    edgeProperties: options.edgeProperties ?? [],
+  };
 }
 
 const BY_ID: Orders = { ID: [] };

@@ -46,9 +46,11 @@ describe('every declared relation', () => {
     }
   });
 
-  it.each(declared)('%s has edge properties only where it is one hop, or counts', (_, relation) => {
+  it.each(declared)('%s has edge properties only where it ends in one hop, or counts', (_, relation) => {
     if (relation.kind === 'grouped') expect(relation.edgeProperties).toEqual(['count', 'first', 'last']);
-    else if (relation.edgeProperties.length > 0) expect(relation.kind === 'path' && relation.hops).toHaveLength(1);
+    else if (relation.edgeProperties.length > 0 && relation.kind !== 'between') {
+      expect(relation.kind === 'path' && relation.hops).toHaveLength(1);
+    }
   });
 });
 

@@ -4,8 +4,8 @@ import type { NodeKind } from '../../domain/ids.ts';
 import type { PlannedNode } from '../../store/plan/selection.ts';
 import type { RequestContext } from '../context.ts';
 import { withErrorCodes } from '../errors.ts';
-import { findNodes } from '../field/find-nodes.ts';
 import { createFieldMemo, type FieldMemo } from '../request/field-memo.ts';
+import { findNodes } from './find-nodes.ts';
 
 interface NodeField {
   readonly loader: DataLoader<string, PlannedNode | null>;
@@ -13,8 +13,8 @@ interface NodeField {
 
 const fields = new WeakMap<RequestContext, FieldMemo<NodeField>>();
 
-/** A node behind a row of counts, with what the query selects below it: all rows of a field are read together. */
-export function loadCountedNode(
+/** A node that a computed row names by its id, with what the query selects below it: all rows of a field are read together. */
+export function loadNode(
   id: string,
   kinds: readonly NodeKind[],
   context: RequestContext,
