@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const inDocs = readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`);
-const pages = [...inDocs, 'README.md', 'CONTRIBUTING.md', 'seeds/README.md'].filter((name) => name.endsWith('.md'));
+const pages = [...inDocs, 'README.md', 'CONTRIBUTING.md', 'seeds/README.md', 'examples/README.md'].filter((name) =>
+  name.endsWith('.md'),
+);
 
 const exists = (url: URL) => existsSync(fileURLToPath(url));
 
