@@ -99,6 +99,8 @@ function* meetings(graph: SyntheticGraph): Iterable<Parameters> {
       datePrecision: 'DAY',
       dateBasis: 'STATED',
       confidence: 0.9,
+      documentCount: 1,
+      publisherCount: 1,
       dateKey: day,
     };
   }

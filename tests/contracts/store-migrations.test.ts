@@ -37,6 +37,24 @@ describeEachEngine('migrations', (engine) => {
     }
   });
 
+  it('brings a graph of version 1 up: its meetings count their sources', async () => {
+    const store = await engine.open();
+    await store.write(async (tx) => {
+      const old = `
+        CREATE (m:Meeting {id: 'meeting:1'})
+        CREATE (:Document {id: 'document:1', publisher: 'The Daily'})-[:CARRIES]->(:Report {id: 'report:1'})-[:REPORTS]->(m)
+        CREATE (:Document {id: 'document:2', publisher: 'The Daily'})-[:CARRIES]->(:Report {id: 'report:2'})-[:REPORTS]->(m)`;
+      await tx.run({ name: 'test.old.meeting', cypher: old }, {});
+      await tx.run(WRITE_SCHEMA_VERSION, { version: 1 });
+    });
+    await store.migrate();
+    const counts = {
+      name: 'test.counts',
+      cypher: "MATCH (m:Meeting {id: 'meeting:1'}) RETURN m.documentCount AS documents, m.publisherCount AS publishers",
+    };
+    expect(await store.read(counts, {})).toEqual([{ documents: 2, publishers: 1 }]);
+  });
+
   it('brings a graph of version 1 up: its names and texts are found', async () => {
     const store = await engine.open();
     await store.write(async (tx) => {

@@ -52,9 +52,13 @@ export function generateGraph(seed: number, meetingCount = 60): GraphFixture {
   const graph = new EdgeCollector();
   relateStanding(random, nodes, graph);
   const reports = relateMeetings(random, make, nodes, graph);
+  const meetings = nodes.Meeting.map((meeting) => ({ ...meeting, ...countSources(meeting, nodes.Document, graph) }));
   const statements = many(meetingCount, (n) => make.statement(n, random.chance(0.4) ? random.pick(reports) : null));
   relateStatements(random, { ...nodes, Statement: statements }, graph);
-  return { nodes: { ...nodes, Report: reports, Statement: statements }, relationships: graph.relationships() };
+  return {
+    nodes: { ...nodes, Meeting: meetings, Report: reports, Statement: statements },
+    relationships: graph.relationships(),
+  };
 }
 
 type Nodes = Readonly<Record<string, readonly FixtureNode[]>>;
@@ -120,6 +124,15 @@ function relateMeetings(random: Random, make: NodeMaker, nodes: Nodes, graph: Ed
     if (whole !== undefined && random.chance(0.15)) graph.add('PART_OF', meeting, whole);
   }
   return reports;
+}
+
+function countSources(meeting: FixtureNode, documents: readonly FixtureNode[], graph: EdgeCollector) {
+  const reports = graph.into('REPORTS', meeting.id);
+  const carriers = new Set(reports.flatMap((report) => graph.into('CARRIES', report)));
+  const publishers = documents.flatMap(({ id, publisher }) =>
+    carriers.has(id) && publisher != null ? [publisher] : [],
+  );
+  return { documentCount: carriers.size, publisherCount: new Set(publishers).size };
 }
 
 function relatePlace(random: Random, nodes: Nodes, graph: EdgeCollector, held: readonly FixtureNode[]): void {

@@ -11,6 +11,7 @@ export function makeAccount({
   return {
     id: `report:${count}-m`,
     document: `document:${count}`,
+    publisher: 'The Daily',
     published: '2023-05-10',
     kind: 'MEETING',
     status: 'HELD',

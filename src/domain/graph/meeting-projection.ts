@@ -18,6 +18,9 @@ export interface MeetingProjection {
   readonly confidence: number | null;
   readonly place: string | null;
   readonly country: string | null;
+  /** How many documents report it, and how many publishers those have; of any stage of its life. */
+  readonly documentCount: number;
+  readonly publisherCount: number;
   /** Ordered by id. */
   readonly topics: readonly string[];
   /** Ordered by the id of the actor. */

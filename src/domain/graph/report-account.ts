@@ -22,6 +22,8 @@ export interface NamedParticipation extends Participation {
 export interface ReportAccount {
   readonly id: string;
   readonly document: string;
+  /** Of the document; null where unknown. */
+  readonly publisher: string | null;
   /** Partial date on which the document was published; null where unknown. */
   readonly published: string | null;
   readonly kind: MeetingKind;

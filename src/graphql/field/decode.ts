@@ -12,6 +12,11 @@ export function toNumber(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
+/** For what every node of the kind counts. */
+export function toCount(value: unknown): number {
+  return toNumber(value) ?? 0;
+}
+
 export function toFlag(value: unknown): boolean {
   return value === true;
 }

@@ -7,7 +7,7 @@ import {
 } from '../connection/list-arguments.ts';
 import { pageArguments } from '../connection/page-arguments.ts';
 import { DocumentConnection } from '../document/document-connection.ts';
-import { toNumber, toRequiredText, toText } from '../field/decode.ts';
+import { toCount, toNumber, toRequiredText, toText } from '../field/decode.ts';
 import { property } from '../field/property.ts';
 import { relation, relationToOne } from '../field/relation.ts';
 import { CountryType, MeetingType, NodeInterface, PlaceType } from '../node/node-refs.ts';
@@ -69,6 +69,16 @@ MeetingType.implement({
     confidence: t.float({
       description: 'How sure the reports make it, from 0 to 1.',
       ...property('confidence', toNumber),
+    }),
+    documentCount: t.int({
+      nullable: false,
+      description: 'How many documents report it.',
+      ...property('documentCount', toCount),
+    }),
+    publisherCount: t.int({
+      nullable: false,
+      description: 'How many publishers report it.',
+      ...property('publisherCount', toCount),
     }),
     place: t.field({ type: PlaceType, description: 'Where it was held.', ...relationToOne('Meeting.place') }),
     country: t.field({

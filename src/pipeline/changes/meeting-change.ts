@@ -73,7 +73,8 @@ function subtract(
 }
 
 function meetingRow(id: string, projection: MeetingProjection, nameOf: (id: string) => string | null): NodeRow {
-  const { kind, status, medium, start, end, datePrecision, dateBasis, confidence } = projection;
+  const { kind, status, medium, start, end, datePrecision, dateBasis, confidence, documentCount, publisherCount } =
+    projection;
   const title = meetingTitle(projection, nameOf);
   return {
     id,
@@ -88,6 +89,8 @@ function meetingRow(id: string, projection: MeetingProjection, nameOf: (id: stri
       datePrecision,
       dateBasis,
       confidence,
+      documentCount,
+      publisherCount,
       dateKey: start ?? '',
     },
   };

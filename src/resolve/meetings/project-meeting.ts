@@ -46,6 +46,8 @@ export function projectMeeting(reports: readonly ReportAccount[]): MeetingProjec
         voices(inPlace, ({ country }) => country),
         compareText,
       ) ?? choose(({ country }) => country, compareText),
+    documentCount: new Set(reports.map(({ document }) => document)).size,
+    publisherCount: new Set(reports.map(({ publisher }) => publisher).filter((name) => name !== null)).size,
     topics: [...new Set(speaking.flatMap(({ topics }) => topics))].sort(),
     participants: projectParticipants(named),
     partOf: choose(({ partOf }) => partOf, compareText),

@@ -18,6 +18,7 @@ export function readAccounts(document: ResolvedDocument, { places }: EntityIndex
     return {
       id: reportId(document.id, meeting.id),
       document: document.id,
+      publisher: document.records.document.publisher,
       published: document.records.document.publishedAt,
       kind: meeting.kind,
       status: meeting.status,

@@ -1,3 +1,4 @@
+import { countSources } from '../count-sources.ts';
 import type { GraphStore } from '../port.ts';
 import { rebuildSearchIndex } from '../search/rebuild-search-index.ts';
 import { SCHEMA_VERSION } from './graph-schema.ts';
@@ -11,6 +12,9 @@ import { writeSchemaVersion } from './schema-version.ts';
  */
 export async function upgradeGraph(store: GraphStore, version: number): Promise<void> {
   if (version >= SCHEMA_VERSION) return;
-  if (version < 2) await rebuildSearchIndex(store);
+  if (version < 2) {
+    await rebuildSearchIndex(store);
+    await countSources(store);
+  }
   await store.write(writeSchemaVersion);
 }

@@ -77,6 +77,7 @@ export const KNOWN_REPORTS: ByIds<{
   readonly meeting: string;
   readonly id: string;
   readonly document: string;
+  readonly publisher: string | null;
   readonly published: string;
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
@@ -90,7 +91,7 @@ export const KNOWN_REPORTS: ByIds<{
   name: 'known-reports',
   cypher: `UNWIND $ids AS id
 MATCH (m:Meeting {id: id})<-[:REPORTS]-(r:Report)<-[:CARRIES]-(d:Document)
-RETURN m.id AS meeting, r.id AS id, d.id AS document, r.dateKey AS published, r.kind AS kind, r.status AS status,
+RETURN m.id AS meeting, r.id AS id, d.id AS document, d.publisher AS publisher, r.dateKey AS published, r.kind AS kind, r.status AS status,
   r.medium AS medium, r.date AS date, r.dateEnd AS dateEnd, r.dateBasis AS dateBasis, r.confidence AS confidence,
   r.partOf AS partOf
 ORDER BY meeting, id`,

@@ -22,6 +22,8 @@ export const NODE_PROPERTIES = {
     'datePrecision',
     'dateBasis',
     'confidence',
+    'documentCount',
+    'publisherCount',
     'dateKey',
   ],
   Topic: ['id', 'label', 'nameKey', 'aliases', 'context', 'searchText'],

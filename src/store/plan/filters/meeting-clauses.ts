@@ -50,11 +50,9 @@ function beginsTo({ node, parameters }: FilterScope, to: string): FilterClause {
   return condition(() => `${node}.start <= ${parameters.add(`${to}${AFTER_ANY_DATE}`)}`);
 }
 
-/** A meeting takes one report of a document (`resolve/meetings/match-reports.ts`), so reports are documents. */
 function hasDocuments({ node, parameters }: FilterScope, least: number): FilterClause | null {
   if (least === 0) return null;
-  const reports = `MATCH (${node}:Meeting)<-[:REPORTS]-(report:Report)`;
-  return condition(() => `COUNT { ${reports} } >= ${parameters.add(least)}`);
+  return condition(() => `${node}.documentCount >= ${parameters.add(least)}`);
 }
 
 function anyOf(members: readonly MeetingFilter[], scope: FilterScope): FilterClause {
