@@ -74,4 +74,64 @@ query PeopleOfACountry {
   }
 }
 `,
+  `# Whom does somebody meet most, when, and about what?
+query Counterparts {
+  person(name: "Blinken") {
+    name
+    counterparts(first: 5) {
+      totalCount
+      edges {
+        meetingCount
+        firstMet
+        lastMet
+        node { name }
+        topics(first: 3) { edges { meetingCount node { label } } }
+      }
+    }
+  }
+}
+`,
+  `# How are two people connected? Each hop has the meetings that prove it.
+query Connection {
+  paths(from: "al-Sudani", to: "Kim Jong Un") {
+    isComplete
+    paths {
+      length
+      actors { name }
+      hops { meetingCount meetings(first: 1) { nodes { title } } }
+    }
+  }
+}
+`,
+  `# The network around somebody, and how much of it is not shown.
+query NetworkAround {
+  network(around: ["Zelenskyy"], depth: 2, first: 10) {
+    nodeCount
+    omittedNodeCount
+    nodes { actor { name } degree meetingCount }
+    edges { meetingCount source { name } target { name } }
+  }
+}
+`,
+  `# Counts: by month, and by place. Only meetings that took place count.
+query Counts {
+  months: meetingCounts(groupBy: MONTH, filter: { from: "2024" }) {
+    meetingCount
+    rows { key count }
+  }
+  places: meetingCounts(groupBy: PLACE, first: 5) {
+    ungroupedCount
+    otherCount
+    rows { count node { ... on Place { name country { name } } } }
+  }
+}
+`,
+  `# Search folds case and accents, and forgives a typing error.
+query Search {
+  search(query: "erdogn", first: 5) {
+    totalCount
+    edges { match matchedText highlights { start end } node { __typename id } }
+  }
+}
+`,
 ];

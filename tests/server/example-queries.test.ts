@@ -33,7 +33,7 @@ describe('a first start', () => {
   });
 
   it.each(EXAMPLE_QUERIES.map((query) => [/query (\w+)/.exec(query)?.[1], query]))(
-    'answers the example %s with at least one edge',
+    'answers the example %s with at least one row in each of its fields',
     async (_, query) => {
       const hidden: Error[] = [];
       const result = await executeQuery({
@@ -46,7 +46,7 @@ describe('a first start', () => {
       });
       expect(hidden).toEqual([]);
       expect(result.errors).toBeUndefined();
-      expect(JSON.stringify(result.data)).toContain('"edges":[{"');
+      for (const data of Object.values(result.data ?? {})) expect(JSON.stringify(data)).toMatch(/:\[\{"/);
     },
   );
 });
