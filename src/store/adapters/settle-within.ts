@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ParleyError } from '../../domain/errors.ts';
 
 export interface Limits {
@@ -28,7 +29,10 @@ export async function settleWithin<T>(work: Promise<T>, limits: Limits): Promise
       (value) => finish(() => resolve(value)),
       (error: unknown) => finish(() => reject(error)),
     );
-    if (signal?.aborted === true) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
+    if (signal === undefined) return;
+    // All statements of a request wait for its one signal: more than ten listeners are no leak.
+    setMaxListeners(0, signal);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
   });
 }
