@@ -5,6 +5,7 @@ import { MeetingFilterInput } from '../meeting/meeting-filter-input.ts';
 import { checkRange } from './check-range.ts';
 import { readLinkQuestion } from './link-question.ts';
 import { type NetworkSource, NetworkType } from './network.ts';
+import { wantsMeetings } from './wants-meetings.ts';
 
 const FIELD = 'Query.network';
 const NODES = { min: 1, max: 1000 } as const;
@@ -45,7 +46,7 @@ builder.queryFields((t) => ({
         description: 'How many meetings make a link: 1 or more.',
       }),
     },
-    resolve: (_root, args, context) =>
+    resolve: (_root, args, context, info) =>
       withErrorCodes(async (): Promise<NetworkSource> => {
         const most = checkRange(`${FIELD}(first)`, args.first, NODES);
         const depth = checkRange(`${FIELD}(depth)`, args.depth, DEPTH);
@@ -62,6 +63,7 @@ builder.queryFields((t) => ({
           minMeetings,
           filter,
           most,
+          wantsMeetings: wantsMeetings(info),
         };
         return { around: ids, ...(await findNetwork(context.store, question, context.signal)) };
       }),

@@ -1,5 +1,4 @@
-import type { NetworkAnswer, NetworkNode } from '../../store/queries/network/find-network.ts';
-import type { Link } from '../../store/queries/network/links.ts';
+import type { NetworkAnswer, NetworkLink, NetworkNode } from '../../store/queries/network/find-network.ts';
 import { builder } from '../builder.ts';
 import { pageArguments } from '../connection/page-arguments.ts';
 import { withErrorCodes } from '../errors.ts';
@@ -18,7 +17,7 @@ export interface NetworkSource extends NetworkAnswer {
 const OMITTED_COST = 5000;
 
 const NetworkNodeType = builder.objectRef<NetworkNode>('NetworkNode');
-const NetworkLinkType = builder.objectRef<Link>('NetworkLink');
+const NetworkLinkType = builder.objectRef<NetworkLink>('NetworkLink');
 export const NetworkType = builder.objectRef<NetworkSource>('Network');
 
 NetworkNodeType.implement({
@@ -34,9 +33,10 @@ NetworkNodeType.implement({
       nullable: false,
       description: 'With how many others of this network the actor is linked.',
     }),
-    meetingCount: t.exposeInt('meetingCount', {
+    meetingCount: t.int({
       nullable: false,
       description: 'How many meetings the links of the actor in this network stand on, each counted once.',
+      resolve: (node) => withErrorCodes(() => node.countMeetings()),
     }),
   }),
 });
@@ -56,28 +56,27 @@ NetworkLinkType.implement({
       description: 'The other one.',
       resolve: ({ target }, _args, context, info) => loadActor(target, context, info),
     }),
-    meetingCount: t.int({
+    meetingCount: t.exposeInt('meetingCount', {
       nullable: false,
       description: 'At how many meetings both were present.',
-      resolve: ({ meetings }) => meetings.length,
     }),
     firstMet: t.field({
       type: 'PartialDate',
       description: 'When they first met; null where no date is known.',
-      resolve: ({ meetings }) => firstDate(meetings),
+      resolve: (link) => withErrorCodes(async () => firstDate(await link.loadMeetings())),
     }),
     lastMet: t.field({
       type: 'PartialDate',
       description: 'When they last met; null where no date is known.',
-      resolve: ({ meetings }) => lastDate(meetings),
+      resolve: (link) => withErrorCodes(async () => lastDate(await link.loadMeetings())),
     }),
     meetings: t.field({
       type: MeetingConnection,
       nullable: false,
       description: 'The meetings at which both were present, the latest first.',
       args: pageArguments,
-      resolve: ({ meetings }, args, context, info) =>
-        withErrorCodes(() => toMeetingPage(meetings, args, context, info)),
+      resolve: (link, args, context, info) =>
+        withErrorCodes(async () => toMeetingPage(await link.loadMeetings(), args, context, info)),
     }),
   }),
 });
