@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { Mutex } from 'async-mutex';
 import { ParleyError } from '../../../domain/errors.ts';
@@ -11,6 +12,7 @@ import { observeStatement } from '../observe-statement.ts';
 import { OperationGate } from '../operation-gate.ts';
 import { searchWords } from '../search-words.ts';
 import { settleWithin } from '../settle-within.ts';
+import { Turns } from '../turns.ts';
 import type { CommitMarker } from './commit-mark.ts';
 import { decodeRows } from './decode-rows.ts';
 import { applyEmbeddedSchema } from './embedded-schema.ts';
@@ -22,6 +24,8 @@ import { intersectHits, searchedIds, searchLists, toHits } from './search-querie
 import { translateEmbeddedError } from './translate-embedded-error.ts';
 
 const MAX_ATTEMPTS = 5;
+/** The engine runs one on each processor; one more each is ready when that ends. */
+const MAX_READS = 2 * availableParallelism();
 /** Of one list of words among several, before what they have in common is known. */
 const MOST_HITS_OF_A_LIST = 20_000;
 
@@ -36,6 +40,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #options: StoreOptions;
   readonly #writer = new Mutex();
   readonly #nesting = new NestedWrites();
+  readonly #reads = new Turns(MAX_READS);
   readonly #gate: OperationGate;
   readonly #keys: OrderedKeys;
   #closing: Promise<void> | null = null;
@@ -53,7 +58,8 @@ export class EmbeddedStore implements GraphStore {
   async read<P extends Parameters, R extends Row>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
     return this.#gate.pass(async () => {
       checkParameters(parameters);
-      return this.#execute<R>(query, 'read', () => this.#database.executeCypher(query.cypher, parameters), signal);
+      const run = () => this.#database.executeCypher(query.cypher, parameters);
+      return this.#reads.take(() => this.#execute<R>(query, 'read', run, signal), signal);
     });
   }
 

@@ -9,6 +9,7 @@ import { observeStatement } from '../observe-statement.ts';
 import { OperationGate } from '../operation-gate.ts';
 import { searchWords } from '../search-words.ts';
 import { settleWithin } from '../settle-within.ts';
+import { Turns } from '../turns.ts';
 import { decodeRecords } from './decode-records.ts';
 import { encodeParameters } from './encode-parameters.ts';
 import { applyNeo4jSchema, settleNeo4j } from './neo4j-schema.ts';
@@ -19,6 +20,8 @@ import { retriableCause, translateNeo4jError } from './translate-neo4j-error.ts'
 
 /** How much longer than the server Parley waits for it to end a statement that is past its limit. */
 const GRACE_MILLIS = 2_000;
+/** Fewer than the connections of the driver, which gives up on whoever waits 5 s for one. */
+const MAX_READS = 32;
 
 /**
  * The graph port over neo4j-driver: writes in managed transactions that the driver retries, reads that the server commits
@@ -33,6 +36,7 @@ export class Neo4jStore implements GraphStore {
   readonly #timeoutMillis: number;
   readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
   readonly #nesting = new NestedWrites();
+  readonly #reads = new Turns(MAX_READS);
   readonly #gate: OperationGate;
   #closing: Promise<void> | null = null;
 
@@ -50,7 +54,8 @@ export class Neo4jStore implements GraphStore {
     return this.#gate.pass(async () => {
       checkParameters(parameters);
       const encoded = encodeParameters(parameters);
-      return this.#execute<R>(query, 'read', () => this.#runAlone(query.cypher, encoded, signal), signal);
+      const run = () => this.#runAlone(query.cypher, encoded, signal);
+      return this.#reads.take(() => this.#execute<R>(query, 'read', run, signal), signal);
     });
   }
 
