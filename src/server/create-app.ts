@@ -36,6 +36,7 @@ import { useSealedFailure } from './plugins/use-sealed-failure.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useTimeLimit } from './plugins/use-time-limit.ts';
 import { useUnknownPath } from './plugins/use-unknown-path.ts';
+import { useUrlParameters } from './plugins/use-url-parameters.ts';
 import { createQueryCache } from './query-cache.ts';
 import { createReadiness } from './readiness.ts';
 import { createRequestAccounts } from './request-accounts.ts';
@@ -136,6 +137,7 @@ export function createApp(options: AppOptions): App {
       useAccess(access),
       useMediaType(),
       useCsrfCheck(),
+      useUrlParameters(),
       useBodyLimit(security.limits.bodyBytes),
       useBatchLimit(security.limits.batch),
       ...usePersistedQueries(),

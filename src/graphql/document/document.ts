@@ -13,6 +13,11 @@ import { ReportConnection } from '../report/report-connection.ts';
 import { StatementConnection } from '../statement/statement-connection.ts';
 import { MentionConnection } from './mention-connections.ts';
 
+/** A text can have 300,000 characters: a page of 200 whole texts is within the standard limit of cost, not the same ten times. */
+const TEXT_COST = 400;
+
+const text = property('text', toRequiredText);
+
 DocumentType.implement({
   description: 'A source: an article or another text, kept as it was read.',
   interfaces: [NodeInterface],
@@ -29,7 +34,8 @@ DocumentType.implement({
     text: t.string({
       nullable: false,
       description: 'The whole text, into which every span of the document points.',
-      ...property('text', toRequiredText),
+      ...text,
+      extensions: { ...text.extensions, cost: TEXT_COST },
     }),
     hash: t.string({
       nullable: false,

@@ -16,6 +16,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { type ArgumentReader, createArgumentReader } from './argument-reader.ts';
+import { introspectionCost } from './introspection-cost.ts';
 import { rowsOf } from './rows-of.ts';
 
 declare module 'graphql' {
@@ -41,9 +42,9 @@ const known = new WeakMap<OperationDefinitionNode, number>();
  * each as often as it is answered, one for each total, and one for each value in a list of an argument, such as ids.
  *
  * It is a bound that is known before the first statement runs, not a measurement: pages count as full, fragments on
- * several types count all of them, and a field that is selected twice counts twice. Introspection costs nothing here;
- * graphql-js limits its depth. A fragment is walked once for each page size that
- * it is spread under, so that fragments that spread each other take no more time than they take room.
+ * several types count all of them, and a field that is selected twice counts twice. Introspection costs nothing as far as
+ * tools ask for it; graphql-js limits its depth. A fragment is walked once for each page size that it is spread under, so
+ * that fragments that spread each other take no more time than they take room.
  *
  * @param document a valid one.
  */
@@ -54,19 +55,21 @@ export function queryCost({ schema, document, operationName, variableValues }: C
   const before = known.get(operation);
   if (before !== undefined) return before;
   const reader = createArgumentReader(operation, variableValues ?? {});
-  const cost = costOf(schema, document, reader, operation.selectionSet, root);
+  const fragments = fragmentsOf(document);
+  const introspected = introspectionCost(operation, fragments, reader.isIncluded);
+  const cost = costOf({ schema, fragments, reader, root }, operation.selectionSet) + introspected;
   if (!reader.hasReadVariables()) known.set(operation, cost);
   return cost;
 }
 
-function costOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  reader: ArgumentReader,
-  selectionSet: SelectionSetNode,
-  root: GraphQLCompositeType,
-): number {
-  const fragments = fragmentsOf(document);
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly reader: ArgumentReader;
+  readonly root: GraphQLCompositeType;
+}
+
+function costOf({ schema, fragments, reader, root }: Walk, selectionSet: SelectionSetNode): number {
   const fragmentCosts = new Map<string, number>();
 
   const ofSelections = (
