@@ -18,6 +18,7 @@ const places = textPlaces(
     from: '"person:p-3"',
     to: '"person:p-4"',
     actors: '["person:p-1", "person:p-2"]',
+    around: '["person:p-3"]',
     query: '"amber"',
   },
   // What reads the queue of ingests has none here.

@@ -31,23 +31,23 @@ export interface TextPlace {
 const NO_TEXT = ['Int', 'Float', 'Boolean'];
 
 /**
- * @param required literals for arguments that have to be given, by name, so that the field finds something.
+ * @param literals for arguments by their names, so that fields find something; every one that has to be given is among them.
  * @param isAsked which fields of the root are walked.
  * @returns every argument and input field that takes text, each once, however many fields share it.
  */
 export function textPlaces(
   schema: GraphQLSchema,
-  required: Readonly<Record<string, string>>,
+  literals: Readonly<Record<string, string>>,
   isAsked: (field: string) => boolean = () => true,
 ): readonly TextPlace[] {
   const places = new Map<string, TextPlace>();
-  for (const { type, toOperation } of routes(schema, required, isAsked)) {
+  for (const { type, toOperation } of routes(schema, literals, isAsked)) {
     for (const field of Object.values(type.getFields())) {
       if (isDeclaredAbove(type, field.name) || (type === schema.getQueryType() && !isAsked(field.name))) continue;
       for (const argument of field.args) {
         for (const { coordinate, holding } of textsIn(argument, `${type.name}.${field.name}(${argument.name}:)`)) {
           if (places.has(coordinate)) continue;
-          const call = callOf(field, required, argument);
+          const call = callOf(field, literals, argument);
           const query = toOperation(`reached: ${call} ${selectionOf(field)}`, `$text: ${argument.type}`);
           places.set(coordinate, { coordinate, query, holding });
         }
@@ -67,7 +67,7 @@ interface Route {
 /** The shortest way from the root to each type (Dijkstra). */
 function routes(
   schema: GraphQLSchema,
-  required: Readonly<Record<string, string>>,
+  literals: Readonly<Record<string, string>>,
   isAsked: (field: string) => boolean,
 ): readonly Route[] {
   const root = schema.getQueryType();
@@ -84,7 +84,7 @@ function routes(
     for (const field of fields) {
       const target = getNamedType(field.type);
       if ((!isObjectType(target) && !isInterfaceType(target)) || isLookUp(field)) continue;
-      const call = callOf(field, required);
+      const call = callOf(field, literals);
       const length = route.length + 1 + 5 * field.args.filter(isRequiredArgument).length;
       const below = (selection: string, variables: string) => toOperation(`${call} { ${selection} }`, variables);
       waiting.push({ type: target, length, toOperation: below });
@@ -106,15 +106,16 @@ function isLookUp({ args }: GraphQLField<unknown, unknown>): boolean {
 }
 
 function callOf(
-  { name, args }: GraphQLField<unknown, unknown>,
-  required: Readonly<Record<string, string>>,
+  field: GraphQLField<unknown, unknown>,
+  literals: Readonly<Record<string, string>>,
   tried?: GraphQLArgument,
 ): string {
+  const { name, args } = field;
   const given = args.flatMap((argument) => {
     if (argument === tried) return [`${argument.name}: $text`];
-    if (!isRequiredArgument(argument)) return [];
     const type = getNamedType(argument.type);
-    const literal = isEnumType(type) ? type.getValues()[0]?.name : required[argument.name];
+    const literal = isEnumType(type) ? type.getValues()[0]?.name : literals[argument.name];
+    if (!isRequiredArgument(argument) && (literal === undefined || isEnumType(type) || isLookUp(field))) return [];
     if (literal === undefined) throw new Error(`a value is needed for the argument ${name}(${argument.name})`);
     return [`${argument.name}: ${literal}`];
   });
