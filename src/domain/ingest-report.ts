@@ -26,7 +26,18 @@ export interface IngestReport {
   readonly rejected: readonly Rejection[];
   /** How many documents carried each key that Parley does not read. */
   readonly ignoredKeys: Readonly<Record<string, number>>;
+  /** How many of the articles that went in gave no facts for their language, by its BCP 47 tag. */
+  readonly otherLanguages: Readonly<Record<string, number>>;
   readonly added: AddedCounts;
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+/** @returns for every key of either the sum of both. */
+export function sumCounts(a: Counts, b: Counts): Counts {
+  const sums = new Map(Object.entries(a));
+  for (const [key, count] of Object.entries(b)) sums.set(key, (sums.get(key) ?? 0) + count);
+  return Object.fromEntries(sums);
 }
 
 export const NOTHING_ADDED: AddedCounts = {

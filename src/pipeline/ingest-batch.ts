@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import type { Rejection } from '../domain/errors.ts';
 import { kindOfId, type NodeKind } from '../domain/ids.ts';
 import type { AddedCounts } from '../domain/ingest-report.ts';
@@ -20,6 +21,8 @@ export interface BatchReport {
   readonly replaced: number;
   readonly rejected: readonly Rejection[];
   readonly added: AddedCounts;
+  /** How many documents were read in each language that the extractor does not know. */
+  readonly otherLanguages: Readonly<Record<string, number>>;
   /** One for each meeting. */
   readonly meetings: readonly MeetingChange[];
 }
@@ -39,13 +42,14 @@ export async function ingestBatch(
   { store, extractor, ingestedAt, signal }: BatchContext,
 ): Promise<BatchReport> {
   const known = await readKnown(store, batch);
-  const prepared: PreparedDocument[] = [];
-  for (const incoming of batch) {
-    prepared.push(prepareDocument(incoming, known.get(incoming.id) ?? null, extractor));
+  const limit = pLimit(extractor.concurrency ?? 1);
+  const prepared: readonly PreparedDocument[] = await limit.map(batch, async (incoming) => {
+    signal?.throwIfAborted();
     // Reading an article takes milliseconds: a server answers others in between.
     await nextTurn();
-    signal?.throwIfAborted();
-  }
+    return prepareDocument(incoming, known.get(incoming.id) ?? null, { extractor, signal });
+  });
+  signal?.throwIfAborted();
   const changing = prepared.flatMap((one) => (one.kind === 'changing' ? [one.document] : []));
   const stored =
     changing.length === 0 ? NOTHING_STORED : await store.write((tx) => storeInOrder(tx, changing, ingestedAt));
@@ -55,6 +59,7 @@ export async function ingestBatch(
     replaced: stored.replaced,
     rejected: prepared.flatMap((one) => (one.kind === 'refused' ? [one.rejection] : [])),
     added: countAdded(stored.addedIds),
+    otherLanguages: countLanguages(prepared),
     meetings: stored.meetings,
   };
 }
@@ -117,6 +122,13 @@ async function storeInOrder(
     addedIds: [...added].filter((id) => !removed.has(id)),
     meetings: mergeMeetingChanges(meetings),
   };
+}
+
+function countLanguages(prepared: readonly PreparedDocument[]): Readonly<Record<string, number>> {
+  const languages = prepared.flatMap((one) => (one.kind === 'changing' ? (one.otherLanguage ?? []) : []));
+  const counts = new Map<string, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function countAdded(ids: readonly string[]): AddedCounts {

@@ -1,6 +1,6 @@
 import type { ParsedSource } from '../documents/parsed-source.ts';
 import type { Rejection } from '../domain/errors.ts';
-import { type AddedCounts, type IngestReport, NOTHING_ADDED, sumAdded } from '../domain/ingest-report.ts';
+import { type AddedCounts, type IngestReport, NOTHING_ADDED, sumAdded, sumCounts } from '../domain/ingest-report.ts';
 import type { MeetingChange } from '../domain/meeting-change.ts';
 import type { GraphStore } from '../store/port.ts';
 import { collectInput } from './collect-input.ts';
@@ -48,10 +48,12 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const counts = { new: 0, unchanged: input.repeated, replaced: 0, refused: input.refused };
   let rejected: readonly Rejection[] = input.rejected;
   let added: AddedCounts = NOTHING_ADDED;
+  let otherLanguages: IngestReport['otherLanguages'] = {};
   const toReport = (): IngestReport => ({
     documents: { ...counts },
     rejected,
     ignoredKeys: input.ignoredKeys,
+    otherLanguages,
     added,
   });
   const total = input.documents.length;
@@ -66,6 +68,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     counts.refused += stored.rejected.length;
     if (stored.rejected.length > 0) rejected = [...rejected, ...stored.rejected];
     added = sumAdded(added, stored.added);
+    otherLanguages = sumCounts(otherLanguages, stored.otherLanguages);
     if (stored.meetings.length > 0) options.onMeetingsChanged?.(stored.meetings);
     options.onProgress?.({ done: start + batch.length, total, report: toReport() });
   }

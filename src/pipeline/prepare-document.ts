@@ -1,4 +1,4 @@
-import type { Rejection } from '../domain/errors.ts';
+import { ParleyError, type Rejection } from '../domain/errors.ts';
 import type { KnownDocument } from '../store/queries/known-documents.ts';
 import type { StoredDocument } from './changes/stored-document.ts';
 import type { IncomingDocument } from './collect-input.ts';
@@ -7,37 +7,54 @@ import { recordsHash } from './records-hash.ts';
 
 export type PreparedDocument =
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'changing'; readonly document: StoredDocument }
+  | {
+      readonly kind: 'changing';
+      readonly document: StoredDocument;
+      /** BCP 47 tag of an article in a language that the extractor does not read, else null. */
+      readonly otherLanguage: string | null;
+    }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
 
 /**
  * What is to be done with a document. One that is there stays as it is when it comes with the same records, or as an
  * article whose records this version of the extractor read, or somebody else: an article never takes the place of records
- * that a person or another extractor made.
+ * that a person made, nor of those of another extractor unless this one says that it replaces them.
  *
  * @param known the document as the graph has it, or null.
  */
-export function prepareDocument(
+export async function prepareDocument(
   incoming: IncomingDocument,
   known: KnownDocument | null,
-  extractor: Extractor,
-): PreparedDocument {
+  { extractor, signal }: { readonly extractor: Extractor; readonly signal?: AbortSignal | undefined },
+): Promise<PreparedDocument> {
   const { id, hash, given } = incoming;
   if (given !== null) {
     if (given.recordsHash === known?.recordsHash) return { kind: 'unchanged' };
-    return { kind: 'changing', document: { id, hash, ...given } };
+    return { kind: 'changing', document: { id, hash, ...given }, otherLanguage: null };
   }
   if (known !== null && !isOlder(known, extractor)) return { kind: 'unchanged' };
   try {
-    const records = extractor.extract(incoming.document);
-    return { kind: 'changing', document: { id, hash, records, recordsHash: recordsHash(records) } };
+    const records = await extractor.extract(incoming.document, signal);
+    return {
+      kind: 'changing',
+      document: { id, hash, records, recordsHash: recordsHash(records) },
+      otherLanguage: findOtherLanguage(records.document.language, extractor),
+    };
   } catch (error) {
+    signal?.throwIfAborted();
     return { kind: 'refused', rejection: toRejection(incoming, error) };
   }
 }
 
-function isOlder(known: KnownDocument, { name, version }: Extractor): boolean {
-  return known.extractor === name && known.extractorVersion !== version;
+function isOlder(known: KnownDocument, { name, version, replaces = [] }: Extractor): boolean {
+  if (known.extractor === name) return known.extractorVersion !== version;
+  return known.extractor !== null && replaces.includes(known.extractor);
+}
+
+function findOtherLanguage(language: string | null, { languages }: Extractor): string | null {
+  if (language === null || languages === undefined) return null;
+  const subtag = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  return languages.includes(subtag) ? null : language;
 }
 
 function toRejection({ source, document }: IncomingDocument, error: unknown): Rejection {
@@ -46,7 +63,7 @@ function toRejection({ source, document }: IncomingDocument, error: unknown): Re
     source,
     documentId: document.id,
     path: null,
-    code: 'DOCUMENT_INVALID',
+    code: error instanceof ParleyError ? error.code : 'DOCUMENT_INVALID',
     message: `the article cannot be read: ${reason}`,
   };
 }

@@ -58,6 +58,7 @@ describe('the report of an ingest', () => {
       documents: { new: 1, unchanged: 1, replaced: 0, refused: 0 },
       rejected: [],
       ignoredKeys: {},
+      otherLanguages: {},
       added: { people: 1, countries: 1, organizations: 0, places: 1, topics: 1, meetings: 1, statements: 0 },
     });
   });
@@ -132,6 +133,37 @@ describe('the report of an ingest', () => {
   });
 });
 
+describe('an article in another language', () => {
+  const french = article(
+    'Lyon',
+    'La ministre a rencontré mardi son homologue à Lyon pour parler des droits de douane.',
+  );
+
+  it('goes in without facts, and the report says so', async () => {
+    const items = stream([
+      article('Oslo', 'Premier Ann Brown met Foreign Minister Eva Lund in Oslo on Monday.'),
+      french,
+    ]);
+    const report = await ingest({ store, items, clock });
+    expect(report).toMatchObject({
+      documents: { new: 2 },
+      otherLanguages: { fr: 1 },
+      added: { people: 2, meetings: 1 },
+    });
+  });
+
+  it('is one like the others to an extractor that reads all', async () => {
+    const extractor: Extractor = {
+      name: 'all',
+      version: '1',
+      extract: (document) =>
+        Promise.resolve({ ...makeRecords({ extractor: { name: 'all', version: '1' } }), document }),
+    };
+    const report = await ingest({ store, items: stream([french]), clock, extractor });
+    expect(report).toMatchObject({ documents: { new: 1 }, otherLanguages: {} });
+  });
+});
+
 describe('what an ingest says of meetings', () => {
   const run = async (value: unknown) => {
     const changes: MeetingChange[] = [];
@@ -182,7 +214,7 @@ describe('an article that is in the graph', () => {
 
   it('keeps records that a person made of it', async () => {
     const records = {
-      ...createExtractor('1', 'Ann Brown').extract({
+      ...(await createExtractor('1', 'Ann Brown').extract({
         id: 'One',
         title: 'One',
         publisher: null,
@@ -190,10 +222,17 @@ describe('an article that is in the graph', () => {
         publishedAt: null,
         language: 'en',
         text: 'All is well.',
-      }),
+      })),
       extractor: null,
     };
     await ingest({ store, items: toSources([records]), clock });
     expect((await read(createExtractor('1', 'Eva Lund'))).documents.unchanged).toBe(1);
+  });
+
+  it('is read again by another extractor that says that it replaces the one before', async () => {
+    await read(createExtractor('1', 'Ann Brown'));
+    const other: Extractor = { ...createExtractor('1', 'Eva Lund'), name: 'other' };
+    expect((await read(other)).documents.unchanged).toBe(1);
+    expect((await read({ ...other, replaces: ['one-person'] })).documents.replaced).toBe(1);
   });
 });

@@ -54,6 +54,19 @@ const IgnoredKeyType = builder.objectRef<{ readonly key: string; readonly docume
   }),
 });
 
+const OtherLanguageType = builder
+  .objectRef<{ readonly language: string; readonly documents: number }>('OtherLanguage')
+  .implement({
+    description: 'A language in which no facts are read.',
+    fields: (t) => ({
+      language: t.exposeString('language', {
+        nullable: false,
+        description: 'Its BCP 47 tag; `und` for one that cannot be named.',
+      }),
+      documents: t.exposeInt('documents', { nullable: false, description: 'How many documents are written in it.' }),
+    }),
+  });
+
 const firstArgument = { defaultValue: 20, description: 'How many, at most 200.' } as const;
 
 export const IngestReportType = builder
@@ -94,6 +107,17 @@ export const IngestReportType = builder
             .map(([key, documents]) => ({ key, documents }))
             .sort((a, b) => (a.key < b.key ? -1 : 1))
             .slice(0, readFirst(first, 'IngestReport.ignoredKeys')),
+      }),
+      otherLanguages: t.field({
+        type: [OtherLanguageType],
+        nullable: { list: false, items: false },
+        description: 'Languages of articles that were stored without facts, by tag.',
+        args: { first: t.arg.int(firstArgument) },
+        resolve: ({ otherLanguages }, { first }) =>
+          Object.entries(otherLanguages)
+            .map(([language, documents]) => ({ language, documents }))
+            .sort((a, b) => (a.language < b.language ? -1 : 1))
+            .slice(0, readFirst(first, 'IngestReport.otherLanguages')),
       }),
     }),
   });
