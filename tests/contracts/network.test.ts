@@ -31,6 +31,7 @@ const QUESTIONS: readonly NetworkQuestion[] = (() => {
     minMeetings: random.integer(1, 3),
     filter: FILTERS[n % FILTERS.length] ?? {},
     most: random.pick([1, 5, 12, 1_000]),
+    wantsMeetings: n % 2 === 0,
   }));
 })();
 
@@ -45,7 +46,7 @@ describeEachEngine('networks', (engine) => {
   it.each(QUESTIONS.map((question, n) => [n, question] as const))(
     'are those of a search of everything: %i',
     async (_n, question) => {
-      const { around, depth, minMeetings, filter, most } = question;
+      const { around, depth, minMeetings, filter, most, wantsMeetings } = question;
       const oracle = ORACLES.get(filter) ?? new LinkOracle(fixture, filter);
       const members =
         around === null ? strongest(oracle, minMeetings) : surroundings(oracle, around, depth, minMeetings);
@@ -57,23 +58,36 @@ describeEachEngine('networks', (engine) => {
       expect(nodes.map(({ id }) => id)).toEqual(stay);
       expect(omittedNodes).toBe(members.length - stay.length);
       const kept = linksAmong(oracle, stay, minMeetings);
-      expect(
-        links.map(({ source, target, meetings }) => [source, target, meetings.map(({ id }) => id).sort()]),
-      ).toEqual(
-        kept.map(([source, target]) => [source, target, [...(oracle.links.get(source)?.get(target) ?? [])].sort()]),
+      const meetingsOf = ([source, target]: readonly [string, string]) =>
+        [...(oracle.links.get(source)?.get(target) ?? [])].sort();
+      expect(links.map(({ source, target, meetingCount }) => [source, target, meetingCount])).toEqual(
+        kept.map((ends) => [...ends, meetingsOf(ends).length]),
       );
       expect(await countOmittedLinks()).toBe(linksAmong(oracle, members, minMeetings).length - kept.length);
-      for (const { id, degree, meetingCount } of nodes) {
+      engine.forgetStatements();
+      for (const link of links) {
+        const found = await link.loadMeetings();
+        expect(found.map(({ id }) => id).sort()).toEqual(meetingsOf([link.source, link.target]));
+      }
+      for (const { id, degree, countMeetings } of nodes) {
         const own = kept.filter((ends) => ends.includes(id));
         const meetings = own.flatMap(([source, target]) => oracle.links.get(source)?.get(target) ?? []);
-        expect([id, degree, meetingCount]).toEqual([id, own.length, new Set(meetings).size]);
+        expect([id, degree, await countMeetings()]).toEqual([id, own.length, new Set(meetings).size]);
       }
+      expect(engine.statements().length).toBeLessThanOrEqual(wantsMeetings ? 0 : 1);
     },
   );
 
   it('are empty around nobody, without a statement', async () => {
     engine.forgetStatements();
-    const answer = await findNetwork(store, { around: [], depth: 2, minMeetings: 1, filter: {}, most: 10 });
+    const answer = await findNetwork(store, {
+      around: [],
+      depth: 2,
+      minMeetings: 1,
+      filter: {},
+      most: 10,
+      wantsMeetings: true,
+    });
     expect(answer).toMatchObject({ nodes: [], links: [], omittedNodes: 0 });
     expect(engine.statements()).toEqual([]);
   });

@@ -205,7 +205,7 @@ describeEachEngine('paths between two large levels', (engine) => {
       const expected = oracle.paths('person:near', 'person:far', maxHops, isPassable).slice(0, most);
       expect(answer.paths.map(({ ids }) => ids)).toEqual(expected);
       expect(expected.length).toBeGreaterThan(2);
-      expect(engine.statements().map(({ name }) => name)).toContain('gather-meetings');
+      expect(engine.statements().map(({ name }) => name)).toContain('count-gatherings');
       expect(engine.statements().length).toBeLessThanOrEqual(2 * maxHops);
     },
   );

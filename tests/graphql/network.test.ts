@@ -66,7 +66,7 @@ describe('a network', () => {
     const { data, statements } = await api.ask(
       '{ network(first: 5) { around { id } nodes { actor { id } } omittedNodeCount } }',
     );
-    expect([...statements].sort()).toEqual(['find-strongest', 'gather-meetings']);
+    expect([...statements].sort()).toEqual(['count-gatherings', 'find-strongest']);
     const strength = (id: string) =>
       [...(oracle.links.get(id)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
     const expected = [...oracle.links.keys()].sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1));

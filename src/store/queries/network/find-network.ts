@@ -1,10 +1,11 @@
 import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import type { GraphReader } from '../../port.ts';
+import { countGatherings } from './count-gatherings.ts';
 import { countLinks } from './count-links.ts';
 import { findNeighbourhood } from './find-neighbourhood.ts';
 import { findStrongest } from './find-strongest.ts';
 import { gatherMeetings } from './gather-meetings.ts';
-import { type Link, toLinks } from './links.ts';
+import { type Link, type LinkMeetings, type MeetingKey, toLinkMeetings, toLinks } from './links.ts';
 
 export interface NetworkQuestion {
   /** Ids of actors whose surroundings are asked for; null for the whole of the filter. */
@@ -16,20 +17,28 @@ export interface NetworkQuestion {
   readonly filter: MeetingFilter;
   /** The most nodes that stay. */
   readonly most: number;
+  /** Whether meetings will be asked for; else they are counted, which is less to read. */
+  readonly wantsMeetings: boolean;
 }
 
+/** What asks for meetings takes one statement for all of a network, and none where they were wanted. */
 export interface NetworkNode {
   readonly id: string;
   /** How many links it has in this network. */
   readonly degree: number;
-  /** How many meetings its links in this network stand on, each counted once. */
-  readonly meetingCount: number;
+  /** Counts the meetings that its links in this network stand on, each once. */
+  countMeetings(): Promise<number>;
+}
+
+export interface NetworkLink extends Link {
+  /** The meetings at which both were present, in no order. */
+  loadMeetings(): Promise<readonly MeetingKey[]>;
 }
 
 export interface NetworkAnswer {
   readonly nodes: readonly NetworkNode[];
   /** All links among the nodes, the strongest first. */
-  readonly links: readonly Link[];
+  readonly links: readonly NetworkLink[];
   /** Nodes that did not stay. */
   readonly omittedNodes: number;
   /** Counts the links that have an end that did not stay. One statement, and more to look at than all the rest. */
@@ -49,7 +58,7 @@ export async function findNetwork(
   if (around !== null) {
     const members = await findNeighbourhood(reader, { ...question, around }, signal);
     const all = async (): Promise<number> =>
-      toLinks(members, await gatherMeetings(reader, members, filter, signal), minMeetings).length;
+      toLinks(members, await countGatherings(reader, members, filter, signal), minMeetings).length;
     return toAnswer(reader, { question, ids: members.slice(0, most), total: members.length, all }, signal);
   }
   const { ids, total } = await findStrongest(reader, question, signal);
@@ -71,25 +80,42 @@ async function toAnswer(
   { question, ids, total, all }: Members,
   signal: AbortSignal | undefined,
 ): Promise<NetworkAnswer> {
-  const meetings = await gatherMeetings(reader, ids, question.filter, signal);
-  const links = toLinks(ids, meetings, question.minMeetings);
+  const { filter, minMeetings, wantsMeetings } = question;
+  const gather = () => gatherMeetings(reader, ids, filter, signal);
+  const gathered = wantsMeetings ? await gather() : null;
+  const gatherings =
+    gathered?.map(({ present }) => ({ present, meetings: 1 })) ?? (await countGatherings(reader, ids, filter, signal));
+  const links = toLinks(ids, gatherings, minMeetings);
+  let loading: Promise<LinkMeetings> | null = null;
+  const loadMeetings = (): Promise<LinkMeetings> => {
+    loading ??= (async () => toLinkMeetings(ids, gathered ?? (await gather())))();
+    return loading;
+  };
   const omittedNodes = total - ids.length;
   return {
-    nodes: toNodes(ids, links),
-    links,
+    nodes: toNodes(ids, links, loadMeetings),
+    links: links.map((link) => ({ ...link, loadMeetings: async () => (await loadMeetings()).of(link) })),
     omittedNodes,
     countOmittedLinks: async () => (omittedNodes === 0 ? 0 : (await all()) - links.length),
   };
 }
 
-function toNodes(ids: readonly string[], links: readonly Link[]): readonly NetworkNode[] {
-  const degrees = new Map<string, number>();
-  const meetings = new Map(ids.map((id) => [id, new Set<string>()]));
+function toNodes(
+  ids: readonly string[],
+  links: readonly Link[],
+  loadMeetings: () => Promise<LinkMeetings>,
+): readonly NetworkNode[] {
+  const linksOf = new Map<string, Link[]>(ids.map((id) => [id, []]));
   for (const link of links) {
-    for (const end of [link.source, link.target]) {
-      degrees.set(end, (degrees.get(end) ?? 0) + 1);
-      for (const { id } of link.meetings) meetings.get(end)?.add(id);
-    }
+    linksOf.get(link.source)?.push(link);
+    linksOf.get(link.target)?.push(link);
   }
-  return ids.map((id) => ({ id, degree: degrees.get(id) ?? 0, meetingCount: meetings.get(id)?.size ?? 0 }));
+  return [...linksOf].map(([id, own]) => ({
+    id,
+    degree: own.length,
+    countMeetings: async () => {
+      const meetings = await loadMeetings();
+      return new Set(own.flatMap((link) => meetings.of(link).map((meeting) => meeting.id))).size;
+    },
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Gathering } from './count-gatherings.ts';
 import type { GatheredMeeting } from './gather-meetings.ts';
 
 /** A meeting as a page of meetings orders it: by its date, then its id. */
@@ -7,13 +8,13 @@ export interface MeetingKey {
   readonly id: string;
 }
 
-/** Two actors and the meetings at which both were present. */
+/** Two actors who met. */
 export interface Link {
   /** The one with the lesser id. */
   readonly source: string;
   readonly target: string;
-  /** In no order. */
-  readonly meetings: readonly MeetingKey[];
+  /** At how many meetings both were present. */
+  readonly meetingCount: number;
 }
 
 /**
@@ -23,35 +24,62 @@ export interface Link {
  */
 export function toLinks(
   ids: readonly string[],
-  meetings: readonly GatheredMeeting[],
+  gatherings: readonly Gathering[],
   minMeetings: number,
 ): readonly Link[] {
-  const byPair = new Map<number, { source: string; target: string; meetings: MeetingKey[] }>();
+  const counts = new Map<number, number>();
+  for (const { present, meetings } of gatherings) {
+    for (const pair of pairsOf(present, ids.length)) counts.set(pair, (counts.get(pair) ?? 0) + meetings);
+  }
+  const links: Link[] = [];
+  for (const [pair, meetingCount] of counts) {
+    if (meetingCount >= minMeetings) links.push({ ...endsOf(pair, ids), meetingCount });
+  }
+  return links.sort(byStrength);
+}
+
+/** The meetings behind the links of some actors, each in no order. */
+export interface LinkMeetings {
+  /** Empty for two who never met. */
+  of(link: Pick<Link, 'source' | 'target'>): readonly MeetingKey[];
+}
+
+/** @param ids the actors, in the order that `present` counts in. */
+export function toLinkMeetings(ids: readonly string[], meetings: readonly GatheredMeeting[]): LinkMeetings {
+  const positions = new Map(ids.map((id, position) => [id, position]));
+  const byPair = new Map<number, MeetingKey[]>();
   for (const { id, date, present } of meetings) {
-    for (const [one, other] of pairsOf(present)) {
-      const pair = one * ids.length + other;
+    for (const pair of pairsOf(present, ids.length)) {
       const known = byPair.get(pair);
-      if (known !== undefined) known.meetings.push({ id, date });
-      else byPair.set(pair, { ...endsOf(ids[one] ?? '', ids[other] ?? ''), meetings: [{ id, date }] });
+      if (known === undefined) byPair.set(pair, [{ id, date }]);
+      else known.push({ id, date });
     }
   }
-  return [...byPair.values()].filter((link) => link.meetings.length >= minMeetings).sort(byStrength);
+  return {
+    of({ source, target }) {
+      const [one, other] = [positions.get(source) ?? 0, positions.get(target) ?? 0];
+      return byPair.get(toPair(one, other, ids.length)) ?? [];
+    },
+  };
 }
 
-/** Each pair once, the lesser number first. */
-function* pairsOf(numbers: readonly number[]): Iterable<readonly [number, number]> {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  for (const [index, one] of sorted.entries()) {
-    for (let next = index + 1; next < sorted.length; next += 1) yield [one, sorted[next] ?? one];
-  }
+/** One number for two positions, in either order. */
+function toPair(one: number, other: number, size: number): number {
+  return one < other ? one * size + other : other * size + one;
 }
 
-function endsOf(a: string, b: string): { readonly source: string; readonly target: string } {
+/** Each pair once. */
+function pairsOf(positions: readonly number[], size: number): readonly number[] {
+  return positions.flatMap((one, index) => positions.slice(index + 1).map((other) => toPair(one, other, size)));
+}
+
+function endsOf(pair: number, ids: readonly string[]): { readonly source: string; readonly target: string } {
+  const [a, b] = [ids[Math.floor(pair / ids.length)] ?? '', ids[pair % ids.length] ?? ''];
   return a < b ? { source: a, target: b } : { source: b, target: a };
 }
 
 function byStrength(a: Link, b: Link): number {
-  return b.meetings.length - a.meetings.length || compare(a.source, b.source) || compare(a.target, b.target);
+  return b.meetingCount - a.meetingCount || compare(a.source, b.source) || compare(a.target, b.target);
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,8 @@
 import { type ActorKind, kindOfId } from '../../../domain/ids.ts';
 import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import type { GraphReader } from '../../port.ts';
+import { countGatherings } from '../network/count-gatherings.ts';
 import { expandActors } from '../network/expand-actors.ts';
-import { gatherMeetings } from '../network/gather-meetings.ts';
 import { SearchSide } from './search-side.ts';
 import { findStrongestPaths, type RankedPath, type StrongestPaths } from './strongest-paths.ts';
 import { toBridge } from './to-bridge.ts';
@@ -141,8 +141,8 @@ class PathSearch {
     const level = [...new Set([...this.#near.frontier, ...this.#far.frontier])];
     await this.#weigh(level);
     const ids = level.filter((id) => !this.#isHub(id));
-    const meetings = await gatherMeetings(this.#reader, ids, filter, this.#signal);
-    this.#bridge = toBridge(new Set(this.#near.frontier), { ids, meetings, followed: this.#counterparts });
+    const gatherings = await countGatherings(this.#reader, ids, filter, this.#signal);
+    this.#bridge = toBridge(new Set(this.#near.frontier), { ids, gatherings, followed: this.#counterparts });
   }
 
   async #pathsOf(length: number, most: number): Promise<readonly RankedPath[]> {

@@ -1,9 +1,9 @@
-import type { GatheredMeeting } from '../network/gather-meetings.ts';
+import type { Gathering } from '../network/count-gatherings.ts';
 
 interface Banks {
   /** The actors of both levels, in the order that `present` counts in. */
   readonly ids: readonly string[];
-  readonly meetings: readonly GatheredMeeting[];
+  readonly gatherings: readonly Gathering[];
   /** Whom those met who were followed. */
   readonly followed: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -16,7 +16,7 @@ interface Banks {
  */
 export function toBridge(
   level: ReadonlySet<string>,
-  { ids, meetings, followed }: Banks,
+  { ids, gatherings, followed }: Banks,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const bridge = new Map<string, Map<string, number>>();
   const countsOf = (id: string): Map<string, number> => {
@@ -24,12 +24,12 @@ export function toBridge(
     bridge.set(id, counts);
     return counts;
   };
-  for (const { present } of meetings) {
+  for (const { present, meetings } of gatherings) {
     const actors = present.map((position) => ids[position] ?? '');
     for (const near of actors) {
       if (!level.has(near)) continue;
       const counts = countsOf(near);
-      for (const far of actors) if (far !== near) counts.set(far, (counts.get(far) ?? 0) + 1);
+      for (const far of actors) if (far !== near) counts.set(far, (counts.get(far) ?? 0) + meetings);
     }
   }
   for (const [far, counterparts] of followed) {
