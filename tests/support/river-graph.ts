@@ -6,7 +6,7 @@ import type { FixtureEdges, FixtureNode, GraphFixture } from './graph-fixture.ts
 type Properties = { readonly [property: string]: Parameter };
 
 const PEOPLE = {
-  ada: named('person:ada-quill', 'Ada Quill', ['Dr Ada Quill', 'A. Quill']),
+  ada: named('person:ada-quill', 'Ada Quill', ['Dr Ada Quill', 'Ada Quill', 'A. Quill']),
   bo: named('person:bo-larsen', 'Bo Łarsen', ['Bo al-Larsén']),
   cem: named('person:cem-oz', 'Cem Öz', []),
   ilse: named('person:ilse-brandt', 'Ilse Brandt', []),

@@ -1,7 +1,8 @@
 import { kindOfId } from '../../domain/ids.ts';
 import { documentListArguments, meetingListArguments, statementListArguments } from '../connection/list-arguments.ts';
 import { ActorDocumentConnection } from '../document/mention-connections.ts';
-import { toRequiredText, toTexts } from '../field/decode.ts';
+import { toRequiredText } from '../field/decode.ts';
+import { otherNames } from '../field/other-names.ts';
 import { property } from '../field/property.ts';
 import { relation } from '../field/relation.ts';
 import { ActorMeetingConnection } from '../meeting/participation.ts';
@@ -21,7 +22,7 @@ ActorInterface.implement({
     aliases: t.stringList({
       nullable: false,
       description: 'The other names and spellings under which sources know it.',
-      ...property('aliases', toTexts),
+      ...otherNames('name'),
     }),
     meetings: t.field({
       type: ActorMeetingConnection,

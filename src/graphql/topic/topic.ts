@@ -1,7 +1,8 @@
 import { ActorConnection } from '../actor/actor-connection.ts';
 import { meetingListArguments, statementListArguments } from '../connection/list-arguments.ts';
 import { pageArguments } from '../connection/page-arguments.ts';
-import { toRequiredText, toText, toTexts } from '../field/decode.ts';
+import { toRequiredText, toText } from '../field/decode.ts';
+import { otherNames } from '../field/other-names.ts';
 import { property } from '../field/property.ts';
 import { relation } from '../field/relation.ts';
 import { MeetingConnection } from '../meeting/meeting-connection.ts';
@@ -18,7 +19,7 @@ TopicType.implement({
       description: 'A few words that name it.',
       ...property('label', toRequiredText),
     }),
-    aliases: t.stringList({ nullable: false, description: 'Other words for it.', ...property('aliases', toTexts) }),
+    aliases: t.stringList({ nullable: false, description: 'Other words for it.', ...otherNames('label') }),
     context: t.field({
       type: TopicContextEnum,
       description: 'The field that it belongs to.',
