@@ -58,40 +58,22 @@ for (const { edge } of [counterparts, topicCounts, topicActors]) {
       description: 'How many meetings are counted.',
       ...edgeProperty('count', toCount),
     }),
+    firstMet: t.field({
+      type: 'PartialDate',
+      description: 'When the first of the meetings began; null where none has a date.',
+      ...edgeProperty('first', toDate),
+    }),
+    lastMet: t.field({
+      type: 'PartialDate',
+      description: 'When the last of the meetings began; null where none has a date.',
+      ...edgeProperty('last', toDate),
+    }),
     meetings: t.field({
       type: MeetingConnection,
       nullable: false,
       description: 'The meetings that are counted, the latest first.',
       args: meetingsArguments,
       ...edgeRelation('Count.meetings'),
-    }),
-  }));
-}
-
-builder.objectFields(counterparts.edge, (t) => ({
-  firstMet: t.field({
-    type: 'PartialDate',
-    description: 'When the first of them began; null where none has a date.',
-    ...edgeProperty('first', toDate),
-  }),
-  lastMet: t.field({
-    type: 'PartialDate',
-    description: 'When the last of them began; null where none has a date.',
-    ...edgeProperty('last', toDate),
-  }),
-}));
-
-for (const { edge } of [topicCounts, topicActors]) {
-  builder.objectFields(edge, (t) => ({
-    first: t.field({
-      type: 'PartialDate',
-      description: 'When the first of the meetings began; null where none has a date.',
-      ...edgeProperty('first', toDate),
-    }),
-    last: t.field({
-      type: 'PartialDate',
-      description: 'When the last of the meetings began; null where none has a date.',
-      ...edgeProperty('last', toDate),
     }),
   }));
 }
@@ -115,12 +97,12 @@ for (const { edge } of [speakers, statementTopics]) {
       description: 'How many statements are counted.',
       ...edgeProperty('count', toCount),
     }),
-    first: t.field({
+    firstPublished: t.field({
       type: 'PartialDate',
       description: 'When the document of the first of them was published; null where none has a date.',
       ...edgeProperty('first', toDate),
     }),
-    last: t.field({
+    lastPublished: t.field({
       type: 'PartialDate',
       description: 'When the document of the last of them was published; null where none has a date.',
       ...edgeProperty('last', toDate),

@@ -73,7 +73,11 @@ describe('who speaks on what', () => {
       country(code: "AFA") {
         id
         statementTopics {
-          edges { statementCount statements { totalCount } node { id speakers(first: 200) { edges { statementCount node { id } } } } }
+          edges {
+            statementCount firstPublished lastPublished
+            statements { totalCount }
+            node { id speakers(first: 200) { edges { statementCount firstPublished lastPublished node { id } } } }
+          }
         }
       }
     }`);
@@ -81,10 +85,11 @@ describe('who speaks on what', () => {
     expect(statements).toEqual(['plan']);
     const topics = data.country.statementTopics.edges;
     expect(topics.length).toBeGreaterThan(0);
-    for (const { statementCount, statements: counted, node } of topics) {
+    for (const { node, statements: counted, statementCount, firstPublished, lastPublished } of topics) {
       expect(counted.totalCount).toBe(statementCount);
+      expect(firstPublished <= lastPublished).toBe(true);
       const same = node.speakers.edges.find((edge: { node: Node }) => edge.node.id === data.country.id);
-      expect(same.statementCount).toBe(statementCount);
+      expect(same).toMatchObject({ statementCount, firstPublished, lastPublished });
     }
   });
 });
