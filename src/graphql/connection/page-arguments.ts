@@ -6,9 +6,13 @@ export const pageArguments = builder.args((t) => ({
   first: t.int({
     description: `How many rows to read forward: 0 to ${MAX_PAGE_SIZE}, ${DEFAULT_PAGE_SIZE} where nothing is given.`,
   }),
-  after: t.string({ description: 'A cursor: only rows after it. With `last`, the end of what is read.' }),
-  last: t.int({
-    description: `How many rows to read backward, from the end or from \`before\`: 0 to ${MAX_PAGE_SIZE}; not with \`first\`.`,
+  after: t.string({
+    description: 'Only rows after this cursor, such as the `endCursor` of a page.',
   }),
-  before: t.string({ description: 'A cursor: only rows before it. With `first`, the end of what is read.' }),
+  last: t.int({
+    description: `How many rows to read backward from the end, or from \`before\`: 0 to ${MAX_PAGE_SIZE}; not with \`first\`.`,
+  }),
+  before: t.string({
+    description: 'Only rows before this cursor, such as the `startCursor` of a page.',
+  }),
 }));

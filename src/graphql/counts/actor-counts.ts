@@ -9,7 +9,7 @@ builder.interfaceFields(ActorInterface, (t) => ({
     type: CounterpartConnection,
     nullable: false,
     description:
-      'Whom it met, those it met most often first: who stayed away, and who was only invited to a meeting that took place, was not met.',
+      'Whom it met, the most often met first. Whoever stayed away from a meeting, or was only invited to one that took place, was not met there.',
     args: meetingCountListArguments,
     ...countedRelation('Actor.counterparts'),
   }),

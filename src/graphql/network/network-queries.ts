@@ -20,7 +20,7 @@ builder.queryFields((t) => ({
     type: NetworkType,
     nullable: false,
     description:
-      'Who met whom as a network: around some actors, or the strongest actors of some meetings, with all links among those who stay; two statements, and one more for each hop beyond the first.',
+      'Who met whom as a network: around some actors, or the strongest actors of some meetings, with all links among those who stay.',
     extensions: { cost: COST },
     args: {
       filter: t.arg({

@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
     type: PathSearchType,
     nullable: false,
     description:
-      'How two actors are linked by meetings: the shortest paths and the next, and what the search left out; at most two statements for each hop of `maxHops`.',
+      'How two actors are linked by meetings: the shortest paths and the next, and what the search left out.',
     extensions: { cost: COST },
     args: {
       from: t.arg.id({ required: true, description: 'The id or the name of an actor.' }),

@@ -29,7 +29,7 @@ builder.queryFields((t) => ({
   meetingCounts: t.field({
     type: MeetingCountsType,
     nullable: false,
-    description: 'How many meetings there are by time, kind, topic, place or participants; one statement.',
+    description: 'How many meetings there are by time, kind, topic, place or participants.',
     extensions: { cost: COST },
     args: {
       groupBy: t.arg({ type: MeetingGroupingEnum, required: true, description: 'What the meetings are counted by.' }),
@@ -78,8 +78,7 @@ builder.queryFields((t) => ({
   topicsOverTime: t.field({
     type: TopicsOverTimeType,
     nullable: false,
-    description:
-      'What the meetings at which some actors, such as a pair, were all present were about, over time; one statement.',
+    description: 'What the meetings at which some actors, such as a pair, were all present were about, over time.',
     extensions: { cost: COST },
     args: {
       actors: t.arg.idList({
