@@ -13,6 +13,8 @@ export interface ServerContext extends RequestContext {
   readonly span: Span;
   /** Ends the statements of the operation; its signal is the context's. */
   readonly interruption: AbortController;
+  /** To be called at the end of the operation: a client over a WebSocket may stay for a million more. */
+  readonly release: () => void;
 }
 
 /** @returns whether the client went away before it had its answer; then nothing that fails is an error. */
@@ -52,5 +54,6 @@ export function createServerContext(options: ServerContextOptions): ServerContex
     signal: interruption.signal,
     onBatch: metrics.batch,
   });
-  return { ...context, account, interruption, span };
+  const release = () => left?.removeEventListener('abort', leave);
+  return { ...context, account, interruption, span, release };
 }

@@ -55,7 +55,8 @@ export function useRequestAccount(options: AccountOptions): Plugin<ServerContext
       nameSpan(args);
       return {
         onExecuteDone() {
-          const { account, request, span } = args.contextValue;
+          const { account, release, request, span } = args.contextValue;
+          release();
           span.end();
           if (request === undefined) closeAccount(options, account, { hasLeft: hasLeft(args.contextValue) });
         },
@@ -63,9 +64,10 @@ export function useRequestAccount(options: AccountOptions): Plugin<ServerContext
     },
     onSubscribe: ({ args }) => ({
       onSubscribeResult({ result, setResult }) {
-        const { account, request, interruption, span } = args.contextValue;
+        const { account, release, request, interruption, span } = args.contextValue;
         nameSpan(args);
         const end = () => {
+          release();
           span.end();
           closeAccount(options, account, { hasLeft: hasLeft(args.contextValue) });
         };
