@@ -5,36 +5,53 @@ import { parseArgs } from 'node:util';
 interface Options {
   /** How many times the meetings of the read benchmark. */
   readonly scale: number;
-  /** Measured time of one side, one question and one count of connections. */
-  readonly seconds: number;
+  /** Measured time: of `read` for one side, one question and one count of connections; of `soak` in all. */
+  readonly seconds: number | null;
   /** Only questions that have this in their name. */
   readonly question: string;
+  readonly subscribers: number;
+  readonly connections: number;
+  readonly isOnNeo4j: boolean;
 }
 
 /** Benchmarks by name. Each prints ratios of one run: absolute times of a shared machine say little. */
 const BENCHMARKS = {
-  read: async (options: Options) => (await import('./read/bench-read.ts')).benchRead(options),
+  read: async (options: Options) =>
+    (await import('./read/bench-read.ts')).benchRead({ ...options, seconds: options.seconds ?? 3 }),
   plan: async () => (await import('./plan.ts')).benchPlan(),
   extract: async () => (await import('./extract.ts')).benchExtract(),
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
+  soak: async (options: Options) =>
+    (await import('./soak/bench-soak.ts')).benchSoak({ ...options, seconds: options.seconds ?? 60 }),
+  outage: async (options: Options) => (await import('./soak/bench-outage.ts')).benchOutage(options),
 } as const;
 
 const { positionals: names, values } = parseArgs({
   allowPositionals: true,
   options: {
     scale: { type: 'string', default: '1' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string' },
     question: { type: 'string', default: '' },
+    subscribers: { type: 'string', default: '1000' },
+    connections: { type: 'string', default: '200' },
+    neo4j: { type: 'boolean', default: false },
   },
 });
-const options: Options = { scale: Number(values.scale), seconds: Number(values.seconds), question: values.question };
+const options: Options = {
+  scale: Number(values.scale),
+  seconds: values.seconds === undefined ? null : Number(values.seconds),
+  question: values.question,
+  subscribers: Number(values.subscribers),
+  connections: Number(values.connections),
+  isOnNeo4j: values.neo4j,
+};
 const chosen = names.length === 0 ? Object.keys(BENCHMARKS) : names;
 const unknown = chosen.filter((name) => !Object.hasOwn(BENCHMARKS, name));
 if (unknown.length > 0) {
   console.error(`unknown benchmark ${unknown.join(', ')}; expected one of ${Object.keys(BENCHMARKS).join(', ')}`);
   process.exitCode = 2;
-} else if (!Number.isInteger(options.scale) || options.scale < 1 || !(options.seconds > 0)) {
-  console.error('expected a whole number of 1 or more after --scale, and a number above 0 after --seconds');
+} else if (!(options.scale > 0 && options.subscribers >= 0 && options.connections > 0 && (options.seconds ?? 1) > 0)) {
+  console.error('expected numbers above 0 after --scale, --seconds, --subscribers and --connections');
   process.exitCode = 2;
 } else {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 
 export interface ChildServer {
   readonly url: string;
+  /** Of the process, for signals. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -43,5 +45,5 @@ export async function startChild(
     await stop();
     throw error;
   });
-  return { url, stop };
+  return { url, pid: child.pid ?? Number.NaN, stop };
 }
