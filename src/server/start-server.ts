@@ -7,6 +7,7 @@ import { createLifecycle } from './lifecycle.ts';
 import { createMetrics } from './metrics.ts';
 import { observeStore } from './observe-store.ts';
 import { openIngest } from './open-ingest.ts';
+import { readTarget, refuseTarget } from './request-target.ts';
 import { STANDARD_SECURITY } from './security-settings.ts';
 import { attachSockets } from './sockets/attach-sockets.ts';
 
@@ -60,7 +61,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const lifecycle = createLifecycle();
   const { ingest, changes } = openIngest({ store, logger, metrics, clock: () => new Date() });
   const app = createApp({ ...options, store, metrics, lifecycle, ingest, changes });
-  const server = createServer((request, response) => void app(request, response));
+  const server = createServer((request, response) => {
+    if (readTarget(request)) void app(request, response);
+    else refuseTarget(response);
+  });
   const drain = prepareDrain(server);
   const { security = STANDARD_SECURITY } = options;
   const isLoopback = isLoopbackHost(host);

@@ -56,6 +56,28 @@ describe('a body', () => {
   });
 });
 
+describe('an address', () => {
+  const body = '{"query": "{ __typename }"}';
+
+  it('that is sent as a whole is read as its path', async () => {
+    const answer = await server.call({ path: 'http://evil.example/graphql?x=1', headers: JSON_TYPE, body });
+    expect(answer.body).toEqual({ data: { __typename: 'Query' } });
+    expect((await server.call({ path: 'http://evil.example', headers: JSON_TYPE, body })).status).toBe(302);
+  });
+
+  it.each([
+    ['OPTIONS', '*', 'localhost'],
+    ['POST', 'http://[/graphql', 'localhost'],
+    ['POST', '/graphql', '['],
+    ['POST', '/graphql', 'a b'],
+    ['POST', '/graphql', 'localhost:99999'],
+  ])('that cannot be read is refused without a word of the server: %s %s of %s', async (method, path, host) => {
+    const answer = await server.call({ method, path, headers: { ...JSON_TYPE, host } });
+    expect([answer.status, answer.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(JSON.stringify(answer.body)).not.toContain('node_modules');
+  });
+});
+
 describe('a GET', () => {
   it.each([
     ['variables', '{'],

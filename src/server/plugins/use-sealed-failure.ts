@@ -27,7 +27,8 @@ export function useSealedFailure(options: SealOptions): Plugin {
           if (request.signal.aborted) throw error;
           const account = accounts.of({ request });
           const failure = new SealedFailure(errors.present(error, account));
-          const { pathname: path } = new URL(request.url, 'http://localhost');
+          // What fails here can be the address itself, so that it is not asked for its parts.
+          const [path = ''] = request.url.replace(/^https?:\/\/[^/]*/, '').split('?', 1);
           closeAccount(options, account, { status: failure.status, method: request.method, path });
           throw failure;
         }
