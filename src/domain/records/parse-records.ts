@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Rejection } from '../errors.ts';
 import { isRecord } from '../is-record.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
@@ -90,7 +91,7 @@ function parseList<S extends z.ZodType>(
       problems.push(...parsed.problems);
       return [];
     }
-    const found = [...checkSpans(parsed.value, text.length, path), ...checkDates(parsed.value, path)];
+    const found = [...checkSpans(parsed.value, text, path), ...checkDates(parsed.value, path)];
     problems.push(...found);
     return found.length > 0 ? [] : [{ path, record: parsed.value }];
   });
@@ -102,7 +103,10 @@ function parseOne<S extends z.ZodType>(
   path: string,
 ): { readonly value: z.output<S> | null; readonly problems: readonly RecordProblem[] } {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data, problems: [] };
+  if (parsed.success) {
+    const problems = checkCharacters(parsed.data, path);
+    return problems.length === 0 ? { value: parsed.data, problems } : { value: null, problems };
+  }
   return { value: null, problems: parsed.error.issues.map((issue) => describeIssue(issue, value, path)) };
 }
 

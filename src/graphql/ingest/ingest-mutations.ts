@@ -1,4 +1,3 @@
-import { ParleyError } from '../../domain/errors.ts';
 import type { IngestJob } from '../../domain/ingest-job.ts';
 import type { IngestRequest } from '../../domain/ingest-request.ts';
 import { builder } from '../builder.ts';
@@ -6,6 +5,7 @@ import type { RequestContext } from '../context.ts';
 import { withErrorCodes } from '../errors.ts';
 import { IngestDocumentsInput, IngestRecordsInput } from './ingest-inputs.ts';
 import { IngestJobType } from './ingest-job.ts';
+import { jobNotFound } from './job-not-found.ts';
 import { requireDesk } from './require-desk.ts';
 import { toDocumentsRequest, toRecordsRequest } from './to-ingest-request.ts';
 import { waitForJob } from './wait-for-job.ts';
@@ -58,7 +58,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { id }, context) =>
       withErrorCodes(async () => {
         const job = requireDesk(context).cancel(id);
-        if (job === null) throw new ParleyError('JOB_NOT_FOUND', `Found no ingest with the id ${JSON.stringify(id)}.`);
+        if (job === null) throw jobNotFound(id);
         return job;
       }),
   }),

@@ -1,10 +1,10 @@
-import { ParleyError } from '../../domain/errors.ts';
 import type { IngestDesk } from '../../domain/ingest-desk.ts';
 import { hasEnded, type IngestJob } from '../../domain/ingest-job.ts';
 import { builder } from '../builder.ts';
 import { createEventQueue } from '../changes/event-queue.ts';
 import { withErrorCodes } from '../errors.ts';
 import { IngestJobType } from './ingest-job.ts';
+import { jobNotFound } from './job-not-found.ts';
 import { deskOf } from './require-desk.ts';
 
 builder.subscriptionFields((t) => ({
@@ -32,7 +32,7 @@ function followJob(desk: IngestDesk, id: string): AsyncIterableIterator<IngestJo
     queue.push(job);
     if (hasEnded(job)) queue.end();
   });
-  if (stop === null) throw new ParleyError('JOB_NOT_FOUND', `Found no ingest with the id ${JSON.stringify(id)}.`);
+  if (stop === null) throw jobNotFound(id);
   return queue;
 }
 

@@ -125,6 +125,39 @@ describe('parseRecords', () => {
     expect(found[0]?.[1]).toContain(message);
   });
 
+  it.each([
+    ['a name', { topics: [{ id: 't1', label: 'tr\ud83dade' }] }, 'topics[0].label', 'half of a surrogate pair'],
+    ['a title', { document: { id: 'd1', title: '\udc00', text } }, 'document.title', 'half of a surrogate pair'],
+    [
+      'a span',
+      {
+        document: { id: 'd1', text: 'Ada 😀 Okoro' },
+        people: [{ id: 'p1', name: 'Ada', mentions: [{ start: 0, end: 5 }] }],
+      },
+      'people[0].mentions[0]',
+      'found the span [0, 5); expected one of whole characters',
+    ],
+  ])('refuses half a character in %s', (_, changes, path, message) => {
+    const all = refusals({ ...object(), meetings: [], statements: [], ...changes });
+    expect(all).toContainEqual([`$.${path}`, expect.stringContaining(message)]);
+  });
+
+  it('keeps spans that begin and end beside a character of two units', () => {
+    const emoji = { id: 'd1', text: 'Ada 😀 Okoro' };
+    const people = [
+      {
+        id: 'p1',
+        name: 'Ada',
+        mentions: [
+          { start: 4, end: 6 },
+          { start: 0, end: 4 },
+          { start: 6, end: 12 },
+        ],
+      },
+    ];
+    expect(refusals({ document: emoji, people })).toEqual([]);
+  });
+
   it('keeps the good records beside a bad one', () => {
     const value = object({ meetings: [meeting({ id: 'm0', start: '2024-13' }), meeting()] });
     const { records, rejected } = parseRecords(value, 'a.json');
