@@ -105,7 +105,8 @@ export function createApp(options: AppOptions): App {
     // Nothing is uploaded, and a form is what a page of another site can send without asking.
     multipart: false,
     graphiql: false,
-    maxRequestBodySize: security.limits.bodyBytes,
+    // Bodies are limited by a plugin of this list.
+    maxRequestBodySize: false,
     batching: { limit: security.limits.batch },
     parserAndValidationCache: {
       documentCache: createQueryCache<DocumentNode>((_document, query) => query.length),
