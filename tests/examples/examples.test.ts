@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '../../src/server/logger.ts';
 import { parseSecurity } from '../../src/server/security-settings.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
@@ -56,9 +57,28 @@ describe('the example of fetch', () => {
     await expect(run('examples/fetch/main.mjs', 'no-token-of-this-server')).rejects.toThrow("code: 'UNAUTHENTICATED'");
   });
 
-  it('has a page whose script reaches its modules, and which a server lets in that lists its origin', async () => {
-    const [, module = ''] = /from '\.\/(.+?)'/.exec(read('examples/fetch/index.html')) ?? [];
-    expect(read(`examples/fetch/${module}`)).toContain('export async function listCounterparts');
+  it('has a page that shows whom somebody met, or the code of an error', async () => {
+    const { document, Event } = parseHTML(read('examples/fetch/index.html'));
+    vi.stubGlobal('document', document);
+    const script = document.querySelector('script')?.getAttribute('src');
+    await import(new URL(`examples/fetch/${script}`, root).href);
+    document.querySelector('form')?.setAttribute('action', server.url);
+    const ask = (token: string) => {
+      document.querySelector('#token')?.setAttribute('value', token);
+      document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    };
+    ask('');
+    await vi.waitUntil(() => document.querySelector('p')?.textContent !== '', { timeout: 10_000 });
+    expect(document.querySelector('p')?.textContent).toMatch(/^UNAUTHENTICATED: /);
+    ask(READER);
+    await vi.waitUntil(() => document.querySelector('li') !== null, { timeout: 10_000 });
+    expect(document.querySelectorAll('li').length).toBe(3);
+    expect(document.querySelector('li')?.textContent).toMatch(/^Volodymyr Zelenskyy met /);
+    expect(document.querySelector('p')?.textContent).toBe('');
+    vi.unstubAllGlobals();
+  });
+
+  it('is let in from a page of an origin that the server lists', async () => {
     const { status, headers } = await fetch(server.url, {
       method: 'OPTIONS',
       headers: {
