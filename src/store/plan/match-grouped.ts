@@ -1,16 +1,13 @@
 import type { NodeLabel } from '../relations/node-properties.ts';
 import type { CountedRelation, GroupedRelation } from '../relations/relation.ts';
 import { drawHop } from './draw-hop.ts';
-import type { FilterClause } from './filters/filter-clause.ts';
 import { happened } from './filters/happened.ts';
 import { toMeetingClauses } from './filters/meeting-clauses.ts';
-import { parseMeetingFilter } from './filters/meeting-filter.ts';
+import { type MeetingFilter, parseMeetingFilter } from './filters/meeting-filter.ts';
 import type { ParameterList } from './parameter-list.ts';
-import { wasPresent } from './presence.ts';
+import { presenceIn } from './presence.ts';
 import type { RelationMatch, RelationVariables } from './relation-match.ts';
 import type { RelationSelection } from './selection.ts';
-
-type Bound = RelationVariables & { readonly parameters: ParameterList };
 
 /**
  * The rows of a grouped relation: the pattern binds what is counted once for each node behind it, and the grouping makes
@@ -20,7 +17,7 @@ type Bound = RelationVariables & { readonly parameters: ParameterList };
 export function matchGrouped(
   relation: GroupedRelation,
   selection: Pick<RelationSelection, 'filter' | 'edgeRelations'>,
-  bound: Bound,
+  bound: RelationVariables & { readonly parameters: ParameterList },
 ): RelationMatch {
   const { node, origin } = bound;
   const item = `${node}Item`;
@@ -36,6 +33,7 @@ export function matchGrouped(
     ...(start?.hop.presentOnly === true ? [near] : []),
     ...(relation.far.presentOnly === true ? [far] : []),
   ];
+  const meetings = meetingsOf(relation, selection.filter);
   return {
     before:
       start === null
@@ -43,8 +41,8 @@ export function matchGrouped(
         : [],
     pattern,
     conditions: [
-      ...filterOf(relation, selection.filter, { ...bound, node: item }).map((clause) => clause.toCondition()),
-      ...seats.map((seat) => wasPresent(seat, item)),
+      ...toMeetingClauses(meetings, { ...bound, node: item }).map((clause) => clause.toCondition()),
+      ...seats.map((seat) => presenceIn(meetings)(seat, item)),
     ],
     repeats: true,
     grouping: toGrouping({ ...bound, item, counted }, selection.edgeRelations.length > 0),
@@ -69,12 +67,9 @@ function unwind(edge: string | undefined, node: string): readonly string[] {
   return [`UNWIND ${edge}.members AS ${node}Id`];
 }
 
-function filterOf(
-  relation: GroupedRelation,
-  filter: RelationSelection['filter'],
-  bound: Bound,
-): readonly FilterClause[] {
-  return relation.filter === 'meeting' ? toMeetingClauses(happened(parseMeetingFilter(filter ?? {})), bound) : [];
+/** Which meetings are counted; of other things all are. */
+function meetingsOf(relation: GroupedRelation, filter: RelationSelection['filter']): MeetingFilter {
+  return relation.filter === 'meeting' ? happened(parseMeetingFilter(filter ?? {})) : {};
 }
 
 interface Grouped extends RelationVariables {

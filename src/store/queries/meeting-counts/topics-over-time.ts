@@ -2,7 +2,7 @@ import { happened } from '../../plan/filters/happened.ts';
 import { toMeetingConditions } from '../../plan/filters/meeting-conditions.ts';
 import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import { ParameterList } from '../../plan/parameter-list.ts';
-import { wasPresent } from '../../plan/presence.ts';
+import { presenceIn } from '../../plan/presence.ts';
 import type { GraphReader, Parameters } from '../../port.ts';
 
 export interface TopicPeriod {
@@ -60,6 +60,8 @@ function matchShared(
   filter: MeetingFilter,
   parameters: ParameterList,
 ): readonly string[] {
+  const meetings = happened(filter);
+  const wasPresent = presenceIn(meetings);
   const present = others.map(
     (id) =>
       `COUNT { MATCH (m:Meeting)<-[seat:TOOK_PART]-(other:Actor) WHERE other.id = ${parameters.add(id)} AND ${wasPresent('seat', 'm')} } > 0`,
@@ -68,7 +70,7 @@ function matchShared(
     `a.id = ${parameters.add(first)}`,
     wasPresent('own', 'm'),
     ...present,
-    ...toMeetingConditions(happened(filter), 'm', parameters),
+    ...toMeetingConditions(meetings, 'm', parameters),
   ];
   return ['MATCH (a:Actor)-[own:TOOK_PART]->(m:Meeting)', `WHERE ${conditions.join(' AND ')}`];
 }

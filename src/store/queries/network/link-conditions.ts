@@ -2,7 +2,7 @@ import { happened } from '../../plan/filters/happened.ts';
 import { toMeetingConditions } from '../../plan/filters/meeting-conditions.ts';
 import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import type { ParameterList } from '../../plan/parameter-list.ts';
-import { wasPresent } from '../../plan/presence.ts';
+import { presenceIn } from '../../plan/presence.ts';
 
 /**
  * What makes a link of two actors: meetings that took place (unless the filter says of the status what it wants), at
@@ -15,5 +15,7 @@ export function toLinkConditions(
   seats: readonly string[],
   parameters: ParameterList,
 ): readonly string[] {
-  return [...toMeetingConditions(happened(filter), 'm', parameters), ...seats.map((seat) => wasPresent(seat, 'm'))];
+  const meetings = happened(filter);
+  const wasPresent = presenceIn(meetings);
+  return [...toMeetingConditions(meetings, 'm', parameters), ...seats.map((seat) => wasPresent(seat, 'm'))];
 }

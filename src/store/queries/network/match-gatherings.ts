@@ -2,7 +2,7 @@ import { happened } from '../../plan/filters/happened.ts';
 import { toMeetingConditions } from '../../plan/filters/meeting-conditions.ts';
 import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import { ParameterList } from '../../plan/parameter-list.ts';
-import { wasPresent } from '../../plan/presence.ts';
+import { presenceIn } from '../../plan/presence.ts';
 import { where } from '../../plan/statement-text.ts';
 import type { Parameters } from '../../port.ts';
 
@@ -22,6 +22,7 @@ export function matchGatherings(
   filter: MeetingFilter,
 ): { readonly lines: readonly string[]; readonly parameters: Parameters } {
   const parameters = new ParameterList();
+  const meetings = happened(filter);
   const rows = parameters.add(ids.map((id, position) => ({ id, position })));
   const lines = [
     `UNWIND ${rows} AS row`,
@@ -30,10 +31,10 @@ export function matchGatherings(
     'WITH a, row.position AS position',
     'MATCH (a:Actor)-[t:TOOK_PART]->(m:Meeting)',
     'WITH m, collect([position, t]) AS seats',
-    ...where(['size(seats) > 1', ...toMeetingConditions(happened(filter), 'm', parameters)]),
+    ...where(['size(seats) > 1', ...toMeetingConditions(meetings, 'm', parameters)]),
     'UNWIND seats AS seat',
     'WITH m, seat[0] AS position, seat[1] AS t',
-    ...where([wasPresent('t', 'm')]),
+    ...where([presenceIn(meetings)('t', 'm')]),
     'WITH m, collect(position) AS present',
     'WHERE size(present) > 1',
   ];

@@ -3,7 +3,7 @@ import { happened } from '../../plan/filters/happened.ts';
 import { toMeetingClauses } from '../../plan/filters/meeting-clauses.ts';
 import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import { ParameterList } from '../../plan/parameter-list.ts';
-import { wasPresent } from '../../plan/presence.ts';
+import { presenceIn } from '../../plan/presence.ts';
 import { where } from '../../plan/statement-text.ts';
 
 /**
@@ -15,7 +15,8 @@ export function matchLinkingMeetings(filter: MeetingFilter): {
   readonly parameters: ParameterList;
 } {
   const parameters = new ParameterList();
-  const clauses = toMeetingClauses(happened(filter), { node: 'm', parameters });
+  const meetings = happened(filter);
+  const clauses = toMeetingClauses(meetings, { node: 'm', parameters });
   const narrowest = findNarrowest(clauses);
   const start = narrowest?.anchor.toMatch() ?? { before: [], pattern: '(m:Meeting)', condition: null, repeats: false };
   const rest = clauses.filter((clause) => clause !== narrowest).map((clause) => clause.toCondition());
@@ -25,7 +26,7 @@ export function matchLinkingMeetings(filter: MeetingFilter): {
     ...where([start.condition, ...rest]),
     start.repeats ? 'WITH DISTINCT m' : 'WITH m',
     'MATCH (m:Meeting)<-[t:TOOK_PART]-(a:Actor)',
-    `WHERE ${wasPresent('t', 'm')}`,
+    `WHERE ${presenceIn(meetings)('t', 'm')}`,
     'WITH m.id AS meeting, collect(a.id) AS present',
     'WHERE size(present) > 1',
   ];
