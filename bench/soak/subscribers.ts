@@ -48,7 +48,7 @@ const AWAY_MILLIS = 200;
 interface Event {
   readonly data?: {
     readonly meetingChanged: { readonly meetingId: string; readonly meeting: { readonly start: string } | null };
-  };
+  } | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -69,7 +69,7 @@ export function openSubscribers({ url, count, leavingShare, sentAt }: Subscriber
     const onEvent = (text: string) => {
       const { data, errors = [] } = JSON.parse(text) as Event;
       for (const { message, extensions } of errors) failures.push(extensions?.code ?? message);
-      if (data === undefined) return;
+      if (data == null) return;
       const { meetingId, meeting } = data.meetingChanged;
       told.push(meetingId);
       const began = meeting === null ? undefined : sentAt(meeting.start);

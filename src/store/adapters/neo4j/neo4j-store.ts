@@ -14,7 +14,7 @@ import { decodeRecords } from './decode-records.ts';
 import { encodeParameters } from './encode-parameters.ts';
 import { applyNeo4jSchema, settleNeo4j } from './neo4j-schema.ts';
 import { Neo4jTransaction } from './neo4j-transaction.ts';
-import { runRead } from './run-read.ts';
+import { type Outage, runRead } from './run-read.ts';
 import { SEARCH_QUERIES, toLuceneQuery } from './search-queries.ts';
 import { retriableCause, translateNeo4jError } from './translate-neo4j-error.ts';
 
@@ -37,6 +37,7 @@ export class Neo4jStore implements GraphStore {
   readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
   readonly #nesting = new NestedWrites();
   readonly #reads = new Turns(MAX_READS);
+  readonly #outage: Outage = { since: null };
   readonly #gate: OperationGate;
   #closing: Promise<void> | null = null;
 
@@ -124,6 +125,7 @@ export class Neo4jStore implements GraphStore {
       session: this.#sessionConfig(),
       timeoutMillis: this.#timeoutMillis,
       signal,
+      outage: this.#outage,
     });
   }
 

@@ -14,6 +14,11 @@ const DELAY_FACTOR = 2;
 /** A part of each delay is left to chance, so that many readers do not come back at the same moment. */
 const LEAST_SHARE_OF_DELAY = 0.6;
 
+/** Since when no read of a store has reached its server, as `performance.now()`; null while reads do. */
+export interface Outage {
+  since: number | null;
+}
+
 interface Reading {
   readonly cypher: string;
   readonly parameters: Record<string, unknown>;
@@ -21,6 +26,8 @@ interface Reading {
   /** The server ends the statement after that. */
   readonly timeoutMillis: number;
   readonly signal: AbortSignal | undefined;
+  /** Shared by the reads of a store: once one has waited in vain, the others are not to wait again each. */
+  readonly outage: Outage;
 }
 
 /**
@@ -33,16 +40,24 @@ interface Reading {
  * @throws what the driver throws; AbortError where the signal was aborted between two tries.
  */
 export async function runRead(driver: Driver, reading: Reading): Promise<QueryResult> {
+  const { outage, signal } = reading;
   let failingSince = Number.POSITIVE_INFINITY;
   for (let delay = FIRST_DELAY_MILLIS; ; delay *= DELAY_FACTOR) {
     try {
-      return await runOnce(driver, reading);
+      const result = await runOnce(driver, reading);
+      outage.since = null;
+      return result;
     } catch (error) {
-      failingSince = Math.min(failingSince, performance.now());
-      if (reading.signal?.aborted === true || performance.now() - failingSince > retryMillis(error)) throw error;
+      const now = performance.now();
+      failingSince = Math.min(failingSince, now);
+      if (isUnreachable(error)) {
+        outage.since ??= failingSince;
+        failingSince = Math.min(failingSince, outage.since);
+      }
+      if (signal?.aborted === true || now - failingSince > retryMillis(error)) throw error;
     }
     const share = LEAST_SHARE_OF_DELAY + Math.random() * (1 - LEAST_SHARE_OF_DELAY);
-    await wait(delay * share, undefined, reading.signal === undefined ? {} : { signal: reading.signal });
+    await wait(delay * share, undefined, signal === undefined ? {} : { signal });
   }
 }
 
