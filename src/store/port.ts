@@ -9,6 +9,11 @@ export interface Query<P extends Parameters, R extends Row> {
   readonly name: string;
   /** Parameters only, maps and scalars returned, rules of `docs/decisions/` on portable Cypher. */
   readonly cypher: string;
+  /**
+   * Whether it looks at every node of a label for a short answer: an engine that knows of all writes may keep the answer
+   * until the next one. Nobody changes its rows.
+   */
+  readonly isKeepable?: boolean;
   /** Never set: carries the types. */
   readonly types?: (parameters: P) => R;
 }

@@ -18,6 +18,7 @@ import { decodeRows } from './decode-rows.ts';
 import { applyEmbeddedSchema } from './embedded-schema.ts';
 import { EmbeddedTransaction } from './embedded-transaction.ts';
 import { hasWritten } from './has-written.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { OrderedKeys } from './ordered-keys.ts';
 import { intersectHits, searchedIds, searchLists, toHits } from './search-queries.ts';
@@ -43,6 +44,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #reads = new Turns(MAX_READS);
   readonly #gate: OperationGate;
   readonly #keys: OrderedKeys;
+  readonly #answers: KeptAnswers;
   #closing: Promise<void> | null = null;
 
   /** @param where names the graph in messages: `the graph at ./.parley/graph`. */
@@ -53,13 +55,18 @@ export class EmbeddedStore implements GraphStore {
     this.#options = options;
     this.#gate = new OperationGate(where);
     this.#keys = new OrderedKeys(database);
+    this.#answers = new KeptAnswers(database);
   }
 
   async read<P extends Parameters, R extends Row>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
     return this.#gate.pass(async () => {
       checkParameters(parameters);
       const run = () => this.#database.executeCypher(query.cypher, parameters);
-      return this.#reads.take(() => this.#execute<R>(query, 'read', run, signal), signal);
+      const read = (left?: AbortSignal) => this.#reads.take(() => this.#execute<R>(query, 'read', run, left), left);
+      if (query.isKeepable !== true) return read(signal);
+      // Others may wait for the same answer, so whoever leaves does not end it.
+      const answer = this.#answers.of<R>(query, parameters, () => read());
+      return settleWithin(answer, { timeoutMillis: this.#timeoutMillis, signal, what: `the statement ${query.name}` });
     });
   }
 
@@ -130,6 +137,10 @@ export class EmbeddedStore implements GraphStore {
     return this.#closing;
   }
 
+  get #timeoutMillis(): number {
+    return this.#options.queryTimeoutMillis ?? DEFAULT_QUERY_TIMEOUT_MILLIS;
+  }
+
   async #writeInTurn<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const transaction = new EmbeddedTransaction(this.#database.beginTransaction(), (...statement) =>
@@ -164,7 +175,7 @@ export class EmbeddedStore implements GraphStore {
   ): Promise<readonly R[]> {
     signal?.throwIfAborted();
     const what = `the statement ${query.name}`;
-    const timeoutMillis = this.#options.queryTimeoutMillis ?? DEFAULT_QUERY_TIMEOUT_MILLIS;
+    const timeoutMillis = this.#timeoutMillis;
     return observeStatement(this.#options.onStatement, { name: query.name, kind }, async () => {
       const result = await settleWithin(
         run().catch((error: unknown) => {

@@ -70,7 +70,7 @@ async function countByValue(
   const order = isTime ? 'ORDER BY key ASC' : 'ORDER BY count DESC, key ASC';
   const cypher = [...matchMeetings(meetings, parameters), ...group, 'RETURN key, count', order].join('\n');
   const all = await reader.read<Parameters, { readonly key: string; readonly count: number }>(
-    { name: 'count-meetings', cypher },
+    { name: 'count-meetings', cypher, isKeepable: true },
     parameters.toParameters(),
     signal,
   );
