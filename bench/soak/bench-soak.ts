@@ -7,6 +7,7 @@ import { startQueryLoad } from './query-load.ts';
 import { awaitSubscriptions, type Reading, readServer } from './server-watch.ts';
 import type { SoakOptions } from './soak-options.ts';
 import { openSubscribers } from './subscribers.ts';
+import { warmUp } from './warm-up.ts';
 import { withServer } from './with-server.ts';
 
 /** Of the connections and of the subscribers, how many leave in the midst of what they are told, and come back. */
@@ -22,6 +23,8 @@ export async function benchSoak(options: SoakOptions): Promise<void> {
   await withServer({ ...options, isKilled: false }, async (server) => {
     const desk = openNewsDesk(server.url);
     await desk.warmUp();
+    const bodies = mixedQueries(server.graph);
+    await warmUp(server.url, bodies);
     const readings: Reading[] = [await readServer(server, 'started')];
     const subscribers = openSubscribers({
       url: server.url,
@@ -37,7 +40,7 @@ export async function benchSoak(options: SoakOptions): Promise<void> {
     const startedAt = performance.now();
     const load = startQueryLoad({
       url: server.url,
-      bodies: mixedQueries(server.graph),
+      bodies,
       connections: options.connections,
       leavingShare: LEAVING_SHARE,
     });

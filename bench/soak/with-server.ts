@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import neo4jDriver from 'neo4j-driver';
 import { parseGraphLocation } from '../../src/store/graph-location.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findFreePort } from '../../tools/neo4j/free-port.ts';
@@ -25,6 +27,8 @@ export interface RestartableNeo4j {
   kill(): Promise<void>;
   /** Resolves when it answers on its port, the same as before, with the data that it had. */
   start(): Promise<void>;
+  /** Resolves when it answers a statement over a connection of its own. */
+  awaitAnswer(): Promise<void>;
 }
 
 interface GraphOptions {
@@ -71,6 +75,14 @@ async function openNeo4j(home: string, throwAway: boolean): Promise<RestartableN
     },
     async start() {
       running = await start();
+    },
+    async awaitAnswer() {
+      const driver = neo4jDriver.driver(uri);
+      try {
+        while (!(await driver.executeQuery('RETURN 1 AS one').then(Boolean, () => false))) await wait(50);
+      } finally {
+        await driver.close();
+      }
     },
   };
 }
