@@ -4,12 +4,13 @@ const ROOMS = {
   documents: ['domain'],
   extract: ['domain'],
   resolve: ['domain'],
+  llm: ['domain'],
   store: ['domain'],
   pipeline: ['domain', 'documents', 'extract', 'resolve', 'store'],
   graphql: ['domain', 'store'],
   evaluate: ['domain', 'extract'],
   server: ['domain', 'store', 'pipeline', 'graphql', 'documents', 'extract'],
-  cli: ['domain', 'store', 'pipeline', 'graphql', 'documents', 'extract', 'evaluate', 'server'],
+  cli: ['domain', 'store', 'pipeline', 'graphql', 'documents', 'extract', 'evaluate', 'llm', 'server'],
 };
 const DRIVERS = '(neo4j-driver|@grafeo-db/js)';
 

@@ -31,6 +31,9 @@ Environment:
   PARLEY_QUERY_TIMEOUT  how long a query or a mutation may take: 1500ms, 10s (default), 2m
   PARLEY_METRICS    on (default) or off: whether /metrics answers
   OTEL_EXPORTER_OTLP_ENDPOINT  a collector that gets traces, such as http://localhost:4318; more: docs/operation.md
+  PARLEY_LLM_URL, PARLEY_LLM_MODEL, PARLEY_LLM_KEY  the model of --extractor llm and both: any API that speaks as OpenAI's does
+  PARLEY_LLM_MAX_TOKENS, PARLEY_LLM_MAX_COST, PARLEY_LLM_PRICE_IN, PARLEY_LLM_PRICE_OUT, PARLEY_LLM_CONCURRENCY,
+  PARLEY_LLM_TIMEOUT, PARLEY_LLM_CACHE  its limits, prices and kept answers: docs/language-model.md
   PARLEY_TOKENS     ROLE:TOKEN,… with the roles reader, ingester, curator: who may write (by default, who is at this machine)
   PARLEY_ANONYMOUS_READ, PARLEY_ALLOWED_HOSTS, PARLEY_CORS_ORIGINS, PARLEY_INTROSPECTION, PARLEY_GRAPHIQL,
   PARLEY_MAX_…      what else protects the server, and its limits: docs/security.md

@@ -35,6 +35,15 @@ export const ERROR_CODES = {
     meaning: 'A record breaks the records format: an unknown key, a bad span, date or reference.',
     remedy: 'Correct the value at the JSON path; the format is `schema/records.schema.json`.',
   },
+  LLM_FAILED: {
+    meaning: 'A language model that was to read a document did not answer, or not with what it was asked for.',
+    remedy:
+      'Check `PARLEY_LLM_URL`, `PARLEY_LLM_MODEL` and `PARLEY_LLM_KEY`; run it again: answers that came are kept.',
+  },
+  LLM_BUDGET: {
+    meaning: 'The tokens or the money that a language model may use are used up.',
+    remedy: 'Raise `PARLEY_LLM_MAX_TOKENS` or `PARLEY_LLM_MAX_COST`, and run it again: answers that came are kept.',
+  },
   INPUT_INVALID: {
     meaning: 'An argument of a query has a value that is not accepted.',
     remedy: 'Correct the argument; the schema describes what it accepts.',

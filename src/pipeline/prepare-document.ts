@@ -3,6 +3,7 @@ import type { KnownDocument } from '../store/queries/known-documents.ts';
 import type { StoredDocument } from './changes/stored-document.ts';
 import type { IncomingDocument } from './collect-input.ts';
 import type { Extractor } from './extractor.ts';
+import { findOtherLanguage } from './find-other-language.ts';
 import { recordsHash } from './records-hash.ts';
 
 export type PreparedDocument =
@@ -49,12 +50,6 @@ export async function prepareDocument(
 function isOlder(known: KnownDocument, { name, version, replaces = [] }: Extractor): boolean {
   if (known.extractor === name) return known.extractorVersion !== version;
   return known.extractor !== null && replaces.includes(known.extractor);
-}
-
-function findOtherLanguage(language: string | null, { languages }: Extractor): string | null {
-  if (language === null || languages === undefined) return null;
-  const subtag = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
-  return languages.includes(subtag) ? null : language;
 }
 
 function toRejection({ source, document }: IncomingDocument, error: unknown): Rejection {

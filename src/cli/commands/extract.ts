@@ -1,10 +1,12 @@
 import { isPartialDate } from '../../domain/partial-date.ts';
 import { type CliContext, EXIT, type ExitStatus } from '../cli-context.ts';
 import type { RegisterCommand } from '../command.ts';
+import { createExtractorOption, type ExtractorChoice } from '../extractor-option.ts';
 
 interface ExtractOptions {
   readonly published?: string;
   readonly json?: boolean;
+  readonly extractor?: ExtractorChoice;
 }
 
 export const registerExtract: RegisterCommand = (program, context, done) => {
@@ -14,6 +16,7 @@ export const registerExtract: RegisterCommand = (program, context, done) => {
     .argument('<file...>', 'files, folders, globs or URLs, as ingest takes them; - for standard input')
     .option('--published <date>', 'the day of publication of articles that give none, as 2024-12-13')
     .option('--json', 'print the records: one JSON object per document, one line each')
+    .addOption(createExtractorOption())
     .action(async (files: readonly string[], options: ExtractOptions, command) => {
       if (options.published !== undefined && !isPartialDate(options.published)) {
         const message = `error: --published: found ${options.published}; expected a date that exists, as 2024-12-13`;
@@ -24,13 +27,16 @@ export const registerExtract: RegisterCommand = (program, context, done) => {
 };
 
 async function runExtract(files: readonly string[], options: ExtractOptions, context: CliContext): Promise<ExitStatus> {
-  const [{ readSources }, { extract }, { formatRecords }, { formatRejection }, { parseRecords }] = await Promise.all([
-    import('../../pipeline/sources/read-sources.ts'),
-    import('../../extract/extract.ts'),
-    import('../format-records.ts'),
-    import('../format-rejection.ts'),
-    import('../../domain/records/parse-records.ts'),
-  ]);
+  const [{ readSources }, { openExtractor }, { formatAccount }, { formatRecords }, { formatRejection }, { readItem }] =
+    await Promise.all([
+      import('../../pipeline/sources/read-sources.ts'),
+      import('../open-extractor.ts'),
+      import('../format-account.ts'),
+      import('../format-records.ts'),
+      import('../format-rejection.ts'),
+      import('../read-item.ts'),
+    ]);
+  const { extractor, account } = openExtractor(options.extractor, context);
   let refused = 0;
   const refuse = (rejection: Parameters<typeof formatRejection>[0]) => {
     refused += 1;
@@ -43,22 +49,20 @@ async function runExtract(files: readonly string[], options: ExtractOptions, con
   })) {
     for (const rejection of source.rejected) refuse(rejection);
     for (const item of source.items) {
-      const parsed =
-        item.kind === 'records'
-          ? parseRecords(item.value, item.source)
-          : {
-              records: extract({
-                ...item.document,
-                publishedAt: item.document.publishedAt ?? options.published ?? null,
-              }),
-              rejected: [],
-            };
-      for (const rejection of parsed.rejected) refuse(rejection);
-      if (parsed.records === null) continue;
-      context.stdout.write(
-        options.json === true ? `${JSON.stringify(parsed.records)}\n` : formatRecords(parsed.records),
-      );
+      const { records, rejected, otherLanguage } = await readItem(item, {
+        extractor,
+        published: options.published ?? null,
+        signal: context.signal,
+      });
+      for (const rejection of rejected) refuse(rejection);
+      if (otherLanguage !== null) {
+        context.stderr.write(`parley: ${item.source}: the language is ${otherLanguage}, in which no facts are read\n`);
+      }
+      if (records === null) continue;
+      context.stdout.write(options.json === true ? `${JSON.stringify(records)}\n` : formatRecords(records));
     }
   }
+  const used = account();
+  if (used !== null) context.stderr.write(formatAccount(used));
   return refused > 0 ? EXIT.FAILED : EXIT.DONE;
 }
