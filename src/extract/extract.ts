@@ -23,7 +23,7 @@ export const EXTRACTOR = { name: 'rules', version: '1.1.0' } as const;
 export function extract(given: Document): Records {
   const document = { ...given, language: detectLanguage(given) };
   const { text, publishedAt, language } = document;
-  if (!isEnglish(language)) return toRecordsWithoutFacts(document);
+  if (language !== null && !isEnglish(language)) return toRecordsWithoutFacts(document);
   const { blocks, dateline } = findBlocks(text);
   const prose = findSentences(text, blocks);
   const names = findNames(text, blocks, prose);

@@ -4,20 +4,19 @@ import { readParagraphLanguage } from './read-paragraph-language.ts';
 /** Enough to know the majority of a text of any length; taken evenly, so that a foreign foreword does not decide. */
 const MAX_PARAGRAPHS = 40;
 const PARAGRAPH_BREAK = /\n\s*\n|\n/u;
-const WRITTEN_ANYWHERE = 'en';
 
 /**
  * The language of a document: that of the majority of its letters, paragraph by paragraph. What the document says of
- * itself decides only where the text is too short to tell, since pages claim the language of their template; where
- * neither says anything, the text counts as English. Of two other languages, the one that the document gives is believed.
+ * itself decides only where the text is too short to tell, since pages claim the language of their template. Of two
+ * languages that are not English, the one that the document gives is believed.
  *
  * @returns a BCP 47 tag; the one that the document gives, such as `en-GB`, where it may be right; `und` where
- * it is none of those that can be named.
+ * it is none of those that can be named; null where neither says anything.
  */
-export function detectLanguage({ text, language }: Pick<Document, 'text' | 'language'>): string {
+export function detectLanguage({ text, language }: Pick<Document, 'text' | 'language'>): string | null {
   const declared = language === null || language.trim() === '' ? null : language.trim();
   const found = languageOfMajority(text);
-  if (found === null) return declared ?? WRITTEN_ANYWHERE;
+  if (found === null) return declared;
   if (declared === null) return found;
   return isEnglish(declared) === isEnglish(found) ? declared : found;
 }

@@ -3,7 +3,7 @@ import { extract } from '../../../src/extract/extract.ts';
 import { detectLanguage } from '../../../src/extract/language/detect-language.ts';
 import { PARAGRAPHS } from './paragraphs.ts';
 
-const detect = (text: string, language: string | null = null): string => detectLanguage({ text, language });
+const detect = (text: string, language: string | null = null): string | null => detectLanguage({ text, language });
 const textOf = (language: string): string => PARAGRAPHS.find(([own]) => own === language)?.[1] ?? '';
 
 const ENGLISH =
@@ -25,12 +25,17 @@ describe('the language of a text', () => {
       'a quotation in another language',
       `${ENGLISH} "Das ist kein guter Tag für uns," she said, and added that the talks would go on in the autumn.`,
     ],
+  ])('is English in %s', (_, text) => {
+    expect(detect(text)).toBe('en');
+  });
+
+  it.each([
     ['a list of names', 'Nguyen Van An, Pham Thi Binh, Vo Van Cuong, Tran Thi Dung, Hoang Van Em, Bui Thi Giang'],
     ['two words', 'Talks held'],
     ['numbers alone', '12 345 678 90, 11:30'],
     ['nothing', ''],
-  ])('is English in %s', (_, text) => {
-    expect(detect(text)).toBe('en');
+  ])('is not known in %s', (_, text) => {
+    expect(detect(text)).toBeNull();
   });
 
   it('is that of the majority where there are several', () => {
@@ -67,8 +72,16 @@ describe('extract', () => {
     expect(Object.values(facts).flat()).toEqual([]);
   });
 
+  it('reads a text that is too short to tell as English', () => {
+    const { document, meetings } = read('Premier Ann Brown met Eva Lund.');
+    expect(document.language).toBeNull();
+    expect(meetings).toHaveLength(1);
+  });
+
   it('reads English among foreign names', () => {
-    const { document, meetings } = read('Foreign Minister Zdzisław Wąsik met Đặng Văn Lâm in Gdańsk on Monday.');
+    const { document, meetings } = read(
+      'Foreign Minister Zdzisław Wąsik met Đặng Văn Lâm in Gdańsk on Monday to discuss what the two of them could do.',
+    );
     expect(document.language).toBe('en');
     expect(meetings).toHaveLength(1);
   });
