@@ -10,9 +10,7 @@ import { postChat } from './post-chat.ts';
 import type { Message } from './prompt.ts';
 
 /** An answer that could be read, or that there was more to say than one answer holds. */
-type Reply<T> =
-  | { readonly kind: 'read'; readonly value: T; readonly content: string }
-  | { readonly kind: 'cut-off' };
+type Reply<T> = { readonly kind: 'read'; readonly value: T; readonly content: string } | { readonly kind: 'cut-off' };
 
 export interface ChatClient {
   /**
