@@ -25,11 +25,7 @@ export type Grouping = ValueGrouping | NodeGrouping;
 function byTime(length: number): ValueGrouping {
   return {
     kind: 'value',
-    // Counting whole dates first makes the embedded engine cut 3,500 texts rather than 50,000 (20 ms, then 15).
-    group: [
-      'WITH m.dateKey AS date, count(*) AS dated',
-      `WITH substring(date, 0, ${length}) AS key, sum(dated) AS count`,
-    ],
+    group: [`WITH substring(m.dateKey, 0, ${length}) AS key, count(*) AS count`],
     isTime: true,
   };
 }
