@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectMeeting } from '../../../src/resolve/meetings/project-meeting.ts';
 import { STATUS_PRECEDENCE } from '../../../src/domain/vocabulary/status-class.ts';
+import { projectMeeting } from '../../../src/resolve/meetings/project-meeting.ts';
 import { makeAccount } from '../../support/make-account.ts';
 
 describe('the status of a meeting', () => {
