@@ -48,7 +48,9 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'conferred',
-    forms: forms('conferred confers confer consulted consult dined dines dine lunched huddled huddle parleyed met'),
+    forms: forms(
+      'conferred confers confer consulted consult dined dines dine lunched breakfasted huddled huddle parleyed chatted chat chats met',
+    ),
     partners: ['with'],
     kind: 'MEETING',
     medium: 'IN_PERSON',
@@ -108,7 +110,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
     name: 'compared-notes',
     forms: forms('compared compare exchanged exchange shook spent'),
     complement:
-      /^(?:notes|views|hands|pleasantries|(?:an? |about |some |over |nearly |more than )*(?:\p{N}+|half|two|three|four|several|an|the) (?:\S+ )?(?:hours?|minutes?|day|morning|afternoon|evening))\b/u,
+      /^(?:notes|views|hands|pleasantries|(?:an? |about |some |over |nearly |more than )*(?:\p{N}+|half|two|three|four|five|six|several|an|the) (?:\S+ )?(?:hours?|minutes?|day|morning|afternoon|evening)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning|afternoon|evening|night))\b/u,
     partners: ['with'],
     kind: 'MEETING',
     medium: 'UNKNOWN',

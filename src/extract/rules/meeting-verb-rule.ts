@@ -11,6 +11,8 @@ export interface MeetingVerbRule {
   readonly forms: readonly string[];
   /** Words that must follow the verb directly, adverbs apart: `notes` of "compared notes". */
   readonly complement?: RegExp;
+  /** What must stand before a passive that has several agents: the treaty was signed by A and B. */
+  readonly passiveSubject?: RegExp;
   readonly partners: readonly string[];
   readonly kind: MeetingKind;
   readonly medium: MeetingMedium;
@@ -22,6 +24,8 @@ export interface MeetingVerbRule {
   readonly accepts: 'people' | 'sides' | 'countries';
   /** Whether the passive turns the roles round (was received by); where it does not, a passive is no meeting. */
   readonly hasPassive: boolean;
+  /** Whether the subject alone is enough: testified before a committee that has no name. */
+  readonly isAlone?: boolean;
   /** `see` is a meeting only where it lies ahead or was refused. */
   readonly isModalOnly?: boolean;
   /** Tells of a meeting only beside another record of the same people: "told", "asked". */

@@ -66,6 +66,13 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     counterExample: 'Ana Solís hurried to meet Pedro Lund.',
   },
   {
+    reason: 'unfulfilled',
+    pattern: /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S/u,
+    status: 'CANCELLED',
+    example: 'Ana Solís was to have met Pedro Lund.',
+    counterExample: 'Ana Solís was to meet Pedro Lund.',
+  },
+  {
     reason: 'ahead',
     pattern:
       /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:due|set|expected|scheduled|supposed|slated|likely|poised|about|going|planning|preparing|bound|booked) to\b|\b(?:plans?|planned|intends?|intended|agree[sd]?|promised|vowed|pledged|due|set|expected|scheduled|prepares?) to\b|\b(?:will|'ll|shall|he'll|she'll|they'll)\b|\b(?:is|are|was|were) (?:then |also |later )?to (?!have\b)/u,

@@ -1,9 +1,12 @@
 import type { Entities, Person } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
+import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import type { Names } from '../03-names/find-names.ts';
 import type { ReadSentence } from '../03-names/read-sentence.ts';
 import { isPossessive } from '../03-names/words.ts';
+import { isApposedName } from './apposed-name.ts';
 import { learnPair } from './learn-pair.ts';
+import { officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
 import { MEMORY, ReferenceMemory } from './reference-memory.ts';
@@ -57,23 +60,39 @@ function pairBefore(phrases: readonly Phrase[], count: number | null): readonly 
   return people.size === 2 ? [...people] : null;
 }
 
+/** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
+function clauseActors(before: readonly Phrase[], lower: readonly string[], at: number): readonly string[] {
+  const opener = lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
+  const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
+  const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
+  return first?.actors ?? [];
+}
+
 function resolve(
   phrase: OpenPhrase,
   sentence: number,
   memory: ReferenceMemory,
   context: RoleContext,
   before: readonly Phrase[],
+  lower: readonly string[],
 ): readonly string[] {
   switch (phrase.kind) {
     case 'name':
       return phrase.named;
     case 'group': {
-      const group = pairBefore(before, phrase.count) ?? memory.group(sentence, phrase.count);
-      return COUNTRY_NOUNS.has(phrase.word) ? toCountries(group, context) : group;
+      const group =
+        pairBefore(before, phrase.count) ??
+        officeHolders(phrase.word, phrase.count, context) ??
+        memory.group(sentence, phrase.count);
+      if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
+      // "The leaders" are nobody in particular where only countries were listed.
+      return phrase.word === 'leaders' && group.every((actor) => actor.startsWith('country:')) ? [] : group;
     }
     case 'pronoun': {
       if (phrase.word.startsWith('the')) return memory.group(sentence, null);
+      const bound = phrase.word === 'him' ? clauseActors(before, lower, phrase.from) : [];
       for (const id of memory.singular(sentence)) {
+        if (bound.includes(id)) continue;
         const gender = context.personById.get(id)?.gender ?? null;
         if (gender === null || gender === genderOf(phrase.word)) return [id];
       }
@@ -124,7 +143,7 @@ function apposed(open: readonly OpenPhrase[], position: number, lower: readonly 
   const role = open[position];
   const name = open[position + 1];
   if (role?.kind !== 'role' || role.role?.isPlural !== false || name?.kind !== 'name') return null;
-  return name.from === role.end + 1 && lower[role.end] === ',' ? name.named : null;
+  return isApposedName(lower, role.end, name.from) ? name.named : null;
 }
 
 /** The first phrase or list of several actors before a plural pronoun in its own sentence. */
@@ -180,10 +199,11 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       const actors =
         own.length > 0
           ? own
-          : (apposed(open, position, words.lower) ?? resolve(phrase, index, memory, context, phrases));
+          : (apposed(open, position, words.lower) ?? resolve(phrase, index, memory, context, phrases, words.lower));
       const isPossessor = isPossessive(words.tokens[phrase.to]) || ['his', 'her', 'their'].includes(phrase.word);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));
+      else if (phrase.kind === 'group') memory.seeGroup(index, actors);
       phrases.push({ from: phrase.from, to: phrase.to, end: phrase.end, kind: phrase.kind, actors, isPossessor });
       const [actor] = actors;
       const start = words.tokens[phrase.from]?.start;

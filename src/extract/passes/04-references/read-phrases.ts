@@ -63,7 +63,9 @@ export function readPhrases(
       named: [owner],
     });
   }
-  words.lower.forEach((word, at) => {
+  words.lower.forEach((form, at) => {
+    // The tokenizer keeps `he'd` and `they'll` whole.
+    const word = form.replace(/['’](?:d|ll|ve|re|s)$/u, '');
     if (PRONOUNS.has(word)) add({ ...EMPTY, from: at, to: at + 1, end: at + 1, kind: 'pronoun', word });
   });
   return phrases.sort((a, b) => a.from - b.from);

@@ -23,6 +23,11 @@ export class ReferenceMemory {
       if (this.recent.length > MEMORY) this.recent.shift();
     }
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
+    if (actors.length > 1 && actors.every((actor) => actor.startsWith('p'))) this.#groups.push({ sentence, actors });
+  }
+
+  /** A group that a noun pointed at: "the two ministers" are whom "they" means next. */
+  seeGroup(sentence: number, actors: readonly string[]): void {
     if (actors.length > 1) this.#groups.push({ sentence, actors });
   }
 

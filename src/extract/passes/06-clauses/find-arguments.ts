@@ -1,5 +1,5 @@
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
-import type { Words } from '../03-names/words.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
 import { isBoundary } from './clause-bounds.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { isVerb } from './verb-group.ts';
@@ -65,9 +65,11 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     if (index > at && startsVerb(words, index)) break;
     if (PREPOSITIONS.has(word)) preposition = word;
     else if (!LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
-      // A noun of its own fills the preposition's place or the object's.
+      // A noun of its own, or a pronoun that stands for nobody named, fills the preposition's place or the object's.
       const { pos } = words.tokens[index] ?? { pos: 'X' };
-      if (pos === 'NOUN' || pos === 'PROPN') {
+      const isOwner = isPossessive(words.tokens[index + 1]);
+      if (pos === 'PRON') preposition = '';
+      if ((pos === 'NOUN' || pos === 'PROPN') && !isOwner) {
         isDirect = false;
         const next = words.lower[index + 1] ?? '';
         if (!PREPOSITIONS.has(next) || preposition !== '') preposition = '';

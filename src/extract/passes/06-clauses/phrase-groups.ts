@@ -1,4 +1,5 @@
 import type { Words } from '../03-names/words.ts';
+import { isApposedName } from '../04-references/apposed-name.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { isVerb } from './verb-group.ts';
 
@@ -22,7 +23,14 @@ const JOINERS: ReadonlySet<string> = new Set([
   '&',
   'and also',
 ]);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
 const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for', 'of']);
+
+/** The words between two phrases, without the article or the owner's pronoun of the second: and the river board. */
+function gapBetween(words: Words, from: number, to: number): string {
+  const last = to - 1 > from && DETERMINERS.has(words.lower[to - 1] ?? '') ? to - 1 : to;
+  return words.lower.slice(from, last).join(' ');
+}
 
 /** The token after a phrase with the comma that closes its apposition. */
 const afterApposition = (words: Words, phrase: Phrase): number =>
@@ -58,8 +66,8 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
     const isNamed =
       last?.kind === 'role' &&
       phrase.kind === 'name' &&
-      phrase.from === last.end + 1 &&
-      words.tokens[last.end]?.text === ',' &&
+      isApposedName(words.lower, last.end, phrase.from) &&
+      words.lower[last.from - 1] !== 'at' &&
       !last.actors.some((actor) => actor.startsWith('p') && !phrase.actors.includes(actor));
     if (isNamed && last !== undefined) heads[heads.length - 1] = { ...phrase, from: last.from };
     else if (isApposed && last !== undefined) heads[heads.length - 1] = { ...last, end: phrase.end };
@@ -81,8 +89,8 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
       close();
       return;
     }
-    const gap = words.lower.slice(phrase.end, next.from).join(' ');
-    const apposed = words.lower.slice(afterApposition(words, phrase), next.from).join(' ');
+    const gap = gapBetween(words, phrase.end, next.from);
+    const apposed = gapBetween(words, afterApposition(words, phrase), next.from);
     const isJoined = JOINERS.has(gap) || (JOINERS.has(apposed) && apposed !== gap);
     if (isJoined && !opensClause(words, chain[0] ?? phrase, next)) hasAnd = true;
     else if (gap !== ',' || hasAnd) close();

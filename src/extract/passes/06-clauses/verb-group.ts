@@ -32,10 +32,22 @@ const BE: ReadonlySet<string> = new Set([
   "weren't",
 ]);
 
+/** A pronoun with what the tokenizer keeps on it: he'd, they'll. */
+const CONTRACTION = /^(?:he|she|they)['’](d|ll|ve|re|s)$/u;
+const FULL_FORMS: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', s: 'is' };
+
+/** `he'd met` had met, `he'd meet` would: the auxiliary that the contraction stands for, or the word itself. */
+function expand(word: string, isPastForm: boolean): string {
+  const ending = CONTRACTION.exec(word)?.[1];
+  if (ending === undefined) return word;
+  return FULL_FORMS[ending] ?? (isPastForm ? 'had' : 'would');
+}
+
 function isGroupWord(words: Words, at: number): boolean {
   const word = words.lower[at] ?? '';
   // In May, to meet: the month is no modal.
   if (words.tokens[at]?.text === 'May' && at > 0) return false;
+  if (CONTRACTION.test(word)) return true;
   if (AUXILIARIES.has(word) || GROUP_ADVERBS.has(word)) return true;
   if (GOVERNORS.has(word) && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) return true;
   return words.tokens[at]?.pos === 'ADV' && word.endsWith('ly');
@@ -45,7 +57,10 @@ function isGroupWord(words: Words, at: number): boolean {
 export function readVerbGroup(words: Words, verb: number): VerbGroup {
   let from = verb;
   while (from > 0 && verb - from < MAX_WORDS && isGroupWord(words, from - 1)) from -= 1;
-  const before = words.lower.slice(from, verb);
+  const isPastForm = words.tokens[verb]?.lemma !== words.lower[verb];
+  const before = words.lower.slice(from, verb).map((word) => expand(word, isPastForm));
+  // The pronoun is the subject, which stands before the group.
+  if (from < verb && CONTRACTION.test(words.lower[from] ?? '')) from += 1;
   let auxiliary = verb - 1;
   while (auxiliary >= from && GROUP_ADVERBS.has(words.lower[auxiliary] ?? '')) auxiliary -= 1;
   const isIng = (words.lower[verb] ?? '').endsWith('ing');

@@ -50,7 +50,18 @@ function topicOf(sentence: PhrasedSentence | undefined): readonly Party[] {
 function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const verbs = findVerbMeetings(sentence, codes);
   const nouns = findNounMeetings(sentence, codes).filter((noun) => verbs.every((verb) => verb.occasion !== noun.token));
-  return [...verbs, ...nouns, ...findAttendance(sentence)].sort((a, b) => a.token - b.token);
+  // Joined A for the signing: the noun says what they met for.
+  const told = verbs.filter(
+    (verb) =>
+      verb.rule !== 'joined' ||
+      !nouns.some(
+        (noun) =>
+          noun.token > verb.token &&
+          noun.force === 'new' &&
+          verb.parties.every((party) => noun.parties.some((other) => other.actor === party.actor)),
+      ),
+  );
+  return [...told, ...nouns, ...findAttendance(sentence)].sort((a, b) => a.token - b.token);
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */

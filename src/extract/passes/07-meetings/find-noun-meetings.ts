@@ -24,6 +24,8 @@ const SELF_STANDING: ReadonlySet<string> = new Set([
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 /** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
 const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
+/** Had lunch yesterday: the day is no part of the compound. */
+const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
 /** What may stand between the noun and its parties: talks held in Oslo with X. */
 const PARTICIPLES: ReadonlySet<string> = new Set(
   'held scheduled planned set chaired hosted attended led given delivered convened organised organized mediated brokered'.split(
@@ -45,6 +47,7 @@ function ruleOf(sentence: MeetingSentence, at: number): MeetingNounRule | null {
   const next = words.tokens[at + 1];
   return next !== undefined &&
     COMPOUND_POS.has(next.pos) &&
+    !DAY_WORDS.has(next.text.toLowerCase()) &&
     !MEETING_NOUNS.some((one) => one.pattern.test(next.text.toLowerCase()))
     ? null
     : rule;
@@ -138,7 +141,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         : partiesOfSubject(sentence, rule, phrase, government, partners.length > 0);
     const parties = uniteParties([...owners, ...subject, ...partners, ...partiesOfParticiple(sentence, rule, at)]);
     const isNew =
-      parties.length > 1 ||
+      (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
       (parties.length === 1 && SELF_STANDING.has(rule.name) && (subject.length > 0 || partners.length > 0));
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);

@@ -1,4 +1,3 @@
-import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { MeetingVerbRule } from '../../rules/meeting-verb-rule.ts';
 import { MEETING_VERBS } from '../../rules/meeting-verbs.ts';
 import type { Words } from '../03-names/words.ts';
@@ -11,7 +10,10 @@ import { chooseVenue } from './choose-venue.ts';
 import { findOccasion } from './find-occasion.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { isAccepted, partiesOf, uniteParties } from './parties.ts';
+import { plenaryKindOf } from './plenary-kind.ts';
+import { separatePartners } from './separate-partners.ts';
 import { isBackward, isHearsay, statusOfVerb } from './status.ts';
+import { isVerbUse, wordsAfter } from './verb-use.ts';
 
 const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
   MEETING_VERBS.flatMap((rule) => rule.forms).map((form) => [
@@ -19,64 +21,12 @@ const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
     MEETING_VERBS.filter((rule) => rule.forms.includes(form)),
   ]),
 );
-const NOUN_MARKERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 /** How far behind a passive its agent may stand, in tokens. */
 const MAX_AGENT_DISTANCE = 15;
-const NOMINAL: ReadonlySet<string> = new Set([
-  "'s",
-  "'",
-  'his',
-  'her',
-  'their',
-  'its',
-  'my',
-  'our',
-  'of',
-  'for',
-  'first',
-  'last',
-  'next',
-  'this',
-]);
+/** How far before it the thing may stand that a passive is said of. */
+const MAX_PASSIVE_SUBJECT = 20;
 const PHONE = /\b(?:by|on|over) (?:the )?(?:tele)?phone\b|\bphoned\b/u;
 const VIDEO = /\b(?:by|via|over) (?:video|videolink|video link|videoconference|zoom)\b/u;
-
-/** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
-function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
-  const { words } = sentence;
-  const token = words.tokens[at];
-  if (token === undefined) return false;
-  const before = words.lower[at - 1] ?? '';
-  if (group.from < at) return true;
-  if (NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') || NOMINAL.has(before)) return false;
-  if (/(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken)$/u.test(token.text.toLowerCase())) return true;
-  if (token.text.endsWith('ing'))
-    return (
-      before === 'and' ||
-      before === 'by' ||
-      before === 'after' ||
-      before === 'before' ||
-      before === 'without' ||
-      before === 'out' ||
-      before === ',' ||
-      token.pos === 'VERB'
-    );
-  return token.pos === 'VERB' && sentence.groups.some((one) => one.to === at);
-}
-
-/** The words after the verb, adverbs left out. */
-function wordsAfter(words: Words, at: number): { readonly text: string; readonly from: number } {
-  let from = at + 1;
-  while (
-    from < words.tokens.length &&
-    (GROUP_ADVERBS.has(words.lower[from] ?? '') || words.tokens[from]?.pos === 'ADV')
-  ) {
-    if (['around', 'round', 'through', 'down', 'next', 'together', 'over', 'up'].includes(words.lower[from] ?? ''))
-      break;
-    from += 1;
-  }
-  return { text: words.lower.slice(from, from + 8).join(' '), from };
-}
 
 /** "called X a liar", "called X to task": what follows the object tells that nobody was telephoned. */
 function isNaming(words: Words, object: PhraseGroup): boolean {
@@ -110,6 +60,17 @@ function findPartner(
   return null;
 }
 
+/** The treaty was signed by A and B: several agents of a passive whose subject is a thing. */
+function partiesOfAgents(sentence: MeetingSentence, rule: MeetingVerbRule, at: number): readonly Party[] | null {
+  const { words } = sentence;
+  const before = words.lower.slice(Math.max(0, at - MAX_PASSIVE_SUBJECT), at).join(' ');
+  const agents = words.lower.slice(at, at + MAX_AGENT_DISTANCE).includes('by')
+    ? sentence.groups.find((one) => one.from > at && /^(?:by)$/u.test(words.lower[one.from - 1] ?? ''))
+    : undefined;
+  if (rule.passiveSubject?.test(before) !== true || agents === undefined || agents.actors.length < 2) return null;
+  return partiesOf(words, agents.phrases, rule.subject);
+}
+
 function partiesOfRule(
   sentence: MeetingSentence,
   rule: MeetingVerbRule,
@@ -117,10 +78,12 @@ function partiesOfRule(
   group: VerbGroup,
 ): readonly Party[] | null {
   const { words, groups } = sentence;
+  if (group.isPassive && rule.passiveSubject !== undefined) return partiesOfAgents(sentence, rule, at);
   const subject = findSubject(words, groups, group.from);
   if (subject === null || subject.actors.length === 0) return null;
   const partner = findPartner(sentence, rule, at, group);
   if (partner === null || !isAccepted(partner, rule.accepts)) {
+    if (rule.isAlone === true) return partiesOf(words, subject.phrases, rule.subject);
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
     return partiesOf(words, subject.phrases, rule.subject);
   }
@@ -160,10 +123,12 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const ordered = [...rules].sort((a, b) => Number(b.complement !== undefined) - Number(a.complement !== undefined));
     for (const rule of ordered) {
       if (group.isPassive && !rule.hasPassive) continue;
-      if (rule.complement !== undefined && !rule.complement.test(after.text)) continue;
+      const isByAgents = group.isPassive && rule.passiveSubject !== undefined;
+      if (rule.complement !== undefined && !isByAgents && !rule.complement.test(after.text)) continue;
       const parties = partiesOfRule(sentence, rule, at, group);
       if (parties === null) continue;
-      const told = statusOfVerb(words, group, findSubject(words, groups, group.from));
+      const subject = findSubject(words, groups, group.from);
+      const told = statusOfVerb(words, group, subject);
       const occasion = told === 'PLANNED' ? findOccasion(words, sentence.phrases, group.from) : null;
       const status = occasion?.status ?? told;
       if (rule.isModalOnly === true && status === 'HELD') continue;
@@ -172,10 +137,14 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const medium = PHONE.test(tail) ? 'PHONE' : VIDEO.test(tail) ? 'VIDEO' : rule.medium;
       const isRemote = medium === 'PHONE' || medium === 'VIDEO';
       const isAhead = status === 'HELD' && chosen?.time.direction === 'future' && chosen.isOfReport === false;
-      found.push({
+      const mention: MeetingMention = {
         sentence: words.sentence.index,
         token: at,
-        kind: isRemote ? (medium === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL') : (occasion?.kind ?? rule.kind),
+        kind: isRemote
+          ? medium === 'PHONE'
+            ? 'PHONE_CALL'
+            : 'VIDEO_CALL'
+          : (occasion?.kind ?? plenaryKindOf(words, rule.name, subject) ?? rule.kind),
         ...(occasion === null ? {} : { occasion: occasion.noun }),
         medium,
         status: isAhead ? 'PLANNED' : status,
@@ -200,7 +169,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
               .map((one) => one.to),
           ),
         ],
-      });
+      };
+      found.push(...separatePartners(words, at, subject, parties).map((some) => ({ ...mention, parties: some })));
       return;
     }
   });

@@ -62,6 +62,12 @@ function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   if (REMOTE.has(a.kind) !== REMOTE.has(cluster.kind)) return isUnknown;
   const kinds = new Set([a.kind, cluster.kind]);
   if (kinds.has('BRIEFING') && kinds.size > 1) return false;
+  // Who signed is told by the verb; the talks at which they did had parties of their own, or the same.
+  const isSigned = a.rule === 'signed' || cluster.mentions[0]?.rule === 'signed';
+  if (isSigned && (a.kind === 'SIGNING') !== (cluster.kind === 'SIGNING')) {
+    const own = new Set(a.parties.map((party) => party.actor));
+    return own.size === cluster.parties.length && cluster.parties.every((party) => own.has(party.actor));
+  }
   return true;
 }
 
@@ -106,7 +112,9 @@ function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: Cou
       (party) => isPerson(party.actor) || (party.role === 'HOST' && party.actor.startsWith('country:')),
     );
     const isOpen = isVisit && manyParties.some((party) => isPerson(party.actor) && countryOf(party.actor) === null);
-    return few.size > 1 || isOpen || isSubset(fewSides, sidesOf(manyParties, countryOf));
+    // One signing, told once with the countries and once with those who signed.
+    const isSigning = a.kind === 'SIGNING' && cluster.kind === 'SIGNING' && few.size < many.size;
+    return few.size > 1 || isOpen || isSigning || isSubset(fewSides, sidesOf(manyParties, countryOf));
   }
   // The host called off the summit at which others were to meet: the one who undoes it is no other party.
   const isUndone = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';
@@ -166,6 +174,7 @@ export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): M
   const undone = classOf(cluster.status) === 'planned' && classOf(mention.status) === 'not held';
   const isSpecific =
     mention.force !== 'support' &&
+    mention.rule !== 'signed' &&
     (mention.force === 'new' || mention.kind === 'SUMMIT') &&
     SPECIFIC[mention.kind] > SPECIFIC[cluster.kind];
   return {

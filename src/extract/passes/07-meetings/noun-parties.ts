@@ -89,12 +89,16 @@ export function partiesOfSubject(
   if (!isParty || group.isPassive) return [];
   const subject = findSubject(words, groups, group.from);
   if (subject === null) return [];
+  const joined =
+    lemma === 'join' && government.preposition !== ''
+      ? groups.find((one) => one.from > government.verb && one.to <= phrase.from)
+      : undefined;
   const receives = lemma === 'receive' && rule.kind === 'PHONE_CALL';
   const gives = rule.kind === 'BRIEFING' && (lemma === 'give' || lemma === 'deliver');
   const hosts = lemma === 'host' || lemma === 'chair';
   return partiesOf(
     words,
-    subject.phrases,
+    [...subject.phrases, ...(joined?.phrases ?? [])],
     receives ? 'RECEIVER' : gives ? 'BRIEFER' : hosts && rule.kind !== 'VISIT' ? 'HOST' : rule.owner,
   );
 }

@@ -28,6 +28,12 @@ const DEFINITE: ReadonlySet<string> = new Set([
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'no', 'any', 'some']);
 const MODIFIER_POS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'ADV']);
 const MAX_WORDS = 8;
+/** A second round of talks: the meeting is what the phrase is about, its head only counts it. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'round rounds series day days hour hours minutes week weeks pair couple string number bout session sessions'.split(
+    ' ',
+  ),
+);
 
 export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: number): NounPhrase {
   let from = noun;
@@ -42,6 +48,11 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
       owner = phrase;
       from = phrase.from;
       break;
+    }
+    if (words.lower[before] === 'of' && MEASURES.has(words.lower[before - 1] ?? '')) {
+      modifiers.unshift(words.lower[before - 1] ?? '');
+      from = before - 1;
+      continue;
     }
     const token = words.tokens[before];
     const lower = words.lower[before] ?? '';

@@ -2,9 +2,9 @@ import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts
 import { NOUN_STATUS, UNDOING_VERBS } from '../../lexicon/event-verbs.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../06-clauses/clause-bounds.ts';
-import { isVerb, readVerbGroup } from '../06-clauses/verb-group.ts';
+import { isVerb, readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { statusOfSetting, statusOfText } from './status.ts';
+import { statusOfSetting, statusOfText, statusOfVerb } from './status.ts';
 
 /** How a meeting noun hangs in its clause. */
 export interface Government {
@@ -22,7 +22,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
-const PLANNING = /\b(?:is|are|was|were|be|been)? ?(?:planned|scheduled|expected|due|set|slated|arranged)\b/u;
+const PLANNING =
+  /\b(?:is|are|was|were|be|been)? ?(?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed)\b/u;
+/** What stands before the colon of a diary's line: "Now on: Lund's call with Solís". */
+const DIARY = /\b(?:postponed|rescheduled|moved|now on|planned|scheduled|coming up|next|to come|ahead)\b[^:]*:/u;
 const UNDONE = /\b(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|ruled out)\b/u;
 /** Prepositions of what lies ahead of the main verb. */
 const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
@@ -67,10 +70,16 @@ function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   if (own !== null) return own;
   if (
     /\b(?:is|are) (?:planned|scheduled|expected|due|set|slated)\b/u.test(text) ||
-    (PLANNING.test(text) && /\b(?:was|were)\b/u.test(text))
+    (PLANNING.test(text) && /\b(?:was|were|been)\b/u.test(text))
   )
     return 'PLANNED';
   return 'HELD';
+}
+
+/** A wish to host the talks hosts none: what the infinitive depends on says how real it is; null where it does not. */
+function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | null {
+  const status = statusOfVerb(words, group, null);
+  return status === 'HELD' ? null : status;
 }
 
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
@@ -86,7 +95,8 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
   if (verb === -1) {
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
-    const status = after === -1 ? 'HELD' : statusOfPredicate(words, after);
+    const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, phrase.from).join(' '));
+    const status = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
     return {
       verb: after,
       place: isPrepositional ? 'preposition' : 'subject',
@@ -97,7 +107,7 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
   const upTo = words.lower.slice(verb, phrase.from).join(' ');
   const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
   const group = readVerbGroup(words, verb);
-  const own = statusOfText(group.text);
+  const own = group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text);
   if (undoing !== undefined) {
     // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.
     const status = own === null || own === 'PLANNED' ? undoing[1] : 'HYPOTHETICAL';

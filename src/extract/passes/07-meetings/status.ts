@@ -11,6 +11,11 @@ const DENIALS =
   /\b(?:den(?:y|ies|ied|ying)|rejected|rejects|dismissed|dismisses|refuted|false|untrue|baseless|rumou?rs|no evidence|no truth)\b/u;
 /** The subjunctive behind one of these is a wish: proposed that teams meet. */
 const PROPOSALS = /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demanded|recommended|insisted)$/u;
+/** Behind one of these a clause is what somebody thinks or hopes for: were certain that X had met Y. */
+const BELIEFS =
+  /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?)$/u;
+/** A clause that one of these opens before its subject is a condition: had they met, were she to receive him. */
+const INVERSIONS: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 /** Words behind which a source tells what others say. */
 const HEARSAY = /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation)\b/u;
 const DENIAL_WINDOW = 14;
@@ -32,6 +37,15 @@ const NOUN_GOVERNORS: Readonly<Record<string, MeetingStatus>> = {
   desire: 'HYPOTHETICAL',
   bid: 'HYPOTHETICAL',
   willingness: 'HYPOTHETICAL',
+  wish: 'HYPOTHETICAL',
+  ambition: 'HYPOTHETICAL',
+  attempt: 'HYPOTHETICAL',
+  attempts: 'HYPOTHETICAL',
+  effort: 'HYPOTHETICAL',
+  efforts: 'HYPOTHETICAL',
+  permission: 'HYPOTHETICAL',
+  opportunity: 'HYPOTHETICAL',
+  right: 'HYPOTHETICAL',
 };
 /** What a gerund depends on: ruled out meeting X. */
 const GERUND_GOVERNORS: readonly (readonly [RegExp, MeetingStatus])[] = [
@@ -68,11 +82,12 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   const start = clauseStart(words, at);
   if (CONDITIONS.has(words.lower[start - 1] ?? '')) return 'HYPOTHETICAL';
   if (words.tokens[words.tokens.length - 1]?.text === '?') return 'HYPOTHETICAL';
+  if (at > start && INVERSIONS.has(words.lower[start] ?? '')) return 'HYPOTHETICAL';
   const before = words.lower.slice(Math.max(0, start - DENIAL_WINDOW), Math.max(0, start - 1)).join(' ');
   if (words.lower[start - 1] !== 'that') return null;
   if (DENIALS.test(before)) return 'DENIED';
   if (PROPOSALS.test(before)) return 'PROPOSED';
-  return null;
+  return BELIEFS.test(before) ? 'HYPOTHETICAL' : null;
 }
 
 /** Whether the clause is what somebody else reported: a newspaper reported that X had called Y. */
