@@ -36,6 +36,8 @@ describe('meetings', () => {
     [`The palace denied reports that ${A} had met ${B}.`, `DENIED | MEETING | - | ${BOTH}`],
     [`${A} has yet to speak to ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
     [`Prices would fall if ${A} met ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
+    [`Two officers were certain that ${A} had met ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
+    [`Had ${A} met ${B}, prices would have fallen.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
     [`${A} offered to meet ${B}.`, `PROPOSED | MEETING | - | ${BOTH}`],
     [`${A} proposed a summit with ${B}.`, `PROPOSED | SUMMIT | - | ${BOTH}`],
     [`General Ada Stone briefed ${A} on Monday.`, 'HELD | BRIEFING | 2024-03-11 | Ada Stone + Ana Solís'],
@@ -67,6 +69,12 @@ describe('meetings', () => {
     [`${A} spoke at a press conference about ${B}.`],
   ])('reads no meeting from %j', (text) => {
     expect(meetingLines(text)).toEqual([]);
+  });
+
+  it('are several where the text says that the partners were met separately', () => {
+    const list = `${B} and Finnish Premier Maria Salo`;
+    expect(meetingLines(`${A} spoke by phone with ${list} in two separate calls on Monday.`)).toHaveLength(2);
+    expect(meetingLines(`${A} spoke by phone with ${list} on Monday.`)).toHaveLength(1);
   });
 
   it('is one where several clauses tell of it, and each is evidence', () => {
