@@ -12,6 +12,8 @@ const MIN_LETTERS = 20;
 /** From here on the share of English words of grammar leaves no doubt; below the other it cannot be English prose. */
 const SURELY_ENGLISH = 0.2;
 const HARDLY_ENGLISH = 0.08;
+/** Below so many it says nothing of another language: a line of English about somebody `van der` is no Dutch. */
+const MIN_FOREIGN_WORDS = 10;
 /** A language that the models do not know takes more words to believe in. */
 const MIN_UNKNOWN_WORDS = 14;
 const MAX_LENGTH = 500;
@@ -34,6 +36,7 @@ export function readParagraphLanguage(paragraph: string): string | null {
   if (words.length < MIN_SMALL_WORDS) return null;
   const share = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length;
   if (share >= SURELY_ENGLISH) return 'en';
+  if (words.length < MIN_FOREIGN_WORDS) return null;
   const named = nameLanguage(words.join(' '));
   if (named === 'en' || share >= HARDLY_ENGLISH) return named === 'en' ? 'en' : null;
   return named === UNKNOWN_LANGUAGE && words.length < MIN_UNKNOWN_WORDS ? null : named;

@@ -24,7 +24,7 @@ interface LookUpKinds {
 /** UTF-16 units of a name to look up. */
 const MAX_NAME_LENGTH = 500;
 
-/** The resolver of a root field that finds one node: by id or code, or by name, which costs two statements more. */
+/** The resolver of a root field that finds one node: by id or code, or by name, which costs two statements more, and one for the ids of the hits in the embedded engine. */
 export function lookUp(kinds: LookUpKinds) {
   return {
     resolve: (_root: unknown, args: LookUpArguments, context: RequestContext, info: GraphQLResolveInfo) =>
