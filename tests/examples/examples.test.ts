@@ -96,9 +96,9 @@ describe('the example of fetch', () => {
 describe('the example of urql', () => {
   it('reads page after page, hands in a document, follows its job and takes it out again', async () => {
     const lines = await run('examples/urql/main.ts', INGESTER);
-    const meetings = lines.filter((line) => /^\d{4}(-\d\d){0,2} HELD .*al-Sudani/.test(line));
+    const meetings = lines.filter((line) => /^(\d{4}(-\d\d){0,2}|undated) HELD .*al-Sudani/.test(line));
     expect(meetings.length).toBeGreaterThan(2);
-    const days = meetings.map((line) => line.slice(0, 10));
+    const days = meetings.map((line) => line.slice(0, 10)).filter((day) => !day.startsWith('undated'));
     expect(days).toEqual([...days].sort().reverse());
     expect(lines.slice(meetings.length)).toEqual([
       'a page of 1000: INPUT_INVALID',

@@ -31,7 +31,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map
     'OTHER',
     'association federation confederation union league institute institution university school college academy committee ' +
       'board chamber network movement fund centre center club collective congregation church synod guild consortium ' +
-      'bloc cartel service panel team mission delegation hospital museum laboratory observatory',
+      'bloc cartel guild cooperative syndicate brotherhood service panel team mission delegation hospital museum laboratory observatory',
   ),
 ]);
 
@@ -44,7 +44,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are followed by what the name is of: Bank Silvaren, Radio Free Europe, Ministry of Finance. */
 export const LEADING_HEADS: ReadonlySet<string> = new Set(
-  'bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum'.split(
+  'bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum guild cooperative syndicate brotherhood'.split(
     ' ',
   ),
 );

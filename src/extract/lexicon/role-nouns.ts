@@ -21,7 +21,11 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'congresswoman ambassador commissioner councillor administrator coordinator rapporteur representative member ' +
     'king queen prince princess emir sultan pope patriarch imam sheikh general colonel admiral major brigadier ' +
     'lieutenant sergeant marshal speaker whip chancellor ceo cofounder co-founder co-chair partner associate ' +
-    'technician operator supervisor inspector auditor accountant treasurer planner surveyor geologist biologist ' +
+    'technician operator observer forecaster witness defendant plaintiff sheriff constable ranger paramedic firefighter landlord tenant ' +
+    'playwright choreographer conservator courier shepherd carpenter plumber electrician welder weaver potter ' +
+    'magistrate bailiff usher apprentice volunteer passenger bystander migrant refugee survivor hostage captive ' +
+    'defender winger forward skipper referee umpire jockey boxer wrestler sprinter rower ' +
+    'supervisor inspector auditor accountant treasurer planner surveyor geologist biologist ' +
     'physicist chemist psychologist sociologist virologist epidemiologist climatologist meteorologist'
   ).split(' '),
 );

@@ -4,7 +4,10 @@ export const SPEECH_FORMS: ReadonlySet<string> = new Set(
     'said says say told tells added adds stated states noted notes warned warns explained explains insisted insists ' +
     'argued argues claimed claims declared declares announced announces acknowledged recalled remarked replied responded ' +
     'stressed stresses emphasized emphasised emphasizes underlined underscored reiterated reaffirmed affirmed confirmed ' +
-    'denied pledged vowed promised urged called asked joked quipped wrote tweeted posted testified conceded admitted'
+    'denied pledged vowed promised urged called asked joked quipped wrote tweeted posted testified conceded admitted ' +
+    'sighed sighs mused muses shrugged shrugs whispered shouted murmured muttered grumbled grumbles recalls observed observes ' +
+    'concluded concludes writes confided confides jokes quips complained complains suspects reckoned reckons predicted predicts ' +
+    'objected countered retorted boasted lamented laments estimated estimates'
   ).split(' '),
 );
 
@@ -13,6 +16,7 @@ export const PERSON_VERB_FORMS: ReadonlySet<string> = new Set(
   (
     'met meets visited visits arrived arrives flew flies travelled traveled hosted hosts received receives greeted welcomed ' +
     'spoke speaks smiled laughed resigned died born thanked praised accused invited wants wanted hopes hoped believes thinks ' +
-    'attended walked sat stood shook left returned joined telephoned phoned'
+    'attended walked sat stood shook left returned joined telephoned phoned ' +
+    'watched listened drove stayed learned spent waited lives lived retired graduated married grew campaigned testified'
   ).split(' '),
 );

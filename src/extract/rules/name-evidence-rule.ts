@@ -12,6 +12,8 @@ export interface NameContext {
   readonly hasApposition: boolean;
   /** A country's possessive stands before it: Chile’s X. */
   readonly isOwnedByCountry: boolean;
+  /** `of`, `at` or `from` and an organization known by its form follow. */
+  readonly isOfOrganization: boolean;
   readonly isAcronym: boolean;
   /** A noun for a person follows directly: the X chairman. */
   readonly isBeforeRole: boolean;

@@ -1,7 +1,10 @@
+import { fold } from '../../domain/fold.ts';
 import { COMMON_WORDS } from '../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
+import { INDUSTRY_WORDS } from '../lexicon/industry-words.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ORGANIZATION_OWNED } from '../lexicon/organization-forms.ts';
 import { SPEECH_FORMS } from '../lexicon/speech-verbs.ts';
+import { COMPANY_WORDS } from '../lexicon/team-words.ts';
 import { NON_NAME_WORDS, THING_HEADS } from '../lexicon/thing-heads.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
 
@@ -16,6 +19,8 @@ const PRODUCT_NOUNS = new Set(
     ' ',
   ),
 );
+/** The words of a name as written: Okoye-Green is one of its own, not an everyday word beside a name. */
+const wordsOf = (text: string): readonly string[] => text.split(' ').map((word) => fold(word).replaceAll(' ', '-'));
 const isOrganizationNoun = (word: string | undefined): boolean => word !== undefined && ORGANIZATION_NOUNS.has(word);
 
 /** A noun for an organization among the words of an apposition: `, a Dutch dairy company,`. */
@@ -27,6 +32,10 @@ function hasOrganizationApposition(after: readonly string[]): boolean {
   }
   return false;
 }
+
+/** Regions that no country's adjective covers: the Andalusian premier. */
+const ADJECTIVE = /^\p{L}{3,}(?:[iea]an|ese|ish|ic)$/u;
+const isIndustry = (word: string): boolean => INDUSTRY_WORDS.has(word) || COMPANY_WORDS.has(word);
 
 /** What tells that a capitalized name is an organization's, or no person's. */
 export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
@@ -52,7 +61,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     person: -3,
     organization: -0.5,
     holds: (name) =>
-      name.parts.some(
+      wordsOf(name.text).some(
         (part, index) =>
           NON_NAME_WORDS.has(part) ||
           COMMON_WORDS.has(part) ||
@@ -93,7 +102,9 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     reason: 'organization-noun-before',
     person: -2,
     organization: 3,
-    holds: (name) => isOrganizationNoun(name.before[0]),
+    holds: (name) =>
+      isOrganizationNoun(name.before[0]) ||
+      (name.before[0] === ',' && isOrganizationNoun(name.before[1]) && DETERMINERS.has(name.before[2] ?? '')),
     example: 'The conglomerate [Qzent] lost money.',
     counterExample: 'The harbour at [Qzent] froze.',
   },
@@ -118,6 +129,22 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     counterExample: 'Shares of the [Qzent] rose.',
   },
   {
+    reason: 'industry-last',
+    person: -3,
+    organization: 2,
+    holds: (name) => name.fullLength > 1 && isIndustry(name.parts[name.parts.length - 1] ?? ''),
+    example: 'Then [Qzent Foundries] closed.',
+    counterExample: 'Then [Qzent Vandermoor] closed.',
+  },
+  {
+    reason: 'ampersand',
+    person: -3,
+    organization: 3,
+    holds: (name) => name.text.includes('&'),
+    example: 'Analysts at [Qzent & Vandermoor] agreed.',
+    counterExample: 'Analysts at [Qzent Vandermoor] agreed.',
+  },
+  {
     reason: 'has-board',
     person: -0.5,
     organization: 2,
@@ -138,7 +165,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     reason: 'before-role',
     person: -1,
     organization: 2,
-    holds: (name) => name.isBeforeRole,
+    holds: (name) => name.isBeforeRole && !(name.parts.length === 1 && ADJECTIVE.test(name.parts[0] ?? '')),
     example: 'The [Qzent] chairman agreed.',
     counterExample: 'The [Qzent] road was closed.',
   },

@@ -3,6 +3,12 @@ import { LEADING_PARTICLES } from '../lexicon/name-parts.ts';
 import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../lexicon/speech-verbs.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
 
+/** Endings of family names that no common noun, town or company of news prose shares at this length, folded. */
+const FAMILY_ENDING =
+  /(?:shvili|[ai]dze|enko|ov[iy]ch|ev[iy]ch|ovic|evic|[iya]yev|[iya]yeva|oglu|zadeh?|sson|sdottir|dottir|escu|opoulos|opoulou|wicz|czyk|czuk|inen|onen)$|^\p{L}{3,}(?:ov|ev|ova|eva|yan|ski|ska|sky|skyi|akis|idis|ssen)$/u;
+/** Two capitalized family names and a hyphen: Amsel-Korte. */
+const DOUBLE_BARRELLED = /\s\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u;
+
 /** What tells that a capitalized name is a person's. */
 export const PERSON_EVIDENCE: readonly NameEvidence[] = [
   {
@@ -47,7 +53,7 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     organization: -1,
     holds: (name) =>
       name.fullLength > 1 &&
-      (/\s\p{Lu}\.\s/u.test(name.text) ||
+      (/(?:^|\s)\p{Lu}\.\s/u.test(name.text) ||
         /\s["“]\p{L}+["”]\s/u.test(name.text) ||
         /[Aa]l-\p{Lu}/u.test(name.text) ||
         name.text.split(' ').some((word, index) => index > 0 && LEADING_PARTICLES.has(word))),
@@ -111,5 +117,29 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
       name.fullLength > 1 && name.before[0] === ',' && name.after[0] === ',' && SPEECH_FORMS.has(name.after[1] ?? ''),
     example: 'A friend of hers, [Qzent Vandermoor], said so.',
     counterExample: 'A part of it, [Qzent Vandermoor], closed.',
+  },
+  {
+    reason: 'family-name-ending',
+    person: 2,
+    organization: -0.5,
+    holds: (name) => name.fullLength > 1 && FAMILY_ENDING.test(name.parts[name.parts.length - 1] ?? ''),
+    example: 'Then [Qzent Varadoshvili] left.',
+    counterExample: 'Then [Qzent Vandermoor] left.',
+  },
+  {
+    reason: 'double-barrelled',
+    person: 2,
+    organization: -0.5,
+    holds: (name) => DOUBLE_BARRELLED.test(name.text),
+    example: 'Then [Qzent Amsel-Korte] left.',
+    counterExample: 'Then [Qzent-Korte] left.',
+  },
+  {
+    reason: 'of-known-body',
+    person: 2,
+    organization: 0,
+    holds: (name) => name.fullLength > 1 && name.isOfOrganization,
+    example: 'So thinks [Qzent Vandermoor] of the Harbour Institute.',
+    counterExample: 'So thinks [Qzent Vandermoor] of the harbour.',
   },
 ];

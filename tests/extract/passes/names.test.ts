@@ -67,7 +67,12 @@ describe('people', () => {
     const { people: found, organizations: known } = readArticle(
       'Ana Solís, the president of the Harbour Workers Union, spoke.',
     );
-    expect(found[0]?.positions[0]).toEqual({ title: 'president', of: known[0]?.id, from: null, to: null });
+    expect(found[0]?.positions[0]).toEqual({
+      title: 'president of Harbour Workers Union',
+      of: known[0]?.id,
+      from: null,
+      to: null,
+    });
   });
 
   it('are told apart by title where they share a family name', () => {

@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 const MAX_TITLE = 120;
 /** Relations between people, which are no position. */
 const RELATIONS =
-  /^(?:host|guest|friend|ally|rival|critic|son|daughter|brother|sister|mother|father|wife|husband|cousin|successor|predecessor|opponent|champion|winner|counterpart|member|colleague|partner)s?$/iu;
+  /^(?:host|guest|friend|ally|rival|critic|son|daughter|brother|sister|mother|father|wife|husband|cousin|successor|predecessor|opponent|champion|winner|counterpart|opposite number|member|colleague|partner)s?$/iu;
 
 /** @returns the id of the organization that a chunk of a role names, where it is known as one. */
 function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): string | null {

@@ -25,6 +25,14 @@ function inheritRole(words: Words, list: OpenList | undefined, from: number): Ro
   return { ...list.role, country: null, organization: null };
 }
 
+const AFFILIATIONS: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
+
+/** `of the Harbour Institute` right after the name. */
+function isOfOrganization(words: Words, chunks: readonly Chunk[], to: number): boolean {
+  if (!AFFILIATIONS.has(words.lower[to] ?? '')) return false;
+  return chunkStartingAt(chunks, words.lower[to + 1] === 'the' ? to + 2 : to + 1)?.kind === 'organization';
+}
+
 function contextOf(
   words: Words,
   chunks: readonly Chunk[],
@@ -46,6 +54,7 @@ function contextOf(
     hasTitle: before !== null && before !== undefined,
     hasApposition: apposition !== null && apposition !== undefined,
     isOwnedByCountry: owner?.kind === 'country',
+    isOfOrganization: isOfOrganization(words, chunks, chunk.to),
     isAcronym: /^\p{Lu}{2,7}$/u.test(text),
     isBeforeRole:
       next?.kind === 'title' && next.honorific === null && !/^\p{Lu}/u.test(words.tokens[next.from]?.text ?? ''),

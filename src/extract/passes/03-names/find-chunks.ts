@@ -7,6 +7,7 @@ import {
   NAME_PARTICLES,
   SURNAME_TITLES,
 } from '../../lexicon/name-parts.ts';
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import type { Chunk } from './chunk.ts';
@@ -46,6 +47,8 @@ function isNamePart(words: Words, at: number): boolean {
     isCapitalized(words.tokens[at + 1]?.text ?? '') &&
     (GIVEN_NAMES.has(lower) || (LEADING_FAMILY_NAMES.has(lower) && isCapitalized(words.tokens[at - 1]?.text ?? '')));
   if (SENTENCE_OPENERS.has(lower) && !isName) return false;
+  // Fisheries minister: a portfolio with its capital belongs to the title.
+  if (PORTFOLIOS.has(lower) && /^(?:minister|secretary|commissioner)s?$/u.test(words.lower[at + 1] ?? '')) return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
   return true;
@@ -57,6 +60,8 @@ function nextPart(words: Words, to: number): number {
   const isApostrophe =
     /^['’ʼ]$/u.test(words.tokens[to]?.text ?? '') && words.tokens[to]?.start === words.tokens[to - 1]?.end;
   if (isApostrophe && /^[aA]l-/u.test(words.tokens[to + 1]?.text ?? '')) return to + 1;
+  // Harrow & Stout: a firm.
+  if (words.tokens[to]?.text === '&' && isNamePart(words, to + 1)) return to + 1;
   let at = to;
   while (NAME_PARTICLES.has(words.tokens[at]?.text ?? '') && at < to + 3) at += 1;
   if (at > to) return isNamePart(words, at) && words.lower[at] !== words.tokens[at]?.text ? at : -1;

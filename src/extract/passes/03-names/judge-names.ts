@@ -1,4 +1,4 @@
-import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
+import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
 
@@ -8,6 +8,8 @@ export type NameVerdict = 'person' | 'organization' | 'unknown';
 const THRESHOLD = 2;
 /** A full name whose last or first word stands alone elsewhere, as surnames do. */
 const SHORT_FORM = 1;
+/** A full name whose last word alone says or does what people do: Vandermoor said. Companies are cut to their first word. */
+const ACTING_SURNAME = 1;
 /** A name in a list with people: Ana Solís, X and Y. */
 const LISTED = 2;
 /** What a person is `of`: Ana Solís of X. */
@@ -22,6 +24,12 @@ interface Group {
 }
 
 const keyOf = (candidate: NameCandidate): string => candidate.parts.join(' ');
+
+/** Whether a lone name is addressed, speaks or acts as a person. */
+function actsAsPerson({ words, chunk, before }: NameCandidate): boolean {
+  const next = words.lower[chunk.to] ?? '';
+  return before !== null || SPEECH_FORMS.has(next) || PERSON_VERB_FORMS.has(next);
+}
 
 const between = (a: NameCandidate, b: NameCandidate): string | null =>
   a.words === b.words && b.chunk.from > a.chunk.to ? a.words.lower.slice(a.chunk.to, b.chunk.from).join(' ') : null;
@@ -46,6 +54,9 @@ function groupNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, G
       );
     });
     if (significantParts(group.parts).length > 1 && isShortNamed) group.person += SHORT_FORM;
+    const surname = groups.get(group.parts[group.parts.length - 1] ?? '');
+    if (significantParts(group.parts).length > 1 && surname?.members.some(actsAsPerson) === true)
+      group.person += ACTING_SURNAME;
   }
   return groups;
 }

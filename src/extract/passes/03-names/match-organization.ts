@@ -34,10 +34,41 @@ const isTitleWord = (words: Words, at: number): boolean => {
   return isOffice(lower) || (isRoleNoun(lower) && lower !== 'fellow');
 };
 
+/** Plurals without s whose possessive stands inside a name: People’s Party. */
+const PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'women',
+  'men',
+  'children',
+  'fishermen',
+  'businesswomen',
+  'businessmen',
+]);
+
+/** Whether a possessive of a plural noun stands at `at`, inside a name: `Teachers’ Union`, `People’s Party`. */
+function isInnerPossessive(words: Words, at: number): boolean {
+  const owner = words.lower[at - 1] ?? '';
+  const mark = words.tokens[at]?.text ?? '';
+  if (!isWord(words, at - 1) || !isWord(words, at + 1)) return false;
+  return /^['’]s$/u.test(mark) ? PLURALS.has(owner) : /^['’]$/u.test(mark) && isPluralOfPeople(owner);
+}
+
+const isPluralOfPeople = (word: string): boolean =>
+  word.endsWith('s') && (isRoleNoun(word.slice(0, -1)) || /(?:er|or|ant|ent|ist|ian)s$/u.test(word));
+
 function runEnd(words: Words, from: number): number {
   let to = from;
-  while (isWord(words, to)) to += 1;
+  while (isWord(words, to) || isInnerPossessive(words, to)) to += 1;
   return words.tokens[to - 1]?.text === '&' ? to - 1 : to;
+}
+
+/** `Health and Safety Board`: a portfolio, `and`, a portfolio, before a head. @returns where the second begins, or -1. */
+function secondPortfolio(words: Words, at: number): number {
+  const isPortfolio = (index: number): boolean =>
+    PORTFOLIOS.has(words.lower[index] ?? '') && isCapitalized(words.tokens[index]?.text ?? '');
+  let and = at;
+  while (isPortfolio(and)) and += 1;
+  return and > at && words.lower[and] === 'and' && isPortfolio(and + 1) ? and + 1 : -1;
 }
 
 /** Extends over `, Industry and Energy` and `and Development` inside a complement. */
@@ -103,15 +134,26 @@ function matchMinistry(words: Words, at: number): OrganizationChunk | null {
   return chunkOf(words, at, next + 1, 'GOVERNMENT_BODY');
 }
 
+/** Words that go on a head: School District, Congress Party. */
+const SECOND_HEADS: Readonly<Record<string, readonly string[]>> = { school: ['district', 'board', 'authority'] };
+
+const districtEnd = (words: Words, head: number): number =>
+  SECOND_HEADS[words.lower[head] ?? '']?.includes(words.lower[head + 1] ?? '') === true &&
+  isCapitalized(words.tokens[head + 1]?.text ?? '')
+    ? head + 2
+    : head + 1;
+
 /** @returns the organization that begins at `at` by its form, or null. */
 export function matchOrganization(words: Words, at: number): OrganizationChunk | null {
   const ministry = matchMinistry(words, at);
   if (ministry !== null) return ministry;
   if (!isWord(words, at) || isTitleWord(words, at)) return null;
-  const end = runEnd(words, at);
+  const second = secondPortfolio(words, at);
+  const end = runEnd(words, second === -1 ? at : second);
   let head = -1;
   for (let index = at; index < end; index += 1) {
-    if (isTitleWord(words, index)) break;
+    if (isTitleWord(words, index) && !isInnerPossessive(words, index + 1)) break;
+    if (/^['’]/u.test(words.tokens[index]?.text ?? '')) continue;
     if (ORGANIZATION_HEADS.has(words.lower[index] ?? '')) head = index;
   }
   const headWord = words.lower[head] ?? '';
@@ -125,7 +167,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
     return isNamed && at > 0 && words.lower[at - 1] === 'the' ? chunkOf(words, at, end + 1, kind) : null;
   }
   const kind = ORGANIZATION_HEADS.get(headWord) ?? 'OTHER';
-  const extended = LEADING_HEADS.has(headWord) ? complementEnd(words, head + 1) : head + 1;
+  const extended = LEADING_HEADS.has(headWord) ? complementEnd(words, districtEnd(words, head)) : head + 1;
   if (head === at) {
     if (extended > head + 1) return chunkOf(words, at, extended, kind);
     if (NAMING_HEADS.has(headWord) && end > head + 1) return chunkOf(words, at, end, kind);

@@ -21,10 +21,23 @@ export const isOffice = (phrase: string): boolean => OFFICE_PHRASES.has(phrase);
 /** @param phrase lower-case words. @returns the singular office of a plural, or null. */
 export const findOfficeOfPlural = (phrase: string): string | null => OFFICE_PLURALS.get(phrase) ?? null;
 
+/**
+ * Nouns for people by what they do, told by their ending: the suffix names a trade or a study (organist, statistician,
+ * gamekeeper, videographer). `-ist` stands on a stem that is long enough for `list` and `exist` to be none.
+ */
+const ROLE_ENDING =
+  /^\p{Ll}{2,}(?:[bcdfglmnprtv]ist|[aeiou]cian|[st]ician|logist|grapher|keeper|maker|smith|wright|monger|herder|woman|crat|holder|grower|breeder|dealer|owner|planner|warden|master)$/u;
+const NO_ROLE: ReadonlySet<string> = new Set(
+  'consist persist resist insist assist subsist desist enlist twist exist checklist shortlist playlist backlist waitlist wishlist shareholder specialist stakeholder placeholder blacklist'.split(
+    ' ',
+  ),
+);
+
 /** @param word lower-case. @returns whether it is a noun for a person by what they do; hyphenated words count by their last part. */
 export function isRoleNoun(word: string): boolean {
   return (
     ROLE_NOUNS.has(word) ||
+    (ROLE_ENDING.test(word) && !NO_ROLE.has(word)) ||
     (word.includes('-') && !word.endsWith('-member') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)))
   );
 }

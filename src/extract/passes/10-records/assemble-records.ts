@@ -8,6 +8,7 @@ import type { Mention, Utterance } from '../../layers.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { findTopics, type Topic } from '../08-topics/find-topics.ts';
+import { fullTitle } from './full-title.ts';
 import { meetingOfStatement } from './meeting-of-statement.ts';
 
 interface Input {
@@ -70,6 +71,7 @@ function topicsOf(
 /** Pass 10: the layers as records. */
 export function assembleRecords(input: Input): Records {
   const { document, entities, mentions, meetings, sentences } = input;
+  const organizationNames = new Map(entities.organizations.map(({ id, name }) => [id, name]));
   const bySentence = new Map(sentences.map((sentence) => [sentence.words.sentence.index, sentence]));
   const spans = new Map<string, { start: number; end: number }[]>();
   for (const mention of mentions) {
@@ -140,7 +142,12 @@ export function assembleRecords(input: Input): Records {
       id: person.id,
       name: person.name,
       aliases: [...person.aliases],
-      positions: person.positions.map((position) => ({ title: position.title, of: position.of, from: null, to: null })),
+      positions: person.positions.map(({ title, of }) => ({
+        title: fullTitle(title, organizationNames.get(of ?? '')),
+        of,
+        from: null,
+        to: null,
+      })),
       country: countryOf.get(person.id) ?? null,
       mentions: spans.get(person.id) ?? [],
     })),
