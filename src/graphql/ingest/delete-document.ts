@@ -3,11 +3,9 @@ import { kindOfId } from '../../domain/ids.ts';
 import { builder } from '../builder.ts';
 import { withErrorCodes } from '../errors.ts';
 import { isWellFormed } from '../is-well-formed.ts';
-import { readFirst } from './read-first.ts';
+import { counted } from './counted.ts';
+import { firstArgument, readFirst } from './read-first.ts';
 import { requireDesk } from './require-desk.ts';
-
-const counted = (what: string) => ({ nullable: false, description: what }) as const;
-const firstArgument = { defaultValue: 20, description: 'How many, at most 200.' } as const;
 
 const RemovedCountsType = builder.objectRef<DocumentRemoval['removed']>('RemovedCounts').implement({
   description: 'How many nodes went with a document, since only it supported them.',

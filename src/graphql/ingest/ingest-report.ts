@@ -1,9 +1,8 @@
 import type { Rejection } from '../../domain/errors.ts';
 import type { AddedCounts, IngestReport } from '../../domain/ingest-report.ts';
 import { builder } from '../builder.ts';
-import { readFirst } from './read-first.ts';
-
-const counted = (what: string) => ({ nullable: false, description: what }) as const;
+import { counted } from './counted.ts';
+import { firstArgument, readFirst } from './read-first.ts';
 
 const DocumentCountsType = builder.objectRef<IngestReport['documents']>('IngestedDocumentCounts').implement({
   description: 'What became of the documents of an ingest.',
@@ -66,8 +65,6 @@ const OtherLanguageType = builder
       documents: t.exposeInt('documents', { nullable: false, description: 'How many documents are written in it.' }),
     }),
   });
-
-const firstArgument = { defaultValue: 20, description: 'How many, at most 200.' } as const;
 
 export const IngestReportType = builder
   .objectRef<IngestReport & { readonly rejectedCount: number }>('IngestReport')

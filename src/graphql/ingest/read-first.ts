@@ -3,6 +3,12 @@ import { invalidArgument, toGraphQLError } from '../errors.ts';
 const DEFAULT_SIZE = 20;
 const MAX_SIZE = 200;
 
+/** The argument `first` of such a list, as the schema says it. */
+export const firstArgument = {
+  defaultValue: DEFAULT_SIZE,
+  description: `How many, at most ${MAX_SIZE}.`,
+} as const;
+
 /**
  * The bound of a list that the process holds as a whole, and that has no pages.
  *
