@@ -6,7 +6,7 @@ import type { Records } from '../domain/records/schema.ts';
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts';
 import { formatComparison } from '../evaluate/format-comparison.ts';
 import { formatEvaluation } from '../evaluate/format-evaluation.ts';
-import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
+import { type GoldArticle, parseGoldFile } from '../evaluate/gold.ts';
 import type { Extractor } from '../pipeline/extractor.ts';
 import { packageRoot } from '../server/package-root.ts';
 import type { CliContext } from './cli-context.ts';
@@ -21,7 +21,7 @@ interface EvaluateOptions {
 }
 
 /**
- * @param folder with one JSON file per gold article; null for the gold of the package.
+ * @param folder with JSON files, each of one gold article or of an array of them; null for the gold of the package.
  * @returns the printed table, and what a model cost.
  * @throws ParleyError FILE_NOT_FOUND where the folder cannot be read or holds no gold; what the extractor throws.
  */
@@ -75,9 +75,10 @@ async function readGold(folder: string): Promise<readonly GoldArticle[]> {
   if (names.length === 0) {
     throw new ParleyError('FILE_NOT_FOUND', `no gold articles in ${folder}: expected files named *.json`);
   }
-  return Promise.all(
-    names.map(async (name) => parseGold(parseJson(await readFile(join(folder, name), 'utf8'), name), name)),
+  const articles = await Promise.all(
+    names.map(async (name) => parseGoldFile(parseJson(await readFile(join(folder, name), 'utf8'), name), name)),
   );
+  return articles.flat();
 }
 
 function parseJson(text: string, name: string): unknown {

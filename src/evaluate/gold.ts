@@ -68,3 +68,12 @@ export function parseGold(value: unknown, source = 'gold'): GoldArticle {
   const message = problems.map((problem) => `${problem.path}: ${problem.message}`).join('; ');
   throw new ParleyError('DOCUMENT_INVALID', `${source} is no gold article: ${message}`);
 }
+
+/**
+ * @param value one gold article, or an array of them: short passages share a file
+ * @throws ParleyError DOCUMENT_INVALID naming the place in the array, and the path of everything that is wrong
+ */
+export function parseGoldFile(value: unknown, source: string): readonly GoldArticle[] {
+  if (!Array.isArray(value)) return [parseGold(value, source)];
+  return value.map((each: unknown, index) => parseGold(each, `${source}[${index}]`));
+}

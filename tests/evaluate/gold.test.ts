@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseGold } from '../../src/evaluate/gold.ts';
+import { parseGold, parseGoldFile } from '../../src/evaluate/gold.ts';
 
 const FOLDER = join(import.meta.dirname, '../../seeds/gold');
 const ARTICLES = readdirSync(FOLDER)
@@ -26,6 +26,23 @@ describe('parseGold', () => {
       publisher: null,
     });
     expect(parseGold({ id: 'a', text: 'x', remark: 'by hand' })).not.toHaveProperty('remark');
+  });
+});
+
+describe('parseGoldFile', () => {
+  it('reads one article, or an array of them in its order', () => {
+    expect(parseGoldFile({ id: 'a', text: 'x' }, 'a.json').map(({ id }) => id)).toEqual(['a']);
+    const passages = [
+      { id: 'b', text: 'x' },
+      { id: 'a', text: 'y' },
+    ];
+    expect(parseGoldFile(passages, 'a.json').map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('says which article of an array is wrong', () => {
+    expect(() => parseGoldFile([{ id: 'a', text: 'x' }, { id: 'b' }], 'a.json')).toThrow(
+      'a.json[1] is no gold article: $.text',
+    );
   });
 });
 

@@ -11,7 +11,10 @@ export const registerEvaluate: RegisterCommand = (program, context, done) => {
   program
     .command('evaluate')
     .description('score the extraction against annotated articles: precision, recall and F1')
-    .argument('[gold-folder]', 'a folder of gold articles, one JSON file each; without it, the gold of the package')
+    .argument(
+      '[gold-folder]',
+      'a folder of JSON files, each a gold article or an array of them; without it, the gold of the package',
+    )
     .option('--explain', 'name every miss and every extra')
     .addOption(createExtractorsOption())
     .action(async (folder: string | undefined, options: EvaluateOptions) => {
