@@ -18,9 +18,7 @@ const readPart = (part: string) => {
     }));
 };
 
-const PARTS = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => ({ part: entry.name, articles: readPart(entry.name) }));
+const PARTS = ['development', 'development-2', 'held-out'].map((part) => ({ part, articles: readPart(part) }));
 const ALL = PARTS.flatMap(({ part, articles }) => articles.map((each) => ({ ...each, part })));
 
 describe('the corpus', () => {
