@@ -5,27 +5,27 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
     'hold have attend join open begin start conclude conduct chair host lead head convene take participate resume continue make pay ' +
     'undertake complete finish end share enjoy do receive get enter go arrive come fly travel kick round wrap initiate launch ' +
-    'organise organize arrange schedule plan preside moderate give deliver speak return announce agree spend warm'
+    'organise organize arrange schedule plan preside moderate give deliver speak return announce agree spend warm break cut adjourn quit interrupt kick wind call'
   ).split(' '),
 );
 
 /** Verbs that say that the meeting which is their object did or will not take place, by lemma, or with a particle. */
 export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
   [
-    /\b(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing)?|scrap(?:ped|s|ping)?|drop(?:ped|s|ping)?|abandon(?:ed|s|ing)?|postpon(?:ed|es|ing)|scuttled|shelved|axed|suspended|delay(?:ed|s))$/u,
+    /\b(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing)?|scrap(?:ped|s|ping)?|drop(?:ped|s|ping)?|abandon(?:ed|s|ing)?|postpon(?:ed|es|ing)|scuttled|shelved|shelving|axed|suspended|delay(?:ed|s|ing)|defer(?:red|s|ring)|put(?:s|ting)? (?:off|back)|scupper(?:ed|s|ing)|derail(?:ed|s|ing)|torpedo(?:ed|es|ing)|thwart(?:ed|s|ing)|foil(?:ed|s)|veto(?:ed|es)|block(?:ed|s|ing)|prevent(?:ed|s|ing)|nixed|binned|(?:pull(?:ed|s|ing)?|back(?:ed|s|ing)?|bow(?:ed|s|ing)?|drop(?:ped|s|ping)?|opt(?:ed|s|ing)?) out of|withdr(?:ew|aws|awn|awing) from)$/u,
     'CANCELLED',
   ],
   [
-    /\b(?:rul(?:ed|es|ing) out|refus(?:ed|es|ing)|reject(?:ed|s|ing)|declin(?:ed|es|ing)|turn(?:ed|s|ing) down|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|snub(?:bed|s|bing)?|spurned|rebuffed)$/u,
+    /\b(?:rul(?:ed|es|ing) out|refus(?:ed|es|ing)|reject(?:ed|s|ing)|declin(?:ed|es|ing)|turn(?:ed|s|ing) down|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|snub(?:bed|s|bing)?|spurn(?:ed|s|ing)?|rebuff(?:ed|s|ing)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|duck(?:ed|s|ing)|stay(?:ed|s|ing)? away from|walk(?:ed|s)? away from)$/u,
     'REFUSED',
   ],
-  [/\b(?:den(?:ied|ies|ying))$/u, 'DENIED'],
+  [/\b(?:den(?:y|ied|ies|ying)|miss(?:ed|es|ing)|avert(?:ed|s|ing)?|avoid(?:ed|s|ing)?)$/u, 'DENIED'],
   [
-    /\b(?:hop(?:e|es|ed|ing)|push(?:ed|es|ing)?|press(?:ed|es|ing)?|wish(?:es|ed)?|want(?:s|ed)?|wait(?:s|ed|ing)?|ready|angling)(?: for)?$/u,
+    /\b(?:hop(?:e|es|ed|ing)|push(?:ed|es|ing)?|press(?:ed|es|ing)?|wish(?:es|ed)?|want(?:s|ed)?|wait(?:s|ed|ing)?|ready|angling|consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|favou?r(?:ed|s|ing)?|oppos(?:ed|es|ing)|support(?:ed|s|ing)?|back(?:ed|s|ing)|need(?:ed|s|ing)?|imagin(?:ed|es|ing)|depict(?:ed|s|ing)|threaten(?:ed|s|ing)|risk(?:ed|s|ing)?|(?:sp(?:oke|eaks|eaking)|talk(?:ed|s|ing)?|dream(?:t|ed|s)?) of|hint(?:ed|s|ing)? at|aim(?:ed|s|ing)?|open to)(?: for)?$/u,
     'HYPOTHETICAL',
   ],
   [
-    /\b(?:propos(?:ed|es|ing)|offer(?:ed|s|ing)?|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|suggest(?:ed|s|ing)?|call(?:ed|s|ing)? for|urged|floated|asked for|invited)$/u,
+    /\b(?:propos(?:ed|es|ing)|offer(?:ed|s|ing)?|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|suggest(?:ed|s|ing)?|call(?:ed|s|ing)? for|urged|float(?:ed|s|ing)?|ask(?:ed|s|ing)? for|invited|discuss(?:ed|es|ing)?|(?:work(?:ed|s|ing)?|push(?:ed|es|ing)?) (?:on|towards?))$/u,
     'PROPOSED',
   ],
   [

@@ -57,6 +57,8 @@ function isTitleFiller(words: Words, at: number): boolean {
   if (token === undefined) return false;
   if (TITLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower)) return true;
   if (!/^[\p{Ll}\p{N}][\p{L}\p{N}-]*$/u.test(token.text)) return false;
+  // After meeting President X: a gerund before a capital has the title as its object.
+  if (lower.endsWith('ing') && /^\p{Lu}/u.test(words.tokens[at + 1]?.text ?? '')) return false;
   return (
     (token.pos === 'NOUN' ||
       token.pos === 'ADJ' ||

@@ -85,7 +85,8 @@ function tenseOfGroup(group: Group): Tense | null {
   if (isPlan(group)) return 'future';
   if (tokens.some((token, index) => FUTURE_GOVERNORS.has(token.lemma) && words[index + 1] === 'to')) return 'future';
   if (/ (?:is|are|am) \w+ing $/u.test(text)) return 'future';
-  if (words.some((word) => TIMETABLE_VERBS.has(word)) && words[0] !== 'to' && !words.includes('did')) return 'future';
+  if (words.some((word) => TIMETABLE_VERBS.has(word)) && !words.includes('to') && !words.includes('did'))
+    return 'future';
   const isBare = words[0] === 'to' || (words.length === 1 && /ing$/u.test(text.trim()));
   return isBare ? null : 'past';
 }

@@ -34,6 +34,10 @@ function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): 
   return cost;
 }
 
+/** Left on Monday to meet X later this week: a day ahead behind an infinitive is its own. */
+const isAimedAt = (sentence: MeetingSentence, time: TimeExpression, verb: number): boolean =>
+  sentence.words.lower[verb - 1] === 'to' && tokenAt(sentence, time.start) > verb;
+
 /** @returns the time of the meeting, and whether it is only that of the report; null where the sentence gives none. */
 export function chooseTime(
   sentence: MeetingSentence,
@@ -47,8 +51,9 @@ export function chooseTime(
     if (time.attributive === true) continue;
     // What lies ahead has a day ahead, what was held a day behind.
     const isOff =
-      (status === 'PLANNED' && time.direction === 'past') || (status === 'HELD' && time.direction === 'future');
-    const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0);
+      (status === 'PLANNED' && time.direction === 'past') ||
+      (status === 'HELD' && time.direction === 'future' && !isAimedAt(sentence, time, verb));
+    const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
     if (cost < bestCost) {
       best = time;
       bestCost = cost;

@@ -59,7 +59,9 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     const isWord =
       token !== undefined &&
       (MODIFIER_POS.has(token.pos) ||
-        (token.pos === 'VERB' && /(?:ed|ing)$/u.test(lower) && words.tokens[before - 1]?.pos === 'DET') ||
+        (token.pos === 'VERB' &&
+          /(?:ed|ing)$/u.test(lower) &&
+          /^(?:DET|ADV)$/u.test(words.tokens[before - 1]?.pos ?? '')) ||
         lower === '-' ||
         lower === '–' ||
         DEFINITE.has(lower) ||

@@ -1,10 +1,12 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
-import { NOUN_STATUS, UNDOING_VERBS } from '../../lexicon/event-verbs.ts';
+import { LIGHT_VERBS, NOUN_STATUS, UNDOING_VERBS } from '../../lexicon/event-verbs.ts';
+import { NOUN_GOVERNORS } from '../../rules/noun-governors.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../06-clauses/clause-bounds.ts';
 import { isVerb, readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { statusOfSetting, statusOfText, statusOfVerb } from './status.ts';
+import { statusOfGerund, statusOfSetting, statusOfText, statusOfVerb } from './status.ts';
+import { statusOfPredicate } from './status-of-predicate.ts';
 
 /** How a meeting noun hangs in its clause. */
 export interface Government {
@@ -22,11 +24,16 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
-const PLANNING =
-  /\b(?:is|are|was|were|be|been)? ?(?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed)\b/u;
 /** What stands before the colon of a diary's line: "Now on: Lund's call with Solís". */
 const DIARY = /\b(?:postponed|rescheduled|moved|now on|planned|scheduled|coming up|next|to come|ahead)\b[^:]*:/u;
-const UNDONE = /\b(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|ruled out)\b/u;
+const GOVERNOR_WINDOW = 6;
+const PARTICLE_WINDOW = 30;
+const DENYING = /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|disput(?:ed|es))$/u;
+const CONDITIONAL =
+  /\b(?:conditional|contingent|dependent|impossible|unlikely|unnecessary|pointless|premature|possible)\b/u;
+const TOOK_PLACE =
+  /\b(?:took place|went ahead|(?:was|were) held|began|opened|started|ended|lasted|concluded|finished|got under way)\b/u;
+const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
 /** Prepositions of what lies ahead of the main verb. */
 const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
 
@@ -52,80 +59,81 @@ function verbAfterNoun(words: Words, noun: number): number {
 const statusOfModifiers = (phrase: NounPhrase): MeetingStatus | null =>
   phrase.modifiers.map((word) => NOUN_STATUS[word]).find((status) => status !== undefined) ?? null;
 
-/** The status that the verb after the noun gives it as its subject: was cancelled, is planned, will take place. */
-function statusOfPredicate(words: Words, verb: number): MeetingStatus {
-  let last = verb;
-  while (
-    isVerb(words, last + 1) ||
-    words.lower[last + 1] === 'to' ||
-    words.lower[last + 1] === 'not' ||
-    words.lower[last + 1] === 'off' ||
-    words.lower[last + 1] === 'due' ||
-    words.lower[last + 1] === 'out'
-  )
-    last += 1;
-  const text = words.lower.slice(readVerbGroup(words, verb).from, last + 1).join(' ');
-  if (UNDONE.test(text)) return 'CANCELLED';
-  const own = statusOfText(text);
-  if (own !== null) return own;
-  if (
-    /\b(?:is|are) (?:planned|scheduled|expected|due|set|slated)\b/u.test(text) ||
-    (PLANNING.test(text) && /\b(?:was|were|been)\b/u.test(text))
-  )
-    return 'PLANNED';
-  return 'HELD';
-}
-
 /** A wish to host the talks hosts none: what the infinitive depends on says how real it is; null where it does not. */
 function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | null {
   const status = statusOfVerb(words, group, null);
   return status === 'HELD' ? null : status;
 }
 
+/** What the noun says that the meeting depends on: hopes for talks; denied where its own verb denies it. */
+function statusOfGovernor(words: Words, from: number, verb: number): MeetingStatus | null {
+  const before = words.lower.slice(Math.max(0, from - GOVERNOR_WINDOW), from).join(' ');
+  const status = NOUN_GOVERNORS.find((one) => one.pattern.test(before))?.status ?? null;
+  return status === 'HYPOTHETICAL' && verb !== -1 && DENYING.test(words.lower[verb] ?? '') ? 'DENIED' : status;
+}
+
+/** Called the talks off, made the visit conditional: what stands behind the object belongs to the verb. */
+function statusOfParticle(words: Words, verb: number, noun: number): MeetingStatus | null {
+  const rest = words.lower.slice(noun + 1, Math.min(clauseEnd(words, noun + 1), noun + PARTICLE_WINDOW)).join(' ');
+  const lemma = words.tokens[verb]?.lemma ?? '';
+  if ((lemma === 'call' || lemma === 'put') && /\boff\b/u.test(rest)) return 'CANCELLED';
+  if (lemma === 'put' && /\bon (?:hold|ice)\b/u.test(rest)) return 'CANCELLED';
+  if (/^(?:make|consider|deem|call|find|think|leave)$/u.test(lemma) && CONDITIONAL.test(rest)) return 'HYPOTHETICAL';
+  return null;
+}
+
+/** Whether the verb says that the meeting, once only planned, took place: held a postponed meeting. */
+const isCarriedOut = (words: Words, verb: number): boolean =>
+  LIGHT_VERBS.has(words.tokens[verb]?.lemma ?? '') && PAST_FORM.test(words.lower[verb] ?? '');
+
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
 export function governmentOf(words: Words, phrase: NounPhrase): Government {
   const before = words.lower[phrase.from - 1] ?? '';
   const verb = verbBeforeNoun(words, phrase.from);
   const setting = statusOfSetting(words, phrase.from);
-  const modifier = statusOfModifiers(phrase);
-  const settle = (status: MeetingStatus): MeetingStatus => {
-    if (modifier !== null && (status === 'HELD' || status === 'PLANNED')) return modifier;
-    return setting !== null && (status === 'HELD' || setting === 'HYPOTHETICAL') ? setting : status;
+  const governor = statusOfGovernor(words, phrase.from, verb);
+  const found = statusOfModifiers(phrase);
+  const settle = (status: MeetingStatus, isDone: boolean): MeetingStatus => {
+    const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
+    const inner = governor !== null && (status === 'HELD' || status === 'PLANNED') ? governor : status;
+    if (modifier !== null && (inner === 'HELD' || inner === 'PLANNED')) return modifier;
+    return setting !== null && (inner === 'HELD' || setting === 'HYPOTHETICAL') ? setting : inner;
   };
   if (verb === -1) {
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
     const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, phrase.from).join(' '));
     const status = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const isDone = after !== -1 && TOOK_PLACE.test(words.lower.slice(after, after + 3).join(' '));
     return {
       verb: after,
       place: isPrepositional ? 'preposition' : 'subject',
       preposition: isPrepositional ? before : '',
-      status: settle(isPrepositional && status !== 'PLANNED' ? 'HELD' : status),
+      status: settle(isPrepositional && status !== 'PLANNED' ? 'HELD' : status, isDone),
     };
   }
   const upTo = words.lower.slice(verb, phrase.from).join(' ');
   const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
   const group = readVerbGroup(words, verb);
-  const own = group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text);
-  if (undoing !== undefined) {
-    // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.
-    const status = own === null || own === 'PLANNED' ? undoing[1] : 'HYPOTHETICAL';
-    return { verb, place: 'object', preposition: '', status: settle(status) };
-  }
+  const gerund = statusOfGerund(words, group);
+  const own = gerund ?? (group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text));
   const isObject = phrase.from === verb + 1 || !PREPOSITIONS.has(before);
+  const undone = undoing?.[1] ?? (isObject ? statusOfParticle(words, verb, phrase.noun) : null);
+  if (undone !== null) {
+    // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.
+    const status = own === null || own === 'PLANNED' ? undone : 'HYPOTHETICAL';
+    return { verb, place: 'object', preposition: '', status: settle(status, false) };
+  }
+  const isPresent = /(?:s|ing)$/u.test(words.lower[verb] ?? '') && !/(?:ss|ed)$/u.test(words.lower[verb] ?? '');
+  const isAwaited = /\b(?:is|are|be) (?:expected|due|awaited)$/u.test(group.text);
   const ahead =
-    AHEAD.has(before) &&
-    own === null &&
-    /(?:s|ing)$/u.test(words.lower[verb] ?? '') &&
-    words.tokens[verb]?.pos === 'VERB' &&
-    !/(?:ss|ed)$/u.test(words.lower[verb] ?? '')
+    AHEAD.has(before) && own === null && words.tokens[verb]?.pos === 'VERB' && (isPresent || isAwaited)
       ? 'PLANNED'
       : null;
   return {
     verb,
     place: isObject ? 'object' : 'preposition',
     preposition: isObject ? '' : before,
-    status: settle(own ?? ahead ?? 'HELD'),
+    status: settle(own ?? ahead ?? 'HELD', own === null && isObject && isCarriedOut(words, verb)),
   };
 }

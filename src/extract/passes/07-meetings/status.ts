@@ -1,59 +1,35 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
+import { GERUND_GOVERNORS } from '../../rules/gerund-governors.ts';
 import { MODALITY_RULES } from '../../rules/modality.ts';
+import { SETTING_RULES, type SettingRule } from '../../rules/setting-rules.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
-/** A clause behind one of these is denied: denied reports that X met Y. */
-const DENIALS =
-  /\b(?:den(?:y|ies|ied|ying)|rejected|rejects|dismissed|dismisses|refuted|false|untrue|baseless|rumou?rs|no evidence|no truth)\b/u;
-/** The subjunctive behind one of these is a wish: proposed that teams meet. */
-const PROPOSALS = /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demanded|recommended|insisted)$/u;
-/** Behind one of these a clause is what somebody thinks or hopes for: were certain that X had met Y. */
-const BELIEFS =
-  /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?)$/u;
 /** A clause that one of these opens before its subject is a condition: had they met, were she to receive him. */
 const INVERSIONS: ReadonlySet<string> = new Set(['had', 'were', 'should']);
+/** Behind one of these, `had` is the relative clause's own verb: who had refused to speak. */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'when', 'while', 'where', 'after']);
 /** Words behind which a source tells what others say. */
 const HEARSAY = /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation)\b/u;
-const DENIAL_WINDOW = 14;
-/** Nouns whose infinitive is no fact: an invitation to meet. */
-const NOUN_GOVERNORS: Readonly<Record<string, MeetingStatus>> = {
-  invitation: 'PROPOSED',
-  offer: 'PROPOSED',
-  proposal: 'PROPOSED',
-  request: 'PROPOSED',
-  call: 'PROPOSED',
-  plan: 'PLANNED',
-  plans: 'PLANNED',
-  agreement: 'PLANNED',
-  intention: 'PLANNED',
-  decision: 'PLANNED',
-  refusal: 'REFUSED',
-  hope: 'HYPOTHETICAL',
-  chance: 'HYPOTHETICAL',
-  desire: 'HYPOTHETICAL',
-  bid: 'HYPOTHETICAL',
-  willingness: 'HYPOTHETICAL',
-  wish: 'HYPOTHETICAL',
-  ambition: 'HYPOTHETICAL',
-  attempt: 'HYPOTHETICAL',
-  attempts: 'HYPOTHETICAL',
-  effort: 'HYPOTHETICAL',
-  efforts: 'HYPOTHETICAL',
-  permission: 'HYPOTHETICAL',
-  opportunity: 'HYPOTHETICAL',
-  right: 'HYPOTHETICAL',
-};
-/** What a gerund depends on: ruled out meeting X. */
-const GERUND_GOVERNORS: readonly (readonly [RegExp, MeetingStatus])[] = [
-  [/\b(?:ruled|rules|ruling) out$/u, 'REFUSED'],
-  [/\b(?:avoid(?:ed|s|ing)?|without|instead of|refus(?:ed|es|ing)|skip(?:ped|ping)?)$/u, 'DENIED'],
-  [/\b(?:suggest(?:ed|s|ing)?|propos(?:ed|es|ing)|consider(?:ed|s|ing)?)$/u, 'PROPOSED'],
-  [/\b(?:cancell?ed|called off)$/u, 'CANCELLED'],
-];
+/** What parts a denial from the `that` behind it: denied wrongdoing but said that. */
+const TURN = /^.*\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted)\b/u;
+const CONTENT_WINDOW = 14;
+/** How far before a gerund what governs it may stand, in tokens. */
+const GERUND_WINDOW = 9;
+/** Reporting and wishing verbs whose clause needs no `that`: denied he had met, wished she had met. */
+const DENYING = /^(?:den(?:y|ies|ied|ying))$/u;
+const WISHING =
+  /^(?:wish(?:es|ed)?|hop(?:e|es|ed)|doubt(?:s|ed)?|suspect(?:s|ed)?|imagin(?:es|ed)|pretend(?:s|ed)?|believe[sd]?|thinks?|thought|assum(?:es|ed))$/u;
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+/** Main verbs whose object waits for the infinitive: is expected in Oslo to meet. */
+const AWAITED = /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|scheduled|booked)$/u;
+/** Meeting each other in a match is no meeting. */
+const MATCH =
+  /^met in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u;
 /** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
 const PRESENT_MOTION: ReadonlySet<string> = new Set(
   'flies goes travels heads heading travelling traveling flying arrives comes returns departs leaves moves'.split(' '),
@@ -62,39 +38,68 @@ const PRESENT_MOTION: ReadonlySet<string> = new Set(
 export const statusOfText = (text: string): MeetingStatus | null =>
   MODALITY_RULES.find((rule) => rule.pattern.test(text))?.status ?? null;
 
+/** The verb that an infinitive of purpose depends on: the nearest of its clause, `be` with its adjective where none is. */
+function governorOf(words: Words, start: number, before: number): string {
+  for (let at = before - 1; at >= start; at -= 1) {
+    const pos = words.tokens[at]?.pos;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
+    const main = readVerbGroup(words, at).text;
+    return /^(?:no|not)$/u.test(words.lower[at + 1] ?? '') ? `${main} not` : main;
+  }
+  return '';
+}
+
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
-  const noun = NOUN_GOVERNORS[words.lower[group.from - 1] ?? ''];
+  const noun = PURPOSE_NOUNS[words.lower[group.from - 1] ?? ''];
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
   const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
-  for (let at = start; at < group.from; at += 1) {
-    if (words.tokens[at]?.pos !== 'VERB') continue;
-    const main = readVerbGroup(words, at);
-    if (PRESENT_MOTION.has(words.lower[at] ?? '')) return 'PLANNED';
-    return statusOfText(main.text) ?? 'HELD';
-  }
-  return 'HELD';
+  const main = governorOf(words, start, group.from);
+  const last = main.slice(main.lastIndexOf(' ') + 1);
+  if (PRESENT_MOTION.has(last) || AWAITED.test(main)) return 'PLANNED';
+  return statusOfText(main) ?? 'HELD';
 }
+
+const readSetting = (reads: SettingRule['reads'], text: string): MeetingStatus | null =>
+  SETTING_RULES.find((rule) => rule.reads === reads && rule.pattern.test(text))?.status ?? null;
 
 /** Whether the clause stands under a condition, a question or a denial; null where under none. */
 export function statusOfSetting(words: Words, at: number): MeetingStatus | null {
   const start = clauseStart(words, at);
-  if (CONDITIONS.has(words.lower[start - 1] ?? '')) return 'HYPOTHETICAL';
+  const opener = words.lower[start - 1] ?? '';
+  if (CONDITIONS.has(opener)) return 'HYPOTHETICAL';
   if (words.tokens[words.tokens.length - 1]?.text === '?') return 'HYPOTHETICAL';
-  if (at > start && INVERSIONS.has(words.lower[start] ?? '')) return 'HYPOTHETICAL';
-  const before = words.lower.slice(Math.max(0, start - DENIAL_WINDOW), Math.max(0, start - 1)).join(' ');
-  if (words.lower[start - 1] !== 'that') return null;
-  if (DENIALS.test(before)) return 'DENIED';
-  if (PROPOSALS.test(before)) return 'PROPOSED';
-  return BELIEFS.test(before) ? 'HYPOTHETICAL' : null;
+  if (at > start && INVERSIONS.has(words.lower[start] ?? '') && !RELATIVES.has(opener)) return 'HYPOTHETICAL';
+  const scene = readSetting('sentence', words.lower.join(' '));
+  if (scene !== null) return scene;
+  if (opener !== 'that') return null;
+  const before = words.lower.slice(Math.max(0, start - CONTENT_WINDOW), Math.max(0, start - 1)).join(' ');
+  return readSetting('before', before.replace(TURN, ''));
+}
+
+/** What a verb with no `that` behind it makes of its clause: denied he had met. */
+function statusOfBareContent(words: Words, subject: PhraseGroup | null): MeetingStatus | null {
+  const from = subject?.from ?? 0;
+  const verb = words.lower[from - 1] ?? '';
+  if (from < 1 || !PRONOUNS.has(words.lower[from] ?? '')) return null;
+  if (DENYING.test(verb)) return 'DENIED';
+  return WISHING.test(verb) ? 'HYPOTHETICAL' : null;
+}
+
+/** @returns what became of the deed that a gerund names, by what governs it; null where it is no gerund or nothing does. */
+export function statusOfGerund(words: Words, group: VerbGroup): MeetingStatus | null {
+  const isGerund = (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever )?having\b/u.test(group.text);
+  if (!isGerund || group.isPassive) return null;
+  const before = words.lower.slice(Math.max(0, group.from - GERUND_WINDOW), group.from).join(' ');
+  return GERUND_GOVERNORS.find((one) => one.pattern.test(before))?.status ?? null;
 }
 
 /** Whether the clause is what somebody else reported: a newspaper reported that X had called Y. */
 export function isHearsay(words: Words, at: number): boolean {
   const start = clauseStart(words, at);
   if (words.lower[start - 1] !== 'that') return false;
-  return HEARSAY.test(words.lower.slice(Math.max(0, start - DENIAL_WINDOW), start - 1).join(' '));
+  return HEARSAY.test(words.lower.slice(Math.max(0, start - CONTENT_WINDOW), start - 1).join(' '));
 }
 
 /** How far around a verb `six weeks earlier` counts for it, in tokens. */
@@ -108,12 +113,13 @@ export const isBackward = (words: Words, at: number): boolean =>
 
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
-  const setting = statusOfSetting(words, group.from);
-  const before = words.lower.slice(Math.max(0, group.from - 3), group.from).join(' ');
-  const gerund = (words.lower[group.verb] ?? '').endsWith('ing')
-    ? GERUND_GOVERNORS.find(([pattern]) => pattern.test(before))?.[1]
-    : undefined;
-  if (gerund !== undefined) return gerund;
+  const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
+  const setting =
+    statusOfSetting(words, group.from) ?? readSetting('clause', clause) ?? statusOfBareContent(words, subject);
+  if (MATCH.test(words.lower.slice(group.verb, group.verb + 9).join(' '))) return 'HYPOTHETICAL';
+  const gerund = statusOfGerund(words, group);
+  if (gerund !== null) return gerund;
+  if (words.lower[group.verb + 1] === 'no') return 'DENIED';
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
   if (setting !== null && (own === null || own === 'HELD' || setting === 'HYPOTHETICAL')) return setting;
   return own ?? 'HELD';

@@ -19,7 +19,18 @@ const NOMINAL: ReadonlySet<string> = new Set([
   'last',
   'next',
   'this',
+  'no',
+  'any',
 ]);
+
+/** What stands before a gerund: admitted meeting X, lost no time in meeting X, put off meeting X. */
+const GERUND_GOVERNORS: ReadonlySet<string> = new Set(['VERB', 'ADP', 'ADV', 'PART', 'SCONJ', 'CCONJ', 'PUNCT']);
+
+/** Whether somebody named or a pronoun follows directly. */
+const takesObject = (sentence: MeetingSentence, at: number): boolean => {
+  const next = sentence.words.tokens[at + 1];
+  return next !== undefined && (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text));
+};
 
 /** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
 export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
@@ -27,6 +38,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   const token = words.tokens[at];
   if (token === undefined) return false;
   const before = words.lower[at - 1] ?? '';
+  // `no` may stand in a verb group, as in no longer.
+  if (before === 'no') return false;
   if (group.from < at) return true;
   if (NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') || NOMINAL.has(before)) return false;
   if (/(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken)$/u.test(token.text.toLowerCase())) return true;
@@ -39,6 +52,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
       before === 'without' ||
       before === 'out' ||
       before === ',' ||
+      (GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') && takesObject(sentence, at)) ||
       token.pos === 'VERB'
     );
   return token.pos === 'VERB' && sentence.groups.some((one) => one.to === at);

@@ -1,0 +1,60 @@
+import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+import type { Words } from '../03-names/words.ts';
+import { isVerb, readVerbGroup } from '../06-clauses/verb-group.ts';
+import { statusOfText } from './status.ts';
+
+/**
+ * What the verb says of a meeting that is its subject: was cancelled, fell through, is planned, will take place. A
+ * negation or a modal undoes it only with a verb of taking place: talks that "failed to produce a deal" were held.
+ */
+const UNDONE =
+  /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
+const OCCURS =
+  /\b(?:t(?:ake|aken|ook) place|happen(?:ed)?|went ahead|began|occur(?:red)?|go(?:ne)? ahead|proceed(?:ed)?|materiali[sz]ed?|com(?:e) (?:about|off|to pass)|be(?:en)? (?:held|convened|arranged|scheduled|planned|organi[sz]ed|possible)|begin|begun|start(?:ed)?|resume[d]?|open(?:ed)?)\b/u;
+const UNREAL =
+  /\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared) (?:\S+ ){0,2}?(?:unlikely|impossible|out of the question|off the table|in doubt|uncertain|premature|possible|conceivable|inconceivable|unthinkable|a possibility|necessary|needed|essential|pointless|futile|unclear|conditional|unwelcome|overdue|feasible|urgent|desirable|contingent|an option)\b/u;
+const IN_PREPARATION =
+  /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
+const PLANNING =
+  /\b(?:is|are|was|were|be|been)? ?(?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for)\b/u;
+const MODAL = /\b(?:would|could|may|might|should|can|must)\b/u;
+const NEGATED = /\b(?:not|never|n't|failed to|fails to|failing to)\b|n['’]t\b/u;
+/** `would be the first since 2019` is announced; `would be a breakthrough` is imagined. */
+const ANNOUNCED =
+  /\bwould (?:also )?(?:be (?:the|their|his|her|its) (?:\S+ )?(?:first|second|third|fourth|last|only)|focus|last|cover|address|include|mark|follow|continue|conclude|end|precede)\b/u;
+const PARTICLES: ReadonlySet<string> = new Set([
+  'to',
+  'not',
+  'off',
+  'due',
+  'out',
+  'never',
+  'through',
+  'ahead',
+  'place',
+]);
+const COMPLEMENT = 6;
+
+/** @param verb the first verb of the predicate. @returns what it says of its subject, a meeting. */
+export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
+  let last = verb;
+  while (isVerb(words, last + 1) || words.tokens[last + 1]?.pos === 'ADV' || PARTICLES.has(words.lower[last + 1] ?? ''))
+    last += 1;
+  const { from } = readVerbGroup(words, verb);
+  const text = words.lower.slice(from, last + 1).join(' ');
+  const whole = words.lower.slice(from, last + COMPLEMENT).join(' ');
+  if (UNDONE.test(text) && !MODAL.test(text)) return NEGATED.test(text) ? 'HELD' : 'CANCELLED';
+  if (/\bput on (?:hold|ice)\b/u.test(whole)) return 'CANCELLED';
+  if (UNREAL.test(whole)) return 'HYPOTHETICAL';
+  if (NEGATED.test(text)) {
+    if (OCCURS.test(whole)) return /\b(?:will|would)\b/u.test(text) ? 'CANCELLED' : 'DENIED';
+    return MODAL.test(text) || /\bwill\b/u.test(text) ? 'HYPOTHETICAL' : 'HELD';
+  }
+  if (MODAL.test(text) && !/\bwould\b.*\b(?:have)\b/u.test(text)) {
+    if (/\bwould\b/u.test(text) && (OCCURS.test(whole) || ANNOUNCED.test(whole))) return 'PLANNED';
+    return 'HYPOTHETICAL';
+  }
+  const own = statusOfText(text);
+  if (own !== null) return own;
+  return PLANNING.test(text) || IN_PREPARATION.test(whole) ? 'PLANNED' : 'HELD';
+}

@@ -1,0 +1,63 @@
+import type { MeetingStatus } from '../../domain/vocabulary/meeting-status.ts';
+
+/**
+ * What a gerund depends on says whether it happened: ruled out meeting X, flew home without having met Y. The pattern ends
+ * where the gerund begins. A gerund that no row governs tells of something held: admitted meeting X, after meeting Y.
+ */
+export interface GerundGovernor {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  readonly status: MeetingStatus;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
+  {
+    reason: 'excluded',
+    pattern:
+      /\b(?:(?:ruled|rules|ruling|rule) out|refus(?:ed|es|ing)|no (?:intention|thought|question|point|hope) (?:of|in)|balk(?:ed|s) at|baulk(?:ed|s) at|boycott(?:ed|ing)?)(?: (?:ever|even))?$/u,
+    status: 'REFUSED',
+    example: 'Ana Solís ruled out meeting Pedro Lund.',
+    counterExample: 'Ana Solís admitted meeting Pedro Lund.',
+  },
+  {
+    reason: 'left-undone',
+    pattern:
+      /\b(?:avoid(?:ed|s|ing)?|without|instead of|rather than|short of|far from|skip(?:ped|s|ping)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|resist(?:ed|s|ing)?|miss(?:ed|es|ing)|den(?:y|ies|ied|ying)|lied about|(?:kept?|prevent(?:ed|s)?|stopp?(?:ed|s)?|barr?(?:ed|s)?|block(?:ed|s)?|banned|bans|prohibit(?:ed|s)?|discourag(?:ed|es)|dissuad(?:ed|es)|deterr?(?:ed|s)|exclud(?:ed|es)|saved?|spared?|refrain(?:ed|s)?|absent)(?: \S+){0,6} from)(?: (?:ever|even))?$/u,
+    status: 'DENIED',
+    example: 'Ana Solís left the town without meeting Pedro Lund.',
+    counterExample: 'Ana Solís left the town after meeting Pedro Lund.',
+  },
+  {
+    reason: 'called-off',
+    pattern:
+      /\b(?:cancell?(?:ed|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|postpon(?:ed|es|ing)|delay(?:ed|s|ing)|defer(?:red|s|ring))$/u,
+    status: 'CANCELLED',
+    example: 'Ana Solís put off meeting Pedro Lund.',
+    counterExample: 'Ana Solís enjoyed meeting Pedro Lund.',
+  },
+  {
+    reason: 'suggested',
+    pattern:
+      /\b(?:suggest(?:ed|s|ing)?|propos(?:ed|es|ing)|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)|insist(?:ed|s|ing)? on)$/u,
+    status: 'PROPOSED',
+    example: 'Ana Solís suggested meeting Pedro Lund.',
+    counterExample: 'Ana Solís remembered meeting Pedro Lund.',
+  },
+  {
+    reason: 'only-thought',
+    pattern:
+      /\b(?:consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|imagin(?:ed|es|ing)|risk(?:ed|s)?|oppos(?:ed|es|ing)|favou?r(?:ed|s|ing)?|against|capable of|(?:idea|prospect|possibility|hope|hopes|chance|dream|dreams|dreamt|dreamed|way|talk|talked|spoke|point|risk|accused|accusing|suspected|condition|purpose|aim|goal)(?: \S+){0,5} of|(?:joked|talked|spoke|thought|fantasi[sz]ed|asked|serious) about|wary of|worth)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ana Solís considered meeting Pedro Lund.',
+    counterExample: 'Ana Solís recalled meeting Pedro Lund.',
+  },
+  {
+    reason: 'awaited',
+    pattern: /\b(?:look(?:s|ed|ing)? forward to|plan(?:s|ned|ning)? on|intent on|ahead of|prior to|on the way to)$/u,
+    status: 'PLANNED',
+    example: 'Ana Solís is looking forward to meeting Pedro Lund.',
+    counterExample: 'Ana Solís admitted to meeting Pedro Lund.',
+  },
+];

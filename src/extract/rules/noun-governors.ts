@@ -1,0 +1,62 @@
+import type { MeetingStatus } from '../../domain/vocabulary/meeting-status.ts';
+
+/**
+ * A noun that a meeting depends on: the prospect of talks, plans for a visit, rumours of a summit. The pattern ends where
+ * the meeting's own phrase begins; the first row that matches decides. "News of", "details of", "results of" say nothing.
+ */
+export interface NounGovernor {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  readonly status: MeetingStatus;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const NOUN_GOVERNORS: readonly NounGovernor[] = [
+  {
+    reason: 'undone',
+    pattern:
+      /\b(?:cancellations?|postponements?|abandonment|calling[ -]off|scrapping|shelving|deferral|suspension) of$/u,
+    status: 'CANCELLED',
+    example: 'The cancellation of talks between Ana Solís and Pedro Lund was regretted.',
+    counterExample: 'The outcome of talks between Ana Solís and Pedro Lund was regretted.',
+  },
+  {
+    reason: 'rejection',
+    pattern: /\b(?:refusal|rejection|boycott|rebuff|ban) (?:of|on)$/u,
+    status: 'REFUSED',
+    example: 'The rejection of talks between Ana Solís and Pedro Lund was regretted.',
+    counterExample: 'The end of talks between Ana Solís and Pedro Lund was regretted.',
+  },
+  {
+    reason: 'absence',
+    pattern: /\b(?:absence|lack|denials?|instead|in lieu|absent) (?:of|from)$|\b(?:without|rather than)$/u,
+    status: 'DENIED',
+    example: 'The lack of talks between Ana Solís and Pedro Lund was regretted.',
+    counterExample: 'The tone of talks between Ana Solís and Pedro Lund was regretted.',
+  },
+  {
+    reason: 'planning',
+    pattern:
+      /\b(?:plans?|preparations?|arrangements?|groundwork|dates?|venue|agenda|schedule|timetable|preparatory work|logistics) (?:for|of)$|\b(?:ahead of|(?:on the )?eve of|in the run-up to|in advance of|prior to|on (?:his|her|their|the) way to|look(?:s|ed|ing)? forward to|agreement on|countdown to)$/u,
+    status: 'PLANNED',
+    example: 'Plans for talks between Ana Solís and Pedro Lund were welcomed.',
+    counterExample: 'Results of talks between Ana Solís and Pedro Lund were welcomed.',
+  },
+  {
+    reason: 'asked-for',
+    pattern:
+      /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push) (?:for|of|to)$/u,
+    status: 'PROPOSED',
+    example: 'Calls for talks between Ana Solís and Pedro Lund grew.',
+    counterExample: 'Accounts of talks between Ana Solís and Pedro Lund grew.',
+  },
+  {
+    reason: 'thought-of',
+    pattern:
+      /\b(?:prospects?|possibility|possibilities|chances?|hopes?|ideas?|notion|likelihood|odds|option|dream|threat|risk|need|conditions?|case|appetite|opportunity|opportunities|obstacles?|way|door|scenario|rumou?rs?|reports?|speculation|talk|talks|hints?|allegations?|claims?|stor(?:y|ies)|tales|mention|question|subject|readiness|willingness|desire|wish|expectations?|support|backing|scope|room|deadline) (?:of|for|about|on|over|to)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'The prospect of talks between Ana Solís and Pedro Lund pleased markets.',
+    counterExample: 'The success of talks between Ana Solís and Pedro Lund pleased markets.',
+  },
+];

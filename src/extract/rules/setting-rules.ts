@@ -1,0 +1,96 @@
+import type { MeetingStatus } from '../../domain/vocabulary/meeting-status.ts';
+
+/**
+ * What stands around a clause says how real it is, whatever its own verb says: a condition, a denial, a rumour, a film.
+ * `before` reads the words before a clause that `that` opens, `clause` the words from the clause's start up to its verb,
+ * `sentence` all words of the sentence. The first row that matches decides. Examples are sentences about "met".
+ */
+export interface SettingRule {
+  readonly reason: string;
+  readonly reads: 'before' | 'clause' | 'sentence';
+  readonly pattern: RegExp;
+  readonly status: MeetingStatus;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const WORKS =
+  '(?:film|movie|novel|play|comedy|drama|thriller|sitcom|sketch|cartoon|comic|musical|opera|satire|parody|skit|fable|video ?game|simulation|daydream|fantasy)';
+const AUXILIARY = '(?:did|do|does|has|had|have|was|were|is|are|will|would|can|could|may|might|should)';
+
+export const SETTING_RULES: readonly SettingRule[] = [
+  {
+    reason: 'denied-content',
+    reads: 'before',
+    pattern:
+      /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|debunked|false|untrue|not true|incorrect|wrong|a lie|a myth|lies|fabricated|baseless|unfounded|no (?:\S+ )?(?:evidence|truth|proof|record|sign|indication|suggestion)|ruled out)\b/u,
+    status: 'DENIED',
+    example: 'The palace denied that Ana Solís met Pedro Lund.',
+    counterExample: 'The palace confirmed that Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'proposed-content',
+    reads: 'before',
+    pattern: /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demanded|recommended|insisted|requested)$/u,
+    status: 'PROPOSED',
+    example: 'The palace proposed that Ana Solís meet Pedro Lund.',
+    counterExample: 'The palace announced that Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'belief',
+    reads: 'before',
+    pattern:
+      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|time)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Two officers were convinced that Ana Solís met Pedro Lund.',
+    counterExample: 'Two officers said that Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'unproven-claim',
+    reads: 'before',
+    pattern:
+      /(?<!confirmed )(?:\b(?:reports?|claims?|allegations?|rumou?rs?|speculation|suggestions?|suspicions?|assertions?|accusations?|hints?|theory|notion|idea|possibility|impression|hopes?|fears?|condition|event|prospect|chance|hypothesis|insinuations?))$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Rumours that Ana Solís met Pedro Lund swept the town.',
+    counterExample: 'News that Ana Solís met Pedro Lund swept the town.',
+  },
+  {
+    reason: 'fronted-negation',
+    reads: 'clause',
+    pattern: new RegExp(
+      `(?:^|[,;] |and |but )(?:at no (?:point|time|stage|moment)|nor|neither|not once|nowhere|under no circumstances|in no way|on no (?:account|occasion)|hardly|scarcely|never) ${AUXILIARY}\\b`,
+      'u',
+    ),
+    status: 'DENIED',
+    example: 'At no point did Ana Solís meet Pedro Lund.',
+    counterExample: 'At that point did Ana Solís meet Pedro Lund.',
+  },
+  {
+    reason: 'nobody',
+    reads: 'clause',
+    pattern: /^(?:nobody|no one|no-one|none of|neither of|neither|not even)\b|\bnot even\b/u,
+    status: 'DENIED',
+    example: 'Not even Ana Solís met Pedro Lund.',
+    counterExample: 'Even Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'fiction',
+    reads: 'sentence',
+    pattern: new RegExp(
+      `\\bin (?:the|a|an|his|her|this|that|one|another) (?:(?!that )[\\w’'-]+ ){0,3}${WORKS}\\b(?! industry| festival| studio| theatre| house)|\\b(?:${WORKS}|painting|mural|caricature) (?:imagines|depicts|portrays|shows|tells|stages)\\b|\\b(?:fictional|fictitious|imaginary|imagined)\\b|\\bact(?:or|ress) playing\\b`,
+      'u',
+    ),
+    status: 'HYPOTHETICAL',
+    example: 'In the film, Ana Solís met Pedro Lund on an island.',
+    counterExample: 'In the town hall, Ana Solís met Pedro Lund on Monday.',
+  },
+  {
+    reason: 'forgery',
+    reads: 'sentence',
+    pattern:
+      /\b(?:doctored|faked?|manipulated|ai-generated|fabricated|forged|deepfake|photoshopped|altered) (?:\S+ )?(?:photo(?:graph)?s?|pictures?|images?|videos?|clips?|footage|recordings?)\b|\b(?:photo(?:graph)?|picture|image|video|clip|footage)s? (?:said|purported|purporting|alleged|claiming|claimed) to show\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'A doctored picture claimed that Ana Solís met Pedro Lund.',
+    counterExample: 'A picture of the harbour hung where Ana Solís met Pedro Lund.',
+  },
+];
