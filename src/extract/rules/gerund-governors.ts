@@ -57,7 +57,7 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
     reason: 'awaited',
     pattern: /\b(?:look(?:s|ed|ing)? forward to|plan(?:s|ned|ning)? on|intent on|ahead of|prior to|on the way to)$/u,
     status: 'PLANNED',
-    example: 'Ana Solís is looking forward to meeting Pedro Lund.',
+    example: 'Ana Solís plans on meeting Pedro Lund.',
     counterExample: 'Ana Solís admitted to meeting Pedro Lund.',
   },
 ];
