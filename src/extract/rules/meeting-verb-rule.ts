@@ -24,6 +24,8 @@ export interface MeetingVerbRule {
   readonly accepts: 'people' | 'sides' | 'countries';
   /** Whether the passive turns the roles round (was received by); where it does not, a passive is no meeting. */
   readonly hasPassive: boolean;
+  /** Whether the partners must be two or more: who is brought together. */
+  readonly isOfSeveral?: boolean;
   /** Whether the subject alone is enough: testified before a committee that has no name. */
   readonly isAlone?: boolean;
   /** `see` is a meeting only where it lies ahead or was refused. */

@@ -132,7 +132,10 @@ function seeGroups(
       hasAnd ||= lower.slice(phrase.end, next.from).includes('and');
       return;
     }
-    if (group.length > 1 && hasAnd && phrase.kind !== 'pronoun') memory.see(sentence, group);
+    const isListed = hasAnd || phrase.actors.length > 1;
+    if (group.length > 1 && isListed && group.every((actor) => !actor.startsWith('p')))
+      memory.seeGroup(sentence, group);
+    else if (group.length > 1 && hasAnd && phrase.kind !== 'pronoun') memory.see(sentence, group);
     group = [];
     hasAnd = false;
   });

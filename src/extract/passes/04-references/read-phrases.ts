@@ -173,7 +173,8 @@ function readSides(
 ): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   words.lower.forEach((word, at) => {
-    if (!COLLECTIVES.has(word) || !isFree(at, at + 1) || /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return;
+    const isTitle = at > 0 && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '');
+    if (!COLLECTIVES.has(word) || !isFree(at, at + 1) || isTitle) return;
     let from = at;
     let owner: string | null = null;
     while (from > 0 && at - from < 5 && owner === null) {

@@ -23,6 +23,8 @@ const JOINERS: ReadonlySet<string> = new Set([
   '&',
   'and also',
 ]);
+/** What stands between a delegation and who leads it: a team, led by its chairwoman, Olga Brandt. */
+const LEADING = /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:led|headed|chaired|fronted|captained) by$/u;
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
 const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for', 'of']);
 
@@ -92,7 +94,8 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
     const gap = gapBetween(words, phrase.end, next.from);
     const apposed = gapBetween(words, afterApposition(words, phrase), next.from);
     const isJoined = JOINERS.has(gap) || (JOINERS.has(apposed) && apposed !== gap);
-    if (isJoined && !opensClause(words, chain[0] ?? phrase, next)) hasAnd = true;
+    const isLed = phrase.kind === 'side' && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
+    if (isLed || (isJoined && !opensClause(words, chain[0] ?? phrase, next))) hasAnd = true;
     else if (gap !== ',' || hasAnd) close();
   });
   return groups;

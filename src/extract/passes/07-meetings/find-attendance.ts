@@ -1,47 +1,124 @@
+import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
+import { ATTENDANCE_RULES } from '../../rules/attendance.ts';
+import type { AttendanceRule } from '../../rules/attendance-rule.ts';
+import type { Words } from '../03-names/words.ts';
 import { findSubject } from '../06-clauses/find-subject.ts';
+import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { NO_VENUE } from './choose-venue.ts';
-import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
-import { partiesOf } from './parties.ts';
+import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
+import { partiesOf, uniteParties } from './parties.ts';
 import { statusOfVerb } from './status.ts';
 
-/** People who are said to have been there too: "X and Y were also present", "Z took part", "W attended as a guest". */
-const PRESENCE =
-  /^(?:present|in attendance|part\b|attended\b|participated\b|joined (?:them|the (?:meeting|talks|call)))/u;
+/**
+ * Who else was at a meeting that other clauses tell of: "X and Y were also present", "among those who attended were X
+ * and Y". A mention of this kind adds its people and founds nothing.
+ */
+const WINDOW = 12;
+const CONFIDENCE = 0.7;
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
+const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
+/** First words of what stands behind the people. */
+const VERBS: ReadonlySet<string> = new Set(
+  'attended took participated sat joined looked dialled dialed called beamed phoned zoomed patched led leads headed heads leading heading'.split(
+    ' ',
+  ),
+);
+const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
-/** @returns references to the meeting that the sentences before tell of, each with who joined it. */
-export function findAttendance(sentence: MeetingSentence): readonly MeetingMention[] {
+const skipAdverbs = (words: Words, at: number): number => {
+  let from = at;
+  while (GROUP_ADVERBS.has(words.lower[from] ?? '') || QUALIFIERS.has(words.lower[from] ?? '')) from += 1;
+  return from;
+};
+
+const textFrom = (words: Words, from: number): string => words.lower.slice(from, from + WINDOW).join(' ');
+
+/** The words before the people, without the article or an owner's pronoun. */
+const textBefore = (words: Words, group: PhraseGroup): string => {
+  let to = group.from;
+  while (QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
+  return words.lower.slice(Math.max(0, to - WINDOW), to).join(' ');
+};
+
+function mentionOf(
+  sentence: MeetingSentence,
+  rule: AttendanceRule,
+  group: PhraseGroup,
+  company: readonly Party[],
+): MeetingMention {
+  const { words } = sentence;
+  return {
+    sentence: words.sentence.index,
+    // Behind the meetings of its own sentence, which it may add to.
+    token: words.tokens.length - 1,
+    kind: 'MEETING',
+    medium: 'UNKNOWN',
+    status: 'HELD',
+    parties: uniteParties([...company, ...partiesOf(words, group.phrases, rule.role)]),
+    time: null,
+    venue: NO_VENUE,
+    force: 'reference',
+    rule: company.length > 0 ? 'accompanied' : 'attended',
+    confidence: CONFIDENCE,
+    isEarlier: false,
+    isHearsay: false,
+    extent: [group.from, group.to],
+  };
+}
+
+/** Those whom the passive before the people is said of: `A, accompanied by`, `they were joined by`. */
+function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Party[] {
+  const { words, groups } = sentence;
+  const verb = words.lower.findLastIndex(
+    (word, at) => at < group.from && /^(?:accompanied|joined|flanked)$/u.test(word),
+  );
+  const subject = verb === -1 ? null : findSubject(words, groups, readVerbGroup(words, verb).from);
+  return subject === null ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
+}
+
+function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  return groups.flatMap((group) => {
+    if (group.from === 0 || sentence.quoted[group.from] === true || group.actors.length === 0) return [];
+    const text = textBefore(words, group);
+    const rule = ATTENDANCE_RULES.find((one) => one.place === 'before' && one.pattern.test(text));
+    if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) return [];
+    const company = rule.isCompany === true ? companyOf(sentence, group) : [];
+    if (rule.isCompany === true && company.length === 0) return [];
+    const isAhead = /\b(?:will|is to|are to|to) be\b/u.test(text);
+    return [
+      { ...mentionOf(sentence, rule, group, company), status: isAhead ? ('PLANNED' as const) : ('HELD' as const) },
+    ];
+  });
+}
+
+function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const found: MeetingMention[] = [];
   words.lower.forEach((word, at) => {
-    if (sentence.quoted[at] === true || !['were', 'was', 'took', 'attended', 'participated', 'joined'].includes(word))
-      return;
-    const own = word === 'attended' || word === 'participated' || word === 'joined';
-    const next =
-      words.lower[at + 1] === 'also' || words.lower[at + 1] === 'both' || words.lower[at + 1] === 'all'
-        ? at + 2
-        : at + 1;
-    const text = words.lower.slice(own ? at : next, (own ? at : next) + 4).join(' ');
-    if (!PRESENCE.test(text) || (word === 'took' && !text.startsWith('part'))) return;
+    if (sentence.quoted[at] === true || !(BE.has(word) || VERBS.has(word))) return;
+    const from = BE.has(word) ? skipAdverbs(words, at + 1) : at;
+    const text = textFrom(words, from);
+    const rule = ATTENDANCE_RULES.find(
+      (one) => one.place === 'behind' && (one.name === 'was-present') === BE.has(word) && one.pattern.test(text),
+    );
+    if (rule === undefined) return;
     const group = readVerbGroup(words, at);
     const subject = findSubject(words, groups, group.from);
     if (subject === null || subject.actors.length === 0) return;
-    found.push({
-      sentence: words.sentence.index,
-      token: at,
-      kind: 'MEETING',
-      medium: 'UNKNOWN',
-      status: statusOfVerb(words, group, subject),
-      parties: partiesOf(words, subject.phrases, 'PARTICIPANT'),
-      time: null,
-      venue: NO_VENUE,
-      force: 'reference',
-      rule: 'attended',
-      confidence: 0.7,
-      isEarlier: false,
-      isHearsay: false,
-      extent: [subject.from, at + 1],
-    });
+    const status = statusOfVerb(words, group, subject);
+    if (!HELD_OR_PLANNED.has(status)) return;
+    const isOfOccasion =
+      rule.pattern !== undefined && /^(?:attended|took part in|participated in|sat in on) the\b/u.test(text);
+    const mention = mentionOf(sentence, rule, subject, []);
+    found.push({ ...mention, token: isOfOccasion ? at : mention.token, status, extent: [subject.from, at + 1] });
   });
   return found;
 }
+
+/** @returns references to the meeting that the clauses before tell of, each with who was there too. */
+export const findAttendance = (sentence: MeetingSentence): readonly MeetingMention[] => [
+  ...findBehind(sentence),
+  ...findBefore(sentence),
+];

@@ -6,6 +6,7 @@ import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { countryOfCity, NO_VENUE } from './choose-venue.ts';
 import { findAttendance } from './find-attendance.ts';
+import { findGatherings } from './find-gatherings.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
 import { findRounds } from './find-rounds.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
@@ -61,7 +62,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
           verb.parties.every((party) => noun.parties.some((other) => other.actor === party.actor)),
       ),
   );
-  return [...told, ...nouns, ...findAttendance(sentence)].sort((a, b) => a.token - b.token);
+  const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
+  return [...told, ...nouns, ...gatherings, ...findAttendance(sentence)].sort((a, b) => a.token - b.token);
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */

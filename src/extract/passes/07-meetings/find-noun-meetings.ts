@@ -3,7 +3,7 @@ import { type Argument, findArguments } from '../06-clauses/find-arguments.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
-import { partiesOfArguments, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
+import { partiesOfArguments, partiesOfArranger, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 import { isHearsay } from './status.ts';
@@ -125,6 +125,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const rule = ruleOf(sentence, at);
     if (rule === null) return;
     const phrase = readNounPhrase(words, phrases, at);
+    // Under the mediation of X: X does it at a meeting that the verb tells of.
+    if (words.lower[phrase.from - 1] === 'under') return;
     const government = governmentOf(words, phrase);
     const isSubject =
       (words.tokens[at + 1]?.pos === 'VERB' || words.tokens[at + 1]?.pos === 'AUX') &&
@@ -137,15 +139,17 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const hasBetween = parts.some((argument) => argument.preposition === 'between');
     const subject =
       hasBetween || (owners.length > 0 && partners.length > 0)
-        ? []
+        ? partiesOfArranger(sentence, phrase, government)
         : partiesOfSubject(sentence, rule, phrase, government, partners.length > 0);
-    const parties = uniteParties([...owners, ...subject, ...partners, ...partiesOfParticiple(sentence, rule, at)]);
+    const parties = uniteParties([...owners, ...subject, ...partners, ...partiesOfParticiple(sentence, rule, phrase)]);
     const isNew =
       (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
       (parties.length === 1 && SELF_STANDING.has(rule.name) && (subject.length > 0 || partners.length > 0));
+    const isBack = parties.length === 1 && phrase.isDefinite;
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
-    if (!isNew && !isReference) return;
+    const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);
+    if (!isNew && !isReference && !isOpen) return;
     const several = distribute(sentence, rule, at, parts);
     if (several.length > 1 && government.place === 'subject') {
       const own = parties.filter((party) => !partners.includes(party));
@@ -161,6 +165,9 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     }
     const chosen = chooseTime(sentence, at, government.status);
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
+    const venue = chooseVenue(sentence, at, codes);
+    // A summit of nobody named is worth remembering only where the text places it.
+    if (isOpen && chosen === null && venue.city === null) return;
     found.push({
       sentence: words.sentence.index,
       token: at,
@@ -169,8 +176,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       status: isAhead ? 'PLANNED' : government.status,
       parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
       time: chosen !== null && (isNew || !chosen.isOfReport) ? chosen.time : null,
-      venue: chooseVenue(sentence, at, codes),
-      force: isNew ? 'new' : 'reference',
+      venue,
+      force: (isNew && !isBack) || isOpen ? 'new' : 'reference',
       rule: rule.name,
       confidence: rule.confidence,
       isHearsay: isHearsay(words, phrase.from),

@@ -87,6 +87,7 @@ function partiesOfRule(
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
     return partiesOf(words, subject.phrases, rule.subject);
   }
+  if (rule.isOfSeveral === true && partner.actors.length < 2) return null;
   if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
   const parties = uniteParties([
@@ -152,7 +153,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         time: chosen?.time ?? null,
         venue: chooseVenue(sentence, at, codes),
         force: forceOf(rule, sentence, group.from),
-        rule: rule.joins === true ? 'attended' : rule.name,
+        rule: rule.joins === true ? 'accompanied' : rule.name,
         confidence: rule.confidence,
         isHearsay: isHearsay(words, group.from),
         isEarlier:

@@ -99,6 +99,8 @@ function statusesAgree(a: MeetingStatus, b: MeetingStatus): boolean {
 function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
   const own = peopleOf(a.parties);
   const theirs = peopleOf(cluster.parties);
+  // A summit of which nobody was named yet.
+  if (cluster.parties.length === 0 || a.parties.length === 0) return a.kind === cluster.kind;
   if (own.size > 0 && theirs.size > 0) {
     if (own.size === theirs.size) return isSubset(own, theirs);
     const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];
@@ -150,8 +152,14 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   const theirs = peopleOf(cluster.parties);
   if (mention.rule === 'met-unnamed') return cluster.mentions.some((other) => other.sentence === mention.sentence);
   if (!timesAgree(mention, cluster) || !venuesAgree(mention, cluster)) return false;
-  if (mention.rule === 'attended') return cluster.mentions[0]?.isEarlier !== true && cluster.kind !== 'VISIT';
-  if (own.size > 0 && theirs.size > 0 && ![...own].some((person) => theirs.has(person))) return false;
+  if (mention.rule === 'attended' || mention.rule === 'accompanied') {
+    const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));
+    if (cluster.mentions[0]?.isEarlier === true || cluster.kind === 'VISIT') return false;
+    return isThere && classOf(cluster.status) === classOf(mention.status);
+  }
+  // One more who came to the summit.
+  const isOfMany = PLENARY.has(mention.kind) && mention.kind === cluster.kind && own.size === 1;
+  if (own.size > 0 && theirs.size > 0 && !isOfMany && ![...own].some((person) => theirs.has(person))) return false;
   if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
     return (
       cluster.kind === mention.kind ||

@@ -13,6 +13,8 @@ import type { MeetingMention } from './meeting-mention.ts';
 const MEMORY = 40;
 /** How many sentences back "the talks" may point. */
 const REFERENCE_DISTANCE = 12;
+/** How many sentences back one may lie of which nobody is named yet. */
+const OPEN_DISTANCE = 3;
 /** How far from a meeting a supporting clause may stand, either way. */
 const SUPPORT_DISTANCE = 8;
 
@@ -21,6 +23,9 @@ const lastSentence = (cluster: MeetingCluster): number => cluster.mentions[clust
 const distance = (cluster: MeetingCluster, sentence: number): number =>
   Math.min(...cluster.mentions.slice(-20).map((mention) => Math.abs(mention.sentence - sentence)));
 
+/** Kinds that are meetings by themselves, whoever is named at them. */
+const SELF_STANDING: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'HEARING', 'BRIEFING']);
+
 /**
  * A definite noun with a time or a place of its own founds a meeting whose parties are still to be named: the previous
  * summit. A signing is a part of the meeting at which it was.
@@ -28,9 +33,12 @@ const distance = (cluster: MeetingCluster, sentence: number): number =>
 const canFound = (mention: MeetingMention): boolean =>
   mention.kind !== 'SIGNING' &&
   mention.rule !== 'attended' &&
-  mention.status === 'HELD' &&
-  mention.time !== null &&
-  mention.venue.city !== null;
+  mention.rule !== 'accompanied' &&
+  ((SELF_STANDING.has(mention.kind) && mention.parties.length > 0) ||
+    (mention.status === 'HELD' &&
+      (SELF_STANDING.has(mention.kind)
+        ? mention.time !== null || mention.venue.city !== null
+        : mention.time !== null && mention.venue.city !== null)));
 
 /**
  * A meeting that is only hearsay and that somebody denies elsewhere in the article is a denied one; its clauses go to the
@@ -80,7 +88,8 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   };
   const refer = (mention: MeetingMention): void => {
     const isNear = (cluster: MeetingCluster): boolean =>
-      mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE && canPointAt(mention, cluster);
+      mention.sentence - lastSentence(cluster) <= (cluster.parties.length === 0 ? OPEN_DISTANCE : REFERENCE_DISTANCE) &&
+      canPointAt(mention, cluster);
     const same = latest((cluster) => isNear(cluster) && cluster.status === mention.status);
     const at =
       same !== -1

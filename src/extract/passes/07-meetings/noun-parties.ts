@@ -1,3 +1,4 @@
+import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
 import { LIGHT_VERBS } from '../../lexicon/event-verbs.ts';
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
 import type { Argument } from '../06-clauses/find-arguments.ts';
@@ -10,6 +11,17 @@ import type { Government } from './status-of-noun.ts';
 
 /** Who takes part in a meeting that a noun tells of: by its arguments, by a participle behind it, by its verb's subject. */
 const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'from', 'to']);
+
+/** Roles of the subject of a verb with the talks of others as its object: brokered talks between A and B. */
+const ARRANGING: Readonly<Record<string, ParticipantRole>> = {
+  mediate: 'MEDIATOR',
+  broker: 'MEDIATOR',
+  facilitate: 'MEDIATOR',
+  moderate: 'MEDIATOR',
+  host: 'HOST',
+  chair: 'HOST',
+  convene: 'ORGANIZER',
+};
 
 /** Who comes to whom in a visit, who calls whom: `to`, `from` and `by` change the roles. */
 export function partiesOfArguments(
@@ -33,8 +45,15 @@ export function partiesOfArguments(
   });
 }
 
-/** `, led by General X`, `mediated by Qatar`: who did what to the meeting. */
-export function partiesOfParticiple(sentence: MeetingSentence, rule: MeetingNounRule, noun: number): readonly Party[] {
+/**
+ * `, led by General X`, `mediated by Qatar`: who did what to the meeting. Who attended one that is known is found with
+ * those who joined it.
+ */
+export function partiesOfParticiple(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  { noun, isDefinite }: NounPhrase,
+): readonly Party[] {
   const { words, groups } = sentence;
   for (let at = noun + 1; at < Math.min(words.tokens.length, noun + 25); at += 1) {
     const word = words.lower[at] ?? '';
@@ -58,6 +77,20 @@ export function partiesOfParticiple(sentence: MeetingSentence, rule: MeetingNoun
     if (group !== undefined) return partiesOf(words, group.phrases, role);
   }
   return [];
+}
+
+/** @returns the subject of a verb that arranges the talks of others, with its part in them. */
+export function partiesOfArranger(
+  sentence: MeetingSentence,
+  phrase: NounPhrase,
+  government: Government,
+): readonly Party[] {
+  const { words, groups } = sentence;
+  const role = ARRANGING[words.tokens[government.verb]?.lemma ?? ''];
+  if (role === undefined || government.place !== 'object' || government.verb > phrase.from) return [];
+  const group = readVerbGroup(words, government.verb);
+  const subject = group.isPassive ? null : findSubject(words, groups, group.from);
+  return subject === null ? [] : partiesOf(words, subject.phrases, role);
 }
 
 /** The clause's subject, where the verb makes it a party: held talks, attended a briefing, was told in a call with X. */

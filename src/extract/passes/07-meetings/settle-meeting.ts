@@ -80,8 +80,10 @@ export function settleMeeting(cluster: MeetingCluster, countryOf: CountryOf): Me
         : (cluster.mentions.find((mention) => mention.medium !== 'UNKNOWN')?.medium ?? 'UNKNOWN');
   const [founder] = [...cluster.mentions].sort((a, b) => b.confidence - a.confidence);
   const base = (founder?.confidence ?? 0.5) + CORROBORATION * (cluster.mentions.length - 1);
+  const isMediated =
+    !isRemote && cluster.parties.some((party) => party.role === 'MEDIATOR') && cluster.parties.length > 2;
   return {
-    kind: cluster.kind,
+    kind: isMediated ? 'MEDIATION' : cluster.kind,
     status: cluster.status,
     medium,
     parties: withoutRepresented(cluster.parties, countryOf),

@@ -1,0 +1,147 @@
+import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
+
+const END = '(?:$|[.,;:!?—–-]|and\\b|but\\b)';
+const PRESENT =
+  '(?:present|attending|taking part|participating|in attendance|on hand|there|in the (?:room|hall|chamber)|' +
+  `(?:at|around|round) (?:the(?: \\S+)? table|${THE_OCCASION})|on the (?:call|line|screen)|` +
+  'who (?:also )?(?:attended|took part|participated|joined|gathered|sat in|(?:was|were) (?:present|there|in attendance|in the room)))';
+const AT = `(?: (?:in|at|to) ${THE_OCCASION})?`;
+const WERE = '(?: (?:was|were|are|is|included|includes|include))';
+const GUESTS = '(?:participants|attendees|attendants|guests|delegates|invitees|speakers|those)';
+
+/** Who else was at a meeting. The first row that matches decides. */
+export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
+  {
+    name: 'attended',
+    place: 'behind',
+    pattern: new RegExp(
+      `^attended (?:${THE_OCCASION}|as |too\\b|also\\b|alongside|on behalf|in person|${END})|^attended$`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt also attended.',
+    counterExample: 'Minister Olga Brandt attended a funeral.',
+  },
+  {
+    name: 'took-part',
+    place: 'behind',
+    pattern: new RegExp(
+      `^(?:took part|participated|sat in)(?: (?:in|on|at) ${THE_OCCASION}| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt took part in the talks.',
+    counterExample: 'Minister Olga Brandt took part in a bicycle race.',
+  },
+  {
+    name: 'was-present',
+    place: 'behind',
+    pattern: new RegExp(
+      `^(?:present|in attendance|on hand|in the (?:room|hall)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line))`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt was in the room too.',
+    counterExample: 'Minister Olga Brandt was at the dentist.',
+  },
+  {
+    name: 'joined-them',
+    place: 'behind',
+    pattern: new RegExp(
+      `^joined (?:them|(?:in )?${THE_OCCASION}|for (?:the|a|an|part|lunch|dinner|coffee)\\b|in\\b|remotely|by (?:video|phone|telephone)|via)`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt joined the talks.',
+    counterExample: 'Minister Olga Brandt joined the navy.',
+  },
+  {
+    name: 'looked-on',
+    place: 'behind',
+    pattern: /^(?:looked on|(?:dialled|dialed|called|beamed|phoned|zoomed|patched) in)\b(?! the\b)/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt dialled in from Bergen.',
+    counterExample: 'Minister Olga Brandt called in the army.',
+  },
+  {
+    name: 'led-delegation',
+    place: 'behind',
+    pattern:
+      /^(?:led|leads|headed|heads|leading|heading) (?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|team|mission|side|negotiators|contingent)\b/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt led the Peruvian delegation.',
+    counterExample: 'Minister Olga Brandt led the opposition.',
+  },
+  {
+    name: 'list-of-those-present',
+    place: 'before',
+    pattern: new RegExp(
+      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}|:|,)$|^(?:${PRESENT})${AT}${WERE}$`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Also present were Minister Olga Brandt and Minister Kofi Mensah.',
+    counterExample: 'Also hungry were Minister Olga Brandt and Minister Kofi Mensah.',
+  },
+  {
+    name: 'list-of-guests',
+    place: 'before',
+    pattern: new RegExp(
+      `\\b${GUESTS}(?: also)?(?: (?:in|at|to) ${THE_OCCASION})?${WERE}(?: also)?$|\\bamong (?:the )?${GUESTS}(?: (?:in|at) ${THE_OCCASION})?${WERE}$`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Participants included Minister Olga Brandt and Minister Kofi Mensah.',
+    counterExample: 'Their worries included Minister Olga Brandt and Minister Kofi Mensah.',
+  },
+  {
+    name: 'attended-by',
+    place: 'before',
+    pattern: /\battended(?: \S+)? by$/u,
+    role: 'PARTICIPANT',
+    example: 'It was also attended by Minister Olga Brandt.',
+    counterExample: 'It was also attacked by Minister Olga Brandt.',
+  },
+  {
+    name: 'represented-by',
+    place: 'before',
+    pattern: /\b(?:was|were|being) represented(?: (?:there|at \S+(?: \S+)?))? by$/u,
+    role: 'PARTICIPANT',
+    example: 'Finland was represented by Minister Olga Brandt.',
+    counterExample: 'Finland was admired by Minister Olga Brandt.',
+  },
+  {
+    name: 'delegation-of',
+    place: 'before',
+    pattern:
+      /\b(?:delegation|team|mission)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
+    role: 'PARTICIPANT',
+    example: 'The Peruvian delegation was led by Minister Olga Brandt.',
+    counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',
+  },
+  {
+    name: 'mediated-by',
+    place: 'before',
+    pattern: /\b(?:under the (?:mediation|auspices) of|(?:mediated|brokered|facilitated|moderated) by)$/u,
+    role: 'MEDIATOR',
+    example: 'The talks were mediated by Minister Olga Brandt.',
+    counterExample: 'The talks were mocked by Minister Olga Brandt.',
+  },
+  {
+    name: 'in-presence-of',
+    place: 'before',
+    pattern: /\bin the presence of$/u,
+    role: 'PARTICIPANT',
+    example: 'They shook hands in the presence of Minister Olga Brandt.',
+    counterExample: 'They spoke of the patience of Minister Olga Brandt.',
+  },
+  {
+    name: 'accompanied-by',
+    place: 'before',
+    pattern: /\b(?:accompanied|joined|flanked)(?: (?:in|at|for|on) (?:the|his|her|their) \S+)?(?: also)? by$/u,
+    role: 'PARTICIPANT',
+    isCompany: true,
+    example: 'They were joined by Minister Olga Brandt.',
+    counterExample: 'They were annoyed by Minister Olga Brandt.',
+  },
+];
