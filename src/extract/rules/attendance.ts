@@ -76,7 +76,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'list-of-those-present',
     place: 'before',
     pattern: new RegExp(
-      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}|:|,)$|^(?:${PRESENT})${AT}${WERE}$`,
+      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}|:|,)$|^(?:${PRESENT})(?: with (?:him|her|them))?${AT}(?:${WERE}| ?:)$`,
       'u',
     ),
     role: 'PARTICIPANT',

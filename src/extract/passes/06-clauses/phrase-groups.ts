@@ -41,7 +41,7 @@ const afterApposition = (words: Words, phrase: Phrase): number =>
 /** Whether what follows `and` is the subject of another verb rather than one more of the list. */
 function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   const before = words.lower[first.from - 1] ?? '';
-  const isArgument = isVerb(words, first.from - 1) || ARGUMENT_PREPOSITIONS.has(before);
+  const isArgument = (isVerb(words, first.from - 1) && before !== 'including') || ARGUMENT_PREPOSITIONS.has(before);
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
 }
 

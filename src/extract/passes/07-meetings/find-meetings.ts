@@ -7,6 +7,7 @@ import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { countryOfCity, NO_VENUE } from './choose-venue.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findGatherings } from './find-gatherings.ts';
+import { findHearings } from './find-hearings.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
 import { findRounds } from './find-rounds.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
@@ -63,7 +64,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
       ),
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
-  return [...told, ...nouns, ...gatherings, ...findAttendance(sentence)].sort((a, b) => a.token - b.token);
+  const others = [...gatherings, ...findHearings(sentence, codes), ...findAttendance(sentence)];
+  return [...told, ...nouns, ...others].sort((a, b) => a.token - b.token);
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */

@@ -168,6 +168,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const venue = chooseVenue(sentence, at, codes);
     // A summit of nobody named is worth remembering only where the text places it.
     if (isOpen && chosen === null && venue.city === null) return;
+    // A lunch in Quito in 2014 that is told for the first time points back at nothing.
+    if (isReference && !phrase.isDefinite && chosen !== null && venue.city !== null) return;
     found.push({
       sentence: words.sentence.index,
       token: at,

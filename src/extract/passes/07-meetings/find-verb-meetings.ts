@@ -21,6 +21,8 @@ const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
     MEETING_VERBS.filter((rule) => rule.forms.includes(form)),
   ]),
 );
+/** Kinds that stay what they are by video link. */
+const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 /** How far behind a passive its agent may stand, in tokens. */
 const MAX_AGENT_DISTANCE = 15;
 /** How far before it the thing may stand that a passive is said of. */
@@ -141,11 +143,12 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const mention: MeetingMention = {
         sentence: words.sentence.index,
         token: at,
-        kind: isRemote
-          ? medium === 'PHONE'
-            ? 'PHONE_CALL'
-            : 'VIDEO_CALL'
-          : (occasion?.kind ?? plenaryKindOf(words, rule.name, subject) ?? rule.kind),
+        kind:
+          isRemote && !HEARD.has(rule.kind)
+            ? medium === 'PHONE'
+              ? 'PHONE_CALL'
+              : 'VIDEO_CALL'
+            : (occasion?.kind ?? plenaryKindOf(words, rule.name, subject) ?? rule.kind),
         ...(occasion === null ? {} : { occasion: occasion.noun }),
         medium,
         status: isAhead ? 'PLANNED' : status,

@@ -38,6 +38,8 @@ export function partiesOfArguments(
         ? partiesOf(words, group.phrases, 'VISITOR')
         : [];
     }
+    if (rule.kind === 'BRIEFING' && (preposition === 'from' || preposition === 'by'))
+      return partiesOf(words, group.phrases, 'BRIEFER');
     if (preposition === 'from') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'CALLER') : [];
     if (preposition === 'to') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'RECEIVER') : [];
     if (preposition === 'of' && !isAccepted(group, 'countries')) return [];
@@ -66,7 +68,7 @@ export function partiesOfParticiple(
             ? rule.kind === 'BRIEFING'
               ? 'BRIEFER'
               : 'PARTICIPANT'
-            : word === 'attended'
+            : word === 'attended' && !isDefinite
               ? 'PARTICIPANT'
               : word === 'convened' || word === 'organized' || word === 'organised'
                 ? 'ORGANIZER'

@@ -1,0 +1,88 @@
+import { COUNCIL, PANEL, PANELLISTS } from '../../rules/panels.ts';
+import { clauseStart } from '../06-clauses/clause-bounds.ts';
+import { findArguments } from '../06-clauses/find-arguments.ts';
+import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
+import { readVerbGroup } from '../06-clauses/verb-group.ts';
+import { chooseTime } from './choose-time.ts';
+import { chooseVenue } from './choose-venue.ts';
+import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import { partiesOf } from './parties.ts';
+import { statusOfVerb } from './status.ts';
+
+/**
+ * Hearings that are told from the side of the body ("the committee heard Minister A") or by a participle that opens the
+ * sentence ("Testifying before the Senate committee, A said"). Those whose subject speaks are verbs of the rules.
+ */
+const ASKING: ReadonlySet<string> = new Set('heard hears hear questioned grilled quizzed questions'.split(' '));
+const BODY = new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u');
+const OPENING = new RegExp(
+  `^(?:(?:testifying|appearing|giving evidence|giving testimony|speaking|in (?:oral )?(?:testimony|evidence)) (?:before|to|at) ((?:the|a|an|his|her) ${PANEL}|(?:the )?(?:(?:us|u\\.s\\.) )?(?:senate|congress|parliament|house|national assembly|bundestag|knesset))|` +
+    `(?:briefing|addressing|speaking to|in (?:a|his|her|an) (?:\\S+ )?(?:briefing|address|speech|report|remarks) to|telling) (${COUNCIL}|the (?:\\S+ )?council))\\b`,
+  'u',
+);
+const CONFIDENCE = 0.65;
+
+const isPeople = (group: PhraseGroup): boolean =>
+  group.actors.length > 0 && group.actors.every((actor) => actor.startsWith('p'));
+
+function mentionOf(
+  sentence: MeetingSentence,
+  codes: ReadonlySet<string>,
+  at: number,
+  group: PhraseGroup,
+  told: Pick<MeetingMention, 'kind' | 'status' | 'rule'>,
+): MeetingMention {
+  const { words } = sentence;
+  const chosen = chooseTime(sentence, at, told.status);
+  const isAhead = told.status === 'HELD' && chosen?.time.direction === 'future';
+  return {
+    sentence: words.sentence.index,
+    token: at,
+    kind: told.kind,
+    medium: 'IN_PERSON',
+    status: isAhead ? 'PLANNED' : told.status,
+    parties: partiesOf(words, group.phrases, told.kind === 'BRIEFING' ? 'BRIEFER' : 'PARTICIPANT'),
+    time: chosen?.time ?? null,
+    venue: chooseVenue(sentence, at, codes),
+    force: 'new',
+    rule: told.rule,
+    confidence: CONFIDENCE,
+    isEarlier: false,
+    isHearsay: false,
+    extent: [Math.min(at, group.from), Math.max(at + 1, group.to)],
+  };
+}
+
+/** `The committee will hear from Minister A`, `senators questioned A and B`. */
+function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  return words.lower.flatMap((word, at) => {
+    if (!ASKING.has(word) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB') return [];
+    const verb = readVerbGroup(words, at);
+    const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
+    if (verb.isPassive || !BODY.test(before)) return [];
+    const [argument] = findArguments(words, groups, at + 1);
+    if (argument === undefined || !['', 'from', 'of'].includes(argument.preposition) || !isPeople(argument.group))
+      return [];
+    const status = statusOfVerb(words, verb, null);
+    return [mentionOf(sentence, codes, at, argument.group, { kind: 'HEARING', status, rule: 'heard' })];
+  });
+}
+
+/** `Briefing the Security Council on Tuesday, A said`: who speaks is the subject behind the comma. */
+function findOpening(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const match = OPENING.exec(words.lower.slice(0, 16).join(' '));
+  const comma = words.tokens.findIndex((token) => token.text === ',');
+  if (match === null || comma === -1) return [];
+  const group = groups.find((one) => one.from > comma && isPeople(one));
+  if (group === undefined || group.from > comma + 4) return [];
+  const kind = match[1] === undefined ? 'BRIEFING' : 'HEARING';
+  return [mentionOf(sentence, codes, 0, group, { kind, status: 'HELD', rule: 'spoke-before' })];
+}
+
+/** @returns the hearings and briefings of the sentence that no verb of the rules tells of. */
+export const findHearings = (sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] => [
+  ...findAsked(sentence, codes),
+  ...findOpening(sentence, codes),
+];
