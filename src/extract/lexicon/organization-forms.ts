@@ -20,6 +20,9 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map
     'COMPANY',
     'company corporation corp inc ltd limited plc llc gmbh ag sa spa nv bank holdings holding group industries ventures ' +
       'airlines airways motors energy petroleum electronics pharmaceuticals technologies systems partners capital insurance ' +
+      'securities foundries dairies shipyard shipyards chemicals aviation aerospace robotics semiconductors telecoms ' +
+      'telecommunications investments equities enterprises refineries refining cement textiles petrochemicals assurance ' +
+      'reinsurance biotech therapeutics boatyards distilleries ferries ironworks fertilizers fertilisers renewables ' +
       'telecom mining steel metals foods breweries railways logistics shipping ports',
   ),
   ...row(
@@ -28,23 +31,56 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map
   ),
   ...row('NGO', 'foundation watch charity trust society observatory alliance'),
   ...row(
+    'COMPANY',
+    'banco banque banca caja grupo groupe gruppo compagnie compañía société sociedad studio bancorp bancshares air',
+  ),
+  ...row('MEDIA', 'daily evening weekly'),
+  ...row('PARTY', 'partido parti partito'),
+  ...row('ARMED_GROUP', 'frente'),
+  ...row(
     'OTHER',
     'association federation confederation union league institute institution university school college academy committee ' +
       'board chamber network movement fund centre center club collective congregation church synod guild consortium ' +
-      'bloc cartel guild cooperative syndicate brotherhood service panel team mission delegation hospital museum laboratory observatory',
+      'bloc cartel guild cooperative syndicate brotherhood service panel team mission delegation hospital museum laboratory observatory clinic infirmary polytechnic conservatory ' +
+      'conservatoire archives orchestra philharmonic constabulary gendarmerie diocese archdiocese parish campaign services ' +
+      'sindicato federación confederación instituto institut fundación fondation stiftung università universität associação ' +
+      'asociación cooperativa caucus scouts knesset diet',
   ),
 ]);
 
 /** Heads that also stand in names of other things; they make an organization only with a name before them. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  'office group team mission delegation initiative service energy ports steel metals mining capital front guard command force forces division government council cabinet administration forum panel post times watch trust board'.split(
-    ' ',
-  ),
+  'office group team mission delegation initiative service energy ports steel metals mining capital front guard command force forces division government council cabinet administration forum panel post times watch trust board campaign services diet parish archives air daily evening weekly studio scouts foundries dairies shipyard shipyards chemicals aviation semiconductors ' +
+    'investments enterprises refineries refining cement textiles petrochemicals assurance ferries fertilizers fertilisers renewables'.split(
+      ' ',
+    ),
 );
 
 /** Heads that are followed by what the name is of: Bank Silvaren, Radio Free Europe, Ministry of Finance. */
 export const LEADING_HEADS: ReadonlySet<string> = new Set(
-  'bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum guild cooperative syndicate brotherhood'.split(
+  'bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum guild cooperative syndicate brotherhood campaign archives diocese archdiocese parish'.split(
+    ' ',
+  ),
+);
+
+/** Heads that open a name and go on without a preposition: Bank Silvaren, Air Varena, the Daily Lantern. */
+export const NAMING_HEADS: ReadonlySet<string> = new Set(
+  (
+    'bank banco banque banca caja radio grupo groupe gruppo university universidad universidade université università universität ' +
+    'compagnie compañía société sociedad studio air daily evening weekly partido parti partito frente sindicato federación ' +
+    'confederación instituto institut fundación fondation stiftung associação asociación cooperativa'
+  ).split(' '),
+);
+
+/** Two words that make one head: Tonga Red Cross. */
+export const DOUBLE_HEADS: ReadonlySet<string> = new Set(['red cross', 'red crescent', 'blue cross', 'red shield']);
+
+/** Legal forms that are other words where they are not in capitals: Moussa Ag Intalla. */
+export const CAPITAL_FORMS: ReadonlySet<string> = new Set(['ag', 'sa', 'nv', 'spa']);
+
+/** Legal forms that follow another head, in any case: Gazelle Petroleum plc. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'plc inc ltd limited llc gmbh ag sa spa nv corp co kg oy ab asa as pte bhd berhad tbk sarl srl kk pjsc jsc ojsc'.split(
     ' ',
   ),
 );
@@ -54,7 +90,10 @@ export const LOWER_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
   ...row('PARTY', 'party'),
   ...row('ARMED_GROUP', 'militia brigade brigades movement rebels'),
   ...row('COMPANY', 'group bank'),
-  ...row('GOVERNMENT_BODY', 'ministry assembly parliament'),
+  ...row(
+    'GOVERNMENT_BODY',
+    'ministry assembly parliament committee commission agency council authority directorate department',
+  ),
   ...row('OTHER', 'federation union foundation institute university'),
 ]);
 
@@ -62,7 +101,7 @@ export const LOWER_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, OrganizationKind> = new Map([
   ...row(
     'COMPANY',
-    'company conglomerate firm bank group chain maker manufacturer producer miner carmaker chipmaker airline retailer utility developer operator startup start-up unit subsidiary giant broker insurer lender brewer',
+    'company conglomerate firm bank group chain maker manufacturer producer miner carmaker chipmaker airline carrier retailer utility drugmaker automaker planemaker steelmaker shipbuilder distiller developer operator startup start-up unit subsidiary giant broker insurer lender brewer',
   ),
   ...row('MEDIA', 'newspaper daily weekly magazine broadcaster agency website outlet platform app'),
   ...row('ARMED_GROUP', 'militia group movement faction'),

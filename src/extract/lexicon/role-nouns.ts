@@ -26,6 +26,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'magistrate bailiff usher apprentice volunteer passenger bystander migrant refugee survivor hostage captive ' +
     'defender winger forward skipper referee umpire jockey boxer wrestler sprinter rower ' +
     'supervisor inspector auditor accountant treasurer planner surveyor geologist biologist ' +
+    'veterinarian vet prefect mufti housewife homemaker teenager schoolgirl schoolboy schoolteacher commuter customer shopper tourist hiker voter ' +
+    'supporter neighbour neighbor patient prisoner inmate detainee bystander eyewitness janitor cleaner cashier seller hawker grocer ' +
+    'hotelier restaurateur brewer mechanic foreman forewoman docker dockworker stevedore policeman policewoman railwayman ' +
+    'serviceman seaman fireman lifeguard postman trucker chauffeur steward stewardess sommelier bartender dancer ballerina rapper ' +
+    'drummer influencer vicar deacon chaplain rabbi missionary theologian philosopher astronomer ombudsman ombudswoman ' +
+    'alderman alderwoman reeve provost rector dean headteacher headmaster headmistress principal tutor instructor superintendent ' +
+    'bursar convener convenor moderator substitute medallist biographer restorer archaeologist anthropologist ' +
     'physicist chemist psychologist sociologist virologist epidemiologist climatologist meteorologist'
   ).split(' '),
 );

@@ -7,6 +7,11 @@ export const TEAM_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Last words of the names of clubs that no other name ends in, folded. */
+export const TEAM_ENDINGS: ReadonlySet<string> = new Set(
+  'rovers wanderers hotspur albion fc afc cf sc bk ffc rfc hurricanes harlequins saracens'.split(' '),
+);
+
 /** Words of a report of a match, lower-case. */
 export const MATCH_WORDS: ReadonlySet<string> = new Set(
   'cup final finals semi-final semi-finals quarter-final quarter-finals league match derby fixture playoff play-off tournament goal goals penalties championship kick-off'.split(

@@ -1,9 +1,14 @@
 import type { NameEvidence } from './name-evidence-rule.ts';
 import { ORGANIZATION_EVIDENCE } from './organization-evidence.ts';
 import { PERSON_EVIDENCE } from './person-evidence.ts';
+import { PERSON_FORM_EVIDENCE } from './person-form-evidence.ts';
 
 /**
  * What tells a capitalized name as a person's or an organization's. Weights add up over all occurrences of a name in an
  * article, each rule counted once; two points decide.
  */
-export const NAME_EVIDENCE: readonly NameEvidence[] = [...PERSON_EVIDENCE, ...ORGANIZATION_EVIDENCE];
+export const NAME_EVIDENCE: readonly NameEvidence[] = [
+  ...PERSON_EVIDENCE,
+  ...PERSON_FORM_EVIDENCE,
+  ...ORGANIZATION_EVIDENCE,
+];

@@ -3,8 +3,9 @@ import { COMMON_WORDS } from '../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
 import { INDUSTRY_WORDS } from '../lexicon/industry-words.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ORGANIZATION_OWNED } from '../lexicon/organization-forms.ts';
+import { PORTFOLIOS } from '../lexicon/portfolios.ts';
 import { SPEECH_FORMS } from '../lexicon/speech-verbs.ts';
-import { COMPANY_WORDS } from '../lexicon/team-words.ts';
+import { COMPANY_WORDS, TEAM_ENDINGS } from '../lexicon/team-words.ts';
 import { NON_NAME_WORDS, THING_HEADS } from '../lexicon/thing-heads.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
 
@@ -50,7 +51,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
   {
     reason: 'locative-before',
     person: -1.5,
-    organization: -0.5,
+    organization: 0,
     holds: (name) =>
       ['in', 'at', 'near', 'into', 'inside', 'outside', 'through', 'across'].includes(name.before[0] ?? ''),
     example: 'It rained in [Qzent Vandermoor].',
@@ -133,8 +134,16 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     person: -3,
     organization: 2,
     holds: (name) => name.fullLength > 1 && isIndustry(name.parts[name.parts.length - 1] ?? ''),
-    example: 'Then [Qzent Foundries] closed.',
+    example: 'Then [Qzent Orchards] closed.',
     counterExample: 'Then [Qzent Vandermoor] closed.',
+  },
+  {
+    reason: 'team-last',
+    person: -3,
+    organization: 2,
+    holds: (name) => name.fullLength > 1 && TEAM_ENDINGS.has(name.parts[name.parts.length - 1] ?? ''),
+    example: 'Then [Qzent Rovers] scored.',
+    counterExample: 'Then [Qzent Vandermoor] scored.',
   },
   {
     reason: 'ampersand',
@@ -165,7 +174,10 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     reason: 'before-role',
     person: -1,
     organization: 2,
-    holds: (name) => name.isBeforeRole && !(name.parts.length === 1 && ADJECTIVE.test(name.parts[0] ?? '')),
+    holds: (name) =>
+      name.isBeforeRole &&
+      !(name.before.length === 0 && name.parts.every((part) => PORTFOLIOS.has(part) || COMMON_WORDS.has(part))) &&
+      !(name.parts.length === 1 && ADJECTIVE.test(name.parts[0] ?? '')),
     example: 'The [Qzent] chairman agreed.',
     counterExample: 'The [Qzent] road was closed.',
   },

@@ -1,13 +1,30 @@
-import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
-import { LEADING_PARTICLES } from '../lexicon/name-parts.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../lexicon/speech-verbs.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
 
-/** Endings of family names that no common noun, town or company of news prose shares at this length, folded. */
-const FAMILY_ENDING =
-  /(?:shvili|[ai]dze|enko|ov[iy]ch|ev[iy]ch|ovic|evic|[iya]yev|[iya]yeva|oglu|zadeh?|sson|sdottir|dottir|escu|opoulos|opoulou|wicz|czyk|czuk|inen|onen)$|^\p{L}{3,}(?:ov|ev|ova|eva|yan|ski|ska|sky|skyi|akis|idis|ssen)$/u;
-/** Two capitalized family names and a hyphen: Amsel-Korte. */
-const DOUBLE_BARRELLED = /\s\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u;
+/** What belongs to people alone: kin, body, life. */
+const OWNED_BY_PERSON: ReadonlySet<string> = new Set(
+  (
+    'wife husband widow widower mother father son daughter brother sister family parents children lawyer lawyers attorney ' +
+    'house home hand hands face voice death funeral grave body birthday arrest trial testimony friend friends predecessor ' +
+    'successor car desk memoir biography girlfriend boyfriend partner aunt uncle nephew niece cousin'
+  ).split(' '),
+);
+/** What is done to people: X was arrested. */
+const UNDERGONE: ReadonlySet<string> = new Set(
+  (
+    'arrested detained jailed imprisoned charged convicted acquitted sentenced released freed born buried elected re-elected ' +
+    'reelected appointed nominated sworn shot injured wounded stabbed hospitalised hospitalized interviewed cremated ' +
+    'remembered ousted sacked fired evacuated rescued deported extradited knighted ordained crowned kidnapped abducted'
+  ).split(' '),
+);
+const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'been', 'be', 'being']);
+const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'as', 'surnamed', 'nicknamed']);
+const NAMED_PEOPLE: ReadonlySet<string> = new Set(
+  'man woman boy girl teenager child suspect victim driver name identified named known resident villager student soldier'.split(
+    ' ',
+  ),
+);
 
 /** What tells that a capitalized name is a person's. */
 export const PERSON_EVIDENCE: readonly NameEvidence[] = [
@@ -28,37 +45,54 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     counterExample: '[Oriol Banning], in the north, was closed.',
   },
   {
-    reason: 'given-name',
+    reason: 'owns-as-person',
     person: 2,
-    organization: -1,
-    holds: (name) => name.fullLength > 1 && GIVEN_NAMES.has(name.parts[0] ?? ''),
-    example: 'Then [Peter Vandermoor] left the room.',
-    counterExample: 'Then [Qzent Vandermoor] left the room.',
+    organization: -0.5,
+    holds: (name) =>
+      name.fullLength > 1 &&
+      /^['’]s?$/u.test(name.after[0] ?? '') &&
+      [name.after[1], name.after[2]].some((word) => word !== undefined && OWNED_BY_PERSON.has(word)),
+    example: '[Qzent Vandermoor]’s lawyer agreed.',
+    counterExample: '[Qzent Vandermoor]’s shares fell.',
   },
   {
-    reason: 'family-name-first',
-    person: 2,
+    reason: 'undergoes-as-person',
+    person: 1.5,
     organization: 0,
     holds: (name) =>
       name.fullLength > 1 &&
-      name.fullLength < 4 &&
-      LEADING_FAMILY_NAMES.has(name.parts[0] ?? '') &&
-      name.text.length > 4,
-    example: 'Talks with [Park Ji-soo] went on.',
-    counterExample: 'Talks with [Qzent Ji-soo] went on.',
+      BE.has(name.after[0] ?? '') &&
+      (UNDERGONE.has(name.after[1] ?? '') || UNDERGONE.has(name.after[2] ?? '')),
+    example: '[Qzent Vandermoor] was arrested on Monday.',
+    counterExample: '[Qzent Vandermoor] was closed on Monday.',
   },
   {
-    reason: 'initial-or-particle',
+    reason: 'is-named',
+    person: 3,
+    organization: -2,
+    holds: (name) =>
+      NAMING.has(name.before[0] ?? '') &&
+      name.before.slice(1, 3).some((word) => NAMED_PEOPLE.has(word) || ROLE_NOUNS.has(word)),
+    example: 'A man named [Qzent] opened the door.',
+    counterExample: 'A boat named [Qzent] sank.',
+  },
+  {
+    reason: 'age-before',
     person: 2,
     organization: -1,
     holds: (name) =>
-      name.fullLength > 1 &&
-      (/(?:^|\s)\p{Lu}\.\s/u.test(name.text) ||
-        /\s["“]\p{L}+["”]\s/u.test(name.text) ||
-        /[Aa]l-\p{Lu}/u.test(name.text) ||
-        name.text.split(' ').some((word, index) => index > 0 && LEADING_PARTICLES.has(word))),
-    example: 'Then [Qzent Q. Vandermoor] left.',
-    counterExample: 'Then [Qzent Vandermoor] left.',
+      /-year-old$/u.test(name.before[0] ?? '') ||
+      (name.after[0] === '(' && /^\p{N}{2}$/u.test(name.after[1] ?? '') && name.after[2] === ')'),
+    example: 'The bill of 34-year-old [Qzent Vandermoor] passed.',
+    counterExample: 'The bill of [Qzent Vandermoor] passed.',
+  },
+  {
+    reason: 'according-to',
+    person: 1.5,
+    organization: 0,
+    holds: (name) => name.fullLength > 1 && name.before[0] === 'to' && name.before[1] === 'according',
+    example: 'It is late, according to [Qzent Vandermoor].',
+    counterExample: 'It was sent to [Qzent Vandermoor].',
   },
   {
     reason: 'speaks',
@@ -105,7 +139,8 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     reason: 'age-follows',
     person: 3,
     organization: -2,
-    holds: (name) => name.after[0] === ',' && /^\p{N}{2}$/u.test(name.after[1] ?? '') && name.after[2] === ',',
+    holds: (name) =>
+      name.after[0] === ',' && /^\p{N}{2}$/u.test(name.after[1] ?? '') && /^[,.;]$/u.test(name.after[2] ?? ''),
     example: '[Qzent Vandermoor], 34, sells nets.',
     counterExample: '[Qzent Vandermoor], 34 km away, is closed.',
   },
@@ -117,22 +152,6 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
       name.fullLength > 1 && name.before[0] === ',' && name.after[0] === ',' && SPEECH_FORMS.has(name.after[1] ?? ''),
     example: 'A friend of hers, [Qzent Vandermoor], said so.',
     counterExample: 'A part of it, [Qzent Vandermoor], closed.',
-  },
-  {
-    reason: 'family-name-ending',
-    person: 2,
-    organization: -0.5,
-    holds: (name) => name.fullLength > 1 && FAMILY_ENDING.test(name.parts[name.parts.length - 1] ?? ''),
-    example: 'Then [Qzent Varadoshvili] left.',
-    counterExample: 'Then [Qzent Vandermoor] left.',
-  },
-  {
-    reason: 'double-barrelled',
-    person: 2,
-    organization: -0.5,
-    holds: (name) => DOUBLE_BARRELLED.test(name.text),
-    example: 'Then [Qzent Amsel-Korte] left.',
-    counterExample: 'Then [Qzent-Korte] left.',
   },
   {
     reason: 'of-known-body',

@@ -46,6 +46,9 @@ export function addOrganizations(
       const form = textOf(words, chunk.from, chunk.to);
       const organization = table.add(chunk.name, form, chunk.type, chunk.country);
       found.push({ organization, words, from: chunk.from, to: chunk.to, country: chunk.country });
+      // `FNV Haven union`, `the Lantern group`: the name without what it is.
+      const bare = /^(.*\p{Lu}.*?) (?:union|federation|group|bank|party|militia|institute|foundation)$/u.exec(form);
+      if (bare !== null) table.addForm(organization, bare[1] ?? form);
       const abbreviation = findAbbreviation(words, chunk.to);
       if (abbreviation !== null) table.addForm(organization, abbreviation.text);
     }

@@ -1,7 +1,8 @@
 import { fold } from '../../../domain/fold.ts';
 import { NAME_EVIDENCE } from '../../rules/name-evidence.ts';
 import type { NameContext } from '../../rules/name-evidence-rule.ts';
-import { readAppositionAfter, readAppositionBefore } from './apposition.ts';
+import { readAppositionAfter } from './apposition-after.ts';
+import { readAppositionBefore } from './apposition-before.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import { meetsName } from './meets-name.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -11,9 +12,14 @@ import { isPossessive, type Words } from './words.ts';
 
 const WINDOW = 8;
 
-/** Presidents A, B and C: the title of the first counts for those that follow in the list. */
+/**
+ * Presidents A, B and C: the title of the first counts for those that follow in the list. `the foreign ministers of Chile
+ * and Peru, A and B`: as many countries as names are theirs in this order.
+ */
 interface OpenList {
   readonly role: RoleDescription;
+  readonly countries: readonly string[];
+  readonly names: readonly number[];
   readonly end: number;
 }
 
@@ -23,6 +29,31 @@ const isListGap = (words: Words, from: number, to: number): boolean =>
 function inheritRole(words: Words, list: OpenList | undefined, from: number): RoleDescription | null {
   if (list === undefined || !isListGap(words, list.end, from)) return null;
   return { ...list.role, country: null, organization: null };
+}
+
+/** Codes of the countries named in `[from, to)`, in order. */
+const countriesIn = (chunks: readonly Chunk[], from: number, to: number): readonly string[] =>
+  chunks.flatMap((chunk) => (chunk.kind === 'country' && chunk.from >= from && chunk.to <= to ? [chunk.code] : []));
+
+/** First tokens of the names of the list that begins with the name, forms of address between them. */
+function listFrom(words: Words, chunks: readonly Chunk[], first: NameChunk): readonly number[] {
+  const names = [first.from];
+  let end = first.to;
+  for (const chunk of chunks.slice(chunks.indexOf(first) + 1)) {
+    if (chunk.kind === 'title' && chunk.honorific !== null) continue;
+    const start = chunk.kind === 'name' ? (readTitleBefore(words, chunks, chunk.from)?.from ?? chunk.from) : -1;
+    if (start === -1 || !isListGap(words, end, start)) break;
+    names.push(chunk.from);
+    end = chunk.to;
+  }
+  return names;
+}
+
+/** The role in a plural apposition for the name at `from`: its country where countries and names pair up. */
+function shareOf(list: OpenList, from: number): RoleDescription {
+  const country = list.countries.length === list.names.length ? list.countries[list.names.indexOf(from)] : undefined;
+  const isSingle = list.countries.length < 2;
+  return { ...list.role, country: country ?? (isSingle ? list.role.country : null) };
 }
 
 const AFFILIATIONS: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
@@ -66,14 +97,22 @@ function contextOf(
 export function findCandidates(words: Words, chunks: readonly Chunk[], text: string): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
   const lists: OpenList[] = [];
+  const shares: OpenList[] = [];
   for (const chunk of chunks) {
     if (chunk.kind !== 'name') continue;
     const start = words.tokens[chunk.from]?.start ?? 0;
     const end = words.tokens[chunk.to - 1]?.end ?? start;
     const own = readTitleBefore(words, chunks, chunk.from);
     const before = own ?? inheritRole(words, lists[lists.length - 1], chunk.from);
-    const apposition = readAppositionAfter(words, chunks, chunk.to) ?? readAppositionBefore(words, chunks, chunk.from);
-    if (before?.isPlural === true) lists.push({ role: before, end: chunk.to });
+    const apposed = readAppositionAfter(words, chunks, chunk.to) ?? readAppositionBefore(words, chunks, chunk.from);
+    if (apposed?.isPlural === true) {
+      const names = listFrom(words, chunks, chunk);
+      if (names.length > 1)
+        shares.push({ role: apposed, countries: countriesIn(chunks, apposed.from, apposed.to), names, end: chunk.to });
+    }
+    const list = shares.find((one) => one.names.includes(chunk.from));
+    const apposition = list === undefined ? (apposed?.isPlural === true ? null : apposed) : shareOf(list, chunk.from);
+    if (before?.isPlural === true) lists.push({ role: before, countries: [], names: [], end: chunk.to });
     const written = text.slice(start, end).replace(/\s+/gu, ' ');
     const context = contextOf(words, chunks, chunk, written, [before, apposition]);
     if (context.parts[0] === '') continue;

@@ -24,7 +24,7 @@ const LOCATIVE: ReadonlySet<string> = new Set(
 const CONTRACTION = /['’](?:re|ve|ll|m|d|t)$/iu;
 /** `Maoist-led`: a compound adjective, unlike the given name in `Ji-soo`. */
 const COMPOUND =
-  /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|listed|speaking|aligned|sponsored)$/u;
+  /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|old|listed|speaking|aligned|sponsored)$/u;
 const BIG_CITY = 1_000_000;
 const MAX_CITY_WORDS = 4;
 
@@ -40,6 +40,8 @@ function isNamePart(words: Words, at: number): boolean {
     COMPOUND.test(token.text)
   )
     return false;
+  // A. P. Nedumaran: an initial that is also the article.
+  if (/^\p{Lu}\.$/u.test(token.text)) return isCapitalized(words.tokens[at + 1]?.text ?? '');
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
   // Per and Will open sentences and are given names; To and So are family names behind a title: President To Van.
   const isName =
@@ -96,6 +98,7 @@ function nameEnd(words: Words, from: number): number {
 /** @returns the city that begins at `at`, where the words around it say that it is one. */
 function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null {
   if (isAfterName || !isCapitalized(words.tokens[at]?.text ?? '')) return null;
+  if (NAME_PARTICLES.has(words.lower[at] ?? '') && nextPart(words, at + 1) > at + 1) return null;
   for (let to = Math.min(words.tokens.length, at + MAX_CITY_WORDS); to > at; to -= 1) {
     const [city] = findCities(words.folded.slice(at, to).join(' '));
     if (city === undefined || words.folded.slice(at, to).includes('')) continue;

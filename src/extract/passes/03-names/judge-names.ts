@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
@@ -47,13 +48,20 @@ function groupNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, G
       group.person += rule.person;
       group.organization += rule.organization;
     }
-    const isShortNamed = [group.parts[0], group.parts[group.parts.length - 1]].some((part) => {
+    const standsAlone = (part: string | undefined): boolean => {
       const short = groups.get(part ?? '');
       return (
         short !== undefined && !short.members.every((one) => one.evidence.some((rule) => rule.reason === 'the-before'))
       );
-    });
-    if (significantParts(group.parts).length > 1 && isShortNamed) group.person += SHORT_FORM;
+    };
+    const [first] = group.parts;
+    if (significantParts(group.parts).length > 1) {
+      if (standsAlone(group.parts[group.parts.length - 1])) group.person += SHORT_FORM;
+      else if (standsAlone(first)) {
+        if (GIVEN_NAMES.has(first ?? '') || LEADING_FAMILY_NAMES.has(first ?? '')) group.person += SHORT_FORM;
+        else group.organization += SHORT_FORM;
+      }
+    }
     const surname = groups.get(group.parts[group.parts.length - 1] ?? '');
     if (significantParts(group.parts).length > 1 && surname?.members.some(actsAsPerson) === true)
       group.person += ACTING_SURNAME;

@@ -56,10 +56,19 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     if (office !== null) return { kind: 'title', from: at, to, title: office, isPlural: true, honorific: null };
   }
   const word = words.lower[at] ?? '';
+  const pair = `${word} ${words.lower[at + 1] ?? ''}`;
+  const long = isCapitalized(words.tokens[at]?.text ?? '') ? (HONORIFICS[pair] ?? null) : null;
+  if (long !== null) return { kind: 'title', from: at, to: at + 2, title: pair, isPlural: false, honorific: long };
   const honorific = isCapitalized(words.tokens[at]?.text ?? '') ? (HONORIFICS[word] ?? null) : null;
   if (honorific !== null && (word !== 'he' || words.tokens[at]?.text === 'HE')) {
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific };
   }
+  // U Thein Lin: the Burmese form of address, before two names.
+  if (
+    words.tokens[at]?.text === 'U' &&
+    [1, 2].every((next) => /^\p{Lu}\p{Ll}/u.test(words.tokens[at + next]?.text ?? ''))
+  )
+    return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: 'male' };
   if (isRoleNoun(word)) return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

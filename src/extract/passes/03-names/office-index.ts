@@ -1,4 +1,5 @@
 import { OFFICES } from '../../lexicon/offices.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 
 /** Titles by their words. Plurals of offices count too: Presidents, Foreign Ministers. */
@@ -37,7 +38,7 @@ const NO_ROLE: ReadonlySet<string> = new Set(
 export function isRoleNoun(word: string): boolean {
   return (
     ROLE_NOUNS.has(word) ||
-    (ROLE_ENDING.test(word) && !NO_ROLE.has(word)) ||
+    (ROLE_ENDING.test(word) && !NO_ROLE.has(word) && !ORGANIZATION_NOUNS.has(word)) ||
     (word.includes('-') && !word.endsWith('-member') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)))
   );
 }

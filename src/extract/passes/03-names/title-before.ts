@@ -48,6 +48,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'another',
   'this',
   'that',
+  'whose',
 ]);
 
 /** Whether a lower-case word can stand between a determiner and the head of a title: budget, construction-union. */

@@ -28,7 +28,7 @@ export function toWords(sentence: Sentence): Words {
 
 /** @returns whether the token is written as a name: a capital first, or after a particle and a hyphen (`al-Harithi`). */
 export function isCapitalized(text: string): boolean {
-  return /^(?:\p{Lu}|\p{Lt}|(?:al|el|an|ar|as|ash|at|az|ad|ul)[-‐‑]\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
+  return /^(?:[ʻʼ]?\p{Lu}|\p{Lt}|(?:al|el|an|ar|as|ash|at|az|ad|ul)[-‐‑]\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
 }
 
 export const isPossessive = (token: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { COLLECTIVES, GROUP_NOUNS, NUMBER_WORDS } from '../../lexicon/collectives.ts';
-import { readAppositionAfter } from '../03-names/apposition.ts';
+import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';

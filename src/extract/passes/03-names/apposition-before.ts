@@ -1,0 +1,85 @@
+import type { Chunk } from './chunk.ts';
+import { COMPLEMENT, ownersIn, portfolioEnd, STOPS, textOf } from './role-phrase.ts';
+import { chunkEndingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import { isPossessive, type Words } from './words.ts';
+
+/** Appositions before a name: `its spokesman, X`, `the Minister of Health, Dr X`, `Uganda, whose energy minister, X`. */
+const MAX_COMPLEMENT = 9;
+
+/** The end of the title in `the president of Estonia,` that has its complement before the comma; -1 where there is none. */
+function headBefore(words: Words, chunks: readonly Chunk[], comma: number): number {
+  const title = chunks.findLast(
+    (chunk) => chunk.kind === 'title' && chunk.to < comma && comma - chunk.to <= MAX_COMPLEMENT,
+  );
+  if (title === undefined || !COMPLEMENT.has(words.lower[title.to] ?? '')) return -1;
+  return words.lower.slice(title.to, comma).some((word) => STOPS.has(word)) ? -1 : title.to;
+}
+
+/** The start of the name with its forms of address: `, Dr Ngozi Hart`. */
+function withAddress(chunks: readonly Chunk[], at: number): number {
+  const address = chunkEndingAt(chunks, at - 1);
+  return address?.kind === 'title' && address.honorific !== null ? withAddress(chunks, address.from) : at;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'its',
+  'his',
+  'her',
+  'their',
+  'the',
+  'a',
+  'an',
+  'one',
+  'another',
+  'whose',
+]);
+
+/** Country or organization before `, whose energy minister, X`. */
+function ownerOfWhose(
+  words: Words,
+  chunks: readonly Chunk[],
+  at: number,
+): Pick<RoleDescription, 'country' | 'organization'> {
+  const owner = words.tokens[at - 1]?.text === ',' ? chunkEndingAt(chunks, at - 2) : null;
+  return {
+    country: owner?.kind === 'country' ? owner.code : null,
+    organization: owner?.kind === 'organization' || owner?.kind === 'name' ? owner : null,
+  };
+}
+
+/** Whether the name before a comma has its own title, so that the role behind the comma is of the next name. */
+function isTitledName(words: Words, chunks: readonly Chunk[], last: number): boolean {
+  const name = chunkEndingAt(chunks, last);
+  return name?.kind === 'name' && readTitleBefore(words, chunks, name.from) !== null;
+}
+
+/** @param start the first token of the name. @returns what an apposition before it says, or null; plural where it is of a list. */
+export function readAppositionBefore(words: Words, chunks: readonly Chunk[], start: number): RoleDescription | null {
+  const at = withAddress(chunks, start);
+  if (words.tokens[at - 1]?.text !== ',') return null;
+  const comma = at - 1;
+  const head = chunkEndingAt(chunks, comma - 1)?.kind === 'title' ? comma : headBefore(words, chunks, comma);
+  if (head === -1) return null;
+  const bare = readTitleBefore(words, chunks, head);
+  if (bare === null) return null;
+  const owners = head === comma ? { country: null, organization: null } : ownersIn(chunks, head, comma);
+  const whose = words.lower[bare.from] === 'whose' ? ownerOfWhose(words, chunks, bare.from) : owners;
+  const isOwned = owners.country !== null || owners.organization !== null;
+  const portfolio = head === comma ? head : portfolioEnd(words, head);
+  const isOpen = head < comma && (!isOwned || words.lower[head] === 'for');
+  const complement = isOpen ? comma : portfolio;
+  const role = {
+    ...bare,
+    to: comma,
+    title: complement > head ? `${bare.title} ${textOf(words, head, complement)}` : bare.title,
+    country: bare.country ?? owners.country ?? whose.country,
+    organization: bare.organization ?? owners.organization ?? whose.organization,
+  };
+  const isDetermined =
+    OPENERS.has(words.lower[role.from] ?? '') || words.tokens.slice(role.from, at).some((token) => isPossessive(token));
+  const isOfNameBefore =
+    words.tokens[role.from - 1]?.text === ',' &&
+    chunkEndingAt(chunks, role.from - 2)?.kind === 'name' &&
+    !isTitledName(words, chunks, role.from - 2);
+  return isDetermined && !(isOfNameBefore && words.lower[role.from] !== 'whose') ? role : null;
+}

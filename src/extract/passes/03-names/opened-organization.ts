@@ -1,0 +1,38 @@
+import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
+import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
+import type { OrganizationChunk } from './chunk.ts';
+import { chunkOf, countryIn, isPluralOfPeople, isTitleWord, isWord, runEnd } from './organization-words.ts';
+import { findCities } from './place-index.ts';
+import type { Words } from './words.ts';
+
+/** Organizations whose first word tells them: Employers for Growth, Port of Hargeth, Caja Rural de Ovalle. */
+const OPENED_BY = /^(?:for|without|against)$/u;
+
+const ROMANCE: ReadonlySet<string> = new Set(['de', 'del', 'du', 'des', 'da', 'do', 'della', 'dei', 'di']);
+
+/** Whether the words after a head that opens a name can be the name: not `Air Base`, `Daily Prices`. */
+export function namedEnd(words: Words, from: number, end: number): number {
+  const isOther = words.lower
+    .slice(from, end)
+    .some((word) => [COMMON_WORDS, NON_NAME_WORDS, THING_HEADS, BUILDING_HEADS].some((known) => known.has(word)));
+  if (isOther) return from;
+  let to = end;
+  while (ROMANCE.has(words.tokens[to]?.text ?? '') && isWord(words, to + 1)) to = runEnd(words, to + 1);
+  return to;
+}
+
+/** `Employers for Growth`, `Port of Hargeth`: people with a cause, a harbour that is run. */
+export function matchOpened(words: Words, at: number): OrganizationChunk | null {
+  const word = words.lower[at] ?? '';
+  const next = words.lower[at + 1] ?? '';
+  const isCause =
+    isPluralOfPeople(word) && OPENED_BY.test(next) && isWord(words, at + 2) && !isTitleWord(words, at + 2);
+  if (isCause) {
+    let to = at + 3;
+    while (isWord(words, to)) to += 1;
+    return countryIn(words, at + 2, to) === null ? chunkOf(words, at, to, 'NGO') : null;
+  }
+  if (word !== 'port' || next !== 'of' || !isWord(words, at + 2)) return null;
+  const isPlace = findCities(words.folded.slice(at, at + 3).join(' ')).length > 0;
+  return isPlace ? null : chunkOf(words, at, runEnd(words, at + 2), 'COMPANY');
+}

@@ -1,0 +1,126 @@
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
+import type { Chunk, TitleChunk } from './chunk.ts';
+import { chunkStartingAt, genderOfTitle, type RoleDescription, readTitleBefore } from './title-before.ts';
+import type { Words } from './words.ts';
+
+/** A role as a noun phrase with its complement tells it: `the special envoy for Y`, `head of the Central Bank of Norway`. */
+/**
+ * Appositions: what stands beside a name between commas. After it (`X, the special envoy for Y,` `X, who chairs Z`) and
+ * before it (`its spokesman, X`).
+ */
+const MAX_TOKENS = 18;
+export const STOPS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '—',
+  '–',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  'which',
+  'that',
+  'whose',
+  'and',
+  'but',
+]);
+export const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
+
+export const textOf = (words: Words, from: number, to: number): string =>
+  words.tokens
+    .slice(from, to)
+    .map((token, index, all) => token.text + ((all[index + 1]?.start ?? 0) > token.end ? ' ' : ''))
+    .join('');
+
+/** Country and organization named in `[from, to)`. */
+export function ownersIn(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): Pick<RoleDescription, 'country' | 'organization'> {
+  const inside = chunks.filter((chunk) => chunk.from >= from && chunk.to <= to);
+  const country = inside.find((chunk) => chunk.kind === 'country');
+  return {
+    country: country?.kind === 'country' ? country.code : null,
+    organization:
+      inside.find((chunk) => chunk.kind === 'organization') ?? inside.find((chunk) => chunk.kind === 'name') ?? null,
+  };
+}
+
+/** Where the complement of a title ends: `for South Asia`, `of the Central Bank of Norway`. */
+function complementEnd(words: Words, chunks: readonly Chunk[], head: number): number {
+  let to = head;
+  while (to < words.tokens.length && to - head < MAX_TOKENS) {
+    const chunk = chunkStartingAt(chunks, to);
+    if (chunk !== null && chunk.kind !== 'title') to = chunk.to;
+    else if (STOPS.has(words.lower[to] ?? '') || words.lower[to] === 'who') break;
+    else if (words.tokens[to]?.pos === 'VERB' && !words.lower[to]?.endsWith('ing')) break;
+    else to += 1;
+  }
+  return to;
+}
+
+/** The end of `of Rural Development and Lands`, `for Pacific Peoples`: what the office is for, before whose it is. */
+export function portfolioEnd(words: Words, of: number): number {
+  const first = words.lower[of + 1] === 'the' ? of + 2 : of + 1;
+  if (!PORTFOLIOS.has(words.lower[first] ?? '')) return of;
+  let to = first + 1;
+  for (;;) {
+    const next = [',', 'and', '&'].includes(words.lower[to] ?? '') ? to + 1 : to;
+    const word = words.lower[next] ?? '';
+    const isMore =
+      PORTFOLIOS.has(word) ||
+      (next > first + 1 && /^\p{Lu}\p{Ll}/u.test(words.tokens[next]?.text ?? '') && words.lower[next - 1] === 'and');
+    if (!isMore) return to;
+    to = next + 1;
+  }
+}
+
+/** @returns the role that the noun phrase at `from` tells, with its complement; `before` is the token before the phrase. */
+export function readRoleFrom(
+  words: Words,
+  chunks: readonly Chunk[],
+  from: number,
+  before: number,
+): RoleDescription | null {
+  let head: TitleChunk | null = null;
+  let end = from;
+  while (end < words.tokens.length && end - from < MAX_TOKENS) {
+    const chunk = chunkStartingAt(chunks, end);
+    if (chunk?.kind === 'title') {
+      head = chunk;
+      end = chunk.to;
+      continue;
+    }
+    if (chunk !== null) end = chunk.to;
+    else if (STOPS.has(words.lower[end] ?? '') || COMPLEMENT.has(words.lower[end] ?? '') || words.lower[end] === 'who')
+      break;
+    else if (words.tokens[end]?.pos === 'VERB' || words.tokens[end]?.pos === 'AUX') break;
+    else end += 1;
+  }
+  if (head === null || end !== head.to || head.honorific !== null || head.isPlural) return null;
+  // `, Foreign Minister Y`: the title belongs to the next name.
+  if (chunkStartingAt(chunks, head.to)?.kind === 'name') return null;
+  const role = readTitleBefore(words, chunks, head.to);
+  if (role === null || role.from < before + 1) return null;
+  const isComplement = COMPLEMENT.has(words.lower[head.to] ?? '');
+  const to = isComplement ? complementEnd(words, chunks, head.to + 1) : head.to;
+  const owners = isComplement ? ownersIn(chunks, head.to, to) : { country: null, organization: null };
+  const isOwned = owners.country !== null || owners.organization !== null;
+  const portfolio = isComplement ? portfolioEnd(words, head.to) : head.to;
+  const title =
+    isComplement && (!isOwned || words.lower[head.to] === 'for')
+      ? `${role.title}${' '}${textOf(words, head.to, to)}`
+      : `${role.title}${portfolio > head.to ? ` ${textOf(words, head.to, portfolio)}` : ''}`;
+  return {
+    ...role,
+    to,
+    title,
+    gender: genderOfTitle(role.title.toLowerCase()),
+    country: role.country ?? owners.country,
+    organization: role.organization ?? owners.organization,
+  };
+}
