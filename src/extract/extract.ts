@@ -8,6 +8,7 @@ import { findPhrases } from './passes/04-references/find-phrases.ts';
 import { inferDomestic } from './passes/04-references/infer-domestic.ts';
 import { findTimeExpressions } from './passes/05-dates/find-time-expressions.ts';
 import { findMeetings, venueOfDateline } from './passes/07-meetings/find-meetings.ts';
+import { assignTopics } from './passes/08-topics/assign-topics.ts';
 import { findUtterances } from './passes/09-utterances/find-utterances.ts';
 import { assembleRecords } from './passes/10-records/assemble-records.ts';
 
@@ -41,6 +42,7 @@ export function extract(given: Document): Records {
     mentions: names.mentions,
     meetings,
     sentences,
+    topics: assignTopics(meetings, sentences),
     utterances,
   });
 }

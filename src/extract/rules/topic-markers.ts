@@ -1,62 +1,104 @@
-/**
- * What stands between a meeting and what it is about. A pattern sees the lower-case words from a token on; the topic
- * begins behind its match. Examples tell of one meeting each.
- */
-export interface TopicMarker {
-  readonly reason: string;
-  readonly pattern: RegExp;
-  /** How far behind the meeting's word it may stand, in tokens. */
-  readonly reach: number;
-  readonly example: string;
-  readonly counterExample: string;
-}
+import type { TopicMarker } from './topic-marker.ts';
 
+/** Words that say outright what was talked about. */
 export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'discuss',
     pattern:
-      /^(?:(?:to |also |then )?discuss(?:ed|es|ing)?|address(?:ed|es|ing)?|(?:to )?(?:talk|talked|talking|speak|spoke|speaking) (?:mainly )?about|tackled|reviewed|explored)\b/u,
-    reach: 30,
+      /^(?:discuss(?:ed|es|ing)?|deliberat(?:ed|ing)(?: on| over)?|debat(?:ed|ing|e)) (?:with (?:him|her|them) )?/u,
+    reach: null,
+    reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund to discuss fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund.',
   },
   {
+    reason: 'talk-about',
+    pattern:
+      /^(?:talk|spoke|speak|chat|convers)(?:s|ed|en|ing|ted|ting)?(?: ,(?: \S+){1,3} ,)?(?: (?:again|briefly|mainly|mostly|chiefly|largely|also|at length|in detail|in depth|frankly|openly|together|by phone|on the phone|over the phone|privately))? (?:about(?! (?:\p{N}|half an|an hour|two|three))|of(?! \p{N})|(?:on|over) the (?:question|issue|subject|matter|topic)s? of)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. They talked about fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. They talked for an hour.',
+  },
+  {
+    reason: 'go-over',
+    pattern:
+      /^(?:(?:went|gone|go|going) (?:over|through)|look(?:ed|ing)? (?:at|into)|(?:took|taken|take|taking|brought|bring|bringing) up|broach(?:ed|ing)?|tackl(?:ed|ing|e)|review(?:ed|ing|s)?|explor(?:ed|ing|e)|weigh(?:ed|ing)|examin(?:ed|ing|e)|consider(?:ed|ing)|(?:took|take|taking) stock of|thrash(?:ed|ing) out|hammer(?:ed|ing) out|haggl(?:ed|ing) over|negotiat(?:ed|ing|e)(?: on| over)?|analy[sz](?:ed|ing)|assess(?:ed|ing)?|swap(?:ped|ping) notes on|mull(?:ed|ing)(?: over)?)(?! (?:with|whether)\b) /u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund, and the two went over fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund, and the two went out.',
+  },
+  {
+    reason: 'address',
+    pattern:
+      /^address(?:ed|es|ing)? (?!(?:the |a |an |some |his |her |its )?(?:\p{N}+|\S+ )?(?:reporters|journalists|press|crowds?|audience|parliament|media|nation|assembly|council|conference|executives|congress|lawmakers|rally|gathering|news|supporters|troops|people|business)\b)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund, and they addressed fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund and addressed reporters.',
+  },
+  {
     reason: 'focus',
     pattern:
-      /^(?:which )?(?:(?:will |would |is |was |are |were |have |had )?(?:to )?(?:mainly |largely )?(?:focus(?:ed|es|ing)?|cent(?:red|ered|ring|ering)|concentrat(?:ed|es|ing)|revolv(?:ed|es|ing)|touch(?:ed|es|ing)?|dwelt)) (?:mainly |largely |also )?(?:on|around|upon)\b/u,
-    reach: 30,
+      /^(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|s)?|cent(?:r|er)ing|concentrat(?:ed|es|ing|e)|revolv(?:ed|es|ing|e)|touch(?:ed|es|ing)?|dwelt|dwelled|turn(?:ed|s|ing)|zeroed in|homed in) (?:mainly |largely |also |primarily |chiefly |mostly |heavily |in particular |quickly |then |briefly )?(?:on|around|upon|to(?= (?:the|their|trade|security)))/u,
+    reach: null,
+    reads: 'list',
     example: 'President Ana Solís held talks with Premier Pedro Lund that focused on fishing quotas.',
     counterExample: 'President Ana Solís held talks with Premier Pedro Lund.',
   },
   {
     reason: 'cover',
     pattern:
-      /^(?:cover(?:ed|s|ing)|included|dealt with|dealing with|dominated by|devoted to|concern(?:ed|s|ing)|regarding|highlighted|emphasi[sz]ed|aimed at|aimed to|sought to)\b/u,
+      /^(?:cover(?:ed|s|ing)(?! up)|(?:dealt|deals|deal|dealing) with|(?:was |were |is |are )?dominated by|(?:was |were |is |are )?(?:devoted|dedicated|given over) to|concern(?:ed|s)|rang(?:ed|es|ing) from|span(?:ned|s|ning)|revolved about|highlighted|emphasi[sz]ed|aimed (?:at|to)|sought to|(?:turned|hinged) on|includ(?:ed|es))/u,
     reach: 24,
+    reads: 'list',
     example: 'President Ana Solís held talks with Premier Pedro Lund covering fishing quotas.',
     counterExample: 'President Ana Solís held talks with Premier Pedro Lund under cover.',
   },
   {
-    reason: 'about',
+    reason: 'exchange-views',
     pattern:
-      /^(?:about(?! (?:\p{N}|an? |half|two|three|four|five|one))|on the (?:topic|subject|issue|question)s? of|exchanged views on|views on|over (?=the (?!phone|weekend|coming|next|telephone|past|last)))/u,
-    reach: 24,
-    example: 'President Ana Solís spoke to Premier Pedro Lund about fishing quotas.',
-    counterExample: 'President Ana Solís spoke to Premier Pedro Lund for about two hours.',
+      /^(?:(?:frank |broad |wide-ranging |detailed )?(?:exchang(?:e|es|ed|ing) (?:of )?|swap(?:ped|ping) |shar(?:ed|ing) (?:their |his |her )?|compar(?:ed|ing) )?(?:\S+ )?(?:views|notes|ideas|opinions|perspectives|assessments)) (?:on|about|over|regarding|concerning)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. The two exchanged views on fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. The two exchanged gifts.',
   },
   {
-    reason: 'on',
+    reason: 'raise',
     pattern:
-      /^on (?!(?:its|their|his|her) own\b|the (?:sidelines|edge|fringes|phone line|runway|way|margins|eve|phone|telephone|ground|spot|same|agenda|basis|first|second|third|last)\b|behalf|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\p{N})/u,
-    reach: 14,
-    example: 'President Ana Solís held talks with Premier Pedro Lund on fishing quotas.',
-    counterExample: 'President Ana Solís held talks with Premier Pedro Lund on Friday.',
+      /^(?:rais(?:ed|ing|e|es)|brought up|air(?:ed|ing)) (?!(?:its|his|her|a|an|the|their)? ?(?:hands?|glass(?:es)?|eyebrows|prices?|rates?|voices?|taxes|money|funds|\p{N}|\$|flags?|toast))/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund and raised fishing quotas with him.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund and raised a glass with him.',
   },
   {
-    reason: 'spent-on',
-    pattern: /^(?:minutes|hours|an hour|hour) on\b/u,
-    reach: 10,
-    example: 'President Ana Solís and Premier Pedro Lund spent 50 minutes on fishing quotas.',
-    counterExample: 'President Ana Solís and Premier Pedro Lund spent 50 minutes in a hall.',
+    reason: 'agenda',
+    pattern:
+      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of) (?:\S+ ){1,4}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :| ,)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. On the agenda: fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. On the agenda for Monday.',
+  },
+  {
+    reason: 'topics-were',
+    pattern:
+      /^(?:topics?|issues?|subjects?|themes?|questions?|points?|matters|items|areas|fields|files)(?: (?:they |the two )?(?:discussed|raised|covered|addressed|debated|on the (?:agenda|table)|under discussion|up for discussion|of discussion|of conversation|(?:of|for|at) the (?:talks|meeting|summit|conversation|call)))?(?: ,)? (?:included?|includes|including|such as|ranging from|ranged from|like|were|was|are|:)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. The topics included fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. The topics were not disclosed.',
+  },
+  {
+    reason: 'among-topics',
+    pattern:
+      /^among (?:the )?(?:other |main |key |many |several )?(?:topics|issues|subjects|matters|items|questions|points|things) (?:\S+ ){0,6}?(?:was|were|is|are|:)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. Among the subjects discussed were fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. Among the guests were fishing crews.',
   },
 ];

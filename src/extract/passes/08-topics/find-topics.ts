@@ -1,48 +1,118 @@
-import { fold } from '../../../domain/fold.ts';
-import type { Span } from '../../../domain/span.ts';
-import type { TopicContext } from '../../../domain/vocabulary/topic-context.ts';
-import { TOPIC_CONTEXT_STEMS } from '../../lexicon/topic-contexts.ts';
+import { TOPIC_ADJUNCTS } from '../../rules/topic-adjuncts.ts';
+import { TOPIC_CONTENTS } from '../../rules/topic-contents.ts';
+import { TOPIC_FRAMES } from '../../rules/topic-frames.ts';
+import type { TopicMarker } from '../../rules/topic-marker.ts';
 import { TOPIC_MARKERS } from '../../rules/topic-markers.ts';
+import { clauseStart } from '../06-clauses/clause-bounds.ts';
+import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { readTopicList } from './read-topic-list.ts';
+import type { TopicLabel } from './topic-label.ts';
 
-/** What a meeting was about, as the text puts it. */
-export interface Topic extends Span {
-  readonly label: string;
-  readonly context: TopicContext;
+/** A topic with the token of the words that say it is one. */
+export interface MarkedTopic extends TopicLabel {
+  readonly marker: number;
+  /** What was agreed, asked or told, and not outright what was talked about. */
+  readonly isContent: boolean;
 }
 
-/** @returns the context that the words of a label tell; OTHER where none does. */
-function contextOfTopic(label: string): TopicContext {
-  const words = fold(label).split(' ');
-  const row = TOPIC_CONTEXT_STEMS.find(([, stems]) =>
-    stems.split(' ').some((stem) => words.some((word) => word.startsWith(stem))),
-  );
-  return row?.[0] ?? 'OTHER';
+/** Where topics are looked for: tokens `[from, to)`. */
+export interface TopicRange {
+  readonly from: number;
+  readonly to: number;
+  /** The word of the meeting, behind which its prepositions count; null where the sentence has none there. */
+  readonly anchor: number | null;
 }
 
-/**
- * Pass 08, for one clause that tells of a meeting. @param from token of the verb or noun. @param to token where the
- * next meeting of the sentence is told: what stands behind it is that one's.
- * @returns the topics in the order of the text.
- */
-export function findTopics(sentence: MeetingSentence, from: number, to: number): readonly Topic[] {
+const WINDOW = 16;
+const MAX_CONTENT_ITEMS = 3;
+const UNSAID = /\b(?:not|never|n't|didn't|refus\w+|declin\w+|fail\w+)\b/u;
+const AVOIDING: ReadonlySet<string> = new Set(['without', 'avoided', 'avoid', 'nor', 'neither', 'never', 'not']);
+const ENDS_IN_PREPOSITION = /\b(?:on|to|by|over|around|with|in|from|about|of|for|upon|that)$/u;
+const INTRODUCTORY: ReadonlySet<string> = new Set(
+  'at in during on over after before with also meanwhile in addition separately besides'.split(' '),
+);
+
+const wordsFrom = (sentence: MeetingSentence, at: number): string =>
+  sentence.words.lower.slice(at, at + WINDOW).join(' ');
+
+function isInReach(marker: TopicMarker, at: number, anchor: number | null): boolean {
+  if (marker.reach === null) return true;
+  return anchor !== null && at >= anchor && at - anchor <= marker.reach;
+}
+
+/** "did not discuss", "were reviewed": what follows was not talked about, or is no topic but stands before. */
+function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean {
   const { words } = sentence;
-  const topics: Topic[] = [];
-  let at = from;
-  const end = Math.min(to, words.tokens.length);
+  if (words.tokens[at]?.pos !== 'VERB') return false;
+  const group = readVerbGroup(words, at);
+  if (UNSAID.test(group.text) || AVOIDING.has(words.lower[group.from - 1] ?? '')) return true;
+  return group.isPassive && !ENDS_IN_PREPOSITION.test(matched);
+}
+
+/** The topics behind a marker at the token, and the token after them; null where none stands there. */
+function readMarker(
+  sentence: MeetingSentence,
+  markers: readonly TopicMarker[],
+  { from: at, to, anchor }: TopicRange,
+): { readonly items: readonly TopicLabel[]; readonly to: number } | null {
+  const text = `${wordsFrom(sentence, at)} `;
+  for (const marker of markers) {
+    if (!isInReach(marker, at, anchor)) continue;
+    const match = marker.pattern.exec(text)?.[0];
+    if (match === undefined) continue;
+    const matched = match.trim();
+    // The pattern ends inside a word: "over" in "overcome".
+    if (!match.endsWith(' ') && text[match.length] !== ' ') continue;
+    if (isVoid(sentence, at, matched)) continue;
+    const first = at + (matched === '' ? 0 : matched.split(' ').length);
+    const start = marker.reason === 'purpose' ? at + 1 : first;
+    if (start >= to || sentence.quoted[start] !== sentence.quoted[at]) continue;
+    const list = readTopicList(sentence, start, to);
+    const items = marker.reads === 'list' ? list.items : list.items.slice(0, 1);
+    return { items, to: Math.max(list.to, start) };
+  }
+  return null;
+}
+
+/** The subject before a frame: "At the talks, trade and water were discussed". */
+function readFrame(sentence: MeetingSentence, at: number, from: number): readonly TopicLabel[] {
+  const { words } = sentence;
+  if (AVOIDING.has(words.lower[at - 1] ?? '')) return [];
+  const text = wordsFrom(sentence, at);
+  if (!TOPIC_FRAMES.some((frame) => frame.pattern.test(text))) return [];
+  let start = Math.max(from, clauseStart(words, at));
+  if (INTRODUCTORY.has(words.lower[start] ?? '')) {
+    const comma = words.lower.indexOf(',', start);
+    if (comma > 0 && comma < at) start = comma + 1;
+  }
+  const absolute = words.lower.lastIndexOf('with', at);
+  if (absolute > start && words.lower[absolute - 1] === ',') start = absolute + 1;
+  return start >= at ? [] : readTopicList(sentence, start, at).items;
+}
+
+/** Pass 08, for a stretch of one sentence. @returns its topics in the order of the text. */
+export function findTopics(sentence: MeetingSentence, range: TopicRange): readonly MarkedTopic[] {
+  const topics: MarkedTopic[] = [];
+  const end = Math.min(range.to, sentence.words.tokens.length);
+  let at = range.from;
   while (at < end) {
-    const text = words.lower.slice(at, at + 8).join(' ');
-    const start = at;
-    const marker = TOPIC_MARKERS.find((one) => start - from <= one.reach && one.pattern.test(text));
-    if (marker === undefined || (sentence.quoted[at] === true && start !== from)) {
+    if (sentence.quoted[at] === true) {
       at += 1;
       continue;
     }
-    const length = (marker.pattern.exec(text)?.[0] ?? '').trim().split(' ').length;
-    const list = readTopicList(sentence, at + length);
-    topics.push(...list.items.map((item) => ({ ...item, context: contextOfTopic(item.label) })));
-    at = Math.max(at + length, list.to);
+    const marker = at;
+    const add = (items: readonly TopicLabel[], isContent: boolean): void => {
+      topics.push(...items.map((item) => ({ ...item, marker, isContent })));
+    };
+    add(readFrame(sentence, at, range.from), false);
+    const own = { from: at, to: end, anchor: range.anchor };
+    const plain = readMarker(sentence, TOPIC_MARKERS, own) ?? readMarker(sentence, TOPIC_ADJUNCTS, own);
+    const content = plain === null ? readMarker(sentence, TOPIC_CONTENTS, own) : null;
+    if (plain !== null) add(plain.items, false);
+    else if (content !== null) add(content.items.slice(0, MAX_CONTENT_ITEMS), true);
+    const found = plain ?? content;
+    at = found !== null && found.items.length > 0 ? Math.max(at + 1, found.to) : at + 1;
   }
   return topics;
 }

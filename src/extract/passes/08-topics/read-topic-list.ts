@@ -1,204 +1,108 @@
-import type { Span } from '../../../domain/span.ts';
+import { ADJUNCT_OPENERS, FIXED_PAIRS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
 /**
- * Reads the noun phrases of a topic list: `fishing quotas, port fees, and the strike in Chile`. It ends at
- * a mark, a relative clause, a finite verb or a time; commas and `and` part its items, but not inside `between X and Y`.
+ * Reads the noun phrases of a topic list: `fishing quotas, port fees, and the strike in Chile`. It ends at a mark, a
+ * relative clause, an adjunct or a finite verb; what stands between the last comma and that verb is its subject and no
+ * topic. Commas and "and" part the items, but not inside `between X and Y`, nor where the first half has no noun of its
+ * own (economic and cultural ties).
  */
-interface Item extends Span {
-  readonly label: string;
-}
-
 const MAX_TOKENS = 60;
-const MAX_WORDS = 14;
-const STOPS: ReadonlySet<string> = new Set([
-  '.',
-  ';',
-  ':',
-  '—',
-  '–',
-  '(',
-  ')',
-  '?',
-  '!',
-  '“',
-  '”',
-  '"',
-  '‘',
-  '--',
-  'that',
-  'which',
-  'who',
-  'when',
-  'while',
-  'where',
-  'because',
-  'but',
-  'said',
-  'says',
-  'before',
-  'after',
-  'if',
-  'amid',
-  'during',
-  'according',
-  'whether',
-  'how',
-  'than',
-  'since',
-  'until',
-  'by',
-]);
-const LEADING: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'their',
-  'his',
-  'her',
-  'its',
-  'this',
-  'that',
-  'these',
-  'those',
-  'such',
-  'both',
-  'and',
-  'also',
-  'on',
-  'about',
-  'issues',
-  'issue',
-  'ongoing',
-  'latest',
-  'ways',
-  'of',
-  'strengthening',
-  'addressing',
-  'bolstering',
-  'improving',
-  'boosting',
-  'it',
-  'joint',
-  'work',
-  'how',
-  'next',
-  'year',
-  "'s",
-]);
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'it',
-  'them',
-  'him',
-  'her',
-  'this',
-  'that',
-  'these',
-  'those',
-  'each',
-  'us',
-  'what',
-  'more',
-  'other',
-  'others',
-  'issues',
-  'matters',
-  'things',
-  'business',
-]);
-const KEEP_AND: ReadonlySet<string> = new Set(['between', 'among', 'both']);
+const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
+const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
 
-const CLAUSE_GERUND =
-  /^(?:emphasi|stress|adding|saying|noting|including|highlight|underscor|underlin|reaffirm|urging|calling|warning|while)/u;
-
-/** A gerund behind a comma opens a clause of its own: `, emphasizing the need …`. */
-const opensClause = (sentence: MeetingSentence, at: number): boolean => {
-  const token = sentence.words.tokens[at];
-  return (
-    token?.text.endsWith('ing') === true &&
-    (token.pos === 'VERB' || token.pos === 'NOUN') &&
-    CLAUSE_GERUND.test(token.text)
-  );
-};
+const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
+const isNominal = (sentence: MeetingSentence, at: number): boolean => /^(?:NOUN|PROPN|X)$/u.test(posAt(sentence, at));
 
 function isFiniteVerb(sentence: MeetingSentence, at: number): boolean {
   const { words } = sentence;
-  const token = words.tokens[at];
-  if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   const lower = words.lower[at] ?? '';
-  if (token.pos === 'AUX') return true;
-  if (lower.endsWith('ing') || words.lower[at - 1] === 'to') return false;
-  // A participle before a noun qualifies it: withdrawn bill.
-  return !(lower.endsWith('ed') || lower.endsWith('en')) || words.tokens[at + 1]?.pos === 'DET';
+  const pos = posAt(sentence, at);
+  if (pos === 'AUX') return lower !== 'to' && lower !== 'be';
+  if (pos !== 'VERB' || lower.endsWith('ing') || words.lower[at - 1] === 'to') return false;
+  const after = posAt(sentence, at + 1);
+  // A participle before a noun qualifies it, and one behind a noun too: withdrawn bills, measures taken in May.
+  if (/(?:ed|en|wn|ung)$/u.test(lower)) return after === 'DET' || after === 'PRON' || words.lower[at + 1] === 'to';
+  // Supplies, exports: a plural that the tagger takes for a verb, unless something that only a verb has follows.
+  if (lower.endsWith('s')) return /^(?:DET|PRON|PART|AUX)$/u.test(after) || words.lower[at + 1] === 'that';
+  return words.tokens[at]?.lemma !== lower || after === 'DET' || after === 'PRON';
 }
 
-function toItem(sentence: MeetingSentence, from: number, to: number): Item | null {
+/** After "and": a verb in the past begins another clause of the same subject, as a pronoun does of its own. */
+function opensClause(sentence: MeetingSentence, at: number): boolean {
   const { words } = sentence;
-  let start = from;
-  let end = Math.min(to, from + MAX_WORDS);
-  while (start < end && (LEADING.has(words.lower[start] ?? '') || words.tokens[start]?.pos === 'PUNCT')) start += 1;
-  while (
-    end > start &&
-    ['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'AUX', 'SCONJ'].includes(words.tokens[end - 1]?.pos ?? '')
-  )
-    end -= 1;
-  const time = sentence.times.find(
-    (one) => one.start >= (words.tokens[start]?.start ?? 0) && one.end <= (words.tokens[end - 1]?.end ?? 0),
-  );
-  if (time !== undefined && time.attributive !== true) {
-    const cut = words.tokens.findIndex((token) => token.start >= time.start);
-    end = cut;
-    while (end > start && ['ADP', 'DET', 'PUNCT'].includes(words.tokens[end - 1]?.pos ?? '')) end -= 1;
-  }
-  const first = words.tokens[start];
-  const last = words.tokens[end - 1];
-  if (end <= start || first === undefined || last === undefined) return null;
-  const isPerson = sentence.phrases.some(
-    (phrase) => phrase.from <= start && phrase.to >= end && (phrase.kind === 'role' || phrase.kind === 'name'),
-  );
-  if (isPerson) return null;
-  if (end - start === 1 && PRONOUNS.has(words.lower[start] ?? '')) return null;
-  if (!words.tokens.slice(start, end).some((token) => /^(?:NOUN|PROPN|X|ADJ|VERB)$/u.test(token.pos))) return null;
-  const label = words.tokens
-    .slice(start, end)
-    .map((token, index, all) => token.text + ((all[index + 1]?.start ?? 0) > token.end ? ' ' : ''))
-    .join('');
-  return { label, start: first.start, end: last.end };
+  const lower = words.lower[at] ?? '';
+  const pos = posAt(sentence, at);
+  if (/^(?:he|she|they|it|we|to|then|also|later|not)$/u.test(lower)) return true;
+  if (pos === 'AUX') return true;
+  if (pos !== 'VERB') return false;
+  if (lower.endsWith('ing')) return false;
+  if (/(?:ed|en)$/u.test(lower))
+    return !isNominal(sentence, at + 1) || sentence.groups.some((group) => group.from === at + 1);
+  return isFiniteVerb(sentence, at);
 }
 
-/** @returns the items that begin at the token, and the token after them. */
+/** A gerund behind a comma opens a clause of its own (", emphasizing the need …"), unless the list is of gerunds. */
+const isClauseGerund = (sentence: MeetingSentence, at: number, first: number): boolean =>
+  (sentence.words.lower[at] ?? '').endsWith('ing') &&
+  posAt(sentence, at) === 'VERB' &&
+  !(sentence.words.lower[first] ?? '').endsWith('ing');
+
+/** Whether the words before "and" need those after it for a noun: economic and cultural ties. */
+function isHalf(sentence: MeetingSentence, from: number, and: number): boolean {
+  const { words } = sentence;
+  if (FIXED_PAIRS.has(`${words.lower[and - 1] ?? ''}&${words.lower[and + 1] ?? ''}`)) return true;
+  if (posAt(sentence, and - 1) !== 'ADJ') return false;
+  return and - from <= 2 && /^(?:ADJ|NOUN|ADV)$/u.test(posAt(sentence, and + 1));
+}
+
+/** Raised the strike with the premier: whom it was talked about with. */
+const isPartner = (sentence: MeetingSentence, at: number): boolean =>
+  sentence.groups.some(
+    (group) => group.from >= at && group.from <= at + 3 && group.actors.some((actor) => actor.startsWith('p')),
+  ) || /^(?:him|her|them)$/u.test(sentence.words.lower[at] ?? '');
+
+/** @param end token that the list cannot pass. @returns the items that begin at the token, and the token after them. */
 export function readTopicList(
   sentence: MeetingSentence,
   at: number,
-): { readonly items: readonly Item[]; readonly to: number } {
+  end: number = sentence.words.tokens.length,
+): { readonly items: readonly TopicLabel[]; readonly to: number } {
   const { words } = sentence;
-  const items: Item[] = [];
+  const items: TopicLabel[] = [];
+  const last = Math.min(end, words.tokens.length, at + MAX_TOKENS);
   let from = at;
   let to = at;
   let keepsAnd = false;
+  let isCut = false;
   const close = (): void => {
-    const item = toItem(sentence, from, to);
+    const item = toTopicLabel(sentence, from, to);
     if (item !== null) items.push(item);
     keepsAnd = false;
   };
-  for (; to < words.tokens.length && to - at < MAX_TOKENS; to += 1) {
+  for (; to < last; to += 1) {
     const lower = words.lower[to] ?? '';
-    if (STOPS.has(lower) && to > at) break;
-    if (to > at && isFiniteVerb(sentence, to)) break;
-    if (KEEP_AND.has(lower)) keepsAnd = true;
-    const isPerson = sentence.groups.some(
-      (group) => group.from === to && group.phrases.some((phrase) => phrase.kind === 'name'),
-    );
-    if (lower === ',' || (lower === 'and' && !keepsAnd)) {
-      const next = lower === ',' && words.lower[to + 1] === 'and' ? to + 2 : to + 1;
-      if (opensClause(sentence, next)) break;
+    if (to > at && sentence.quoted[to] !== sentence.quoted[at]) break;
+    if (to > at && TOPIC_ENDS.has(lower)) break;
+    if (to > at && isFiniteVerb(sentence, to)) {
+      isCut = from > at;
+      break;
+    }
+    if (lower === 'with' && isPartner(sentence, to + 1)) break;
+    if (PAIRING.has(lower)) keepsAnd = true;
+    const isAnd = lower === 'and' || lower === '&' || lower === 'plus';
+    if (isAnd && keepsAnd) keepsAnd = false;
+    else if (lower === ',' || (isAnd && !isHalf(sentence, from, to))) {
+      const joined = lower === ',' && JOINERS.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
+      const next = /^(?:on|about|over)$/u.test(words.lower[joined] ?? '') ? joined + 1 : joined;
+      if (opensClause(sentence, next) || isClauseGerund(sentence, next, at)) break;
+      if (lower === ',' && joined === to + 1 && ADJUNCT_OPENERS.has(words.lower[next] ?? '')) break;
       close();
-      if (lower === 'and' && keepsAnd) keepsAnd = false;
       from = next;
       to = next - 1;
-      if (isPerson) break;
-    } else if (lower === 'and') keepsAnd = false;
+    }
   }
-  close();
+  if (!isCut) close();
   return { items, to };
 }

@@ -7,7 +7,7 @@ import type { Entities } from '../../entities.ts';
 import type { Mention, Utterance } from '../../layers.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
-import { findTopics, type Topic } from '../08-topics/find-topics.ts';
+import type { Topic } from '../08-topics/assign-topics.ts';
 import { fullTitle } from './full-title.ts';
 import { meetingOfStatement } from './meeting-of-statement.ts';
 
@@ -21,11 +21,12 @@ interface Input {
   readonly mentions: readonly Mention[];
   readonly meetings: readonly Meeting[];
   readonly sentences: readonly MeetingSentence[];
+  /** Of each meeting, same order. */
+  readonly topics: readonly (readonly Topic[])[];
   readonly utterances: readonly Utterance[];
 }
 
 type MeetingRecord = Records['meetings'][number];
-const MAX_TOPICS = 12;
 
 const spanOf = ({ start, end }: Span): { start: number; end: number } => ({ start, end });
 
@@ -43,29 +44,6 @@ class Numbering {
     this.#ids.set(key, id);
     return { id, isNew: true };
   }
-}
-
-/** The topics that the clauses of a meeting give, each label once. */
-function topicsOf(
-  meeting: Meeting,
-  meetings: readonly Meeting[],
-  bySentence: ReadonlyMap<number, MeetingSentence>,
-): readonly Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const mention of meeting.mentions) {
-    const sentence = bySentence.get(mention.sentence);
-    if (sentence === undefined) continue;
-    const next = meetings
-      .filter((other) => other !== meeting)
-      .flatMap((other) => other.mentions)
-      .filter((other) => other.sentence === mention.sentence && other.token > mention.token)
-      .map((other) => other.extent[0]);
-    for (const topic of findTopics(sentence, mention.token, Math.min(...next, sentence.words.tokens.length))) {
-      const key = fold(topic.label);
-      if (key !== '' && !topics.has(key) && topics.size < MAX_TOPICS) topics.set(key, topic);
-    }
-  }
-  return [...topics.values()];
 }
 
 /** Pass 10: the layers as records. */
@@ -95,7 +73,7 @@ export function assembleRecords(input: Input): Records {
       place = numbered.id;
       if (numbered.isNew) places.push({ id: place, name: venue.city, kind: 'CITY', country: venue.country });
     }
-    const topicRefs = topicsOf(meeting, meetings, bySentence).map((topic) => {
+    const topicRefs = (input.topics[index] ?? []).map((topic) => {
       const numbered = topicIds.idOf(fold(topic.label));
       if (numbered.isNew) {
         const concerns = mentions

@@ -1,0 +1,102 @@
+import type { Span } from '../../../domain/span.ts';
+import { EMPTY_HEADS, QUALIFIERS, THIN_VERBS, TOPIC_LEADS } from '../../lexicon/topic-words.ts';
+import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { toGerund } from './gerund.ts';
+
+/**
+ * A topic as a short noun phrase: what the text has, without determiners, without "the need for" and "ways to", without a
+ * time, a long one cut where a phrase of its own begins. "to reopen the border" reads "reopening the border".
+ */
+export interface TopicLabel extends Span {
+  readonly label: string;
+}
+
+const MAX_WORDS = 7;
+/** Trailed by what it is about: the need for calm, a range of issues, ways to end the war. */
+const LEAD_INS =
+  /^(?:(?:(?:wide|broad|whole) )?(?:number|range|variety|host|series|list|array|raft|handful|need|importance|necessity|urgency|possibility|prospects?|question|issue|matter|subject|topic|problem|idea|word|merits|progress|movement|developments?) (?:of|for|on|in|towards?|about|to)|(?:specific |concrete |practical |joint |diplomatic )*(?:ways|steps|measures|efforts|plans|options|attempts|means|work|moves|proposals) (?:to|of|for|towards?))(?= )/u;
+const LOOSE_END: ReadonlySet<string> = new Set(['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'AUX', 'SCONJ', 'ADV']);
+const CUT_BEFORE: ReadonlySet<string> = new Set(
+  'in at for with through to from into under against across along around towards toward near within over on'.split(' '),
+);
+
+const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
+
+/** @returns the first token of what the phrase is about; the verb that governs it where that says something. */
+function skipLeads(sentence: MeetingSentence, from: number, to: number): number {
+  const { words } = sentence;
+  let at = from;
+  for (;;) {
+    const rest = words.lower.slice(at, Math.min(to, at + 8)).join(' ');
+    const lead = LEAD_INS.exec(`${rest} `)?.[0];
+    const lemma = words.tokens[at]?.lemma ?? '';
+    const isThin =
+      THIN_VERBS.has(lemma) && (posAt(sentence, at) === 'VERB' || words.lower[at]?.endsWith('ing') === true);
+    if (lead !== undefined && at + lead.split(' ').length < to) at += lead.split(' ').length;
+    else if (at < to - 1 && (isThin || words.lower[at] === 'to')) at += 1;
+    else if (at < to && (TOPIC_LEADS.has(words.lower[at] ?? '') || posAt(sentence, at) === 'PUNCT')) at += 1;
+    else return at;
+  }
+}
+
+function withoutTime(sentence: MeetingSentence, from: number, to: number): number {
+  const { words } = sentence;
+  const start = words.tokens[from]?.start ?? 0;
+  const end = words.tokens[to - 1]?.end ?? 0;
+  const time = sentence.times.find((one) => one.start >= start && one.end <= end && one.attributive !== true);
+  if (time === undefined) return to;
+  const cut = words.tokens.findIndex((token) => token.end > time.start);
+  // Next year's anniversary: the time qualifies what the topic is.
+  return cut === from ? to : cut;
+}
+
+/** Where a long phrase can end: before a preposition or an infinitive, as late as fits. */
+function shorten(sentence: MeetingSentence, from: number, to: number): number {
+  const { words } = sentence;
+  if (to - from <= MAX_WORDS) return to;
+  for (let at = from + MAX_WORDS; at > from + 1; at -= 1)
+    if (CUT_BEFORE.has(words.lower[at] ?? '') || (posAt(sentence, at) === 'VERB' && at > from + 1)) return at;
+  return from + MAX_WORDS;
+}
+
+const isLooseEnd = (sentence: MeetingSentence, at: number): boolean =>
+  LOOSE_END.has(posAt(sentence, at)) && !/^(?:mark|up|down|out)$/u.test(sentence.words.lower[at] ?? '');
+
+function isEmpty(sentence: MeetingSentence, from: number, to: number): boolean {
+  const { words, phrases } = sentence;
+  const own = words.lower.slice(from, to);
+  if (own.every((word) => EMPTY_HEADS.has(word) || QUALIFIERS.has(word) || /^\p{P}+$/u.test(word))) return true;
+  if (
+    phrases.some(
+      (one) =>
+        one.from <= from &&
+        one.to >= to &&
+        (one.kind === 'role' || one.kind === 'name' || one.kind === 'pronoun' || one.kind === 'group'),
+    )
+  )
+    return true;
+  return !words.tokens.slice(from, to).some((token) => /^(?:NOUN|PROPN|X|ADJ|VERB)$/u.test(token.pos));
+}
+
+/** @returns the words as a label; null where they name nothing that a meeting could be about. */
+export function toTopicLabel(sentence: MeetingSentence, from: number, to: number): TopicLabel | null {
+  const { words } = sentence;
+  const start = skipLeads(sentence, from, to);
+  let end = shorten(sentence, start, withoutTime(sentence, start, to));
+  while (end > start && isLooseEnd(sentence, end - 1)) end -= 1;
+  const first = words.tokens[start];
+  const last = words.tokens[end - 1];
+  if (end <= start || first === undefined || last === undefined || isEmpty(sentence, start, end)) return null;
+  const texts = words.tokens.slice(start, end).map((token, index, all) => {
+    const space = (all[index + 1]?.start ?? 0) > token.end ? ' ' : '';
+    return `${token.text}${space}`;
+  });
+  const isInfinitive = words.lower[start - 1] === 'to' && first.pos === 'VERB' && !first.text.endsWith('ing');
+  const isLowered = start === 0 && first.pos !== 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text);
+  const head = isInfinitive
+    ? `${toGerund(first.text)}${texts[0]?.endsWith(' ') === true ? ' ' : ''}`
+    : isLowered
+      ? (texts[0] ?? '').toLowerCase()
+      : (texts[0] ?? '');
+  return { label: [head, ...texts.slice(1)].join('').trim(), start: first.start, end: last.end };
+}
