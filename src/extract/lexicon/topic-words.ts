@@ -4,8 +4,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Marks and words behind which no topic of a list goes on. */
 export const TOPIC_ENDS: ReadonlySet<string> = setOf(
-  '. ; : — – ( ) ? ! “ ” " ‘ -- … that which who whom whose when while where because but said says before after if amid during ' +
-    'according whether than since until by as ahead following although though despite without until',
+  '. ; : — – ( ) ? ! “ ” " ‘ -- … that which who whom whose when while where because but said says if ' +
+    'according whether than until as although though - a.m p.m',
+);
+
+/** What ends a topic, and not the list that it stands in. */
+export const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = setOf(
+  'after before during amid since ahead following despite without including besides beyond',
 );
 
 /** What opens an adjunct behind a comma, and no further topic. */
@@ -19,14 +24,14 @@ export const TOPIC_LEADS: ReadonlySet<string> = setOf(
   "the a an their his her its our this that these those such both and also on about upon over of 's ongoing latest current recent " +
     'so-called alleged issues issue matters topics subjects questions question ways how what mainly mostly chiefly largely primarily ' +
     'particularly especially specifically notably mutual each other various several many some any further more other next year ' +
-    'possible potential future joint growing urgent vexed urgently closely all it again around efforts work including ' +
-    'continued continuing following as well everything from between',
+    'possible potential future joint growing urgent vexed urgently closely all it again around including ' +
+    'continued continuing following everything from',
 );
 
 /** Gerunds and base forms of doing well by something, or dealing with it: what they govern is the topic. */
 export const THIN_VERBS: ReadonlySet<string> = setOf(
   'strengthen boost enhance improve expand deepen promote develop increase bolster foster advance further address tackle discuss ' +
-    'broaden intensify widen support consolidate cement implement ensure examine explore review consider handle manage coordinate ' +
+    'broaden intensify widen support consolidate cement implement ensure examine explore review consider handle manage coordinate speed hold start begin resume continue restart launch ' +
     'safeguard upgrade fortify reinforce accelerate facilitate step',
 );
 
@@ -36,7 +41,8 @@ export const EMPTY_HEADS: ReadonlySet<string> = setOf(
     'hour hours minutes week weeks month months year years time times phone telephone terms sidelines agenda record basis while line ' +
     'one two three it them him her this that these those each us what more other others everything anything nothing something detail ' +
     'details side sides interest interests concern concerns part parts range lot list series point points word words note notes ' +
-    'talks meeting meetings discussions discussion conversation call visit front fronts ground spot hold',
+    'talks meeting meetings discussions discussion conversation call visit front fronts ground spot hold country region area world progress reporters ' +
+    'nobody no-one none somebody',
 );
 
 /** Words that qualify an empty noun without telling more. */

@@ -71,11 +71,20 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'stress',
     pattern:
-      /^(?:stress|emphasi[sz]|underscor|underlin|highlight|reaffirm|welcom|condemn|reject|denounc|defend|criticis|criticiz|prais|commend)(?:ed|es|ing|e|s|d)? (?!(?:that|him|her|them|by|it|at|to)\b)/u,
+      /^(?:stress|emphasi[sz]|underscor|underlin|highlight|reaffirm|welcom|condemn|reject|denounc|defend|criticis|criticiz|outlin|describ|explain)(?:ed|es|ing|e|s|d)? (?!(?:that|him|her|them|by|it|at|to|as)\b)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She stressed the importance of fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. She was stressed.',
+  },
+  {
+    reason: 'settle-dispute',
+    pattern:
+      /^(?:settled|ended|resolved|defused|buried|ending|settling|resolving|settle|end|resolve|defuse|clashed|argued|quarrelled|fell out) (?:(?:\S+ ){0,4}?(?:quarrel|dispute|row|conflict|standoff|stand-off|feud|differences|disagreements?|impasse|deadlock|crisis|argument) (?:\S+ ){0,9}?)?(?:over|about)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. The two settled a long quarrel over fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. The two settled down.',
   },
   {
     reason: 'purpose',

@@ -14,7 +14,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'talk-about',
     pattern:
-      /^(?:talk|spoke|speak|chat|convers)(?:s|ed|en|ing|ted|ting)?(?: ,(?: \S+){1,3} ,)?(?: (?:again|briefly|mainly|mostly|chiefly|largely|also|at length|in detail|in depth|frankly|openly|together|by phone|on the phone|over the phone|privately))? (?:about(?! (?:\p{N}|half an|an hour|two|three))|of(?! \p{N})|(?:on|over) the (?:question|issue|subject|matter|topic)s? of)/u,
+      /^(?:talk|spoke|speak|chat|convers)(?:s|ed|en|ing|ted|ting)?(?: ,(?: \S+){1,3} ,)?(?: for(?: \S+){1,8}?)?(?: (?:again|briefly|mainly|mostly|chiefly|largely|also|at length|in detail|in depth|frankly|openly|together|by phone|on the phone|over the phone|privately))? (?:about(?! (?:\p{N}|half an|an hour|two|three))|of(?! \p{N})|(?:on|over) the (?:question|issue|subject|matter|topic)s? of)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. They talked about fishing quotas.',
@@ -77,11 +77,19 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'agenda',
     pattern:
-      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of) (?:\S+ ){1,4}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :| ,)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
+      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of) (?:\S+ ){1,4}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. On the agenda: fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. On the agenda for Monday.',
+  },
+  {
+    reason: 'so-was',
+    pattern: /^agenda (?:\S+ ){0,8}?and so (?:was|were|did|is|are)\b/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. He was on the agenda, and so were fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund, and so did his wife.',
   },
   {
     reason: 'topics-were',

@@ -23,8 +23,16 @@ const MAX_TOPICS = 12;
 const MAX_CONTENTS = 3;
 /** How many sentences on a text may still speak of a meeting without naming it. */
 const DISTANCE = 4;
+/** The same where it only says that something was discussed. */
+const NEAR_DISTANCE = 2;
+/** The same where both partners of the meeting are the subject. */
+const FAR_DISTANCE = 12;
 const TALK =
   /\b(?:they|two|three|four|five|pair|duo|trio|both|sides?|leaders|ministers|presidents|premiers|chancellors|delegations?|talks?|meetings?|discussions?|conversations?|calls?|agenda|topics?|subjects?|themes?|issues|participants|parties|officials|summit|session|negotiators|negotiations|consultations|dialogue|talking|exchange|visit|encounter|diplomats|men|women|envoys|chiefs|hosts?)\b/u;
+
+/** The partners as a sentence begins with them. */
+const PARTNERS =
+  /^(?:the|both|the two|all|the three) (?:leaders|ministers|presidents|sides|men|women|officials|delegations|parties|pair|two|three|diplomats|envoys|premiers|chiefs|negotiators)\b/u;
 
 interface Place {
   readonly meeting: number;
@@ -48,19 +56,27 @@ function placesOf(meetings: readonly Meeting[]): ReadonlyMap<number, readonly Pl
 }
 
 /** Whether the clause around the marker speaks of what the people of the meeting did there. */
-function isAbout(sentence: MeetingSentence, topic: MarkedTopic, meeting: Meeting): boolean {
+function isAbout(sentence: MeetingSentence, topic: MarkedTopic, meeting: Meeting, distance: number): boolean {
   const { words, groups } = sentence;
   const parties = new Set(meeting.parties.map((party) => party.actor));
   const subject = findSubject(words, groups, readVerbGroup(words, topic.marker).from);
-  const actors = subject?.actors ?? [];
+  const actors = topic.isSubject ? [] : (subject?.actors ?? []);
   const people = actors.filter((actor) => actor.startsWith('p'));
+  if (people.length > 1 && people.every((actor) => parties.has(actor))) return true;
+  if (distance > DISTANCE)
+    return !topic.isContent && parties.size > 1 && actors.length === 0 && PARTNERS.test(words.lower.join(' '));
   if (actors.length > 0 && !topic.isContent) {
     if (people.length > 0) return people.every((actor) => parties.has(actor));
     if (actors.some((actor) => parties.has(actor))) return true;
   }
   if (topic.isContent) return people.length > 0 && people.every((actor) => parties.has(actor));
-  return TALK.test(words.lower.slice(0, topic.marker + 3).join(' '));
+  if (topic.isSubject && distance <= NEAR_DISTANCE) return true;
+  return TALK.test(words.lower.slice(0, topic.behind).join(' '));
 }
+
+/** An entry of a live blog, which begins with the time, goes on about nothing before it. */
+const opensScene = ({ words }: MeetingSentence): boolean =>
+  words.tokens.slice(0, 3).some((token) => /^\d{1,2}[:.h]\d\d$/u.test(token.text));
 
 /** @returns the topics of each meeting, in the order of the text. */
 export function assignTopics(
@@ -73,7 +89,7 @@ export function assignTopics(
   sentences.forEach((sentence, position) => {
     if (!sentence.isProse) return;
     const own = places.get(sentence.words.sentence.index) ?? [];
-    recent = recent.filter((one) => position - one.position <= DISTANCE);
+    recent = opensScene(sentence) ? [] : recent.filter((one) => position - one.position <= FAR_DISTANCE);
     const end = sentence.words.tokens.length;
     const [first] = own;
     if (first === undefined) {
@@ -81,7 +97,7 @@ export function assignTopics(
       for (const topic of findTopics(sentence, { from: 0, to: end, anchor: null })) {
         const about = recent.findLast((one) => {
           const meeting = meetings[one.meeting];
-          return meeting !== undefined && isAbout(sentence, topic, meeting);
+          return meeting !== undefined && isAbout(sentence, topic, meeting, position - one.position);
         });
         if (about !== undefined) found[about.meeting]?.push(topic);
       }

@@ -3,7 +3,7 @@ import { TOPIC_CONTENTS } from '../../rules/topic-contents.ts';
 import { TOPIC_FRAMES } from '../../rules/topic-frames.ts';
 import type { TopicMarker } from '../../rules/topic-marker.ts';
 import { TOPIC_MARKERS } from '../../rules/topic-markers.ts';
-import { clauseStart } from '../06-clauses/clause-bounds.ts';
+import { clauseStart, isBoundary } from '../06-clauses/clause-bounds.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { readTopicList } from './read-topic-list.ts';
@@ -12,6 +12,10 @@ import type { TopicLabel } from './topic-label.ts';
 /** A topic with the token of the words that say it is one. */
 export interface MarkedTopic extends TopicLabel {
   readonly marker: number;
+  /** The token behind those words. */
+  readonly behind: number;
+  /** It is the subject of what says that it was talked about. */
+  readonly isSubject: boolean;
   /** What was agreed, asked or told, and not outright what was talked about. */
   readonly isContent: boolean;
 }
@@ -26,6 +30,8 @@ export interface TopicRange {
 
 const WINDOW = 16;
 const MAX_CONTENT_ITEMS = 3;
+/** How far a frame reaches: at the top of the agenda for the talks. */
+const FRAME_WORDS = 10;
 const UNSAID = /\b(?:not|never|n't|didn't|refus\w+|declin\w+|fail\w+)\b/u;
 const AVOIDING: ReadonlySet<string> = new Set(['without', 'avoided', 'avoid', 'nor', 'neither', 'never', 'not']);
 const ENDS_IN_PREPOSITION = /\b(?:on|to|by|over|around|with|in|from|about|of|for|upon|that)$/u;
@@ -50,12 +56,24 @@ function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean
   return group.isPassive && !ENDS_IN_PREPOSITION.test(matched);
 }
 
+/** Whether the preposition belongs to a clause below that of the meeting: lift the ban that they imposed over the war. */
+function isCutOff(sentence: MeetingSentence, anchor: number, at: number, marker: TopicMarker): boolean {
+  const { words } = sentence;
+  if (marker.reads === 'infinitive') return false;
+  // They meet on Gotland: right behind the verb it is a place or a day.
+  if (at === anchor + 1 && words.lower[at] === 'on' && words.tokens[anchor]?.pos === 'VERB') return true;
+  if (words.lower[at - 1] === ',') return false;
+  for (let index = anchor + 1; index < at; index += 1)
+    if (isBoundary(words, index) && !(words.lower[index] === 'that' || words.lower[index] === 'which')) return true;
+  return false;
+}
+
 /** The topics behind a marker at the token, and the token after them; null where none stands there. */
 function readMarker(
   sentence: MeetingSentence,
   markers: readonly TopicMarker[],
   { from: at, to, anchor }: TopicRange,
-): { readonly items: readonly TopicLabel[]; readonly to: number } | null {
+): { readonly items: readonly TopicLabel[]; readonly behind: number; readonly to: number } | null {
   const text = `${wordsFrom(sentence, at)} `;
   for (const marker of markers) {
     if (!isInReach(marker, at, anchor)) continue;
@@ -64,13 +82,14 @@ function readMarker(
     const matched = match.trim();
     // The pattern ends inside a word: "over" in "overcome".
     if (!match.endsWith(' ') && text[match.length] !== ' ') continue;
-    if (isVoid(sentence, at, matched)) continue;
+    if (isVoid(sentence, at, matched) || (marker.reach !== null && isCutOff(sentence, anchor ?? at, at, marker)))
+      continue;
     const first = at + (matched === '' ? 0 : matched.split(' ').length);
     const start = marker.reason === 'purpose' ? at + 1 : first;
     if (start >= to || sentence.quoted[start] !== sentence.quoted[at]) continue;
-    const list = readTopicList(sentence, start, to);
-    const items = marker.reads === 'list' ? list.items : list.items.slice(0, 1);
-    return { items, to: Math.max(list.to, start) };
+    const list = readTopicList(sentence, start, to, marker.reads);
+    const items = marker.reads === 'subject' ? list.items.slice(0, 1) : list.items;
+    return { items, behind: start, to: Math.max(list.to, start) };
   }
   return null;
 }
@@ -81,6 +100,7 @@ function readFrame(sentence: MeetingSentence, at: number, from: number): readonl
   if (AVOIDING.has(words.lower[at - 1] ?? '')) return [];
   const text = wordsFrom(sentence, at);
   if (!TOPIC_FRAMES.some((frame) => frame.pattern.test(text))) return [];
+  if (UNSAID.test(readVerbGroup(words, at).text)) return [];
   let start = Math.max(from, clauseStart(words, at));
   if (INTRODUCTORY.has(words.lower[start] ?? '')) {
     const comma = words.lower.indexOf(',', start);
@@ -91,27 +111,43 @@ function readFrame(sentence: MeetingSentence, at: number, from: number): readonl
   return start >= at ? [] : readTopicList(sentence, start, at).items;
 }
 
+/** Praised Iraq, told them that Norway would pay: a bare actor is what is said of, and no topic. */
+const isActor = ({ words, phrases }: MeetingSentence, item: TopicLabel): boolean =>
+  phrases.some(
+    (phrase) =>
+      (words.tokens[phrase.from]?.start ?? -1) <= item.start && (words.tokens[phrase.end - 1]?.end ?? -1) >= item.end,
+  );
+
 /** Pass 08, for a stretch of one sentence. @returns its topics in the order of the text. */
 export function findTopics(sentence: MeetingSentence, range: TopicRange): readonly MarkedTopic[] {
   const topics: MarkedTopic[] = [];
   const end = Math.min(range.to, sentence.words.tokens.length);
   let at = range.from;
   while (at < end) {
-    if (sentence.quoted[at] === true) {
+    const isQuoted = sentence.quoted[at] === true;
+    if (isQuoted && range.anchor === null) {
       at += 1;
       continue;
     }
     const marker = at;
-    const add = (items: readonly TopicLabel[], isContent: boolean): void => {
-      topics.push(...items.map((item) => ({ ...item, marker, isContent })));
+    const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
+      topics.push(...items.map((item) => ({ ...item, marker, ...of })));
     };
-    add(readFrame(sentence, at, range.from), false);
+    if (!isQuoted)
+      add(readFrame(sentence, at, range.from), { behind: at + FRAME_WORDS, isSubject: true, isContent: false });
     const own = { from: at, to: end, anchor: range.anchor };
-    const plain = readMarker(sentence, TOPIC_MARKERS, own) ?? readMarker(sentence, TOPIC_ADJUNCTS, own);
+    const plain = isQuoted
+      ? null
+      : (readMarker(sentence, TOPIC_MARKERS, own) ?? readMarker(sentence, TOPIC_ADJUNCTS, own));
     const content = plain === null ? readMarker(sentence, TOPIC_CONTENTS, own) : null;
-    if (plain !== null) add(plain.items, false);
-    else if (content !== null) add(content.items.slice(0, MAX_CONTENT_ITEMS), true);
     const found = plain ?? content;
+    if (found !== null) {
+      const isContent = plain === null;
+      const items = isContent
+        ? found.items.filter((item) => !isActor(sentence, item)).slice(0, MAX_CONTENT_ITEMS)
+        : found.items;
+      add(items, { behind: found.behind, isSubject: false, isContent });
+    }
     at = found !== null && found.items.length > 0 ? Math.max(at + 1, found.to) : at + 1;
   }
   return topics;

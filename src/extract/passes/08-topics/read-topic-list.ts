@@ -1,4 +1,5 @@
-import { ADJUNCT_OPENERS, FIXED_PAIRS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
+import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, FIXED_PAIRS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
+import type { TopicMarker } from '../../rules/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
@@ -9,13 +10,26 @@ import { type TopicLabel, toTopicLabel } from './topic-label.ts';
  * own (economic and cultural ties).
  */
 const MAX_TOKENS = 60;
+const QUOTE = /^[“”"]$/u;
+/** Marks included. */
+const MAX_QUOTED = 6;
+/** The danger that fighters return: what the clause is about belongs to the topic. */
+const CLAIMS: ReadonlySet<string> = new Set(
+  'danger risk fear fears possibility fact claim claims report reports prospect warning warnings allegation allegations'.split(
+    ' ',
+  ),
+);
+const SAYING = /^(?:said|says)$/u;
 const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
+
+const CLAUSE_GERUND =
+  /^(?:emphasi|stress|adding|saying|noting|including|highlight|underscor|underlin|reaffirm|urging|calling|warning|telling|describing|insisting|arguing|citing|pledging|vowing|promising|hoping|leaving|prompting)/u;
 
 const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 const isNominal = (sentence: MeetingSentence, at: number): boolean => /^(?:NOUN|PROPN|X)$/u.test(posAt(sentence, at));
 
-function isFiniteVerb(sentence: MeetingSentence, at: number): boolean {
+function isFiniteVerb(sentence: MeetingSentence, at: number, reads: TopicMarker['reads'] = 'list'): boolean {
   const { words } = sentence;
   const lower = words.lower[at] ?? '';
   const pos = posAt(sentence, at);
@@ -24,6 +38,7 @@ function isFiniteVerb(sentence: MeetingSentence, at: number): boolean {
   const after = posAt(sentence, at + 1);
   // A participle before a noun qualifies it, and one behind a noun too: withdrawn bills, measures taken in May.
   if (/(?:ed|en|wn|ung)$/u.test(lower)) return after === 'DET' || after === 'PRON' || words.lower[at + 1] === 'to';
+  if (reads === 'subject') return true;
   // Supplies, exports: a plural that the tagger takes for a verb, unless something that only a verb has follows.
   if (lower.endsWith('s')) return /^(?:DET|PRON|PART|AUX)$/u.test(after) || words.lower[at + 1] === 'that';
   return words.tokens[at]?.lemma !== lower || after === 'DET' || after === 'PRON';
@@ -43,18 +58,32 @@ function opensClause(sentence: MeetingSentence, at: number): boolean {
   return isFiniteVerb(sentence, at);
 }
 
-/** A gerund behind a comma opens a clause of its own (", emphasizing the need …"), unless the list is of gerunds. */
-const isClauseGerund = (sentence: MeetingSentence, at: number, first: number): boolean =>
-  (sentence.words.lower[at] ?? '').endsWith('ing') &&
-  posAt(sentence, at) === 'VERB' &&
-  !(sentence.words.lower[first] ?? '').endsWith('ing');
+/** A gerund behind a comma opens a clause of its own (", emphasizing the need …"); "ageing societies" opens none. */
+function isClauseGerund(sentence: MeetingSentence, at: number, first: number): boolean {
+  const { words } = sentence;
+  if (!(words.lower[at] ?? '').endsWith('ing') || (words.lower[first] ?? '').endsWith('ing')) return false;
+  const isVerb = posAt(sentence, at) === 'VERB';
+  return (
+    CLAUSE_GERUND.test(words.lower[at] ?? '') ||
+    (isVerb && !/^(?:NOUN|ADJ|ADP|PUNCT|CCONJ)$/u.test(posAt(sentence, at + 1)))
+  );
+}
 
 /** Whether the words before "and" need those after it for a noun: economic and cultural ties. */
 function isHalf(sentence: MeetingSentence, from: number, and: number): boolean {
   const { words } = sentence;
   if (FIXED_PAIRS.has(`${words.lower[and - 1] ?? ''}&${words.lower[and + 1] ?? ''}`)) return true;
-  if (posAt(sentence, and - 1) !== 'ADJ') return false;
-  return and - from <= 2 && /^(?:ADJ|NOUN|ADV)$/u.test(posAt(sentence, and + 1));
+  return and > from && posAt(sentence, and - 1) === 'ADJ' && /^(?:ADJ|NOUN|ADV)$/u.test(posAt(sentence, and + 1));
+}
+
+/** A term in marks is a part of the phrase around it: a “border czar”. */
+function isShortQuote(sentence: MeetingSentence, at: number): boolean {
+  const { words, quoted } = sentence;
+  let from = at;
+  while (from > 0 && at - from <= MAX_QUOTED && quoted[from - 1] === true) from -= 1;
+  let to = at;
+  while (to - at <= MAX_QUOTED && quoted[to] === true) to += 1;
+  return quoted[at] !== true || (to - from <= MAX_QUOTED && !/[,.]/u.test(words.lower[to - 2] ?? ''));
 }
 
 /** Raised the strike with the premier: whom it was talked about with. */
@@ -63,11 +92,12 @@ const isPartner = (sentence: MeetingSentence, at: number): boolean =>
     (group) => group.from >= at && group.from <= at + 3 && group.actors.some((actor) => actor.startsWith('p')),
   ) || /^(?:him|her|them)$/u.test(sentence.words.lower[at] ?? '');
 
-/** @param end token that the list cannot pass. @returns the items that begin at the token, and the token after them. */
+/** @param end token that the list cannot pass. @param reads what stands there. @returns the items that begin at the token, and the token after them. */
 export function readTopicList(
   sentence: MeetingSentence,
   at: number,
   end: number = sentence.words.tokens.length,
+  reads: TopicMarker['reads'] = 'list',
 ): { readonly items: readonly TopicLabel[]; readonly to: number } {
   const { words } = sentence;
   const items: TopicLabel[] = [];
@@ -76,27 +106,43 @@ export function readTopicList(
   let to = at;
   let keepsAnd = false;
   let isCut = false;
+  let isClaim = false;
+  /** Where an adjunct ends the item, behind which the list may go on: rebuilding after the war, the port and tariffs. */
+  let itemEnd: number | null = null;
   const close = (): void => {
-    const item = toTopicLabel(sentence, from, to);
+    const item = toTopicLabel(sentence, from, itemEnd ?? to, reads === 'infinitive');
     if (item !== null) items.push(item);
     keepsAnd = false;
+    isClaim = false;
+    itemEnd = null;
   };
   for (; to < last; to += 1) {
     const lower = words.lower[to] ?? '';
-    if (to > at && sentence.quoted[to] !== sentence.quoted[at]) break;
-    if (to > at && TOPIC_ENDS.has(lower)) break;
-    if (to > at && isFiniteVerb(sentence, to)) {
-      isCut = from > at;
+    if (to > at && sentence.quoted[to] !== sentence.quoted[at] && !isShortQuote(sentence, to)) break;
+    if (to > at && TOPIC_ENDS.has(lower) && !QUOTE.test(lower)) {
+      isClaim ||= lower === 'that' && CLAIMS.has(words.lower[to - 1] ?? '');
+      isCut = SAYING.test(lower) && from > at;
+      if (lower !== 'that' || !isClaim) break;
+    }
+    // Challenges posed by the war, but: discussed the war by telephone.
+    if (to > at && lower === 'by' && posAt(sentence, to - 1) !== 'VERB') break;
+    if (to > at && isFiniteVerb(sentence, to, isClaim ? 'subject' : reads)) {
+      isCut = from > at && !isClaim;
       break;
     }
     if (lower === 'with' && isPartner(sentence, to + 1)) break;
+    if (to > at && ADJUNCT_PREPOSITIONS.has(lower)) itemEnd ??= to;
     if (PAIRING.has(lower)) keepsAnd = true;
     const isAnd = lower === 'and' || lower === '&' || lower === 'plus';
     if (isAnd && keepsAnd) keepsAnd = false;
     else if (lower === ',' || (isAnd && !isHalf(sentence, from, to))) {
       const joined = lower === ',' && JOINERS.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
       const next = /^(?:on|about|over)$/u.test(words.lower[joined] ?? '') ? joined + 1 : joined;
-      if (opensClause(sentence, next) || isClauseGerund(sentence, next, at)) break;
+      if (
+        (opensClause(sentence, next) && !(reads === 'infinitive' && words.lower[next] === 'to')) ||
+        isClauseGerund(sentence, next, at)
+      )
+        break;
       if (lower === ',' && joined === to + 1 && ADJUNCT_OPENERS.has(words.lower[next] ?? '')) break;
       close();
       from = next;

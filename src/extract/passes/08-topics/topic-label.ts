@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import { EMPTY_HEADS, QUALIFIERS, THIN_VERBS, TOPIC_LEADS } from '../../lexicon/topic-words.ts';
+import { isPossessive } from '../03-names/words.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { toGerund } from './gerund.ts';
 
@@ -11,14 +12,17 @@ export interface TopicLabel extends Span {
   readonly label: string;
 }
 
-const MAX_WORDS = 7;
+const MAX_WORDS = 8;
+const MAX_OWNER = 5;
 /** Trailed by what it is about: the need for calm, a range of issues, ways to end the war. */
 const LEAD_INS =
-  /^(?:(?:(?:wide|broad|whole) )?(?:number|range|variety|host|series|list|array|raft|handful|need|importance|necessity|urgency|possibility|prospects?|question|issue|matter|subject|topic|problem|idea|word|merits|progress|movement|developments?) (?:of|for|on|in|towards?|about|to)|(?:specific |concrete |practical |joint |diplomatic )*(?:ways|steps|measures|efforts|plans|options|attempts|means|work|moves|proposals) (?:to|of|for|towards?))(?= )/u;
+  /^(?:(?:(?:wide|broad|whole) )?(?:number|range|variety|host|series|list|array|raft|handful|need|importance|necessity|urgency|possibility|prospects?|question|issue|matter|subject|topic|problem|idea|word|merits|progress|movement) (?:of|for|on|in|towards?|about|to)|(?:(?:new|fresh|further|stalled|formal|direct|peace) )?(?:negotiations|talks|discussions|consultations|debates?) (?:on|about|over)|(?:specific |concrete |practical |joint |diplomatic )*(?:ways|steps|measures|efforts|plans|options|attempts|means|work|moves|proposals) (?:to|for|towards?)|ways of|(?:danger|risk|fears?|possibility|fact|claims?|reports?|prospect|warnings?|allegations?) that)(?= )/u;
 const LOOSE_END: ReadonlySet<string> = new Set(['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'AUX', 'SCONJ', 'ADV']);
 const CUT_BEFORE: ReadonlySet<string> = new Set(
   'in at for with through to from into under against across along around towards toward near within over on'.split(' '),
 );
+
+const isDoubleMark = (text: string): boolean => /^[“”"]$/u.test(text);
 
 const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 
@@ -33,7 +37,8 @@ function skipLeads(sentence: MeetingSentence, from: number, to: number): number 
     const isThin =
       THIN_VERBS.has(lemma) && (posAt(sentence, at) === 'VERB' || words.lower[at]?.endsWith('ing') === true);
     if (lead !== undefined && at + lead.split(' ').length < to) at += lead.split(' ').length;
-    else if (at < to - 1 && (isThin || words.lower[at] === 'to')) at += 1;
+    else if (at < to - 1 && (isThin || words.lower[at] === 'to'))
+      at += /^(?:up|out|off)$/u.test(words.lower[at + 1] ?? '') ? 2 : 1;
     else if (at < to && (TOPIC_LEADS.has(words.lower[at] ?? '') || posAt(sentence, at) === 'PUNCT')) at += 1;
     else return at;
   }
@@ -50,13 +55,28 @@ function withoutTime(sentence: MeetingSentence, from: number, to: number): numbe
   return cut === from ? to : cut;
 }
 
+/** A long phrase does without its owner: the premier's threat to close the canal. */
+function skipOwner(sentence: MeetingSentence, from: number, to: number): number {
+  if (to - from <= MAX_WORDS) return from;
+  const { words } = sentence;
+  for (let at = from + 1; at < Math.min(to - 1, from + MAX_OWNER); at += 1)
+    if (isPossessive(words.tokens[at])) return at + 1;
+  return from;
+}
+
 /** Where a long phrase can end: before a preposition or an infinitive, as late as fits. */
 function shorten(sentence: MeetingSentence, from: number, to: number): number {
   const { words } = sentence;
-  if (to - from <= MAX_WORDS) return to;
-  for (let at = from + MAX_WORDS; at > from + 1; at -= 1)
-    if (CUT_BEFORE.has(words.lower[at] ?? '') || (posAt(sentence, at) === 'VERB' && at > from + 1)) return at;
-  return from + MAX_WORDS;
+  let limit = from;
+  for (let count = 0; limit < to; limit += 1) {
+    if (words.lower[limit] === 'to' && /^(?:be|have)$/u.test(words.lower[limit + 1] ?? '') && limit > from)
+      return limit;
+    if (posAt(sentence, limit) !== 'PUNCT' && !isPossessive(words.tokens[limit])) count += 1;
+    if (count > MAX_WORDS) break;
+  }
+  if (limit >= to) return to;
+  for (let at = limit; at > from + 1; at -= 1) if (CUT_BEFORE.has(words.lower[at] ?? '')) return at;
+  return limit;
 }
 
 const isLooseEnd = (sentence: MeetingSentence, at: number): boolean =>
@@ -75,13 +95,17 @@ function isEmpty(sentence: MeetingSentence, from: number, to: number): boolean {
     )
   )
     return true;
-  return !words.tokens.slice(from, to).some((token) => /^(?:NOUN|PROPN|X|ADJ|VERB)$/u.test(token.pos));
+  if (to - from === 1) return !/^(?:NOUN|PROPN|X|VERB)$/u.test(posAt(sentence, from));
+  return !words.tokens.slice(from, to).some((token) => /^(?:NOUN|PROPN|X|VERB)$/u.test(token.pos));
 }
 
-/** @returns the words as a label; null where they name nothing that a meeting could be about. */
-export function toTopicLabel(sentence: MeetingSentence, from: number, to: number): TopicLabel | null {
+/**
+ * @param isVerbal the words stand where an infinitive can: behind "to", or joined to one that does
+ * @returns the words as a label; null where they name nothing that a meeting could be about
+ */
+export function toTopicLabel(sentence: MeetingSentence, from: number, to: number, isVerbal = false): TopicLabel | null {
   const { words } = sentence;
-  const start = skipLeads(sentence, from, to);
+  const start = skipOwner(sentence, skipLeads(sentence, from, to), to);
   let end = shorten(sentence, start, withoutTime(sentence, start, to));
   while (end > start && isLooseEnd(sentence, end - 1)) end -= 1;
   const first = words.tokens[start];
@@ -89,10 +113,15 @@ export function toTopicLabel(sentence: MeetingSentence, from: number, to: number
   if (end <= start || first === undefined || last === undefined || isEmpty(sentence, start, end)) return null;
   const texts = words.tokens.slice(start, end).map((token, index, all) => {
     const space = (all[index + 1]?.start ?? 0) > token.end ? ' ' : '';
-    return `${token.text}${space}`;
+    return `${isDoubleMark(token.text) ? '' : token.text}${space}`;
   });
-  const isInfinitive = words.lower[start - 1] === 'to' && first.pos === 'VERB' && !first.text.endsWith('ing');
-  const isLowered = start === 0 && first.pos !== 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text);
+  const isInfinitive =
+    (isVerbal || words.lower[start - 1] === 'to') && first.pos === 'VERB' && first.lemma === words.lower[start];
+  if ((/^(?:ADV|ADP)$/u.test(first.pos) && !isVerbal) || words.lower[start] === 'not') return null;
+  if (isInfinitive && (end - start === 1 || posAt(sentence, start + 1) === 'PRON')) return null;
+  const isCommon = first.pos !== 'PROPN' || /^\p{Ll}/u.test(words.tokens[start + 1]?.text ?? '');
+  const isLowered =
+    start === 0 && isCommon && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !sentence.phrases.some((one) => one.from === 0);
   const head = isInfinitive
     ? `${toGerund(first.text)}${texts[0]?.endsWith(' ') === true ? ' ' : ''}`
     : isLowered

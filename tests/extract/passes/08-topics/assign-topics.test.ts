@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../support/read-article.ts';
+
+/** The labels of each meeting's topics, one line for each meeting. */
+function topicLines(text: string): readonly string[] {
+  const { meetings, topics } = readArticle(text);
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  return meetings.map((meeting) => meeting.topics.map((topic) => labels.get(topic)).join(' | '));
+}
+
+const MET = 'President Wanjiru Odhiambo met Prime Minister Erik Sandvold in Nakuru on Thursday.';
+
+describe('the topics of a meeting', () => {
+  it.each([
+    [
+      `${MET} The two also discussed tea exports, port fees and the strike in Mombasa.`,
+      'tea exports | port fees | strike in Mombasa',
+    ],
+    [`${MET} They talked for over an hour about tea exports.`, 'tea exports'],
+    [`${MET} Tea exports dominated the talks.`, 'tea exports'],
+    [`${MET} At the talks, tea exports and port fees were discussed.`, 'tea exports | port fees'],
+    [`${MET} Tea exports were at the top of the agenda, and so was the port.`, 'tea exports | port'],
+    [`${MET} Among the issues raised were tea exports and visas.`, 'tea exports | visas'],
+    [`${MET} They exchanged views on economic and cultural ties.`, 'economic and cultural ties'],
+    [
+      `${MET} They discussed rebuilding after the flood, the repair of the bridge and water.`,
+      'rebuilding | repair of the bridge | water',
+    ],
+    [
+      `${MET} They discussed ageing societies and the need for cheaper medicine.`,
+      'ageing societies | cheaper medicine',
+    ],
+    [`${MET} They agreed to reopen the border.`, 'reopening the border'],
+    [`${MET} They agreed that herders who stray should be sent home.`, 'herders'],
+    [
+      `${MET} She pressed Sandvold on the ban of Kenyan roses and on landing fees.`,
+      'ban of Kenyan roses | landing fees',
+    ],
+    [`${MET} They discussed trade, officials said.`, 'trade'],
+    [`${MET} They discussed trade and agreed on nothing else.`, 'trade'],
+    [`${MET} They discussed ways to boost trade in timber, and trade.`, 'trade in timber'],
+    [`${MET} They raised trade with him.`, 'trade'],
+  ])('of %j are %s', (text, expected) => {
+    expect(topicLines(text)).toEqual([expected]);
+  });
+
+  it.each([
+    `${MET} They did not discuss tea exports.`,
+    `${MET} They declined to discuss tea exports.`,
+    `${MET} Tea exports did not come up.`,
+    `${MET} They discussed a number of issues of mutual interest.`,
+    `${MET} Parliament reviewed the budget.`,
+    `${MET}\n\n12:30 On the agenda of the rival camp: tea.`,
+  ])('are none in %j', (text) => {
+    expect(topicLines(text)).toEqual(['']);
+  });
+});
