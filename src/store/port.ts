@@ -27,6 +27,12 @@ export type Parameter = null | boolean | string | number | readonly Parameter[] 
 export type Parameters = { readonly [key: string]: Parameter };
 export type Row = { readonly [column: string]: unknown };
 
+/** A value of a property, and how many nodes of a label have it: 1 or more. */
+export interface ValueCount {
+  readonly value: string;
+  readonly count: number;
+}
+
 export interface GraphReader {
   /**
    * Runs a statement that only reads.
@@ -43,7 +49,7 @@ export interface GraphReader {
    * that would look at every node to find the latest few; it keeps them between commits.
    * Label and property are names of the schema, never input.
    */
-  orderedValues?(label: string, property: string): Promise<readonly string[]>;
+  orderedValues?(label: string, property: string): Promise<readonly ValueCount[]>;
 }
 
 export interface GraphWriter extends GraphReader {

@@ -24,10 +24,11 @@ export interface CompiledPlan {
  * One shape of selection always gives one text, so that the engines find its plan again: values are parameters, and
  * labels, types and property names come from `relations/`.
  *
- * @param values what the engine knows of the dates that lists are walked along (`candidate-keys.ts`).
+ * @param values what the engine knows of the dates that lists are walked along (`candidate-keys.ts`); null where it reads
+ *   its index in order, and needs no such help.
  * @throws ParleyError INPUT_INVALID for a filter or a cursor that is none. RangeError for a name that is not declared.
  */
-export function compilePlan(roots: readonly RootSelection[], values?: OrderedValues): CompiledPlan {
+export function compilePlan(roots: readonly RootSelection[], values: OrderedValues | null = null): CompiledPlan {
   const scope = new StatementScope(values);
   const compiled = roots.map((root, index) => compileRoot(root, index, scope));
   const lines = compiled.flatMap((root) => root.lines);

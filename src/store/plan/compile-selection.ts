@@ -110,7 +110,12 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
   const counted = keyset.counts.length === 0 ? [] : [distinct, ...toCounts(keyset.counts, row, keyset.condition)];
   const place = { node: bound.node, parameters: scope.parameters, values: scope.values };
   return [
-    ...toMatchClauses(narrowToCandidates(match, selection, place), { order, keyset, limit }),
+    ...toMatchClauses(narrowToCandidates(match, selection, place), {
+      order,
+      keyset,
+      limit,
+      readsInOrder: scope.values === null,
+    }),
     ...(counted.length === 0 ? [distinct] : counted),
     `ORDER BY ${keyset.orderBy}`,
     `LIMIT ${limit}`,

@@ -1,4 +1,4 @@
-import type { GraphReader } from '../port.ts';
+import type { GraphReader, ValueCount } from '../port.ts';
 import { nameOf, type OrderedValues, walkedProperties } from './candidate-keys.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { PlanAnswer, PlannedNode, RootSelection } from './selection.ts';
@@ -32,10 +32,10 @@ export async function executePlan(
   return later.length === 0 ? answer : new Map([...answer, ...(await executePlan(reader, later, signal))]);
 }
 
-/** Empty where the engine reads its index in order, and needs no such help. */
-async function orderedValues(reader: GraphReader, roots: readonly RootSelection[]): Promise<OrderedValues> {
-  const values = new Map<string, readonly string[]>();
-  if (reader.orderedValues === undefined) return values;
+/** Null where the engine reads its index in order, and needs no such help. */
+async function orderedValues(reader: GraphReader, roots: readonly RootSelection[]): Promise<OrderedValues | null> {
+  if (reader.orderedValues === undefined) return null;
+  const values = new Map<string, readonly ValueCount[]>();
   for (const walked of walkedProperties(roots)) {
     values.set(nameOf(walked), await reader.orderedValues(walked.label, walked.property));
   }

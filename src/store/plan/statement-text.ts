@@ -4,11 +4,12 @@ import { ParameterList } from './parameter-list.ts';
 /** What the parts of one statement have in common: its parameters, and variable names that are used once. */
 export class StatementScope {
   readonly parameters = new ParameterList();
-  readonly values: OrderedValues;
+  /** Null where the engine reads its index in order. */
+  readonly values: OrderedValues | null;
   #variables = 0;
 
-  /** @param values what the engine knows of the dates that lists are walked along. @default nothing */
-  constructor(values: OrderedValues = new Map()) {
+  /** @param values what the engine knows of the dates that lists are walked along. */
+  constructor(values: OrderedValues | null) {
     this.values = values;
   }
 

@@ -70,9 +70,20 @@ describe('a compiled plan', () => {
     expect(plan.parameters).toEqual({ p0: ['person:a'], p1: ['HELD'], p2: 21, p3: 6, p4: 21 });
   });
 
-  it('finds the newest days first where it would have to sort all meetings', () => {
-    const plan = compilePlan([list(select('Query.meetings', { filter: { from: '2024' }, page: { backward: true } }))]);
-    expect(plan.query.cypher).toMatchInlineSnapshot(`
+  it('reads an index in its order, or finds the newest days first where the engine would have to sort all meetings', () => {
+    const roots = [list(select('Query.meetings', { filter: { from: '2024' }, page: { backward: true } }))];
+    expect(compilePlan(roots).query.cypher).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (node1:Meeting)
+        WHERE node1.dateKey >= '' AND coalesce(node1.end, node1.start) + '~' >= $p0
+        WITH node1
+        ORDER BY node1.dateKey ASC, node1.id ASC
+        LIMIT $p1
+        RETURN collect([[node1.dateKey, node1.id], node1.id]) AS page3
+      }
+      RETURN page3 AS p0"
+    `);
+    expect(compilePlan(roots, new Map()).query.cypher).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (node1:Meeting)
         WHERE node1.dateKey >= '' AND coalesce(node1.end, node1.start) + '~' >= $p0

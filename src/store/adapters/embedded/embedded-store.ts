@@ -4,7 +4,16 @@ import { Mutex } from 'async-mutex';
 import { ParleyError } from '../../../domain/errors.ts';
 import { readSchemaVersion } from '../../migrations/schema-version.ts';
 import { upgradeGraph } from '../../migrations/upgrade-graph.ts';
-import type { GraphStore, GraphWriter, Parameters, Query, Row, SearchHit, SearchIndex } from '../../port.ts';
+import type {
+  GraphStore,
+  GraphWriter,
+  Parameters,
+  Query,
+  Row,
+  SearchHit,
+  SearchIndex,
+  ValueCount,
+} from '../../port.ts';
 import { DEFAULT_QUERY_TIMEOUT_MILLIS, type StoreOptions } from '../../store-options.ts';
 import { checkParameters } from '../check-parameters.ts';
 import { NestedWrites } from '../nested-writes.ts';
@@ -70,7 +79,7 @@ export class EmbeddedStore implements GraphStore {
     });
   }
 
-  async orderedValues(label: string, property: string): Promise<readonly string[]> {
+  async orderedValues(label: string, property: string): Promise<readonly ValueCount[]> {
     return this.#gate.pass(async () => {
       try {
         return await this.#keys.of(label, property);

@@ -1,13 +1,14 @@
 import type { GrafeoDB } from '@grafeo-db/js';
+import type { ValueCount } from '../../port.ts';
 
 /**
- * The distinct values of a property, in order: the ordered index that the engine lacks (it sorts whole rows, or scans,
+ * The distinct values of a property in order, each with its nodes counted: the ordered index that the engine lacks (it sorts whole rows, or scans,
  * for the latest few). Read at the first need after a commit, with one scan, and kept until the next; 50,000 meetings
  * have some thousand days.
  */
 export class OrderedKeys {
   readonly #database: GrafeoDB;
-  readonly #known = new Map<string, Promise<readonly string[]>>();
+  readonly #known = new Map<string, Promise<readonly ValueCount[]>>();
   #epoch: bigint | null = null;
 
   constructor(database: GrafeoDB) {
@@ -15,7 +16,7 @@ export class OrderedKeys {
   }
 
   /** Label and property are names of the schema, never input. @returns ascending, by code point. */
-  async of(label: string, property: string): Promise<readonly string[]> {
+  async of(label: string, property: string): Promise<readonly ValueCount[]> {
     const epoch = this.#database.currentEpoch();
     if (epoch !== this.#epoch) this.#known.clear();
     this.#epoch = epoch;
@@ -29,14 +30,18 @@ export class OrderedKeys {
     return reading;
   }
 
-  async #read(label: string, property: string): Promise<readonly string[]> {
-    const result = await this.#database.executeCypher(`MATCH (n:${label}) RETURN DISTINCT n.${property} AS key`);
-    const keys = result.toArray().map((row: { readonly key?: unknown }) => row.key);
-    return keys.filter((key) => typeof key === 'string').sort(byCodePoint);
+  async #read(label: string, property: string): Promise<readonly ValueCount[]> {
+    const cypher = `MATCH (n:${label}) RETURN n.${property} AS value, count(*) AS count`;
+    const rows: readonly Partial<Record<keyof ValueCount, unknown>>[] = (
+      await this.#database.executeCypher(cypher)
+    ).toArray();
+    return rows
+      .flatMap(({ value, count }) => (typeof value === 'string' ? [{ value, count: Number(count) }] : []))
+      .sort(byCodePoint);
   }
 }
 
 /** As the engines compare text; the default order of `sort` is that of UTF-16 units. */
-function byCodePoint(a: string, b: string): number {
+function byCodePoint({ value: a }: ValueCount, { value: b }: ValueCount): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
