@@ -2,24 +2,23 @@ import type { Parameters, Query, Row } from '../port.ts';
 import { NODE_PROPERTIES, type NodeLabel } from '../relations/node-properties.ts';
 import type { OrderedValues } from './candidate-keys.ts';
 import { compileNode, compileRelation } from './compile-selection.ts';
-import { decodePlan, type NodeListener } from './decode-plan.ts';
 import { answersOf, rootColumns } from './row-columns.ts';
-import type { PlanAnswer, RootSelection } from './selection.ts';
+import type { RootSelection } from './selection.ts';
 import { StatementScope, subquery } from './statement-text.ts';
 
-/** One statement that answers all roots, and what makes its rows into their answers. */
+/** One statement that answers all roots. */
 export interface CompiledPlan {
   readonly query: Query<Parameters, Row>;
   readonly parameters: Parameters;
-  /** @param onNode is told of every node of the answer, with the selection that it answers. */
-  decode(rows: readonly Row[], onNode?: NodeListener): PlanAnswer;
+  /** The name of the parameter with the ids of each root, by its place; null for a list. */
+  readonly idParameters: readonly (string | null)[];
 }
 
 /**
  * Compiles what a query selects into one statement: nested subqueries that each collect one page, so that the number of
- * statements does not grow with depth, width or page sizes. It returns one row with a column for each root. The idea is
- * that of `@neo4j/graphql`; the order of subqueries, the keyset pages and the labels are what both engines answer alike
- * and fast.
+ * statements does not grow with depth, width or page sizes. It returns one row with a column for each root
+ * (`decode-plan.ts`). The idea is that of `@neo4j/graphql`; the order of subqueries, the keyset pages and the labels are
+ * what both engines answer alike and fast.
  *
  * One shape of selection always gives one text, so that the engines find its plan again: values are parameters, and
  * labels, types and property names come from `relations/`.
@@ -36,36 +35,45 @@ export function compilePlan(roots: readonly RootSelection[], values: OrderedValu
   return {
     query: { name: 'plan', cypher: [...lines, `RETURN ${columns.join(', ')}`].join('\n') },
     parameters: scope.parameters.toParameters(),
-    decode: (rows, onNode) => decodePlan(roots, rows, onNode),
+    idParameters: compiled.map(({ ids }) => ids),
   };
 }
 
 interface CompiledRoot {
   readonly lines: readonly string[];
   readonly columns: readonly string[];
+  readonly ids: string | null;
 }
 
 function compileRoot(root: RootSelection, index: number, scope: StatementScope): CompiledRoot {
   const columns = rootColumns(index);
   if (root.kind === 'nodes') {
     const page = scope.variable('page');
-    return { lines: subquery('', toNodes(root, page, scope)), columns: [`${page} AS ${columns.page}`] };
+    const ids = scope.parameters.add(distinctIds(root));
+    const lines = subquery('', toNodes(root, { page, ids }, scope));
+    return { lines, columns: [`${page} AS ${columns.page}`], ids: ids.slice(1) };
   }
   const { lines, answers } = compileRelation(root.list, null, scope);
   const asked = answersOf(root.list).map((answer) => `${answers[answer] ?? 'null'} AS ${columns[answer]}`);
-  return { lines, columns: asked.length === 0 ? [`null AS ${columns.page}`] : asked };
+  return { lines, columns: asked.length === 0 ? [`null AS ${columns.page}`] : asked, ids: null };
+}
+
+type NodesRoot = Extract<RootSelection, { readonly kind: 'nodes' }>;
+
+/** @returns what the parameter with the ids of a root holds. */
+export function distinctIds({ ids }: NodesRoot): readonly string[] {
+  return [...new Set(ids)];
 }
 
 /** UNWIND rather than IN: the embedded engine's IN takes time quadratic in the list. */
 function toNodes(
-  root: Extract<RootSelection, { readonly kind: 'nodes' }>,
-  page: string,
+  root: NodesRoot,
+  { page, ids }: { readonly page: string; readonly ids: string },
   scope: StatementScope,
 ): readonly string[] {
   const label = labelNamed(root.label);
   const id = scope.variable('id');
   const node = scope.variable('node');
-  const ids = scope.parameters.add([...new Set(root.ids)]);
   const { lines, entries } = compileNode(root.node, label, { node, edge: '', owner: null }, scope);
   return [
     `UNWIND ${ids} AS ${id}`,

@@ -25,6 +25,45 @@ export function decodePlan(roots: readonly RootSelection[], rows: readonly Row[]
   return new Map(roots.map((root, index) => [root.key, decoder.root(root, columnsOf(row, rootColumns(index)))]));
 }
 
+/** What stands where in the rows of a relation: the same for all of them, so it is told from the selection once. */
+interface RowShape {
+  readonly key: string;
+  readonly answers: readonly Answer[];
+  readonly isEmpty: boolean;
+  /** Rows of a page; one more tells that there are more. */
+  readonly most: number;
+  readonly isBackward: boolean;
+  readonly hasKeys: boolean;
+  readonly edgeProperties: readonly string[];
+  readonly edgeRelations: readonly RowShape[];
+  readonly node: NodeShape | null;
+}
+
+interface NodeShape {
+  readonly selection: NodeSelection;
+  readonly properties: readonly string[];
+  readonly relations: readonly RowShape[];
+}
+
+function toRowShape(selection: RelationSelection): RowShape {
+  const { key, page, omitsKeys, edgeRelations, node } = selection;
+  return {
+    key,
+    answers: answersOf(selection),
+    isEmpty: page.size === 0,
+    most: relationNamed(selection.relation).many ? page.size : 1,
+    isBackward: page.backward,
+    hasKeys: omitsKeys !== true,
+    edgeProperties: edgePropertiesOf(selection),
+    edgeRelations: edgeRelations.map(toRowShape),
+    node: node === null ? null : toNodeShape(node),
+  };
+}
+
+function toNodeShape(selection: NodeSelection): NodeShape {
+  return { selection, properties: propertiesOf(selection), relations: selection.relations.map(toRowShape) };
+}
+
 class PlanDecoder {
   readonly #onNode: NodeListener;
 
@@ -33,46 +72,51 @@ class PlanDecoder {
   }
 
   root(root: RootSelection, answers: Answers): RootAnswer {
-    if (root.kind === 'list') return { kind: 'list', page: this.#page(root.list, answers) };
-    const nodes = toList(answers.page).map((entry) => this.#node(root.node, new RowReader(entry)));
+    if (root.kind === 'list') return { kind: 'list', page: this.#page(toRowShape(root.list), answers) };
+    const shape = toNodeShape(root.node);
+    const nodes = toList(answers.page).map((entry) => this.#node(shape, new RowReader(entry)));
     return { kind: 'nodes', nodes: new Map(nodes.map((node) => [node.id, node])) };
   }
 
-  #page(selection: RelationSelection, { page, total, behind, beyond }: Answers): RelationPage {
-    const { size, backward } = selection.page;
-    const found = size === 0 ? [] : toList(page);
-    const most = relationNamed(selection.relation).many ? size : 1;
-    const rows = found.slice(0, most).map((entry) => this.#row(selection, new RowReader(entry)));
-    return {
-      rows: backward ? rows.reverse() : rows,
-      hasMore: found.length > most,
+  #page(shape: RowShape, { page, total, behind, beyond }: Answers): RelationPage {
+    const found = shape.isEmpty ? [] : toList(page);
+    const hasMore = found.length > shape.most;
+    const shown = hasMore ? found.slice(0, shape.most) : found;
+    const rows = shown.map((entry) => this.#row(shape, new RowReader(entry)));
+    const read = {
+      rows: shape.isBackward ? rows.reverse() : rows,
+      hasMore,
       total: typeof total === 'number' ? total : null,
+    };
+    if (behind === undefined && beyond === undefined) return read;
+    return {
+      ...read,
       ...(typeof behind === 'boolean' ? { behind } : {}),
       ...(typeof beyond === 'boolean' ? { beyond } : {}),
     };
   }
 
-  #row(selection: RelationSelection, row: RowReader): RelationRow {
-    const keys = selection.omitsKeys === true ? [] : toList(row.next()).map(toKey);
-    const edge = row.record(edgePropertiesOf(selection));
-    const pages = this.#pages(selection.edgeRelations, row);
-    const node = selection.node === null ? null : this.#node(selection.node, row);
+  #row(shape: RowShape, row: RowReader): RelationRow {
+    const keys = shape.hasKeys ? toList(row.next()).map(toKey) : [];
+    const edge = row.record(shape.edgeProperties);
+    const pages = this.#pages(shape.edgeRelations, row);
+    const node = shape.node === null ? null : this.#node(shape.node, row);
     return { keys, edge, pages, node };
   }
 
-  #node(selection: NodeSelection, row: RowReader): PlannedNode {
-    const properties = row.record(propertiesOf(selection));
+  #node(shape: NodeShape, row: RowReader): PlannedNode {
+    const properties = row.record(shape.properties);
     const id = properties['id'];
     if (typeof id !== 'string') throw new TypeError('a node of a plan came without its id');
-    const node = { id, properties, pages: this.#pages(selection.relations, row) };
-    this.#onNode(selection, node);
+    const node = { id, properties, pages: this.#pages(shape.relations, row) };
+    this.#onNode(shape.selection, node);
     return node;
   }
 
-  #pages(relations: readonly RelationSelection[], row: RowReader): Readonly<Record<string, RelationPage>> {
-    return Object.fromEntries(
-      relations.map((relation) => [relation.key, this.#page(relation, row.record(answersOf(relation)))]),
-    );
+  /** An object of its own for each node: what a plan left out is added to it. */
+  #pages(shapes: readonly RowShape[], row: RowReader): Readonly<Record<string, RelationPage>> {
+    if (shapes.length === 0) return {};
+    return Object.fromEntries(shapes.map((shape) => [shape.key, this.#page(shape, row.record(shape.answers))]));
   }
 }
 

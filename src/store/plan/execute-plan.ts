@@ -1,6 +1,7 @@
 import type { GraphReader, ValueCount } from '../port.ts';
 import { nameOf, type OrderedValues, walkedProperties } from './candidate-keys.ts';
-import { compilePlan } from './compile-plan.ts';
+import { decodePlan } from './decode-plan.ts';
+import { findPlan } from './known-plans.ts';
 import type { PlanAnswer, PlannedNode, RootSelection } from './selection.ts';
 import { type DeferredRelations, splitPlan } from './split-plan.ts';
 
@@ -18,10 +19,10 @@ export async function executePlan(
 ): Promise<PlanAnswer> {
   if (roots.length === 0) return new Map();
   const { now, later, deferred } = splitPlan(roots);
-  const plan = compilePlan(now, await orderedValues(reader, now));
+  const { query, parameters } = findPlan(now, await orderedValues(reader, now));
   const incomplete = new Map<DeferredRelations, PlannedNode[]>();
-  const rows = await reader.read(plan.query, plan.parameters, signal);
-  const answer = plan.decode(rows, (selection, node) => {
+  const rows = await reader.read(query, parameters, signal);
+  const answer = decodePlan(now, rows, (selection, node) => {
     const relations = deferred.get(selection);
     if (relations === undefined) return;
     const nodes = incomplete.get(relations) ?? [];

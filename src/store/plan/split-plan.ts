@@ -23,6 +23,7 @@ export interface SplitPlan {
  */
 export function splitPlan(roots: readonly RootSelection[]): SplitPlan {
   const share = takeShare(roots);
+  if (share.isWhole) return { now: roots, later: [], deferred: new Map() };
   const deferred = new Map<NodeSelection, DeferredRelations>();
   const prune = (node: NodeSelection, label: string): NodeSelection => {
     const relations = node.relations.filter((relation) => share.relations.has(relation)).map(pruneRelation);

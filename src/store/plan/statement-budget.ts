@@ -12,6 +12,8 @@ export const MAX_LEVELS = 10;
 export interface StatementShare {
   readonly roots: readonly RootSelection[];
   readonly relations: ReadonlySet<RelationSelection>;
+  /** Whether that is everything. */
+  readonly isWhole: boolean;
 }
 
 /** At least one root is taken; its relations level by level, so that what is cut off hangs far below. */
@@ -24,6 +26,7 @@ export function takeShare(all: readonly RootSelection[]): StatementShare {
     return true;
   });
   const relations = new Set<RelationSelection>();
+  let isWhole = roots.length === all.length;
   let level = roots.flatMap((root) => (root.kind === 'nodes' ? root.node.relations : below(root.list)));
   for (let depth = 1; depth <= MAX_LEVELS && level.length > 0; depth += 1) {
     const taken = level.filter((relation) => {
@@ -33,9 +36,10 @@ export function takeShare(all: readonly RootSelection[]): StatementShare {
       relations.add(relation);
       return true;
     });
+    isWhole &&= taken.length === level.length;
     level = taken.flatMap(below);
   }
-  return { roots, relations };
+  return { roots, relations, isWhole: isWhole && level.length === 0 };
 }
 
 /** What an edge leads to has no node to be asked for by later, so it goes with the relation itself. */

@@ -1,0 +1,46 @@
+import { LRUCache } from 'lru-cache';
+import type { Parameters } from '../port.ts';
+import { type OrderedValues, walkedProperties } from './candidate-keys.ts';
+import { type CompiledPlan, compilePlan, distinctIds } from './compile-plan.ts';
+import type { RootSelection } from './selection.ts';
+
+const MOST_KEPT = 500;
+/** UTF-16 units of all shapes and statements together. */
+const MAX_TOTAL_LENGTH = 4_000_000;
+/** UTF-16 units of one; what is longer is compiled each time. */
+const MAX_LENGTH = 40_000;
+
+/**
+ * Statements by the shape of their selection: all that it says but the ids that its roots start at. Clients ask few
+ * questions of many nodes, and to compile one takes a tenth of the processor time of a small answer. No node, name or
+ * date of the graph is kept, only what clients asked.
+ */
+const known = new LRUCache<string, CompiledPlan>({
+  max: MOST_KEPT,
+  maxSize: MAX_TOTAL_LENGTH,
+  maxEntrySize: MAX_LENGTH,
+  sizeCalculation: ({ query }, shape) => shape.length + query.cypher.length,
+});
+
+/** The same as `compilePlan`, which is not called again for a shape that is known. */
+export function findPlan(
+  roots: readonly RootSelection[],
+  values: OrderedValues | null,
+): Pick<CompiledPlan, 'query' | 'parameters'> {
+  // The dates that a list is walked along are written into its parameters, and change with the graph.
+  if (values !== null && walkedProperties(roots).length > 0) return compilePlan(roots, values);
+  const rootsOfShape = roots.map((root) => (root.kind === 'nodes' ? { ...root, ids: [] } : root));
+  const shape = JSON.stringify([values === null, rootsOfShape]);
+  const plan = known.get(shape) ?? compilePlan(rootsOfShape, values);
+  known.set(shape, plan);
+  return { query: plan.query, parameters: { ...plan.parameters, ...idsOf(roots, plan) } };
+}
+
+function idsOf(roots: readonly RootSelection[], { idParameters }: CompiledPlan): Parameters {
+  return Object.fromEntries(
+    roots.flatMap((root, index) => {
+      const name = idParameters[index] ?? null;
+      return root.kind === 'list' || name === null ? [] : [[name, distinctIds(root)]];
+    }),
+  );
+}
