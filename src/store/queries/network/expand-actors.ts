@@ -2,7 +2,7 @@ import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import { ParameterList } from '../../plan/parameter-list.ts';
 import { where } from '../../plan/statement-text.ts';
 import type { GraphReader, Parameters, Row } from '../../port.ts';
-import { toLinkConditions } from './link-conditions.ts';
+import { toLinkConditions, toSeatCondition } from './link-conditions.ts';
 
 interface ExpandOptions {
   readonly ids: readonly string[];
@@ -29,8 +29,9 @@ interface ExpansionRow extends Row {
  * One level of a search: whom each of the actors met. One statement for all of them.
  *
  * The actor is bound before the pattern, since the embedded engine looks at every edge where an id of an UNWIND stands
- * beside other conditions (1,650 ms, then 0.3). Each meeting answers with its counterparts, which are counted here: for
- * 400 actors that was 800 ms where the grouping of the engine took 1,260.
+ * beside other conditions (1,650 ms, then 0.3). Its own seat is looked at once a meeting, in a pattern before that of the
+ * counterparts: the embedded engine looks at it for each of them otherwise (8.8 ms, then 7.1). Each meeting answers with
+ * its counterparts, which are counted here: for 400 actors that was 800 ms where the grouping of the engine took 1,260.
  *
  * @returns an entry for each actor that there is, also where it met nobody.
  */
@@ -49,17 +50,19 @@ function toStatement({ ids, maxDegree, filter }: ExpandOptions) {
   const parameters = new ParameterList();
   const keys = parameters.add([...new Set(ids)]);
   const conditions = () => toLinkConditions(filter, ['t'], parameters);
-  const own = where(conditions()).join(' ');
-  const degree = maxDegree === null ? 'null' : `COUNT { MATCH (a:Actor)-[t:TOOK_PART]->(m:Meeting) ${own} }`;
+  const toDegree = () => `COUNT { MATCH (a:Actor)-[t:TOOK_PART]->(m:Meeting) ${where(conditions()).join(' ')} }`;
+  const degree = maxDegree === null ? 'null' : toDegree();
   const isFollowed = maxDegree === null ? null : `degree <= ${parameters.add(maxDegree)}`;
   const lines = [
     `UNWIND ${keys} AS id`,
     'MATCH (a:Actor)',
     'WHERE a.id = id',
     `WITH id, a, ${degree} AS degree`,
-    'CALL (a, degree) {',
-    '  MATCH (a:Actor)-[t:TOOK_PART]->(m:Meeting)<-[u:TOOK_PART]-(b:Actor)',
-    ...where([isFollowed, ...toLinkConditions(filter, ['t', 'u'], parameters)]).map((line) => `  ${line}`),
+    'CALL (a, id, degree) {',
+    '  MATCH (a:Actor)-[t:TOOK_PART]->(m:Meeting)',
+    ...where([isFollowed, ...conditions()]).map((line) => `  ${line}`),
+    '  MATCH (m:Meeting)<-[u:TOOK_PART]-(b:Actor)',
+    `  WHERE b.id <> id AND ${toSeatCondition(filter, 'u')}`,
     '  RETURN collect(b.id) AS met',
     '}',
     'RETURN id, degree, met',

@@ -19,3 +19,8 @@ export function toLinkConditions(
   const wasPresent = presenceIn(meetings);
   return [...toMeetingConditions(meetings, 'm', parameters), ...seats.map((seat) => wasPresent(seat, 'm'))];
 }
+
+/** The same of one seat alone, for a meeting whose own conditions are looked at elsewhere. */
+export function toSeatCondition(filter: MeetingFilter, seat: string): string {
+  return presenceIn(happened(filter))(seat, 'm');
+}
