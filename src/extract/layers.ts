@@ -66,9 +66,27 @@ export interface TimeExpression extends Span {
   readonly basis: DateBasis;
   /** Where the expression lies as seen from the day of publication. */
   readonly direction: 'past' | 'same' | 'future';
+  /** Name of the pattern that found it. */
+  readonly rule: string;
   /** Stands before a noun with a possessive ending ("Friday's talks"): it dates that noun, not the clause. */
   readonly attributive?: boolean;
 }
+
+/**
+ * The frames of speech, by how they stand: a verb before what was said, behind it, or in the next sentence; "according
+ * to"; a name and a colon; a subject that the quotation goes on from; a report that the quotation is part of; a speech
+ * that goes on; nothing.
+ */
+export type UtteranceRule =
+  | 'verb-before'
+  | 'verb-after'
+  | 'verb-in-next-sentence'
+  | 'according-to'
+  | 'colon'
+  | 'quoted-predicate'
+  | 'inside-report'
+  | 'continued-speech'
+  | 'unattributed';
 
 /** Something that somebody said, in quotation marks or reported. */
 export interface Utterance extends Span {
@@ -78,4 +96,6 @@ export interface Utterance extends Span {
   readonly quoted: boolean;
   /** The mention that says it; null when nobody is named near it. */
   readonly speaker: Mention | null;
+  /** The frame that tells who says it. */
+  readonly rule: UtteranceRule;
 }

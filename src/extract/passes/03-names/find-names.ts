@@ -20,6 +20,8 @@ export interface Names {
   readonly entities: Entities;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly ReadSentence[];
+  /** Every name of the prose, with the rules that hold of it. */
+  readonly candidates: readonly NameCandidate[];
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -150,5 +152,6 @@ export function findNames(text: string, blocks: readonly Block[], sentences: rea
     },
     mentions,
     sentences: read,
+    candidates,
   };
 }

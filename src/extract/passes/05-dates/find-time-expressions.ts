@@ -89,6 +89,7 @@ export function findTimeExpressions(input: {
         precision: precisionOf(reading.date),
         basis: isIndirect ? 'INFERRED' : reading.basis,
         direction: directionOf(reading, publishedAt, tense),
+        rule: match.pattern.name,
         ...(isAttributive ? { attributive: true } : {}),
       });
       if (reading.date.length === 10 && !isAttributive) anchors.push({ day: reading.endDate ?? reading.date, tense });

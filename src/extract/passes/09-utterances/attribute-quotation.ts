@@ -1,4 +1,4 @@
-import type { Mention } from '../../layers.ts';
+import type { Mention, UtteranceRule } from '../../layers.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Subject } from './find-subject.ts';
@@ -13,6 +13,7 @@ export interface Attribution {
   readonly mention: Mention | null;
   /** "he" or "she" says it, and no mention resolves the pronoun. */
   readonly isUnresolved: boolean;
+  readonly rule: UtteranceRule;
 }
 
 /** A sentence and its reports. */
@@ -21,9 +22,10 @@ export interface ReadSentence {
   readonly reports: readonly ReadReport[];
 }
 
-const toAttribution = (subject: Subject | null): Attribution => ({
+const toAttribution = (subject: Subject | null, rule: UtteranceRule): Attribution => ({
   mention: subject?.mention ?? null,
   isUnresolved: subject?.isUnresolved ?? false,
+  rule,
 });
 
 /** The reports before the quotation, nearest first; one whose speaker nobody names yields to the one around it. */
@@ -40,7 +42,7 @@ function beforeIt({ view, reports }: ReadSentence, quotation: Quotation): Attrib
   if (candidates.length === 0) return null;
   const named = candidates.findLast(({ subject }) => subject !== null && subject.mention !== null);
   const pronoun = candidates.findLast(({ subject }) => subject?.isUnresolved === true);
-  return toAttribution((named ?? pronoun)?.subject ?? null);
+  return toAttribution((named ?? pronoun)?.subject ?? null, 'verb-before');
 }
 
 /** “…,” X said; “…,” said X; “…” (never “…”. X said that …) */
@@ -48,12 +50,12 @@ function afterIt({ view, reports }: ReadSentence, quotation: Quotation): Attribu
   let from = tokenIndexAt(view, quotation.outer.end);
   if (wordAt(view, from) === ',') from += 1;
   if (wordAt(view, from) === 'according' && wordAt(view, from + 1) === 'to')
-    return { mention: findAccordingTo(view)?.mention ?? null, isUnresolved: false };
+    return { mention: findAccordingTo(view)?.mention ?? null, isUnresolved: false, rule: 'according-to' };
   const frame = reports.find(({ report }) => report.at >= from && report.verb.trails);
   if (frame === undefined) return null;
   const start = frame.isInverted ? frame.report.group : (frame.subject?.from ?? frame.report.group);
   const isBeside = start <= from || !hasOtherVerb(view, from, frame.report.group);
-  return isBeside ? toAttribution(frame.subject) : null;
+  return isBeside ? toAttribution(frame.subject, 'verb-after') : null;
 }
 
 function hasOtherVerb(view: SentenceView, from: number, to: number): boolean {
@@ -68,7 +70,7 @@ function afterColon({ view }: ReadSentence, quotation: Quotation): Attribution |
   const name = view.tokens[at - 2];
   if (name === undefined || wordAt(view, at - 1) !== ':') return null;
   const mention = view.mentions.find((candidate) => candidate.end === name.end && candidate.kind !== 'place') ?? null;
-  return mention === null ? null : { mention, isUnresolved: false };
+  return mention === null ? null : { mention, isUnresolved: false, rule: 'colon' };
 }
 
 /** “Are we ready?” X asked: the sentence ends inside the marks, and the frame stands in the next. */
@@ -78,7 +80,7 @@ function inNext(next: ReadSentence | undefined): Attribution | null {
   const isAtStart = first.isInverted ? first.report.group === 0 : first.subject?.from === 0 && !first.isShared;
   const frame = next.view.tokens.slice(0, first.report.next);
   const isSpoken = frame.length <= MAX_FRAME && !next.view.isQuoted.slice(0, first.report.next).includes(true);
-  return isAtStart && isSpoken ? toAttribution(first.subject) : null;
+  return isAtStart && isSpoken ? toAttribution(first.subject, 'verb-in-next-sentence') : null;
 }
 const MAX_FRAME = 10;
 
@@ -89,7 +91,7 @@ function asPredicate({ view }: ReadSentence, quotation: Quotation): Attribution 
   const before = view.tokens[at - 1];
   if (first === undefined || before === undefined || first.pos !== 'VERB' || !/^\p{Ll}/u.test(first.text)) return null;
   const mention = view.mentions.find((candidate) => candidate.end === before.end && candidate.kind !== 'place') ?? null;
-  return mention === null ? null : { mention, isUnresolved: false };
+  return mention === null ? null : { mention, isUnresolved: false, rule: 'quoted-predicate' };
 }
 
 /** The sentences around a quotation: the one that it begins in, the one that it ends in, and what follows it there. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
-import type { Mention } from '../../layers.ts';
+import type { Mention, UtteranceRule } from '../../layers.ts';
 import type { ReadSentence } from './attribute-quotation.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { wordAt } from './sentence-view.ts';
@@ -9,6 +9,7 @@ import type { SpeakerMemory } from './speaker-memory.ts';
 export interface Reported extends Span {
   readonly sentence: number;
   readonly speaker: Mention;
+  readonly rule: UtteranceRule;
 }
 
 interface Candidate extends Reported {
@@ -34,11 +35,13 @@ export function chooseReported(sentence: ReadSentence, memory: SpeakerMemory): r
     const speaker = subject === null ? null : memory.resolve(subject, sentence, content);
     if (speaker === null || content === null) return [];
     memory.remember(content, speaker, sentence);
-    return [{ ...content, sentence: view.sentence.index, speaker, isTrailing }];
+    return [
+      { ...content, sentence: view.sentence.index, speaker, isTrailing, rule: isTrailing ? 'verb-after' : 'verb-before' },
+    ];
   });
   return [...candidates, ...accordingTo(sentence)]
     .filter((candidate, _, all) => isChosen(candidate, all))
-    .map(({ start, end, sentence: index, speaker }) => ({ start, end, sentence: index, speaker }));
+    .map(({ start, end, sentence: index, speaker, rule }) => ({ start, end, sentence: index, speaker, rule }));
 }
 
 /** "…, according to X." and "According to X, …" */
@@ -46,7 +49,7 @@ function accordingTo({ view }: ReadSentence): readonly Candidate[] {
   const found = findAccordingTo(view);
   if (found === null || found.mention === null) return [];
   const { at, mention } = found;
-  const base = { sentence: view.sentence.index, speaker: mention, isTrailing: true };
+  const base = { sentence: view.sentence.index, speaker: mention, isTrailing: true, rule: 'according-to' } as const;
   const comma = view.tokens.findIndex((token, index) => token.start >= mention.end && wordAt(view, index) === ',');
   const isLeading = at === 0;
   const from = isLeading ? comma + 1 : 0;

@@ -1,5 +1,5 @@
 import { type Span, spansOverlap } from '../../../domain/span.ts';
-import type { Mention, Sentence, Utterance } from '../../layers.ts';
+import type { Mention, Sentence, Utterance, UtteranceRule } from '../../layers.ts';
 import { chooseReported, type Reported } from './choose-reported.ts';
 import { findQuotations } from './find-quotations.ts';
 import { type Quoted, readQuotation } from './read-quotation.ts';
@@ -17,6 +17,7 @@ interface Found extends Span {
   readonly quoted: boolean;
   readonly sentence: number;
   readonly speaker: Mention | null;
+  readonly rule: UtteranceRule;
 }
 
 /**
@@ -52,13 +53,14 @@ export function findUtterances(input: {
   const spoken = joinParagraphs(speeches).map((speech) => ({ ...speech, quoted: true }));
   return [...clauses, ...spoken]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ start, end, sentence, quoted, speaker }) => ({
+    .map(({ start, end, sentence, quoted, speaker, rule }) => ({
       start,
       end,
       sentence,
       text: text.slice(start, end),
       quoted,
       speaker,
+      rule,
     }));
 }
 
@@ -87,7 +89,7 @@ function joinParagraphs(speeches: readonly Quoted[]): readonly Quoted[] {
   for (const speech of speeches.toReversed()) {
     const following = joined.at(-1);
     const inherits = speech.speaker === null && following?.isContinued === true;
-    joined.push(inherits ? { ...speech, speaker: following.speaker } : speech);
+    joined.push(inherits ? { ...speech, speaker: following.speaker, rule: 'continued-speech' } : speech);
   }
   return joined.toReversed();
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
-import type { Mention } from '../../layers.ts';
+import type { Mention, UtteranceRule } from '../../layers.ts';
 import { attributeQuotation, type QuotationPlace, type ReadSentence } from './attribute-quotation.ts';
 import type { Reported } from './choose-reported.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -10,6 +10,7 @@ import type { SpeakerMemory } from './speaker-memory.ts';
 export interface Quoted extends Span {
   readonly sentence: number;
   readonly speaker: Mention | null;
+  readonly rule: UtteranceRule;
   /** Goes on from the paragraph before. */
   readonly isContinued: boolean;
 }
@@ -57,6 +58,8 @@ export function readQuotation(input: {
   const own = isNamed || around === undefined ? null : around.speaker;
   const speaker = own ?? (attribution === null ? continuing : memory.resolve(attribution, place.opening, quotation));
   if (speaker === null && countWords(text.slice(start, end)) < MIN_UNATTRIBUTED_WORDS) return null;
+  const frame = attribution === null ? (continuing === null ? 'unattributed' : 'continued-speech') : attribution.rule;
+  const rule = own === null ? frame : 'inside-report';
   memory.remember(quotation, speaker, place.opening);
-  return { start, end, sentence: place.opening.view.sentence.index, speaker, isContinued };
+  return { start, end, sentence: place.opening.view.sentence.index, speaker, rule, isContinued };
 }
