@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander';
 import { isPartialDate } from '../../domain/partial-date.ts';
 import { type CliContext, EXIT, type ExitStatus } from '../cli-context.ts';
 import type { RegisterCommand } from '../command.ts';
@@ -7,6 +8,14 @@ interface ExtractOptions {
   readonly published?: string;
   readonly json?: boolean;
   readonly extractor?: ExtractorChoice;
+  readonly explain?: boolean;
+  readonly sentence?: number;
+}
+
+/** The index of a sentence, from 0. */
+function parseSentence(text: string): number {
+  if (!/^\d{1,6}$/u.test(text)) throw new InvalidArgumentError('Expected the number of a sentence, from 0.');
+  return Number(text);
 }
 
 export const registerExtract: RegisterCommand = (program, context, done) => {
@@ -16,13 +25,26 @@ export const registerExtract: RegisterCommand = (program, context, done) => {
     .argument('<file...>', 'files, folders, globs or URLs, as ingest takes them; - for standard input')
     .option('--published <date>', 'the day of publication of articles that give none, as 2024-12-13')
     .option('--json', 'print the records: one JSON object per document, one line each')
+    .option('--explain', 'print what each layer of the rules read in each sentence, and what made each record')
+    .option('--sentence <number>', 'explain this sentence alone, with the records that rest on it', parseSentence)
     .addOption(createExtractorOption())
     .action(async (files: readonly string[], options: ExtractOptions, command) => {
       if (options.published !== undefined && !isPartialDate(options.published)) {
         const message = `error: --published: found ${options.published}; expected a date that exists, as 2024-12-13`;
         command.error(message, { exitCode: EXIT.USAGE });
       }
-      done(await runExtract(files, options, context));
+      const isExplained = options.explain === true || options.sentence !== undefined;
+      if (isExplained && options.extractor !== undefined && options.extractor !== 'rules') {
+        const message = `error: --explain: found --extractor ${options.extractor}; expected rules, which alone can be explained`;
+        command.error(message, { exitCode: EXIT.USAGE });
+      }
+      if (!isExplained) {
+        done(await runExtract(files, options, context));
+        return;
+      }
+      const { explainFiles } = await import('../explain-files.ts');
+      const { published = null, sentence = null, json = false } = options;
+      done(await explainFiles(files, { published, sentence, isJson: json }, context));
     });
 };
 

@@ -72,6 +72,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
 export function findMeetings(input: Input): {
   readonly meetings: readonly Meeting[];
   readonly sentences: readonly MeetingSentence[];
+  /** Every clause that tells of a meeting, those among them that no meeting came of. */
+  readonly clauses: readonly MeetingMention[];
 } {
   const { references, times, entities } = input;
   const codes = new Set(entities.countries.map((country) => country.code));
@@ -108,5 +110,6 @@ export function findMeetings(input: Input): {
       dateline: line === null ? null : venue,
     }),
     sentences,
+    clauses: mentions,
   };
 }

@@ -12,6 +12,8 @@ import { contextOfTopic } from './topic-context.ts';
 export interface Topic extends Span {
   readonly label: string;
   readonly context: TopicContext;
+  /** Reason of the marker or the frame that told it. */
+  readonly rule: string;
 }
 
 /**
@@ -119,5 +121,5 @@ function settle(topics: readonly MarkedTopic[]): readonly Topic[] {
   const plain = topics.filter((topic) => !topic.isContent);
   const chosen =
     plain.length > 0 ? mergeTopics(plain).slice(0, MAX_TOPICS) : mergeTopics(topics).slice(0, MAX_CONTENTS);
-  return chosen.map(({ label, start, end }) => ({ label, start, end, context: contextOfTopic(label) }));
+  return chosen.map(({ label, start, end, rule }) => ({ label, start, end, rule, context: contextOfTopic(label) }));
 }

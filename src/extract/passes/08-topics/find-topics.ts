@@ -18,6 +18,8 @@ export interface MarkedTopic extends TopicLabel {
   readonly isSubject: boolean;
   /** What was agreed, asked or told, and not outright what was talked about. */
   readonly isContent: boolean;
+  /** Reason of the marker or the frame. */
+  readonly rule: string;
 }
 
 /** Where topics are looked for: tokens `[from, to)`. */
@@ -73,7 +75,12 @@ function readMarker(
   sentence: MeetingSentence,
   markers: readonly TopicMarker[],
   { from: at, to, anchor }: TopicRange,
-): { readonly items: readonly TopicLabel[]; readonly behind: number; readonly to: number } | null {
+): {
+  readonly items: readonly TopicLabel[];
+  readonly behind: number;
+  readonly to: number;
+  readonly rule: string;
+} | null {
   const text = `${wordsFrom(sentence, at)} `;
   for (const marker of markers) {
     if (!isInReach(marker, at, anchor)) continue;
@@ -89,18 +96,22 @@ function readMarker(
     if (start >= to || sentence.quoted[start] !== sentence.quoted[at]) continue;
     const list = readTopicList(sentence, start, to, marker.reads);
     const items = marker.reads === 'subject' ? list.items.slice(0, 1) : list.items;
-    return { items, behind: start, to: Math.max(list.to, start) };
+    return { items, behind: start, to: Math.max(list.to, start), rule: marker.reason };
   }
   return null;
 }
 
 /** The subject before a frame: "At the talks, trade and water were discussed". */
-function readFrame(sentence: MeetingSentence, at: number, from: number): readonly TopicLabel[] {
+function readFrame(
+  sentence: MeetingSentence,
+  at: number,
+  from: number,
+): { readonly items: readonly TopicLabel[]; readonly rule: string } | null {
   const { words } = sentence;
-  if (AVOIDING.has(words.lower[at - 1] ?? '')) return [];
+  if (AVOIDING.has(words.lower[at - 1] ?? '')) return null;
   const text = wordsFrom(sentence, at);
-  if (!TOPIC_FRAMES.some((frame) => frame.pattern.test(text))) return [];
-  if (UNSAID.test(readVerbGroup(words, at).text)) return [];
+  const frame = TOPIC_FRAMES.find(({ pattern }) => pattern.test(text));
+  if (frame === undefined || UNSAID.test(readVerbGroup(words, at).text)) return null;
   let start = Math.max(from, clauseStart(words, at));
   if (INTRODUCTORY.has(words.lower[start] ?? '')) {
     const comma = words.lower.indexOf(',', start);
@@ -108,7 +119,7 @@ function readFrame(sentence: MeetingSentence, at: number, from: number): readonl
   }
   const absolute = words.lower.lastIndexOf('with', at);
   if (absolute > start && words.lower[absolute - 1] === ',') start = absolute + 1;
-  return start >= at ? [] : readTopicList(sentence, start, at).items;
+  return start >= at ? null : { items: readTopicList(sentence, start, at).items, rule: frame.reason };
 }
 
 /** Praised Iraq, told them that Norway would pay: a bare actor is what is said of, and no topic. */
@@ -133,8 +144,9 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
       topics.push(...items.map((item) => ({ ...item, marker, ...of })));
     };
-    if (!isQuoted)
-      add(readFrame(sentence, at, range.from), { behind: at + FRAME_WORDS, isSubject: true, isContent: false });
+    const framed = isQuoted ? null : readFrame(sentence, at, range.from);
+    if (framed !== null)
+      add(framed.items, { behind: at + FRAME_WORDS, isSubject: true, isContent: false, rule: framed.rule });
     const own = { from: at, to: end, anchor: range.anchor };
     const plain = isQuoted
       ? null
@@ -146,7 +158,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
       const items = isContent
         ? found.items.filter((item) => !isActor(sentence, item)).slice(0, MAX_CONTENT_ITEMS)
         : found.items;
-      add(items, { behind: found.behind, isSubject: false, isContent });
+      add(items, { behind: found.behind, isSubject: false, isContent, rule: found.rule });
     }
     at = found !== null && found.items.length > 0 ? Math.max(at + 1, found.to) : at + 1;
   }

@@ -36,7 +36,13 @@ export function chooseReported(sentence: ReadSentence, memory: SpeakerMemory): r
     if (speaker === null || content === null) return [];
     memory.remember(content, speaker, sentence);
     return [
-      { ...content, sentence: view.sentence.index, speaker, isTrailing, rule: isTrailing ? 'verb-after' : 'verb-before' },
+      {
+        ...content,
+        sentence: view.sentence.index,
+        speaker,
+        isTrailing,
+        rule: isTrailing ? 'verb-after' : 'verb-before',
+      },
     ];
   });
   return [...candidates, ...accordingTo(sentence)]

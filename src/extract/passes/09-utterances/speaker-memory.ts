@@ -34,7 +34,11 @@ export class SpeakerMemory {
    * @returns the mention of an attribution; for a "he" or "she" without a mention, or whose mention cannot be right, the
    *   person that it most likely means
    */
-  resolve(attribution: Pick<Attribution, 'mention' | 'isUnresolved'>, sentence: ReadSentence, words: Span | null): Mention | null {
+  resolve(
+    attribution: Pick<Attribution, 'mention' | 'isUnresolved'>,
+    sentence: ReadSentence,
+    words: Span | null,
+  ): Mention | null {
     const { mention, isUnresolved } = attribution;
     if (mention === null && isUnresolved)
       return personBeforeVerb(sentence.view) ?? this.#subjectBefore(sentence) ?? this.#lastSpeaker(sentence, 1);
