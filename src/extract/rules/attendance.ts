@@ -15,7 +15,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'attended',
     place: 'behind',
     pattern: new RegExp(
-      `^attended (?:${THE_OCCASION}|as |too\\b|also\\b|alongside|on behalf|in person|${END})|^attended$`,
+      `^attend(?:ed|s)? (?:${THE_OCCASION}|as |too\\b|also\\b|alongside|on behalf|in person|${END})|^attend(?:ed|s)?$`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -26,7 +26,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'took-part',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:took part|participated|sat in)(?: (?:in|on|at) ${THE_OCCASION}| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
+      `^(?:took part|take part|takes part|participated?|participates|sat in|sit in)(?: (?:in|on|at) ${THE_OCCASION}| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -48,7 +48,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'joined-them',
     place: 'behind',
     pattern: new RegExp(
-      `^joined (?:them|(?:in )?${THE_OCCASION}|for (?:the|a|an|part|lunch|dinner|coffee)\\b|in\\b|remotely|by (?:video|phone|telephone)|via)`,
+      `^join(?:ed|s)? (?:them|(?:in )?${THE_OCCASION}|for (?:the|a|an|part|lunch|dinner|coffee)\\b|in\\b|remotely|by (?:video|phone|telephone)|via)`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -71,6 +71,15 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt led the Peruvian delegation.',
     counterExample: 'Minister Olga Brandt led the opposition.',
+  },
+  {
+    name: 'represented',
+    place: 'behind',
+    pattern:
+      /^represented (?:the|their|both|all)(?: \S+){0,2} (?:nations|countries|states|governments|sides|parties|companies|delegations)\b/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt represented the island governments.',
+    counterExample: 'Minister Olga Brandt represented a danger.',
   },
   {
     name: 'list-of-those-present',
@@ -114,7 +123,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'delegation-of',
     place: 'before',
     pattern:
-      /\b(?:delegation|team|mission)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
+      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
     role: 'PARTICIPANT',
     example: 'The Peruvian delegation was led by Minister Olga Brandt.',
     counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',

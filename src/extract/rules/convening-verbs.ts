@@ -5,7 +5,8 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'brought-together',
     forms: forms('brought brings bring bringing'),
-    complement: /^(?:together\b|(?:\S+ ){1,14}(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table\b)/u,
+    complement:
+      /^(?:together\b|(?:\S+ ){2,16}?together\b|(?:\S+ ){1,14}(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table\b)/u,
     partners: [''],
     kind: 'MEDIATION',
     medium: 'IN_PERSON',

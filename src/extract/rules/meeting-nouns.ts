@@ -108,7 +108,8 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   },
   {
     name: 'hearing',
-    pattern: /\b(?:committee|senate|parliamentary|confirmation|congressional|public) hearings?$/u,
+    pattern:
+      /\b(?:(?:committee|senate|parliamentary|confirmation|congressional|public|oversight|budget|inquiry) hearings?|(?:a|the|this|that|day) hearings?)$/u,
     kind: 'HEARING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,
@@ -157,6 +158,17 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
     confidence: 0.85,
     example: 'President Ana Solís held talks with Premier Pedro Lund.',
     counterExample: 'President Ana Solís talks of Premier Pedro Lund.',
+  },
+  {
+    name: 'round',
+    pattern:
+      /\b(?:next|new|second|third|fourth|fifth|sixth|seventh|further|another|final|latest|previous|last|first|earlier|follow-up) rounds?$/u,
+    kind: 'MEETING',
+    medium: 'UNKNOWN',
+    ...PARTICIPANTS,
+    confidence: 0.65,
+    example: 'President Ana Solís held a second round with Premier Pedro Lund.',
+    counterExample: 'President Ana Solís lost the first round of the election to Premier Pedro Lund.',
   },
   {
     name: 'discussion',

@@ -20,7 +20,7 @@ const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
 /** First words of what stands behind the people. */
 const VERBS: ReadonlySet<string> = new Set(
-  'attended took participated sat joined looked dialled dialed called beamed phoned zoomed patched led leads headed heads leading heading'.split(
+  'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called beamed phoned zoomed patched represented led leads headed heads leading heading'.split(
     ' ',
   ),
 );
@@ -110,7 +110,8 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
     const status = statusOfVerb(words, group, subject);
     if (!HELD_OR_PLANNED.has(status)) return;
     const isOfOccasion =
-      rule.pattern !== undefined && /^(?:attended|took part in|participated in|sat in on) the\b/u.test(text);
+      rule.pattern !== undefined &&
+      /^(?:attend(?:ed|s)?|(?:took|takes?) part in|participate[ds]? in|sat in on) the\b/u.test(text);
     const mention = mentionOf(sentence, rule, subject, []);
     found.push({ ...mention, token: isOfOccasion ? at : mention.token, status, extent: [subject.from, at + 1] });
   });

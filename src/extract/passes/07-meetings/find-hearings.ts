@@ -57,7 +57,8 @@ function mentionOf(
 function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
   return words.lower.flatMap((word, at) => {
-    if (!ASKING.has(word) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB') return [];
+    // The tagger takes `grilled` for an adjective as often.
+    if (!ASKING.has(word) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return [];
     const verb = readVerbGroup(words, at);
     const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
     if (verb.isPassive || !BODY.test(before)) return [];

@@ -1,16 +1,18 @@
-import { MEETING_NOUNS, type MeetingNounRule } from '../../rules/meeting-nouns.ts';
-import { type Argument, findArguments } from '../06-clauses/find-arguments.ts';
+import { findArguments } from '../06-clauses/find-arguments.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
+import { distributePartners } from './distribute-partners.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { findNounRule } from './noun-use.ts';
 import { partiesOf, uniteParties } from './parties.ts';
+import { partiesAtOccasion } from './parties-at-occasion.ts';
+import { separateMeetings } from './separate-partners.ts';
+import { seriesOfNoun } from './series-of-noun.ts';
 import { isHearsay } from './status.ts';
 import { governmentOf } from './status-of-noun.ts';
 
-/** Words of the context that a noun rule's pattern sees. */
-const WINDOW = 3;
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
 const SELF_STANDING: ReadonlySet<string> = new Set([
   'summit',
@@ -22,10 +24,8 @@ const SELF_STANDING: ReadonlySet<string> = new Set([
 ]);
 /** What a reference may add beside people. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
-/** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
-const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
-/** Had lunch yesterday: the day is no part of the compound. */
-const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
+const AHEAD =
+  /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
 /** What may stand between the noun and its parties: talks held in Oslo with X. */
 const PARTICIPLES: ReadonlySet<string> = new Set(
   'held scheduled planned set chaired hosted attended led given delivered convened organised organized mediated brokered'.split(
@@ -33,96 +33,13 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
-function ruleOf(sentence: MeetingSentence, at: number): MeetingNounRule | null {
-  const { words } = sentence;
-  const token = words.tokens[at];
-  if (
-    token === undefined ||
-    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(/^(?:VERB|ADJ)$/u.test(token.pos) && isNounUse(sentence, at)))
-  )
-    return null;
-  const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');
-  const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
-  if (rule === undefined) return null;
-  const next = words.tokens[at + 1];
-  return next !== undefined &&
-    COMPOUND_POS.has(next.pos) &&
-    !DAY_WORDS.has(next.text.toLowerCase()) &&
-    !MEETING_NOUNS.some((one) => one.pattern.test(next.text.toLowerCase()))
-    ? null
-    : rule;
-}
-
-/** A word that the tagger takes for a verb behind a determiner or an owner is a noun. */
-const isNounUse = (sentence: MeetingSentence, at: number): boolean => {
-  const before = sentence.words.lower[at - 1] ?? '';
-  return (
-    [
-      'the',
-      'a',
-      'an',
-      'this',
-      'that',
-      'his',
-      'her',
-      'their',
-      "'s",
-      'first',
-      'last',
-      'next',
-      'phone',
-      'video',
-      'telephone',
-    ].includes(before) || sentence.words.tokens[at - 1]?.pos === 'ADJ'
-  );
-};
-
-/** `Meetings with A in X on Monday, with B on Tuesday and with C`: one for each partner, with the time and place behind it. */
-function distribute(
-  sentence: MeetingSentence,
-  rule: MeetingNounRule,
-  at: number,
-  parts: readonly Argument[],
-): readonly MeetingMention[] {
-  const { words } = sentence;
-  const partners = parts.filter((argument) => argument.preposition === 'with' && argument.group.actors.length > 0);
-  if (!(words.lower[at] ?? '').endsWith('s') || partners.length < 2) return [];
-  return partners.map(({ group }, index): MeetingMention => {
-    const end = words.tokens[(partners[index + 1]?.group.from ?? words.tokens.length) - 1]?.end ?? 0;
-    const start = words.tokens[group.to - 1]?.end ?? 0;
-    const clause = {
-      ...sentence,
-      times: sentence.times.filter((time) => time.start >= start && time.end <= end),
-      chunks: sentence.chunks.filter(
-        (chunk) => chunk.from >= group.to && (words.tokens[chunk.to - 1]?.end ?? 0) <= end,
-      ),
-    };
-    return {
-      sentence: words.sentence.index,
-      token: at,
-      kind: rule.kind,
-      medium: rule.medium,
-      status: 'HELD',
-      parties: partiesOf(words, group.phrases, rule.partner),
-      time: clause.times[0] ?? null,
-      venue: chooseVenue(clause, group.to, new Set()),
-      force: 'new',
-      rule: rule.name,
-      confidence: rule.confidence,
-      isHearsay: false,
-      isEarlier: false,
-      extent: [at, group.to],
-    };
-  });
-}
-
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups, phrases } = sentence;
   const found: MeetingMention[] = [];
   words.tokens.forEach((_, at) => {
     if (sentence.quoted[at] === true) return;
-    const rule = ruleOf(sentence, at);
+    const rule = findNounRule(sentence, at);
     if (rule === null) return;
     const phrase = readNounPhrase(words, phrases, at);
     // Under the mediation of X: X does it at a meeting that the verb tells of.
@@ -141,16 +58,27 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       hasBetween || (owners.length > 0 && partners.length > 0)
         ? partiesOfArranger(sentence, phrase, government)
         : partiesOfSubject(sentence, rule, phrase, government, partners.length > 0);
-    const parties = uniteParties([...owners, ...subject, ...partners, ...partiesOfParticiple(sentence, rule, phrase)]);
+    const present =
+      owners.length + subject.length > 0 ? [] : partiesAtOccasion(sentence, rule, phrase, partners.length > 0);
+    const parties = uniteParties([
+      ...owners,
+      ...subject,
+      ...present,
+      ...partners,
+      ...partiesOfParticiple(sentence, rule, phrase),
+    ]);
     const isNew =
       (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
-      (parties.length === 1 && SELF_STANDING.has(rule.name) && (subject.length > 0 || partners.length > 0));
+      (parties.length === 1 &&
+        SELF_STANDING.has(rule.name) &&
+        (subject.length + present.length > 0 || partners.length > 0));
     const isBack = parties.length === 1 && phrase.isDefinite;
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);
-    if (!isNew && !isReference && !isOpen) return;
-    const several = distribute(sentence, rule, at, parts);
+    const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
+    if (!isNew && !isReference && !isOpen && !isFurther) return;
+    const several = distributePartners(sentence, rule, at, parts);
     if (several.length > 1 && government.place === 'subject') {
       const own = parties.filter((party) => !partners.includes(party));
       const base = own.length > 0 ? own : sentence.topic;
@@ -164,28 +92,36 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       return;
     }
     const chosen = chooseTime(sentence, at, government.status);
+    // At a dinner A and B agreed on a plan: what they planned was not the dinner.
+    const isThere = present.length > 0 && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
+    const told = isThere && government.status === 'PLANNED' ? 'HELD' : government.status;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     const venue = chooseVenue(sentence, at, codes);
     // A summit of nobody named is worth remembering only where the text places it.
     if (isOpen && chosen === null && venue.city === null) return;
     // A lunch in Quito in 2014 that is told for the first time points back at nothing.
     if (isReference && !phrase.isDefinite && chosen !== null && venue.city !== null) return;
-    found.push({
+    const status = isAhead ? 'PLANNED' : told;
+    const series =
+      parties.length > 0 || (chosen === null && venue.city === null) ? null : seriesOfNoun(words, phrase, status);
+    const mention: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
       kind: rule.kind,
       medium: rule.medium,
-      status: isAhead ? 'PLANNED' : government.status,
+      status: series === 'next' ? 'PLANNED' : status,
       parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
-      time: chosen !== null && (isNew || !chosen.isOfReport) ? chosen.time : null,
+      time: chosen !== null && (isNew || series !== null || !chosen.isOfReport) ? chosen.time : null,
       venue,
-      force: (isNew && !isBack) || isOpen ? 'new' : 'reference',
+      force: (isNew && !isBack) || (isOpen && series === null) ? 'new' : 'reference',
       rule: rule.name,
       confidence: rule.confidence,
       isHearsay: isHearsay(words, phrase.from),
       isEarlier: phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)),
       extent: [phrase.from, at + 1],
-    });
+      ...(series === null ? {} : { series }),
+    };
+    found.push(...separateMeetings(mention, words.lower[at] ?? '', phrase.modifiers, partners));
   });
   return found;
 }

@@ -89,7 +89,9 @@ function partiesOfRule(
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
     return partiesOf(words, subject.phrases, rule.subject);
   }
-  if (rule.isOfSeveral === true && partner.actors.length < 2) return null;
+  // "The parties" may be any two that were named before.
+  const isNamed = partner.actors.length > 1 && partner.phrases.every((phrase) => phrase.kind !== 'group');
+  if (rule.isOfSeveral === true && !isNamed) return null;
   if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
   const parties = uniteParties([

@@ -33,6 +33,7 @@ const SPECIFIC: Readonly<Record<MeetingKind, number>> = {
   VIDEO_CALL: 6,
 };
 const REMOTE: ReadonlySet<MeetingKind> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
+export const isRemote = (kind: MeetingKind): boolean => REMOTE.has(kind);
 /** Meetings of many that are not the two-sided meetings on their edge. */
 const PLENARY: ReadonlySet<MeetingKind> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
 
@@ -154,7 +155,10 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   if (!timesAgree(mention, cluster) || !venuesAgree(mention, cluster)) return false;
   if (mention.rule === 'attended' || mention.rule === 'accompanied') {
     const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));
-    if (cluster.mentions[0]?.isEarlier === true || cluster.kind === 'VISIT') return false;
+    const [founder] = cluster.mentions;
+    // The summit in 2019, when A and B were present: only its own sentence adds to an earlier one.
+    const isPast = founder?.isEarlier === true && founder.sentence !== mention.sentence;
+    if (isPast || cluster.kind === 'VISIT') return false;
     return isThere && classOf(cluster.status) === classOf(mention.status);
   }
   // One more who came to the summit.

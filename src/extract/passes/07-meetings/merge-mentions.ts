@@ -1,6 +1,8 @@
+import { continueSeries } from './continue-series.ts';
 import {
   type CountryOf,
   canPointAt,
+  isRemote,
   isUndoing,
   joinCluster,
   type MeetingCluster,
@@ -25,6 +27,9 @@ const distance = (cluster: MeetingCluster, sentence: number): number =>
 
 /** Kinds that are meetings by themselves, whoever is named at them. */
 const SELF_STANDING: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'HEARING', 'BRIEFING']);
+
+/** Kinds that have no next round. */
+const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
 
 /**
  * A definite noun with a time or a place of its own founds a meeting whose parties are still to be named: the previous
@@ -101,8 +106,31 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     else if (canFound(mention)) clusters.push(startCluster(mention));
     else settings.push(mention);
   };
+  /** The next round joins what is planned already, or else has the parties of the last meeting that was held. */
+  const goOn = (mention: MeetingMention): void => {
+    const canGoOn = (cluster: MeetingCluster): boolean =>
+      cluster.status === 'HELD' &&
+      cluster.parties.length > 1 &&
+      !SINGLE.has(cluster.kind) &&
+      cluster.mentions[0]?.isEarlier !== true &&
+      mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE;
+    // Rounds are of what was held in person, though a call was told last.
+    const inPerson = latest((cluster) => canGoOn(cluster) && isRemote(cluster.kind) === isRemote(mention.kind));
+    const base = clusters[inPerson === -1 ? latest(canGoOn) : inPerson];
+    if (base === undefined) {
+      refer(mention);
+      return;
+    }
+    const next = continueSeries(mention, base, countryOf);
+    const known = latest(
+      (cluster) => cluster.mentions.length > 0 && cluster !== base && tellsOf(next, cluster, countryOf),
+    );
+    if (known === -1) clusters.push(startCluster(next));
+    else join(known, { ...mention, parties: [] });
+  };
   for (const mention of mentions) {
-    if (mention.force === 'reference') refer(mention);
+    if (mention.series !== undefined) goOn(mention);
+    else if (mention.force === 'reference') refer(mention);
     else if (mention.force === 'new') {
       const at = latest((cluster) => tellsOf(mention, cluster, countryOf));
       if (at === -1) clusters.push(startCluster(mention));

@@ -62,6 +62,7 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
         (token.pos === 'VERB' &&
           /(?:ed|ing)$/u.test(lower) &&
           /^(?:DET|ADV)$/u.test(words.tokens[before - 1]?.pos ?? '')) ||
+        lower === 'follow-up' ||
         lower === '-' ||
         lower === '–' ||
         DEFINITE.has(lower) ||

@@ -1,6 +1,6 @@
 import type { Words } from '../03-names/words.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
-import type { Party } from './meeting-mention.ts';
+import type { MeetingMention, Party } from './meeting-mention.ts';
 
 /**
  * "A spoke with B, C and D in three separate calls", "A met B and C separately": one meeting for each partner. Without
@@ -24,4 +24,24 @@ export function separatePartners(
   const partners = people.length > 1 ? people : others;
   const isSeparate = SEPARATELY.test(words.lower.slice(at, at + WINDOW).join(' '));
   return own.length === 0 || partners.length < 2 || !isSeparate ? [parties] : partners.map((party) => [...own, party]);
+}
+
+const APART: ReadonlySet<string> = new Set(
+  'separate bilateral one-on-one individual two-way back-to-back consecutive'.split(' '),
+);
+
+/** `Separate meetings with A, B and C`: one for each partner. @param noun the noun as it stands. */
+export function separateMeetings(
+  mention: MeetingMention,
+  noun: string,
+  modifiers: readonly string[],
+  partners: readonly Party[],
+): readonly MeetingMention[] {
+  const others = new Set(partners.map((party) => party.actor));
+  const own = mention.parties.filter((party) => !others.has(party.actor));
+  const isApart = noun.endsWith('s') && modifiers.some((word) => APART.has(word));
+  if (!isApart || own.length === 0 || others.size < 2) return [mention];
+  return mention.parties
+    .filter((party) => others.has(party.actor))
+    .map((party): MeetingMention => ({ ...mention, parties: [...own, party] }));
 }

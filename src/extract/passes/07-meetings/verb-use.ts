@@ -42,7 +42,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (before === 'no') return false;
   if (group.from < at) return true;
   if (NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') || NOMINAL.has(before)) return false;
-  if (/(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken)$/u.test(token.text.toLowerCase())) return true;
+  if (/(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken|brought)$/u.test(token.text.toLowerCase()))
+    return true;
   if (token.text.endsWith('ing'))
     return (
       before === 'and' ||

@@ -1,0 +1,44 @@
+import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
+import type { Argument } from '../06-clauses/find-arguments.ts';
+import { chooseVenue } from './choose-venue.ts';
+import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import { partiesOf } from './parties.ts';
+
+/** `Meetings with A in X on Monday, with B on Tuesday and with C`: one for each partner, with the time and place behind it. */
+export function distributePartners(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  at: number,
+  parts: readonly Argument[],
+): readonly MeetingMention[] {
+  const { words } = sentence;
+  const partners = parts.filter((argument) => argument.preposition === 'with' && argument.group.actors.length > 0);
+  if (!(words.lower[at] ?? '').endsWith('s') || partners.length < 2) return [];
+  return partners.map(({ group }, index): MeetingMention => {
+    const end = words.tokens[(partners[index + 1]?.group.from ?? words.tokens.length) - 1]?.end ?? 0;
+    const start = words.tokens[group.to - 1]?.end ?? 0;
+    const clause = {
+      ...sentence,
+      times: sentence.times.filter((time) => time.start >= start && time.end <= end),
+      chunks: sentence.chunks.filter(
+        (chunk) => chunk.from >= group.to && (words.tokens[chunk.to - 1]?.end ?? 0) <= end,
+      ),
+    };
+    return {
+      sentence: words.sentence.index,
+      token: at,
+      kind: rule.kind,
+      medium: rule.medium,
+      status: 'HELD',
+      parties: partiesOf(words, group.phrases, rule.partner),
+      time: clause.times[0] ?? null,
+      venue: chooseVenue(clause, group.to, new Set()),
+      force: 'new',
+      rule: rule.name,
+      confidence: rule.confidence,
+      isHearsay: false,
+      isEarlier: false,
+      extent: [at, group.to],
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import { MEETING_NOUNS, type MeetingNounRule } from '../../rules/meeting-nouns.ts';
+import type { MeetingSentence } from './meeting-mention.ts';
+
+/** Words of the context that a noun rule's pattern sees. */
+const WINDOW = 3;
+/** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
+const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
+/** A hearing before a judge is a trial's. */
+const COURT =
+  /\b(?:courts?|courtroom|judges?|jury|trial|bail|prosecutors?|defendants?|lawsuit|extradition|magistrates?)\b/u;
+/** Had lunch yesterday: the day is no part of the compound. */
+const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
+
+/** @returns the rule of the noun at the token; null where the word is no noun, or part of a compound that is another thing. */
+export function findNounRule(sentence: MeetingSentence, at: number): MeetingNounRule | null {
+  const { words } = sentence;
+  const token = words.tokens[at];
+  if (
+    token === undefined ||
+    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(/^(?:VERB|ADJ)$/u.test(token.pos) && isNounUse(sentence, at)))
+  )
+    return null;
+  const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');
+  const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
+  if (rule === undefined) return null;
+  const next = words.tokens[at + 1];
+  if (rule.name === 'hearing' && COURT.test(words.lower.join(' '))) return null;
+  // The first round of the election; a round of talks is told by `talks`.
+  if (rule.name === 'round' && next?.text === 'of') return null;
+  return next !== undefined &&
+    COMPOUND_POS.has(next.pos) &&
+    !DAY_WORDS.has(next.text.toLowerCase()) &&
+    !MEETING_NOUNS.some((one) => one.pattern.test(next.text.toLowerCase()))
+    ? null
+    : rule;
+}
+
+/** A word that the tagger takes for a verb behind a determiner or an owner is a noun. */
+const isNounUse = (sentence: MeetingSentence, at: number): boolean => {
+  const before = sentence.words.lower[at - 1] ?? '';
+  return (
+    [
+      'the',
+      'a',
+      'an',
+      'this',
+      'that',
+      'his',
+      'her',
+      'their',
+      "'s",
+      'first',
+      'last',
+      'next',
+      'phone',
+      'video',
+      'telephone',
+    ].includes(before) || sentence.words.tokens[at - 1]?.pos === 'ADJ'
+  );
+};
