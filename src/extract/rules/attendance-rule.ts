@@ -18,7 +18,7 @@ export interface AttendanceRule {
 }
 
 /** Nouns for the occasion that somebody attends. */
-export const OCCASION =
+const OCCASION =
   '(?:meetings?|talks|sessions?|summits?|conferences?|ceremon(?:y|ies)|signings?|dinners?|lunch(?:es|eon)?|breakfasts?|discussions?|' +
   'hearings?|gatherings?|events?|calls?|negotiations?|briefings?|rounds?|forums?|consultations?|conversations?|ministerials?|encounters?|' +
   'audiences?|dialogues?|bargaining|assembl(?:y|ies))';
