@@ -8,6 +8,7 @@ import {
   SURNAME_TITLES,
 } from '../../lexicon/name-parts.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import type { Chunk } from './chunk.ts';
@@ -79,6 +80,13 @@ function nextPart(words: Words, to: number): number {
 const startsWithParticle = (words: Words, at: number): boolean =>
   LEADING_PARTICLES.has(words.tokens[at]?.text ?? '') && nextPart(words, at) > at;
 
+/** Stephen King, Anna Potter: a word for a trade or a rank that stands behind a given name with a capital is a family name. */
+const isTradeName = (words: Words, given: number, at: number): boolean =>
+  SURNAME_TITLES.has(words.lower[at] ?? '') ||
+  (GIVEN_NAMES.has(words.folded[given] ?? '') &&
+    isCapitalized(words.tokens[at]?.text ?? '') &&
+    ROLE_NOUNS.has(words.lower[at] ?? ''));
+
 function nameEnd(words: Words, from: number): number {
   let to = startsWithParticle(words, from) ? nextPart(words, from) + 1 : from + 1;
   for (;;) {
@@ -86,8 +94,7 @@ function nameEnd(words: Words, from: number): number {
     if (next === -1) return to;
     const isAlone = to === from + 1;
     const title = matchTitle(words, next);
-    if (title !== null && !(SURNAME_TITLES.has(words.lower[next] ?? '') && isAlone && !isNamePart(words, next + 1)))
-      return to;
+    if (title !== null && !(isAlone && isTradeName(words, from, next) && !isNamePart(words, next + 1))) return to;
     const known = matchKnownName(words, next);
     if (known !== null && !(isAlone && GIVEN_NAMES.has(words.folded[from] ?? '') && !isNamePart(words, known.to)))
       return to;

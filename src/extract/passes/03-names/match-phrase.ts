@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
 import { findCountryWord, isCountryDecoy } from './country-index.ts';
-import { findOfficeOfPlural, isOffice, isRoleNoun, MAX_OFFICE_WORDS } from './office-index.ts';
+import { endsLikeRoleNoun, findOfficeOfPlural, isOffice, isRoleNoun, MAX_OFFICE_WORDS } from './office-index.ts';
 import { findKnownOrganization } from './organization-index.ts';
 import { isRegion } from './place-index.ts';
 import { isCapitalized, type Words } from './words.ts';
@@ -69,6 +69,8 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     [1, 2].every((next) => /^\p{Lu}\p{Ll}/u.test(words.tokens[at + next]?.text ?? ''))
   )
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: 'male' };
+  // Ida Almqvist: within a sentence a capital makes a name of what only its ending would make a trade.
+  if (at > 0 && isCapitalized(words.tokens[at]?.text ?? '') && endsLikeRoleNoun(word.replace(/s$/u, ''))) return null;
   if (isRoleNoun(word)) return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

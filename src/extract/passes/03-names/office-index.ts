@@ -34,11 +34,15 @@ const NO_ROLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** @param word lower-case. @returns whether its ending alone makes it a noun for a person; a family name may end so too (Almqvist, Arkwright). */
+export const endsLikeRoleNoun = (word: string): boolean =>
+  !ROLE_NOUNS.has(word) && ROLE_ENDING.test(word) && !NO_ROLE.has(word) && !ORGANIZATION_NOUNS.has(word);
+
 /** @param word lower-case. @returns whether it is a noun for a person by what they do; hyphenated words count by their last part. */
 export function isRoleNoun(word: string): boolean {
   return (
     ROLE_NOUNS.has(word) ||
-    (ROLE_ENDING.test(word) && !NO_ROLE.has(word) && !ORGANIZATION_NOUNS.has(word)) ||
+    endsLikeRoleNoun(word) ||
     (word.includes('-') && !word.endsWith('-member') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)))
   );
 }
