@@ -32,6 +32,24 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
     takes: ['clause'],
     trails: true,
   }),
+  ...entries('answer respond testify conclude object counter retort lament boast opine exclaim concur report recount', {
+    takes: ['clause'],
+    trails: true,
+  }),
+  ...entries('sigh muse shrug grumble mutter murmur whisper shout yell cry protest confide venture interject', {
+    takes: ['that'],
+    trails: true,
+  }),
+  ...entries(
+    'snap scoff sneer chuckle laugh marvel smile grin plead boom growl bark drawl chirp intone begin comment',
+    {
+      takes: ['quote'],
+      trails: true,
+    },
+  ),
+  ...entries('believe think hope doubt feel fear expect', { takes: ['that'], trails: false }),
+  ...entries('hint signal indicate imply disclose reveal', { takes: ['that'], trails: false }),
+  ...entries('swear', { takes: ['that', 'infinitive'], trails: true }),
   ...entries('deny', { takes: ['clause'], trails: false, negates: true }),
   ...entries('allege contend estimate assert', { takes: ['clause'], trails: false }),
   ...entries('agree', { takes: ['that'], trails: false }),

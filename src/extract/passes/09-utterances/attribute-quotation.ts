@@ -1,4 +1,5 @@
 import type { Mention, UtteranceRule } from '../../layers.ts';
+import { attributeByFrame } from './attribute-by-frame.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Subject } from './find-subject.ts';
@@ -98,6 +99,8 @@ function asPredicate({ view }: ReadSentence, quotation: Quotation): Attribution 
 export interface QuotationPlace {
   readonly opening: ReadSentence;
   readonly closing: ReadSentence;
+  /** The sentence before the opening one. */
+  readonly before: ReadSentence | undefined;
   /** The next sentence of the paragraph, where the quotation ends its own with a question or an exclamation mark. */
   readonly next: ReadSentence | undefined;
 }
@@ -107,5 +110,11 @@ export function attributeQuotation(quotation: Quotation, place: QuotationPlace):
   const before = beforeIt(place.opening, quotation);
   if (before !== null && (before.mention !== null || before.isUnresolved)) return before;
   const after = afterIt(place.closing, quotation) ?? inNext(place.next);
-  return after ?? before ?? afterColon(place.opening, quotation) ?? asPredicate(place.opening, quotation);
+  return (
+    after ??
+    before ??
+    afterColon(place.opening, quotation) ??
+    asPredicate(place.opening, quotation) ??
+    attributeByFrame(quotation, place.opening.view, place.before?.view)
+  );
 }

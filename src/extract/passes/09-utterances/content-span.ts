@@ -4,7 +4,7 @@ import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
 /** Where the content of a report ends: before what another report or the writer adds. */
 const END_MARK = /^(?:[.!?…;:),]|\.{2,})$/u;
 const BREAKING = /^(?:but|while|although|though|whereas)$/u;
-const MIN_TRAILED_WORDS = 4;
+const MIN_TRAILED_WORDS = 3;
 
 /** What ends the content of a report from outside of it. */
 export interface ContentLimits {

@@ -11,8 +11,6 @@ export interface Speaker {
   readonly isShared: boolean;
 }
 
-const INVERTIBLE =
-  /^(?:say|add|write|reply|note|warn|explain|ask|recall|joke|argue|insist|tweet|complain|claim|remark)$/u;
 const DETERMINER = /^(?:a|an|the|one|its|his|her|their)$/u;
 
 /** "said Pinto", with nothing before it that could be the subject. */
@@ -20,7 +18,7 @@ function mayBeInverted(view: SentenceView, report: Report): boolean {
   const before = report.group - 1;
   const isAtEdge = before < 0 || view.isQuoted[before] === true || wordAt(view, before) === ',';
   const isFollowed = wordAt(view, report.next) !== 'that' && !report.isParticiple;
-  return isAtEdge && isFollowed && INVERTIBLE.test(view.tokens[report.at]?.lemma ?? '');
+  return isAtEdge && isFollowed && report.verb.trails;
 }
 
 const followsQuotation = (view: SentenceView, { group }: Report): boolean =>

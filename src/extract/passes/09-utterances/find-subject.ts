@@ -146,7 +146,7 @@ export function findSubjectAfter(view: SentenceView, next: number): Subject {
     if (view.isQuoted[index] !== false || /^[;:—–(]$/u.test(wordAt(view, index))) break;
     if (isVerbAt(view, index) && !hasMentionAt(view, index)) break;
     const starting = view.mentions.find((mention) => firstTokenOf(view, mention) === index);
-    if (starting === undefined || starting.kind === 'place') continue;
+    if (starting === undefined || starting.kind === 'place' || isPossessor(view, starting)) continue;
     const isComplement = index > next && POSTMODIFIER.test(wordBeforePhrase(view, index));
     if (starting.kind === 'person' && !isComplement) return toSubject(starting, next);
     const isDirect = !isComplement && isHeadOfPhrase(view, starting);
@@ -155,6 +155,14 @@ export function findSubjectAfter(view: SentenceView, next: number): Subject {
   }
   return toSubject(candidate, next, wordAt(view, next));
 }
+
+/** "said Pinto’s adviser", "said his agent": whoever owns the speaker does not speak. */
+const isPossessor = (view: SentenceView, mention: Mention): boolean => {
+  const after = tokenIndexAt(view, mention.end);
+  if (mention.form === 'pronoun')
+    return /^(?:his|her|its|their)$/u.test(wordAt(view, after - 1)) && tagAt(view, after) !== 'PUNCT';
+  return /^['’]s?$/u.test(wordAt(view, after));
+};
 
 const hasMentionAt = (view: SentenceView, index: number): boolean => {
   const token = view.tokens[index];

@@ -2,6 +2,7 @@ import { type Span, spansOverlap } from '../../../domain/span.ts';
 import type { Mention, Sentence, Utterance, UtteranceRule } from '../../layers.ts';
 import { chooseReported, type Reported } from './choose-reported.ts';
 import { findQuotations } from './find-quotations.ts';
+import { isNickname } from './is-speech.ts';
 import { type Quoted, readQuotation } from './read-quotation.ts';
 import { readReports } from './read-reports.ts';
 import { toSentenceViews } from './sentence-view.ts';
@@ -32,7 +33,7 @@ export function findUtterances(input: {
   readonly mentions: readonly Mention[];
 }): readonly Utterance[] {
   const { text, sentences, mentions } = input;
-  const quotations = findQuotations(text, sentences);
+  const quotations = findQuotations(text, sentences).filter((quotation) => !isNickname(text, quotation));
   const read = toSentenceViews(sentences, mentions, quotations).map((view) => ({ view, reports: readReports(view) }));
   const memory = new SpeakerMemory(read);
   const clauses: Found[] = [];

@@ -11,7 +11,7 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((
 export const countWords = (text: string): number => wordsOf(text).length;
 
 /** Rosa “Rosie” Pinto: a name goes on around it. */
-function isNickname(text: string, { outer, start, end }: Quotation): boolean {
+export function isNickname(text: string, { outer, start, end }: Quotation): boolean {
   const before = /(?:^|\s)(\p{Lu}[\p{L}.'’-]*)\s$/u.test(text.slice(Math.max(0, outer.start - 30), outer.start));
   const after = /^\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 2));
   return before && after && wordsOf(text.slice(start, end)).length <= 2 && !/[.!?,]$/u.test(text.slice(start, end));
@@ -42,7 +42,6 @@ export function isSpeech(input: {
 }): boolean {
   const { text, quotation, isAttributed } = input;
   const words = wordsOf(text.slice(quotation.start, quotation.end));
-  if (isNickname(text, quotation)) return false;
   if (isAttributed) return !(isNamed(text, quotation) && words.length <= MAX_DOUBTED_WORDS);
   return words.length > MAX_DOUBTED_WORDS && !isTitle(words) && !isNamed(text, quotation);
 }

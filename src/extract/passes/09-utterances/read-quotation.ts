@@ -33,7 +33,7 @@ function placeOf(
   const endsSentence = quotation.outer.end === closing.view.sentence.end;
   const mayFollow = endsSentence && /[?!…]$/u.test(text.slice(quotation.start, quotation.end));
   const isSameParagraph = after?.view.sentence.paragraph === closing.view.sentence.paragraph;
-  return { opening, closing, next: mayFollow && isSameParagraph ? after : undefined };
+  return { opening, closing, before: read[position - 1], next: mayFollow && isSameParagraph ? after : undefined };
 }
 
 /** @param input.reported the reported clauses of its sentence. @returns null where the quotation is no speech */

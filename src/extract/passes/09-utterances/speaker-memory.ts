@@ -2,7 +2,8 @@ import type { Span } from '../../../domain/span.ts';
 import type { Mention } from '../../layers.ts';
 import type { Attribution, ReadSentence } from './attribute-quotation.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isVerbAt, type SentenceView, tokenIndexAt, wordAt } from './sentence-view.ts';
+import { personBeforeVerb } from './person-before-verb.ts';
+import { type SentenceView, wordAt } from './sentence-view.ts';
 
 /**
  * Who has spoken so far, for the pronouns that no mention resolves and for quotations that only go on: the person that
@@ -77,13 +78,6 @@ export class SpeakerMemory {
     const startsWithPronoun = /^(?:he|she)$/iu.test(wordAt(previous.view, 0));
     return personBeforeVerb(previous.view) ?? (startsWithPronoun ? this.#subjectBefore(previous) : null);
   }
-}
-
-/** The first person before the first verb outside quotations. */
-function personBeforeVerb(view: SentenceView): Mention | null {
-  const verb = view.tokens.findIndex((_, index) => isVerbAt(view, index) && view.isQuoted[index] === false);
-  const isBefore = (mention: Mention): boolean => verb > 0 && tokenIndexAt(view, mention.start) < verb;
-  return view.mentions.find((mention) => mention.kind === 'person' && isBefore(mention)) ?? null;
 }
 
 /** Speakers do not call themselves by name: in "Pinto had no plans, he added" somebody else speaks. */
