@@ -84,6 +84,7 @@ export type UtteranceRule =
   | 'according-to'
   | 'colon'
   | 'quoted-predicate'
+  | 'noun-of-speech'
   | 'inside-report'
   | 'continued-speech'
   | 'unattributed';

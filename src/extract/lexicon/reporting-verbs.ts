@@ -6,11 +6,12 @@
  * - `infinitive`: "to" and a verb (promised to resign)
  * - `order`: somebody, "to" and a verb (urged the miners to return)
  * - `phrase`: a noun phrase (stressed the need for calm)
+ * - `question`: a clause with a question word (asked who would pay)
  * - `quote`: only words in quotation marks (called the talks “frank”)
  *
  * `trails` marks the verbs that may follow their content (The deal is dead, he said).
  */
-type Content = 'clause' | 'that' | 'infinitive' | 'order' | 'phrase' | 'quote';
+type Content = 'question' | 'clause' | 'that' | 'infinitive' | 'order' | 'phrase' | 'quote';
 
 export interface ReportingVerb {
   readonly takes: readonly Content[];
@@ -65,7 +66,8 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries('promise pledge vow', { takes: ['clause', 'infinitive'], trails: true }),
   ...entries('offer threaten', { takes: ['infinitive'], trails: false }),
   ...entries('urge', { takes: ['order', 'phrase'], trails: false }),
-  ...entries('ask', { takes: ['that', 'order'], trails: true }),
+  ...entries('ask', { takes: ['that', 'order', 'question'], trails: true }),
+  ...entries('wonder', { takes: ['question'], trails: true }),
   ...entries('request recommend', { takes: ['that'], trails: false }),
   ...entries('call', { takes: ['quote'], trails: false }),
   ...entries('describe accuse condemn denounce dismiss reject praise hail label brand criticise criticize blast slam', {

@@ -10,3 +10,12 @@ export const DURING_MEETING = {
   counterExample:
     'After her meeting with Premier Tavi Olun, Foreign Minister Ada Okoro said that the border would stay open.',
 } as const;
+
+/** What one partner tells the other belongs to their meeting, unless the sentence sets it elsewhere: a letter, later, the press. */
+export const ELSEWHERE = {
+  reason: 'elsewhere',
+  pattern:
+    /\b(?:after|before|following|ahead of|since|wrote|writing|letter|message|reporters|journalists|press|television|radio|interview|parliament)\b/iu,
+  example: 'She told Olun in a letter that the border would stay open.',
+  counterExample: 'She told Olun that the border would stay open.',
+} as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
-import { DURING_MEETING } from '../../../src/extract/rules/statement-setting.ts';
+import { DURING_MEETING, ELSEWHERE } from '../../../src/extract/rules/statement-setting.ts';
 
 const document = (text: string) => ({
   id: 'd',
@@ -22,5 +22,26 @@ describe('a statement', () => {
   it('made after a meeting belongs to none', () => {
     const { statements } = extract(document(DURING_MEETING.counterExample));
     expect(statements.map(({ meeting }) => meeting)).toEqual([null]);
+  });
+
+  it('that one partner makes to the other belongs to their meeting', () => {
+    const { statements, meetings } = extract(document(ELSEWHERE.counterExample));
+    expect(meetings).toHaveLength(1);
+    expect(statements.map(({ meeting }) => meeting)).toEqual([meetings[0]?.id]);
+  });
+
+  it('that one partner makes to the other elsewhere belongs to none', () => {
+    const { statements } = extract(document(ELSEWHERE.example));
+    expect(statements.map(({ meeting }) => meeting)).toEqual([null]);
+  });
+
+  it('is about the topics of the document whose words it holds', () => {
+    const { statements, topics } = extract(
+      document('They discussed the border. She told Olun that the border would stay open.'),
+    );
+    expect(statements.map((one) => one.topics)).toEqual([
+      topics.filter(({ label }) => label === 'border').map(({ id }) => id),
+    ]);
+    expect(statements[0]?.topics).toHaveLength(1);
   });
 });

@@ -71,7 +71,12 @@ function afterColon({ view }: ReadSentence, quotation: Quotation): Attribution |
   const name = view.tokens[at - 2];
   if (name === undefined || wordAt(view, at - 1) !== ':') return null;
   const mention = view.mentions.find((candidate) => candidate.end === name.end && candidate.kind !== 'place') ?? null;
-  return mention === null ? null : { mention, isUnresolved: false, rule: 'colon' };
+  // Took to Twitter: “…”
+  const hasVerb = view.tokens
+    .slice(0, at - 2)
+    .some((_, index) => isVerbAt(view, index) && view.isQuoted[index] === false);
+  if (mention === null || (hasVerb && mention.kind !== 'person')) return null;
+  return { mention, isUnresolved: false, rule: 'colon' };
 }
 
 /** “Are we ready?” X asked: the sentence ends inside the marks, and the frame stands in the next. */
@@ -110,11 +115,8 @@ export function attributeQuotation(quotation: Quotation, place: QuotationPlace):
   const before = beforeIt(place.opening, quotation);
   if (before !== null && (before.mention !== null || before.isUnresolved)) return before;
   const after = afterIt(place.closing, quotation) ?? inNext(place.next);
-  return (
-    after ??
-    before ??
-    afterColon(place.opening, quotation) ??
-    asPredicate(place.opening, quotation) ??
-    attributeByFrame(quotation, place.opening.view, place.before?.view)
-  );
+  const own = after ?? before ?? afterColon(place.opening, quotation) ?? asPredicate(place.opening, quotation);
+  if (own !== null) return own;
+  const framed = attributeByFrame(quotation, place.opening.view, place.before?.view);
+  return framed === null ? null : { ...framed, rule: 'noun-of-speech' };
 }

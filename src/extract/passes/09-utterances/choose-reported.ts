@@ -1,7 +1,8 @@
-import type { Span } from '../../../domain/span.ts';
+import { type Span, spansOverlap } from '../../../domain/span.ts';
 import type { Mention, UtteranceRule } from '../../layers.ts';
 import type { ReadSentence } from './attribute-quotation.ts';
 import { findAccordingTo } from './find-according-to.ts';
+import { findNounReports } from './find-noun-reports.ts';
 import { wordAt } from './sentence-view.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 
@@ -45,7 +46,12 @@ export function chooseReported(sentence: ReadSentence, memory: SpeakerMemory): r
       },
     ];
   });
-  return [...candidates, ...accordingTo(sentence)]
+  const byNoun = findNounReports(view).flatMap(({ subject, content }): readonly Candidate[] => {
+    const speaker = memory.resolve(subject, sentence, content);
+    if (speaker === null || candidates.some((candidate) => spansOverlap(candidate, content))) return [];
+    return [{ ...content, sentence: view.sentence.index, speaker, isTrailing: false, rule: 'noun-of-speech' }];
+  });
+  return [...candidates, ...byNoun, ...accordingTo(sentence)]
     .filter((candidate, _, all) => isChosen(candidate, all))
     .map(({ start, end, sentence: index, speaker, rule }) => ({ start, end, sentence: index, speaker, rule }));
 }

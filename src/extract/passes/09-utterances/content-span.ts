@@ -62,3 +62,16 @@ export function toTrailedSpan(view: SentenceView, frame: number): Span | null {
   for (let index = from; index < to; index += 1) hasVerb ||= isVerbAt(view, index) && view.isQuoted[index] === false;
   return hasVerb && to - from >= MIN_TRAILED_WORDS ? toSpan(view, from, to) : null;
 }
+
+/**
+ * @param frame index of the first token of a report between commas @param next index of the comma behind it
+ * @returns the clause that the report interrupts, with it: The port, he said, will reopen; null where none goes on
+ */
+export function toWholeSpan(view: SentenceView, frame: number, next: number): Span | null {
+  if (wordAt(view, next) !== ',' || !isVerbAt(view, next + 1)) return null;
+  let from = frame - 1;
+  while (from > 0 && wordAt(view, from - 1) !== ';') from -= 1;
+  let to = view.tokens.length;
+  while (to > next && END_MARK.test(wordAt(view, to - 1))) to -= 1;
+  return view.isQuoted.slice(from, to).includes(true) ? null : toSpan(view, from, to);
+}

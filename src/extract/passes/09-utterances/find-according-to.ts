@@ -2,11 +2,17 @@ import type { Mention } from '../../layers.ts';
 import { findSubjectAfter } from './find-subject.ts';
 import { type SentenceView, wordAt } from './sentence-view.ts';
 
-/** @returns who stands after "according to", with the index of "according"; null where the sentence has none. */
+const VIEW_OF = /^in the (?:view|opinion|eyes|judgment|judgement|words|estimation) of$/u;
+
+const wordsAt = (view: SentenceView, at: number): string =>
+  [0, 1, 2, 3].map((offset) => wordAt(view, at + offset)).join(' ');
+
+/** @returns who stands after "according to" or "in the view of", with the index of its first word; null where the sentence has none. */
 export function findAccordingTo(view: SentenceView): { readonly at: number; readonly mention: Mention | null } | null {
-  const at = view.tokens.findIndex(
-    (_, index) =>
-      view.isQuoted[index] === false && wordAt(view, index) === 'according' && wordAt(view, index + 1) === 'to',
-  );
-  return at < 0 ? null : { at, mention: findSubjectAfter(view, at + 2).mention };
+  const isFrame = (index: number): boolean =>
+    (wordAt(view, index) === 'according' && wordAt(view, index + 1) === 'to') || VIEW_OF.test(wordsAt(view, index));
+  const at = view.tokens.findIndex((_, index) => view.isQuoted[index] === false && isFrame(index));
+  if (at < 0) return null;
+  const next = wordAt(view, at) === 'in' ? at + 4 : at + 2;
+  return { at, mention: findSubjectAfter(view, next).mention };
 }

@@ -7,6 +7,7 @@ import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
  * statement", "reporters") where something follows that the verb can take.
  */
 const MAX_REACH = 40;
+const MAX_ADDRESSEE = 8;
 const TIME_WORD =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|yesterday|tonight|morning|afternoon|evening|night|early|late|earlier|later|last|this|again|also)$/u;
 const ADDRESSEES = /^(?:reporters?|journalists?|parliament|lawmakers|mps|him|her|them|us|me|it|the|a|an)$/u;
@@ -107,6 +108,15 @@ function infinitiveAfter(view: SentenceView, from: number, to: number): number |
   return null;
 }
 
+/** Asked him on Monday who would pay: the question word, past whom it was put to. */
+function questionAfter(view: SentenceView, next: number): number | null {
+  for (let index = next; index < Math.min(view.tokens.length, next + MAX_ADDRESSEE); index += 1) {
+    if (view.isQuoted[index] === true || isVerbAt(view, index) || wordAt(view, index) === ',') return null;
+    if (/^(?:whether|if|who|why|how|when|where|what|which)$/u.test(wordAt(view, index))) return index;
+  }
+  return null;
+}
+
 /** What a report says. */
 export interface ContentStart {
   /** Index of the first token of the content. */
@@ -135,6 +145,10 @@ export function findContentStart(view: SentenceView, report: Report, taken: Read
   const isOrder = takes.includes('order') && startsClause(view, report.next);
   if (isOrder && infinitiveAfter(view, report.next, end) !== null) return withVerb(report.next);
   const from = skipAdjuncts(view, report);
+  if (takes.includes('question')) {
+    const question = questionAfter(view, report.next);
+    if (question !== null) return withVerb(question);
+  }
   if (takes.includes('phrase') && startsClause(view, from)) return withVerb(from);
   if (!takes.includes('clause') || !startsClause(view, from) || view.isQuoted[from] !== false) return null;
   const verb = verbAfter(view, from, end);

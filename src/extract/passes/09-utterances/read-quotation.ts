@@ -4,6 +4,7 @@ import { attributeQuotation, type QuotationPlace, type ReadSentence } from './at
 import type { Reported } from './choose-reported.ts';
 import type { Quotation } from './find-quotations.ts';
 import { countWords, isSpeech } from './is-speech.ts';
+import { personBeforeVerb } from './person-before-verb.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 
 /** A quotation that is speech. */
@@ -16,6 +17,8 @@ export interface Quoted extends Span {
 }
 
 const MIN_UNATTRIBUTED_WORDS = 4;
+/** Characters of a title before the name that begins a sentence. */
+const MAX_TITLE = 24;
 
 /** @param position index of the sentence that the quotation begins in */
 function placeOf(
@@ -36,6 +39,20 @@ function placeOf(
   return { opening, closing, before: read[position - 1], next: mayFollow && isSameParagraph ? after : undefined };
 }
 
+/** “Roads are cheaper.” President Pinto opened the fair with that line: who begins the sentence behind a paragraph's first. */
+function speakerBehind(
+  quotation: Quotation,
+  { opening, closing, before }: QuotationPlace,
+  next?: ReadSentence,
+): Mention | null {
+  const isFirst = before?.view.sentence.paragraph !== opening.view.sentence.paragraph;
+  const isWhole =
+    quotation.outer.start === opening.view.sentence.start && quotation.outer.end === closing.view.sentence.end;
+  if (!isFirst || !isWhole || opening !== closing || next?.view.sentence.paragraph !== quotation.paragraph) return null;
+  const mention = personBeforeVerb(next.view);
+  return mention?.form === 'name' && mention.start <= next.view.sentence.start + MAX_TITLE ? mention : null;
+}
+
 /** @param input.reported the reported clauses of its sentence. @returns null where the quotation is no speech */
 export function readQuotation(input: {
   readonly text: string;
@@ -52,7 +69,9 @@ export function readQuotation(input: {
   const around = reported.find((clause) => clause.start <= outer.start && outer.end <= clause.end);
   const attribution = attributeQuotation(quotation, place);
   const isAttributed = attribution !== null || around !== undefined;
-  const continuing = isAttributed ? null : memory.continuing(quotation, place.opening);
+  const continuing = isAttributed
+    ? null
+    : (memory.continuing(quotation, place.opening) ?? speakerBehind(quotation, place, read[position + 1]));
   if (!isSpeech({ text, quotation, isAttributed: isAttributed || continuing !== null })) return null;
   const isNamed = attribution !== null && (attribution.mention !== null || !attribution.isUnresolved);
   const own = isNamed || around === undefined ? null : around.speaker;

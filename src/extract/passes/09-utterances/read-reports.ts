@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
-import { toContentSpan, toTrailedSpan } from './content-span.ts';
+import { toContentSpan, toTrailedSpan, toWholeSpan } from './content-span.ts';
 import { type ContentStart, findContentStart } from './find-content.ts';
 import { findReportingVerbs, type Report } from './find-reporting-verbs.ts';
 import { findSpeaker, type Speaker } from './find-speaker.ts';
@@ -31,7 +31,9 @@ function endsFrame(view: SentenceView, from: number): boolean {
 
 function isTrailing(view: SentenceView, report: Report, speaker: Speaker, frame: number): boolean {
   const isAfterComma = frame > 0 && wordAt(view, frame - 1) === ',' && view.isQuoted[frame - 1] === false;
-  return report.verb.trails && isAfterComma && !speaker.isShared && endsFrame(view, report.next);
+  // The port, she said, will reopen.
+  const isBetweenCommas = wordAt(view, report.next) === ',' && !speaker.isInverted;
+  return report.verb.trails && isAfterComma && !speaker.isShared && (isBetweenCommas || endsFrame(view, report.next));
 }
 
 /** Which verb has which "that" is decided from the right: each takes the nearest that is free. */
@@ -59,7 +61,12 @@ export function readReports(view: SentenceView): readonly ReadReport[] {
   return framed.map(({ report, speaker, frame }): ReadReport => {
     const start = starts.get(report);
     if ((start === undefined || speaker.isInverted) && isTrailing(view, report, speaker, frame))
-      return { report, ...speaker, isTrailing: true, content: toTrailedSpan(view, frame) };
+      return {
+        report,
+        ...speaker,
+        isTrailing: true,
+        content: toTrailedSpan(view, frame) ?? toWholeSpan(view, frame, report.next),
+      };
     if (start === undefined || speaker.isInverted) return { report, ...speaker, isTrailing: false, content: null };
     const content = toContentSpan(view, start, {
       frames: framed.filter((other) => other.report.at > report.at).map((other) => other.frame),

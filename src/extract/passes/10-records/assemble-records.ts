@@ -10,6 +10,7 @@ import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import type { Topic } from '../08-topics/assign-topics.ts';
 import { fullTitle } from './full-title.ts';
 import { meetingOfStatement } from './meeting-of-statement.ts';
+import { type PlacedTopic, topicsOfStatement } from './topics-of-statement.ts';
 
 interface Input {
   readonly document: Document;
@@ -46,6 +47,12 @@ class Numbering {
   }
 }
 
+/** The sentences in which one partner of the meeting told another something. */
+const tellingsOf = (meeting: Meeting | undefined, sentences: ReadonlyMap<number, MeetingSentence>): readonly Span[] =>
+  (meeting?.mentions ?? [])
+    .filter((mention) => mention.rule === 'told')
+    .flatMap((mention) => sentences.get(mention.sentence)?.words.sentence ?? []);
+
 /** Pass 10: the layers as records. */
 export function assembleRecords(input: Input): Records {
   const { document, entities, mentions, meetings, sentences } = input;
@@ -62,6 +69,7 @@ export function assembleRecords(input: Input): Records {
   );
   const places: Records['places'][number][] = [];
   const topics: Records['topics'][number][] = [];
+  const placed: PlacedTopic[] = [];
   const placeIds = new Numbering('l');
   const topicIds = new Numbering('t');
 
@@ -79,6 +87,7 @@ export function assembleRecords(input: Input): Records {
         const concerns = mentions
           .filter((mention) => mention.start >= topic.start && mention.end <= topic.end && mention.kind !== 'place')
           .map((mention) => mention.entity);
+        placed.push({ id: numbered.id, label: topic.label, start: topic.start, end: topic.end });
         topics.push({ id: numbered.id, label: topic.label, context: topic.context, concerns: [...new Set(concerns)] });
       }
       return numbered.id;
@@ -146,10 +155,10 @@ export function assembleRecords(input: Input): Records {
               speaker: utterance.speaker.entity,
               text: utterance.text,
               quoted: utterance.quoted,
-              topics: [],
+              topics: [...topicsOfStatement(utterance, placed)],
               meeting: meetingOfStatement(
                 { start: utterance.start, end: utterance.end, speaker: utterance.speaker.entity },
-                records,
+                records.map((record, index) => ({ record, told: tellingsOf(meetings[index], bySentence) })),
                 document.text,
               ),
               start: utterance.start,
