@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluate.ts';
 import { FACTS } from './fact.ts';
+import { formatNotes } from './format-notes.ts';
 
 interface NamedEvaluation {
   readonly name: string;
@@ -25,9 +26,7 @@ export function formatComparison(
   const row = (title: string, cell: (one: NamedEvaluation) => string) =>
     `${title.padEnd(NAME_WIDTH)} ${evaluations.map((one) => cell(one).padEnd(COLUMN_WIDTH)).join('')}`.trimEnd();
   const explained = options.explains
-    ? evaluations.flatMap(({ name, evaluation }) =>
-        evaluation.notes.flatMap(({ id, notes }) => [`== ${id}, ${name}`, ...notes.map((note) => `  ${note}`), '']),
-      )
+    ? evaluations.flatMap(({ name, evaluation }) => formatNotes(evaluation, `, ${name}`))
     : [];
   const articles = evaluations[0]?.evaluation.articles ?? 0;
   return [

@@ -1,5 +1,6 @@
 import type { MeetingRecord, Records } from '../domain/records/schema.ts';
 import type { MeetingStatus } from '../domain/vocabulary/meeting-status.ts';
+import type { Note } from './fact.ts';
 import { foldForm } from './fold-form.ts';
 import type { Entities } from './read-entities.ts';
 
@@ -29,6 +30,14 @@ export interface FoundMeeting {
   /** Folded. */
   readonly topics: readonly string[];
 }
+
+/** What is told of a found meeting: the first sentence that it rests on, and its rule. */
+export const noteOnMeeting = ({ record }: FoundMeeting, text: string): Note => ({
+  text,
+  at: record.evidence[0] ?? null,
+  record: `meeting ${record.id}`,
+  rule: record.rule,
+});
 
 const present = (value: string | undefined): readonly string[] => (value === undefined || value === '' ? [] : [value]);
 

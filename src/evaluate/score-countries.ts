@@ -12,10 +12,15 @@ export function scoreCountries(gold: GoldArticle, records: Records): readonly Fi
       (code): Finding =>
         found.has(code)
           ? { fact: 'countries', tally: FOUND }
-          : { fact: 'countries', tally: MISSED, note: `missed country ${code}` },
+          : { fact: 'countries', tally: MISSED, note: { text: `missed country ${code}`, at: null, record: null } },
     ),
     ...[...found]
       .filter((code) => !wanted.has(code))
-      .map((code): Finding => ({ fact: 'countries', tally: EXTRA, note: `extra country ${code}` })),
+      .map((code): Finding => {
+        const record = records.countries.find((country) => country.code === code);
+        const at = record?.mentions[0] ?? null;
+        const note = { text: `extra country ${code}`, at, record: `country ${record?.id ?? code}` };
+        return { fact: 'countries', tally: EXTRA, note };
+      }),
   ];
 }

@@ -1,29 +1,30 @@
 import type { Finding } from './fact.ts';
 import { foldForm } from './fold-form.ts';
-import type { FoundMeeting } from './found-meeting.ts';
+import { type FoundMeeting, noteOnMeeting } from './found-meeting.ts';
 import type { GoldMeeting } from './gold.ts';
 import { EXTRA, FOUND, MISSED, WRONG } from './tally.ts';
 
 /** When, where, what kind and what about, of a meeting that was found. */
-function scoreDate({ date, participants }: GoldMeeting, { record }: FoundMeeting): readonly Finding[] {
+function scoreDate({ date, participants }: GoldMeeting, found: FoundMeeting): readonly Finding[] {
+  const { record } = found;
   if (date === null) return record.start === null ? [] : [{ fact: 'date', tally: EXTRA }];
   if (record.start === date) return [{ fact: 'date', tally: FOUND }];
-  const note = `date ${date} ≠ ${record.start ?? 'none'} ${participants.join(' + ')}`;
+  const note = noteOnMeeting(found, `date ${date} ≠ ${record.start ?? 'none'} ${participants.join(' + ')}`);
   return [{ fact: 'date', tally: record.start === null ? MISSED : WRONG, note }];
 }
 
 function scoreCity({ city }: GoldMeeting, found: FoundMeeting): readonly Finding[] {
   if (city === null) return found.city === null ? [] : [{ fact: 'city', tally: EXTRA }];
   if (foldForm(found.city) === foldForm(city)) return [{ fact: 'city', tally: FOUND }];
-  const note = `city ${city} ≠ ${found.city ?? 'none'}`;
+  const note = noteOnMeeting(found, `city ${city} ≠ ${found.city ?? 'none'}`);
   return [{ fact: 'city', tally: found.city === null ? MISSED : WRONG, note }];
 }
 
-function scoreKind({ kind }: GoldMeeting, { record }: FoundMeeting): Finding {
+function scoreKind({ kind }: GoldMeeting, found: FoundMeeting): Finding {
   const wanted = kind === 'IN_PERSON' ? 'MEETING' : kind;
-  return wanted === record.kind
+  return wanted === found.record.kind
     ? { fact: 'kind', tally: FOUND }
-    : { fact: 'kind', tally: WRONG, note: `kind ${kind} ≠ ${record.kind}` };
+    : { fact: 'kind', tally: WRONG, note: noteOnMeeting(found, `kind ${kind} ≠ ${found.record.kind}`) };
 }
 
 /** A label is right where it holds all words of a wanted topic, and extra where it holds none of any. */
@@ -35,7 +36,7 @@ function scoreTopics({ topics }: GoldMeeting, found: FoundMeeting): readonly Fin
     return {
       fact: 'topics',
       tally: MISSED,
-      note: `missed topic ${words.join(' ')}, got ${found.topics.join('; ') || 'none'}`,
+      note: noteOnMeeting(found, `missed topic ${words.join(' ')}, got ${found.topics.join('; ') || 'none'}`),
     };
   });
   const extra = found.topics.filter((label) => !topics.some((words) => words.some((word) => isIn(word, label))));

@@ -2,6 +2,7 @@ import type { Records } from '../domain/records/schema.ts';
 import type { Finding } from './fact.ts';
 import { foldForm } from './fold-form.ts';
 import type { GoldArticle } from './gold.ts';
+import { locateForm } from './locate.ts';
 import type { Entities } from './read-entities.ts';
 import { FOUND, MISSED, WRONG } from './tally.ts';
 
@@ -19,7 +20,11 @@ export function scoreStatements(gold: GoldArticle, records: Records, entities: E
     });
     const said = found && (entities.personNames.get(found.speaker) ?? entities.organizationNames.get(found.speaker));
     if (said === speaker) return { fact: 'statements', tally: FOUND };
-    const note = `statement ${speaker} ≠ ${said ?? 'nobody'}: ${contains.slice(0, SHOWN_LENGTH)}`;
+    const note = {
+      text: `statement ${speaker} ≠ ${said ?? 'nobody'}: ${contains.slice(0, SHOWN_LENGTH)}`,
+      at: locateForm(gold.text, [contains]),
+      record: found === undefined ? null : `statement ${found.start}`,
+    };
     return { fact: 'statements', tally: found === undefined ? MISSED : WRONG, note };
   });
 }

@@ -44,6 +44,7 @@ const GOLD: GoldArticle = parseGold({
 const PINTO = { id: 'p1', name: 'Foreign Minister Rosa Pinto', aliases: ['Pinto'] };
 const LIND = { id: 'p2', name: 'Jonas Lind' };
 const OKOYE = { id: 'p3', name: 'Amara Okoye' };
+const EXTRA = { id: 'x', name: 'Karl Extra', mentions: [{ start: 4, end: 8 }] };
 const HELD = { kind: 'MEETING', status: 'HELD', evidence: [{ start: 0, end: 9 }] };
 
 const toRecords = (parts: object): Records =>
@@ -150,7 +151,7 @@ describe('meetings', () => {
       ],
     });
     expect(evaluation.falseHeld).toEqual({ count: 2, traps: 2 });
-    expect(evaluation.notes[0]?.notes).toContain('FALSE HELD Jonas Lind + Amara Okoye');
+    expect(evaluation.notes[0]?.notes.map(({ text }) => text)).toContain('FALSE HELD Jonas Lind + Amara Okoye');
   });
 });
 
@@ -188,6 +189,36 @@ describe('formatEvaluation', () => {
     expect(lines).toContain('kind               –     –     –     –           –         0/0/0');
     expect(lines).toContain('false held      0 of 2 traps (not held, or never met, shown as held)');
     expect(lines.at(-1)).toBe('');
+  });
+
+  it('shows the sentence of each miss and extra, and the rule of what is wrong', () => {
+    const okoye = { id: 'm', ...HELD, rule: 'met', confidence: 0.8, participants: [{ actor: 'p2' }, { actor: 'p3' }] };
+    const { notes } = evaluate(
+      [GOLD],
+      () => toRecords({ people: [PINTO, LIND, OKOYE, EXTRA], meetings: [okoye] }),
+      (_, record) => (record === 'person x' ? 'given-name' : null),
+    );
+    const sentence = 'Foreign Minister Rosa Pinto met Jonas Lind of Norway in Lima on Monday.';
+    const find = (start: string) => notes[0]?.notes.find(({ text }) => text.startsWith(start));
+    expect(find('missed meeting HELD')).toMatchObject({ sentence, rule: null });
+    expect(find('missed meeting CANCELLED')?.sentence).toBe('Pinto refused to see Amara Okoye.');
+    expect(find('extra meeting')).toMatchObject({ sentence, rule: 'met' });
+    expect(find('extra person')).toMatchObject({ sentence, rule: 'given-name' });
+    expect(find('missed country PER')).toMatchObject({ sentence: null, rule: null });
+  });
+
+  it('compares what meetings claim with what is right, and leaves those without a claim out', () => {
+    const right = { id: 'm', ...HELD, rule: 'met', confidence: 0.85, participants: [{ actor: 'p1' }, { actor: 'p2' }] };
+    const wrong = { id: 'n', ...HELD, rule: 'saw', confidence: 0.6, participants: [{ actor: 'p2' }, { actor: 'p3' }] };
+    const unsure = { id: 'o', ...HELD, participants: [{ actor: 'p1' }, { actor: 'p3' }] };
+    const judged = evaluateParts({ meetings: [right, wrong, unsure] });
+    expect(judged.claims).toEqual([
+      { rule: 'met', confidence: 0.85, isRight: true },
+      { rule: 'saw', confidence: 0.6, isRight: false },
+    ]);
+    const lines = formatEvaluation(judged).split('\n');
+    expect(lines).toContain('  0.6–0.7     1   .600  .000  .000–.793');
+    expect(lines).toContain('  0.8–0.9     1   .850  1.000  .207–1.000');
   });
 
   it('names every miss and every extra when it explains', () => {

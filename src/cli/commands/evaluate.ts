@@ -4,6 +4,7 @@ import { createExtractorsOption, type ExtractorChoice } from '../extractor-optio
 
 interface EvaluateOptions {
   readonly explain?: boolean;
+  readonly json?: boolean;
   readonly extractor?: readonly ExtractorChoice[];
 }
 
@@ -12,15 +13,16 @@ export const registerEvaluate: RegisterCommand = (program, context, done) => {
     .command('evaluate')
     .description('score the extraction against annotated articles: precision, recall and F1')
     .argument(
-      '[gold-folder]',
-      'a folder of JSON files, each a gold article or an array of them; without it, the gold of the package',
+      '[gold-folder...]',
+      'folders of JSON files, each a gold article or an array of them; without any, the gold of the package',
     )
-    .option('--explain', 'name every miss and every extra')
+    .option('--explain', 'name every miss and every extra, with its sentence and the rules of what is wrong')
+    .option('--json', 'print one JSON object a line for each folder and extractor')
     .addOption(createExtractorsOption())
-    .action(async (folder: string | undefined, options: EvaluateOptions) => {
-      const { evaluateFolder } = await import('../evaluate-folder.ts');
-      const { explain: explains = false, extractor: choices = ['rules'] } = options;
-      context.stdout.write(await evaluateFolder(folder ?? null, { explains, choices }, context));
+    .action(async (folders: readonly string[], options: EvaluateOptions) => {
+      const { evaluateFolders } = await import('../evaluate-folders.ts');
+      const { explain: explains = false, json: isJson = false, extractor: choices = ['rules'] } = options;
+      context.stdout.write(await evaluateFolders(folders, { explains, isJson, choices }, context));
       done(EXIT.DONE);
     });
 };
