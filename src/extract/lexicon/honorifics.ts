@@ -24,6 +24,7 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | 'unknown'>>
   frau: 'female',
   dr: 'unknown',
   doctor: 'unknown',
+  drs: 'unknown',
   prof: 'unknown',
   professor: 'unknown',
   'h.e': 'unknown',

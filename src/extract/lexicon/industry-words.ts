@@ -8,7 +8,7 @@ export const INDUSTRY_WORDS: ReadonlySet<string> = new Set(
     'furniture garments gold grain graphite haulage healthcare hotels hydro imports infrastructure insurance ' +
     'international investments ironworks lines lithium machinery marine materials maritime mills minerals mortgage ' +
     'nickel nutrition offshore optics orchards packaging paints paper petrochemicals pipelines plantations plastics ' +
-    'platinum potash poultry power precision printing products properties pulp quarries rail railways realty ' +
+    'platinum potash poultry power precision printing products properties pulp quarries rail railways research realty ' +
     'refineries refining renewables retail rubber salmon savings seafood seeds securities semiconductor shipbuilding ' +
     'shipyard shipyards smelters solar solutions stevedores stores sugar supplies telecoms telecommunications textiles ' +
     'therapeutics timber tobacco tractors trading transit transport turbines uranium utilities vaccines vineyards ' +

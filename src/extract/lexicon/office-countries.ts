@@ -15,4 +15,13 @@ export const OFFICE_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['taoiseach', 'IRL'],
   ['tánaiste', 'IRL'],
   ['chief cabinet secretary', 'JPN'],
+  ['secretary of commerce', 'USA'],
+  ['secretary of energy', 'USA'],
+  ['senate majority leader', 'USA'],
+  ['senate minority leader', 'USA'],
+  ['house majority leader', 'USA'],
+  ['house minority leader', 'USA'],
+  ['lord chancellor', 'GBR'],
+  ['shadow chancellor', 'GBR'],
+  ['shadow foreign secretary', 'GBR'],
 ]);

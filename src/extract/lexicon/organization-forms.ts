@@ -101,13 +101,13 @@ export const LOWER_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, OrganizationKind> = new Map([
   ...row(
     'COMPANY',
-    'company conglomerate firm bank group chain maker manufacturer producer miner carmaker chipmaker airline carrier retailer utility drugmaker automaker planemaker steelmaker shipbuilder distiller developer operator startup start-up unit subsidiary giant broker insurer lender brewer',
+    'company conglomerate firm bank group chain maker manufacturer producer miner carmaker chipmaker airline carrier retailer utility drugmaker automaker planemaker steelmaker shipbuilder distiller developer operator startup start-up unit subsidiary giant broker insurer lender brewer fund cooperative co-operative consultancy exporter importer shipyard brewery dairy label',
   ),
   ...row('MEDIA', 'newspaper daily weekly magazine broadcaster agency website outlet platform app'),
   ...row('ARMED_GROUP', 'militia group movement faction'),
   ...row('PARTY', 'party'),
   ...row('NGO', 'charity nonprofit ngo'),
-  ...row('OTHER', 'club union association federation university institute think-tank'),
+  ...row('OTHER', 'club union association federation university institute think-tank team squad foundation network'),
 ]);
 
 /** Words before a capitalized name that say that the name is an organization: shares in X, chairman of X. */

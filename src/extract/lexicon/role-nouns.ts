@@ -26,7 +26,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'magistrate bailiff usher apprentice volunteer passenger bystander migrant refugee survivor hostage captive ' +
     'defender winger forward skipper referee umpire jockey boxer wrestler sprinter rower ' +
     'supervisor inspector auditor accountant treasurer planner surveyor geologist biologist ' +
-    'veterinarian vet prefect mufti housewife homemaker teenager schoolgirl schoolboy schoolteacher commuter customer shopper tourist hiker voter ' +
+    'physio physiotherapist masseur opener batsman batter bowler wicketkeeper seamer pitcher quarterback goalscorer ' +
+    'keeper whistleblower veterinarian vet prefect mufti housewife homemaker teenager schoolgirl schoolboy schoolteacher commuter customer shopper tourist hiker voter ' +
     'supporter neighbour neighbor patient prisoner inmate detainee bystander eyewitness janitor cleaner cashier seller hawker grocer ' +
     'hotelier restaurateur brewer mechanic foreman forewoman docker dockworker stevedore policeman policewoman railwayman ' +
     'serviceman seaman fireman lifeguard postman trucker chauffeur steward stewardess sommelier bartender dancer ballerina rapper ' +

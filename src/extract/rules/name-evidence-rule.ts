@@ -17,6 +17,8 @@ export interface NameContext {
   readonly isAcronym: boolean;
   /** A noun for a person follows directly: the X chairman. */
   readonly isBeforeRole: boolean;
+  /** `and` joins it and another full name, neither with `the`. */
+  readonly isPaired: boolean;
   /** Another bare name stands on the other side of a verb of meeting, or beside it before one. */
   readonly meetsName: boolean;
 }

@@ -123,7 +123,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     organization: 2,
     holds: (name) =>
       name.isOwnedByCountry &&
-      name.parts.length < 3 &&
+      name.fullLength === 1 &&
       !GIVEN_NAMES.has(name.parts[0] ?? '') &&
       !LEADING_FAMILY_NAMES.has(name.parts[0] ?? ''),
     example: 'Shares of Chile’s [Qzent] rose.',

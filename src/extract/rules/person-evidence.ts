@@ -18,6 +18,16 @@ const UNDERGONE: ReadonlySet<string> = new Set(
     'remembered ousted sacked fired evacuated rescued deported extradited knighted ordained crowned kidnapped abducted'
   ).split(' '),
 );
+const LED: ReadonlySet<string> = new Set(
+  'led headed chaired founded accompanied represented written directed signed hosted moderated painted composed'.split(
+    ' ',
+  ),
+);
+const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'men women people boys girls children brothers sisters twins friends victims sons daughters parents hostages'.split(
+    ' ',
+  ),
+);
 const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'been', 'be', 'being']);
 const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'as', 'surnamed', 'nicknamed']);
 const NAMED_PEOPLE: ReadonlySet<string> = new Set(
@@ -65,6 +75,42 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
       (UNDERGONE.has(name.after[1] ?? '') || UNDERGONE.has(name.after[2] ?? '')),
     example: '[Qzent Vandermoor] was arrested on Monday.',
     counterExample: '[Qzent Vandermoor] was closed on Monday.',
+  },
+  {
+    reason: 'led-by',
+    person: 1.5,
+    organization: 0,
+    holds: (name) => name.fullLength > 1 && name.before[0] === 'by' && LED.has(name.before[1] ?? ''),
+    example: 'The team was led by [Qzent Vandermoor].',
+    counterExample: 'The team was paid by [Qzent Vandermoor].',
+  },
+  {
+    reason: 'people-before',
+    person: 2.5,
+    organization: -1,
+    holds: (name) =>
+      name.fullLength > 1 &&
+      name.before[0] === ',' &&
+      PEOPLE_NOUNS.has(name.before[1] ?? '') &&
+      name.after[0] !== 'who',
+    example: 'It freed two men, [Qzent Vandermoor] and another.',
+    counterExample: 'It closed two roads, [Qzent Vandermoor] and another.',
+  },
+  {
+    reason: 'paired-names',
+    person: 1.5,
+    organization: 0,
+    holds: (name) => name.isPaired,
+    example: 'They saw [Qzent Vandermoor] and Ondra Keswick.',
+    counterExample: 'They saw [Qzent Vandermoor] and Keswick.',
+  },
+  {
+    reason: 'country-s-person',
+    person: 1.5,
+    organization: 0,
+    holds: (name) => name.isOwnedByCountry && name.fullLength > 1,
+    example: 'It was led by Chile’s [Qzent Vandermoor].',
+    counterExample: 'Shares of Chile’s [Qzent] rose.',
   },
   {
     reason: 'is-named',
@@ -128,10 +174,10 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     reason: 'who-follows',
     person: 2.5,
     organization: -1,
-    holds: (name) =>
-      name.after[0] === 'who' ||
-      name.after[0] === 'whose' ||
-      (name.after[0] === ',' && (name.after[1] === 'who' || name.after[1] === 'whose')),
+    holds: (name) => {
+      const word = name.after[0] === ',' ? name.after[1] : name.after[0];
+      return word === 'who' || (word === 'whose' && name.fullLength > 1);
+    },
     example: '[Qzent Vandermoor], who is ill, stayed away.',
     counterExample: '[Qzent Vandermoor], which is closed, is for sale.',
   },

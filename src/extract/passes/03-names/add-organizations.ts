@@ -1,7 +1,10 @@
+import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
+import type { Chunk } from './chunk.ts';
 import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { chunkEndingAt, chunkStartingAt } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
 export interface FoundOrganization {
@@ -12,6 +15,9 @@ export interface FoundOrganization {
   /** Code of a country that the name itself holds. */
   readonly country: string | null;
 }
+
+/** How many tokens may describe an organization between its country and its name. */
+const MAX_DESCRIPTION = 5;
 
 const textOf = (words: Words, from: number, to: number): string =>
   words.tokens
@@ -26,6 +32,21 @@ function findAbbreviation(words: Words, to: number): { readonly from: number; re
   return /^\p{Lu}[\p{Lu}\p{Ll}\p{N}.&-]{1,9}$/u.test(inner.text) && /\p{Lu}.*\p{Lu}/u.test(inner.text)
     ? { from: to + 1, text: inner.text }
     : null;
+}
+
+/**
+ * The country that stands with an organization: `Chile’s Andesol`, `Swedish miner Norrmalm`, `Andesol, a Chilean mining
+ * company`. @returns ISO alpha-3, or null.
+ */
+function countryBeside(words: Words, chunks: readonly Chunk[], from: number, to: number): string | null {
+  let at = from - 1;
+  if (isPossessive(words.tokens[at])) at -= 1;
+  else while (at >= 0 && from - at < MAX_DESCRIPTION && words.tokens[at]?.pos === 'NOUN') at -= 1;
+  const owner = chunkEndingAt(chunks, at);
+  if (owner?.kind === 'country' && (owner.form === 'adjective' || at < from - 1)) return owner.code;
+  const apposed = words.tokens[to]?.text === ',' ? chunkStartingAt(chunks, to + 2) : null;
+  const isDescribed = words.lower.slice(to + 3, to + 8).some((word) => ORGANIZATION_NOUNS.has(word));
+  return apposed?.kind === 'country' && apposed.form === 'adjective' && isDescribed ? apposed.code : null;
 }
 
 /**
@@ -46,6 +67,8 @@ export function addOrganizations(
       const form = textOf(words, chunk.from, chunk.to);
       const organization = table.add(chunk.name, form, chunk.type, chunk.country);
       found.push({ organization, words, from: chunk.from, to: chunk.to, country: chunk.country });
+      if (organization.kind !== 'INTERGOVERNMENTAL')
+        organization.country ??= countryBeside(words, chunks, chunk.from, chunk.to);
       // `FNV Haven union`, `the Lantern group`: the name without what it is.
       const bare = /^(.*\p{Lu}.*?) (?:union|federation|group|bank|party|militia|institute|foundation)$/u.exec(form);
       if (bare !== null) table.addForm(organization, bare[1] ?? form);
@@ -75,6 +98,8 @@ export function addOrganizations(
       (parts.length === 1 ? (table.findByFirstWord(text) ?? (isDefinite ? table.findByHead(text) : null)) : null);
     if (organization === null) continue;
     table.addForm(organization, text);
+    if (organization.kind !== 'INTERGOVERNMENTAL')
+      organization.country ??= countryBeside(words, candidate.chunks, chunk.from, chunk.to);
     found.push({ organization, words, from: chunk.from, to: chunk.to, country: null });
   }
   for (const { words, chunks } of read) {

@@ -4,6 +4,7 @@ import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
 import type { OrganizationTable } from './organization-table.ts';
 import type { PeopleTable, PersonDraft } from './people-table.ts';
+import { sharePositions } from './share-positions.ts';
 import { chunkStartingAt } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
@@ -62,8 +63,12 @@ function countryBeside(candidate: NameCandidate): string | null {
     const owner = chunks.find((other) => other.to === chunk.from - 1);
     if (owner?.kind === 'country') return owner.code;
   }
-  if (words.lower[chunk.to] !== 'of') return null;
-  const at = words.lower[chunk.to + 1] === 'the' ? chunk.to + 2 : chunk.to + 1;
+  const mark = words.lower[chunk.to];
+  const isFrom = mark === 'of' || mark === 'from';
+  const of = mark === ',' && /^(?:of|from)$/u.test(words.lower[chunk.to + 1] ?? '') ? chunk.to + 1 : chunk.to;
+  const isBracketed = mark === '(' && words.tokens[chunk.to + 2]?.text === ')';
+  if (!isFrom && !isBracketed && of === chunk.to) return null;
+  const at = words.lower[of + 1] === 'the' ? of + 2 : of + 1;
   const owner = chunkStartingAt(chunks, at);
   return owner?.kind === 'country' && owner.form === 'name' ? owner.code : null;
 }
@@ -107,7 +112,9 @@ export function addPeople(input: Input): readonly FoundPerson[] {
     describe(people.addFull(candidate.text, candidate.parts), candidate, input);
   }
   const found: FoundPerson[] = [];
+  const named: { readonly person: PersonDraft; readonly candidate: NameCandidate }[] = [];
   const see = (person: PersonDraft, candidate: NameCandidate): void => {
+    named.push({ person, candidate });
     people.see(person, candidate.text);
     for (const form of titledForms(candidate, input.text)) person.forms.set(form, person.forms.get(form) ?? 0);
     found.push({ person, words: candidate.words, from: candidate.chunk.from, to: candidate.chunk.to });
@@ -127,6 +134,7 @@ export function addPeople(input: Input): readonly FoundPerson[] {
       see(person, candidate);
     }
   }
+  sharePositions(named);
   for (const candidate of input.pointers) {
     const known = people.find(candidate.parts, null);
     if (known !== null) see(known, candidate);

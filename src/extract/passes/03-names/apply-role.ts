@@ -1,7 +1,7 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { OFFICE_COUNTRIES } from '../../lexicon/office-countries.ts';
 import type { Chunk } from './chunk.ts';
-import type { OrganizationTable } from './organization-table.ts';
+import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
 import type { PersonDraft } from './people-table.ts';
 import type { RoleDescription } from './title-before.ts';
 import type { Words } from './words.ts';
@@ -11,15 +11,18 @@ const MAX_TITLE = 120;
 const RELATIONS =
   /^(?:host|guest|friend|ally|rival|critic|son|daughter|brother|sister|mother|father|wife|husband|cousin|successor|predecessor|opponent|champion|winner|counterpart|opposite number|member|colleague|partner)s?$/iu;
 
-/** @returns the id of the organization that a chunk of a role names, where it is known as one. */
-function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): string | null {
+/** Relations to somebody of another country, named with it: her Norwegian counterpart. */
+const COUNTERPART = /^(?:counterpart|opposite number|colleague)$/iu;
+
+/** @returns the organization that a chunk of a role names, where it is known as one. */
+function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): OrganizationDraft | null {
   if (chunk === null) return null;
   const name = words.tokens
     .slice(chunk.from, chunk.to)
     .map((token) => token.text)
     .join(' ');
-  if (chunk.kind === 'organization') return (table.find(chunk.name) ?? table.find(name))?.id ?? null;
-  return (table.find(name) ?? table.findByFirstWord(name))?.id ?? null;
+  if (chunk.kind === 'organization') return table.find(chunk.name) ?? table.find(name);
+  return table.find(name) ?? table.findByFirstWord(name);
 }
 
 /** Writes what a title or an apposition says into the person. A plural title is written as its singular. */
@@ -39,12 +42,13 @@ export function applyRole(person: PersonDraft, role: RoleDescription, words: Wor
   const implied = OFFICE_COUNTRIES.get(title.toLowerCase()) ?? null;
   const country =
     role.country ?? (role.organization?.kind === 'organization' ? role.organization.country : null) ?? implied;
-  if (/^(?:former|ex|late|then)\b/iu.test(title) || !RELATIONS.test(title)) person.country ??= country;
+  if (/^(?:former|ex|late|then)\b/iu.test(title) || !RELATIONS.test(title) || COUNTERPART.test(title))
+    person.country ??= country ?? (organization?.kind === 'INTERGOVERNMENTAL' ? null : (organization?.country ?? null));
   if (title === '' || RELATIONS.test(title)) return;
   const key = title.toLowerCase();
   const of =
     country === null || role.organization?.kind === 'organization'
-      ? (organization ?? (country === null ? null : toCountryId(country)))
+      ? (organization?.id ?? (country === null ? null : toCountryId(country)))
       : toCountryId(country);
   const known = person.positions.get(key);
   if (known === undefined) person.positions.set(key, { title, of });

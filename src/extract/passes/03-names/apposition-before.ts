@@ -12,7 +12,10 @@ function headBefore(words: Words, chunks: readonly Chunk[], comma: number): numb
     (chunk) => chunk.kind === 'title' && chunk.to < comma && comma - chunk.to <= MAX_COMPLEMENT,
   );
   if (title === undefined || !COMPLEMENT.has(words.lower[title.to] ?? '')) return -1;
-  return words.lower.slice(title.to, comma).some((word) => STOPS.has(word)) ? -1 : title.to;
+  const isList = title.kind === 'title' && title.isPlural;
+  // The foreign ministers of Chile, Peru and Bolivia, A, B and C.
+  const stops = words.lower.slice(title.to, comma).filter((word) => STOPS.has(word));
+  return stops.some((word) => !(isList && (word === 'and' || word === ','))) ? -1 : title.to;
 }
 
 /** The start of the name with its forms of address: `, Dr Ngozi Hart`. */
@@ -47,6 +50,15 @@ function ownerOfWhose(
   };
 }
 
+/** `Belarus confirms that its foreign minister, X`, `The Kremlin learned of it, its spokesman, X`: whom `its` means. */
+function ownerOfIts(chunks: readonly Chunk[], at: number): Pick<RoleDescription, 'country' | 'organization'> {
+  const owner = chunks.findLast((chunk) => chunk.to <= at && chunk.kind !== 'title' && chunk.kind !== 'place');
+  return {
+    country: owner?.kind === 'country' && owner.form === 'name' ? owner.code : null,
+    organization: owner?.kind === 'organization' ? owner : null,
+  };
+}
+
 /** Whether the name before a comma has its own title, so that the role behind the comma is of the next name. */
 function isTitledName(words: Words, chunks: readonly Chunk[], last: number): boolean {
   const name = chunkEndingAt(chunks, last);
@@ -63,9 +75,15 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
   const bare = readTitleBefore(words, chunks, head);
   if (bare === null) return null;
   const owners = head === comma ? { country: null, organization: null } : ownersIn(chunks, head, comma);
-  const whose = words.lower[bare.from] === 'whose' ? ownerOfWhose(words, chunks, bare.from) : owners;
+  const opener = words.lower[bare.from] ?? '';
+  const whose =
+    opener === 'whose'
+      ? ownerOfWhose(words, chunks, bare.from)
+      : opener === 'its' && !isPossessive(words.tokens[head - 1])
+        ? ownerOfIts(chunks, bare.from)
+        : owners;
   const isOwned = owners.country !== null || owners.organization !== null;
-  const portfolio = head === comma ? head : portfolioEnd(words, head);
+  const portfolio = head === comma ? head : portfolioEnd(words, chunks, head);
   const isOpen = head < comma && (!isOwned || words.lower[head] === 'for');
   const complement = isOpen ? comma : portfolio;
   const role = {

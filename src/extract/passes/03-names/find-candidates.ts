@@ -64,6 +64,17 @@ function isOfOrganization(words: Words, chunks: readonly Chunk[], to: number): b
   return chunkStartingAt(chunks, words.lower[to + 1] === 'the' ? to + 2 : to + 1)?.kind === 'organization';
 }
 
+/** `X Y and Z W`: two bare names of two words and more, neither behind an article. */
+function isPaired(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boolean {
+  const isFull = (one: Chunk | undefined): one is NameChunk =>
+    one?.kind === 'name' && one.to - one.from > 1 && words.lower[one.from - 1] !== 'the';
+  if (!isFull(chunk)) return false;
+  const at = chunks.indexOf(chunk);
+  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  const isJoined = (left: Chunk, right: Chunk): boolean => words.lower.slice(left.to, right.from).join(' ') === 'and';
+  return (isFull(before) && isJoined(before, chunk)) || (isFull(after) && isJoined(chunk, after));
+}
+
 function contextOf(
   words: Words,
   chunks: readonly Chunk[],
@@ -89,6 +100,7 @@ function contextOf(
     isAcronym: /^\p{Lu}{2,7}$/u.test(text),
     isBeforeRole:
       next?.kind === 'title' && next.honorific === null && !/^\p{Lu}/u.test(words.tokens[next.from]?.text ?? ''),
+    isPaired: isPaired(words, chunks, chunk),
     meetsName: meetsName(words, chunks, chunk),
   };
 }

@@ -26,6 +26,8 @@ const CONTRACTION = /['’](?:re|ve|ll|m|d|t)$/iu;
 /** `Maoist-led`: a compound adjective, unlike the given name in `Ji-soo`. */
 const COMPOUND =
   /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|old|listed|speaking|aligned|sponsored)$/u;
+const NUMERAL =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:-\p{L}+)?$/u;
 const BIG_CITY = 1_000_000;
 const MAX_CITY_WORDS = 4;
 
@@ -49,9 +51,10 @@ function isNamePart(words: Words, at: number): boolean {
     at > 0 &&
     isCapitalized(words.tokens[at + 1]?.text ?? '') &&
     (GIVEN_NAMES.has(lower) || (LEADING_FAMILY_NAMES.has(lower) && isCapitalized(words.tokens[at - 1]?.text ?? '')));
-  if (SENTENCE_OPENERS.has(lower) && !isName) return false;
+  if ((SENTENCE_OPENERS.has(lower) || NUMERAL.test(lower)) && !isName) return false;
   // Fisheries minister: a portfolio with its capital belongs to the title.
   if (PORTFOLIOS.has(lower) && /^(?:minister|secretary|commissioner)s?$/u.test(words.lower[at + 1] ?? '')) return false;
+  if (at === 0 && lower === 'old') return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
   return true;

@@ -76,6 +76,18 @@ function decide(group: Group): NameVerdict {
   return group.organization >= THRESHOLD ? 'organization' : 'unknown';
 }
 
+/** `Norrmalm Gruv`, called `Norrmalm`: a full name is what its first word alone is told to be. */
+function weighShortForms(groups: ReadonlyMap<string, Group>): void {
+  for (const group of groups.values()) {
+    if (significantParts(group.parts).length < 2) continue;
+    const short = groups.get(group.parts[0] ?? '');
+    if (short !== undefined && decide(short) === 'organization') {
+      group.organization += AFFILIATION;
+      group.person -= AFFILIATION;
+    }
+  }
+}
+
 /** Adds what the neighbours say: who is listed with people is one; what a person is of is an organization. */
 function weighNeighbours(candidates: readonly NameCandidate[], groups: ReadonlyMap<string, Group>): void {
   const personWords = new Set<string>();
@@ -94,7 +106,10 @@ function weighNeighbours(candidates: readonly NameCandidate[], groups: ReadonlyM
     const isBeside =
       (isList(gapBefore) && previous !== undefined && isPerson(previous)) ||
       (isList(gapAfter) && next !== undefined && isPerson(next));
-    const isOf = (gapBefore === 'of' || gapBefore === 'of the') && previous !== undefined && isPerson(previous);
+    const isOf =
+      (gapBefore === 'of' || gapBefore === 'of the' || gapBefore === 'at') &&
+      previous !== undefined &&
+      isPerson(previous);
     if (isBeside) listed.set(group, (listed.get(group) ?? 0) + 1);
     if (isOf && !listed.has(group)) group.organization += AFFILIATION;
   });
@@ -111,6 +126,7 @@ function weighNeighbours(candidates: readonly NameCandidate[], groups: ReadonlyM
  */
 export function judgeNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, NameVerdict> {
   const groups = groupNames(candidates);
+  weighShortForms(groups);
   weighNeighbours(candidates, groups);
   const verdicts = new Map<string, NameVerdict>();
   for (const group of groups.values()) {

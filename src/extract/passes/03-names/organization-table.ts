@@ -2,13 +2,15 @@ import { fold } from '../../../domain/fold.ts';
 import { toCountryId } from '../../../domain/ids.ts';
 import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
 import type { Organization } from '../../entities.ts';
+import { ORGANIZATION_COUNTRIES } from '../../lexicon/organization-countries.ts';
 
 /** An organization while the article is read. */
 export interface OrganizationDraft {
   readonly id: string;
   readonly name: string;
   readonly kind: OrganizationKind;
-  readonly country: string | null;
+  /** ISO alpha-3. */
+  country: string | null;
   readonly forms: Set<string>;
 }
 
@@ -27,7 +29,13 @@ export class OrganizationTable {
   add(name: string, form: string, kind: OrganizationKind, country: string | null): OrganizationDraft {
     const short = name.replace(LEADING_COUNTRY, '');
     const found = this.#byForm.get(keyOf(name)) ?? this.#byForm.get(keyOf(form)) ?? this.#byForm.get(keyOf(short));
-    const draft = found ?? { id: `o${this.#drafts.length + 1}`, name, kind, country, forms: new Set<string>() };
+    const draft = found ?? {
+      id: `o${this.#drafts.length + 1}`,
+      name,
+      kind,
+      country: country ?? ORGANIZATION_COUNTRIES.get(name) ?? null,
+      forms: new Set<string>(),
+    };
     if (found === undefined) this.#drafts.push(draft);
     for (const alias of [name, form, short]) this.addForm(draft, alias);
     return draft;

@@ -64,8 +64,10 @@ function complementEnd(words: Words, chunks: readonly Chunk[], head: number): nu
 }
 
 /** The end of `of Rural Development and Lands`, `for Pacific Peoples`: what the office is for, before whose it is. */
-export function portfolioEnd(words: Words, of: number): number {
+export function portfolioEnd(words: Words, chunks: readonly Chunk[], of: number): number {
   const first = words.lower[of + 1] === 'the' ? of + 2 : of + 1;
+  const named = chunks.find((chunk) => chunk.kind === 'organization' && chunk.from <= first && chunk.to > first);
+  if (named !== undefined) return of;
   if (!PORTFOLIOS.has(words.lower[first] ?? '')) return of;
   let to = first + 1;
   for (;;) {
@@ -110,7 +112,7 @@ export function readRoleFrom(
   const to = isComplement ? complementEnd(words, chunks, head.to + 1) : head.to;
   const owners = isComplement ? ownersIn(chunks, head.to, to) : { country: null, organization: null };
   const isOwned = owners.country !== null || owners.organization !== null;
-  const portfolio = isComplement ? portfolioEnd(words, head.to) : head.to;
+  const portfolio = isComplement ? portfolioEnd(words, chunks, head.to) : head.to;
   const title =
     isComplement && (!isOwned || words.lower[head.to] === 'for')
       ? `${role.title}${' '}${textOf(words, head.to, to)}`

@@ -84,6 +84,8 @@ function resolve(
         pairBefore(before, phrase.count) ??
         officeHolders(phrase.word, phrase.count, context) ??
         memory.group(sentence, phrase.count);
+      // The teams last met in 2021: clubs.
+      if (phrase.word === 'teams' && phrase.count === null) return [];
       if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
       // "The leaders" are nobody in particular where only countries were listed.
       return phrase.word === 'leaders' && group.every((actor) => actor.startsWith('country:')) ? [] : group;

@@ -30,6 +30,9 @@ const IGNORED = new Set([
 /** A deputy is not the one they deputize for. */
 const QUALIFIED = /\b(?:deputy|vice|former|ex|assistant|shadow|under|elect|nominee)\b/u;
 
+/** How many people back somebody may be guessed to be meant, of whom no country is known. */
+const NEAR = 3;
+
 const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
 
 export interface RoleContext {
@@ -88,7 +91,8 @@ export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly 
       if (!fits(person, title, word, organizationsOf(person, context.entities), isExact)) continue;
       const known = person.country ?? context.countries.get(person.id) ?? null;
       if (country === null || known === country) return [person.id];
-      if (known === null && organization === null && !QUALIFIED.test(title)) guesses.add(person.id);
+      const isNear = context.recent.slice(-NEAR).includes(id);
+      if (known === null && isNear && organization === null && !QUALIFIED.test(title)) guesses.add(person.id);
     }
   }
   // Somebody without a known country fits only where nobody else does.

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../support/read-article.ts';
+
+/** What an article says of somebody: `title | country`, positions parted by a comma. */
+function said(text: string, name: string): string {
+  const person = readArticle(text).people.find((one) => one.name === name);
+  const titles = person?.positions.map((position) => position.title).join(', ') ?? 'nobody';
+  return `${titles} | ${person?.country ?? 'none'}`;
+}
+
+describe('positions and countries of people', () => {
+  it.each([
+    ['The Minister of Health, Dr Ngozi Umeh, met them.', 'Ngozi Umeh', 'Minister of Health | none'],
+    [
+      'Uganda, whose energy minister, Harriet Okello, looked on, paid.',
+      'Harriet Okello',
+      'energy minister | country:UGA',
+    ],
+    [
+      'Belarus said that its foreign minister, Mikalai Hrynko, was ill.',
+      'Mikalai Hrynko',
+      'foreign minister | country:BLR',
+    ],
+    ['Norway’s minister for overseas aid, Ida Moe, came.', 'Ida Moe', 'minister for overseas aid | country:NOR'],
+    ['Eleni Vamva, who became prime minister of Greece in May, smiled.', 'Eleni Vamva', 'prime minister | country:GRC'],
+    [
+      'The defence ministers of Chile and Peru, Ana Solís and Pedro Lund, met.',
+      'Pedro Lund',
+      'defence minister | country:PER',
+    ],
+    [
+      'Iceland’s Fisheries Minister Sigga Halldal met her Norwegian counterpart, Torvald Eknes.',
+      'Torvald Eknes',
+      'Fisheries Minister | country:NOR',
+    ],
+    ['Governor Bayo Ade lost to his successor, Belema Hart.', 'Belema Hart', 'Governor | none'],
+    [
+      'The chairman of Chile’s Andesol, Tomás Pardo, resigned. Shares in Andesol fell.',
+      'Tomás Pardo',
+      'chairman | country:CHL',
+    ],
+    ['M. Kowal (Poland) came. Marta Kowal (Poland) said so.', 'Marta Kowal', ' | country:POL'],
+  ])('%j tells of %s', (text, name, expected) => {
+    expect(said(text, name)).toBe(expected);
+  });
+});
