@@ -25,16 +25,10 @@ export interface References {
   readonly countries: ReadonlyMap<string, string>;
 }
 
-/** Group nouns that mean countries, not the people who act for them. */
-const COUNTRY_NOUNS: ReadonlySet<string> = new Set([
-  'countries',
-  'nations',
-  'governments',
-  'states',
-  'neighbours',
-  'neighbors',
-  'allies',
-]);
+/** Group nouns that mean countries, not people. */
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
+  'countries nations governments states neighbours neighbors allies'.split(' '),
+);
 
 /** The countries that people act for; the people themselves where one of them has none. */
 function toCountries(actors: readonly string[], context: RoleContext): readonly string[] {
@@ -84,7 +78,6 @@ function resolve(
         pairBefore(before, phrase.count) ??
         officeHolders(phrase.word, phrase.count, context) ??
         memory.group(sentence, phrase.count);
-      // The teams last met in 2021: clubs.
       if (phrase.word === 'teams' && phrase.count === null) return [];
       if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
       // "The leaders" are nobody in particular where only countries were listed.
@@ -118,7 +111,7 @@ function resolve(
 const coordinates = (lower: readonly string[], from: number, to: number): boolean =>
   /^(?:,|and|, and|as well as|along with|together with|, along with)$/u.test(lower.slice(from, to).join(' '));
 
-/** Coordinated phrases, seen as groups: "Solís and Lund", "X, Y and Z". */
+/** Coordinated phrases as groups: "Solís and Lund". */
 function seeGroups(
   phrases: readonly Phrase[],
   lower: readonly string[],

@@ -30,6 +30,9 @@ const AWAITED = /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|
 /** Meeting each other in a match is no meeting. */
 const MATCH =
   /^met in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u;
+/** The same with the opponent between: met X in the final. */
+const MATCH_WITH =
+  /^met (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?)/u;
 /** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
 const PRESENT_MOTION: ReadonlySet<string> = new Set(
   'flies goes travels heads heading travelling traveling flying arrives comes returns departs leaves moves'.split(' '),
@@ -116,7 +119,8 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
   const setting =
     statusOfSetting(words, group.from) ?? readSetting('clause', clause) ?? statusOfBareContent(words, subject);
-  if (MATCH.test(words.lower.slice(group.verb, group.verb + 9).join(' '))) return 'HYPOTHETICAL';
+  const met = words.lower.slice(group.verb, group.verb + 11).join(' ');
+  if (MATCH.test(met) || MATCH_WITH.test(met)) return 'HYPOTHETICAL';
   const gerund = statusOfGerund(words, group);
   if (gerund !== null) return gerund;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
