@@ -74,7 +74,7 @@ export interface TimeExpression extends Span {
 
 /**
  * The frames of speech, by how they stand: a verb before what was said, behind it, or in the next sentence; "according
- * to"; a name and a colon; a subject that the quotation goes on from; a report that the quotation is part of; a speech
+ * to"; a name and a colon; a subject that the quotation goes on from; a noun of speech; a report that the quotation is part of; a speech
  * that goes on; nothing.
  */
 export type UtteranceRule =
