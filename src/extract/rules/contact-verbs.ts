@@ -79,7 +79,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'spoke-about',
     forms: forms('spoke speaks speak speaking spoken talked talks talk'),
-    complement: /^(?:about|of)\b/u,
+    complement: /^(?:(?:in|on|for|over|at|until|late) (?:\S+ ){1,6})?(?:about|of)\b/u,
     partners: ['with', 'to'],
     kind: 'MEETING',
     medium: 'UNKNOWN',

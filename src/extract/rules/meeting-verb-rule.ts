@@ -14,6 +14,12 @@ export interface MeetingVerbRule {
   /** What must stand before a passive that has several agents: the treaty was signed by A and B. */
   readonly passiveSubject?: RegExp;
   readonly partners: readonly string[];
+  /** What joins the other party of a passive; `by` where left out: was granted an audience with. */
+  readonly passivePartners?: readonly string[];
+  /** What makes another thing of the verb where it follows the partner: called on X `to resign`. */
+  readonly barredBy?: RegExp;
+  /** What must stand in the same clause: told X `in a telephone call`. */
+  readonly setting?: RegExp;
   readonly kind: MeetingKind;
   readonly medium: MeetingMedium;
   readonly subject: ParticipantRole;

@@ -51,11 +51,21 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'whose',
 ]);
 
+/** What a gerund depends on: `after meeting President X` has no "meeting president". */
+const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'after before since while when without upon despite'.split(' '),
+);
+
+/** Later in the day Chilean President X: the time is no part of the title. */
+const TIMES = /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|noon|hours?|time)$/u;
+
 /** Whether a lower-case word can stand between a determiner and the head of a title: budget, construction-union. */
 function isTitleFiller(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
   if (token === undefined) return false;
+  if (TIMES.test(lower)) return false;
+  if (lower.endsWith('ing') && GERUND_PREPOSITIONS.has(words.lower[at - 1] ?? '')) return false;
   if (TITLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower)) return true;
   if (!/^[\p{Ll}\p{N}][\p{L}\p{N}-]*$/u.test(token.text)) return false;
   // After meeting President X: a gerund before a capital has the title as its object.

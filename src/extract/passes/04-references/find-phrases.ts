@@ -30,7 +30,7 @@ const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
   'countries nations governments states neighbours neighbors allies'.split(' '),
 );
 
-/** The countries that people act for; the people themselves where one of them has none. */
+/** The countries that people act for; the people where one has none. */
 function toCountries(actors: readonly string[], context: RoleContext): readonly string[] {
   const countries = actors.map((actor) =>
     actor.startsWith('p') ? (context.personById.get(actor)?.country ?? context.countries.get(actor) ?? null) : actor,
@@ -85,7 +85,7 @@ function resolve(
     }
     case 'pronoun': {
       if (phrase.word.startsWith('the')) return memory.group(sentence, null);
-      const bound = phrase.word === 'him' ? clauseActors(before, lower, phrase.from) : [];
+      const bound = phrase.isObject ? clauseActors(before, lower, phrase.from) : [];
       for (const id of memory.singular(sentence)) {
         if (bound.includes(id)) continue;
         const gender = context.personById.get(id)?.gender ?? null;
@@ -198,7 +198,8 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
         own.length > 0
           ? own
           : (apposed(open, position, words.lower) ?? resolve(phrase, index, memory, context, phrases, words.lower));
-      const isPossessor = isPossessive(words.tokens[phrase.to]) || ['his', 'her', 'their'].includes(phrase.word);
+      const isPossessor =
+        isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their'].includes(phrase.word) && !phrase.isObject);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));
       else if (phrase.kind === 'group') memory.seeGroup(index, actors);

@@ -29,4 +29,6 @@ export interface OpenPhrase {
   readonly word: string;
   /** How many a group phrase stands for; null where it does not say. */
   readonly count: number | null;
+  /** Whether it is a pronoun in the place of an object, which does not mean the subject: him, received `her`. */
+  readonly isObject: boolean;
 }

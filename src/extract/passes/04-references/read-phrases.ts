@@ -19,7 +19,7 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'them',
   'their',
 ]);
-const EMPTY = { owners: [], role: null, word: '', count: null, named: [] } as const;
+const EMPTY = { owners: [], role: null, word: '', count: null, named: [], isObject: false } as const;
 
 /** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
 export function readPhrases(
@@ -66,10 +66,18 @@ export function readPhrases(
   words.lower.forEach((form, at) => {
     // The tokenizer keeps `he'd` and `they'll` whole.
     const word = form.replace(/['’](?:d|ll|ve|re|s)$/u, '');
-    if (PRONOUNS.has(word)) add({ ...EMPTY, from: at, to: at + 1, end: at + 1, kind: 'pronoun', word });
+    const isObject = word === 'him' || word === 'them' || (word === 'her' && !isOwner(words, at));
+    if (PRONOUNS.has(word)) add({ ...EMPTY, from: at, to: at + 1, end: at + 1, kind: 'pronoun', word, isObject });
   });
   return phrases.sort((a, b) => a.from - b.from);
 }
+
+/** `her visit`, `her first visit`: the noun that it owns follows; `received her on Monday` owns nothing. */
+const isOwner = (words: Words, at: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(words.tokens[at + 1]?.pos ?? '') &&
+  !/^(?:last|next|earlier|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|twice|two|three)$/u.test(
+    words.lower[at + 1] ?? '',
+  );
 
 function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];

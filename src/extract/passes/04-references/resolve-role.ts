@@ -70,6 +70,28 @@ const organizationsOf = (person: Person, entities: Entities): string =>
       .join(' '),
   );
 
+const countryOf = (person: Person, context: RoleContext): string | null =>
+  person.country ?? context.countries.get(person.id) ?? null;
+
+/**
+ * "His Kenyan counterpart": who holds in Kenya the office of whom the text named last; else the only person of that country
+ * who was named before. @returns no more than one id.
+ */
+function resolveCounterpart(country: string, context: RoleContext): readonly string[] {
+  const known = (ids: readonly string[]): readonly Person[] =>
+    ids.map((id) => context.personById.get(id)).filter((person) => person !== undefined);
+  const recent = known([...context.recent].reverse());
+  const owner = recent.find((person) => countryOf(person, context) !== country);
+  const offices = owner?.positions.map((position) => fold(position.title)).filter((title) => title !== '') ?? [];
+  const holdsSame = (person: Person): boolean =>
+    countryOf(person, context) === country &&
+    person.positions.some(({ title }) => offices.some((office) => isOfOffice(fold(title), office)));
+  const same = [...recent, ...known(context.all)].find(holdsSame);
+  if (same !== undefined) return [same.id];
+  const own = recent.filter((person) => countryOf(person, context) === country);
+  return own.length === 1 && offices.length === 0 ? own.map((person) => person.id) : [];
+}
+
 /** @returns the ids of the people that the role stands for; empty where none fits. */
 export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly string[] {
   if (phrase.role === null) return [];
@@ -78,6 +100,7 @@ export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly 
   if (title === '') return [];
   const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? null;
   const organization = phrase.owners.find((owner) => !owner.startsWith('country:')) ?? null;
+  if (word === 'counterpart') return country === null ? [] : resolveCounterpart(country, context);
   const learned = context.learned.get(title) ?? context.learned.get(title.split(' ').at(-1) ?? '');
   if (learned !== undefined && country === null) return [learned];
   const isBareLeader = word === 'leader' && country === null && organization === null;

@@ -35,11 +35,21 @@ const LINKS: ReadonlySet<string> = new Set([
 
 /** Whether a finite verb begins here, which ends the clause of the one before. */
 function startsVerb(words: Words, at: number): boolean {
+  // Face to face, head to head: no infinitive.
+  if (words.lower[at] === 'to' && words.lower[at - 1] === words.lower[at + 1]) return false;
+  if (at > 0 && words.lower[at - 1] === 'to' && words.lower[at - 2] === words.lower[at]) return false;
   if (words.lower[at] === 'to')
     return isVerb(words, at + 1) && words.tokens[at + 1]?.text === words.tokens[at + 1]?.text.toLowerCase();
   if (!isVerb(words, at)) return false;
   const before = words.tokens[at - 1]?.pos;
   return before !== 'DET' && before !== 'ADJ' && before !== 'ADP';
+}
+
+/** The ferry line’s owner: a run of nouns whose last has the possessive ending. */
+function ownsNext(words: Words, at: number): boolean {
+  let last = at;
+  while (/^(?:NOUN|PROPN)$/u.test(words.tokens[last + 1]?.pos ?? '') && last - at < 4) last += 1;
+  return isPossessive(words.tokens[last + 1]);
 }
 
 /**
@@ -67,7 +77,7 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     else if (!LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
       // A noun of its own, or a pronoun that stands for nobody named, fills the preposition's place or the object's.
       const { pos } = words.tokens[index] ?? { pos: 'X' };
-      const isOwner = isPossessive(words.tokens[index + 1]);
+      const isOwner = ownsNext(words, index);
       if (pos === 'PRON') preposition = '';
       if ((pos === 'NOUN' || pos === 'PROPN') && !isOwner) {
         isDirect = false;

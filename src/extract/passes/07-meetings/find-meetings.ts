@@ -51,7 +51,11 @@ function topicOf(sentence: PhrasedSentence | undefined): readonly Party[] {
 /** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
 function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const verbs = findVerbMeetings(sentence, codes);
-  const nouns = findNounMeetings(sentence, codes).filter((noun) => verbs.every((verb) => verb.occasion !== noun.token));
+  const isTold = (noun: number): boolean =>
+    verbs.some(
+      ({ occasion, covers }) => occasion === noun || (covers !== undefined && covers[0] <= noun && noun < covers[1]),
+    );
+  const nouns = findNounMeetings(sentence, codes).filter((noun) => !isTold(noun.token));
   // Joined A for the signing: the noun says what they met for.
   const told = verbs.filter(
     (verb) =>

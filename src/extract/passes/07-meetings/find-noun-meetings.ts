@@ -8,7 +8,8 @@ import { readNounPhrase } from './noun-phrase.ts';
 import { findNounRule } from './noun-use.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 import { partiesAtOccasion } from './parties-at-occasion.ts';
-import { separateMeetings } from './separate-partners.ts';
+import { remoteMediumOfNoun } from './remote-medium.ts';
+import { separateByNoun } from './separate-partners.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { isHearsay } from './status.ts';
 import { governmentOf } from './status-of-noun.ts';
@@ -104,11 +105,12 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const status = isAhead ? 'PLANNED' : told;
     const series =
       parties.length > 0 || (chosen === null && venue.city === null) ? null : seriesOfNoun(words, phrase, status);
+    const line = rule.kind === 'MEETING' ? remoteMediumOfNoun(words, at) : null;
     const mention: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
-      kind: rule.kind,
-      medium: rule.medium,
+      kind: line === null ? rule.kind : line === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL',
+      medium: line ?? rule.medium,
       status: series === 'next' ? 'PLANNED' : status,
       parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
       time: chosen !== null && (isNew || series !== null || !chosen.isOfReport) ? chosen.time : null,
@@ -121,7 +123,12 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
     };
-    found.push(...separateMeetings(mention, words.lower[at] ?? '', phrase.modifiers, partners));
+    const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
+    if (isNew && partners.length > 1 && own.length > 0)
+      found.push(
+        ...separateByNoun(words, at, own, partners).map((some) => ({ ...mention, parties: uniteParties(some) })),
+      );
+    else found.push(mention);
   });
   return found;
 }

@@ -46,6 +46,8 @@ export interface MeetingMention {
   readonly series?: 'next' | 'previous';
   /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */
   readonly occasion?: number;
+  /** Tokens of the verb's complement: a noun among them is no meeting of its own. */
+  readonly covers?: readonly [number, number];
   /** First and last token of the words that tell it, arguments included. */
   readonly extent: readonly [number, number];
 }

@@ -1,8 +1,8 @@
 import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
 import { LIGHT_VERBS } from '../../lexicon/event-verbs.ts';
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
+import { findAgent } from '../06-clauses/find-agent.ts';
 import type { Argument } from '../06-clauses/find-arguments.ts';
-import { findSubject } from '../06-clauses/find-subject.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -91,8 +91,34 @@ export function partiesOfArranger(
   const role = ARRANGING[words.tokens[government.verb]?.lemma ?? ''];
   if (role === undefined || government.place !== 'object' || government.verb > phrase.from) return [];
   const group = readVerbGroup(words, government.verb);
-  const subject = group.isPassive ? null : findSubject(words, groups, group.from);
+  const subject = group.isPassive ? null : findAgent(words, groups, group);
   return subject === null ? [] : partiesOf(words, subject.phrases, role);
+}
+
+/** Rules whose noun, behind one of these prepositions, is what several subjects had together: A and B agreed at a dinner. */
+const SHARED_RULES: ReadonlySet<string> = new Set(['meeting', 'meal', 'discussion', 'negotiation', 'video-call']);
+const SHARED_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'in', 'after', 'during', 'over', 'following']);
+
+/** @returns several subjects of a clause that an indefinite noun stands in without a partner, else none. */
+function partiesOfShared(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  phrase: NounPhrase,
+  government: Government,
+): readonly Party[] {
+  const { words, groups } = sentence;
+  const isShared =
+    SHARED_RULES.has(rule.name) &&
+    government.verb !== -1 &&
+    !phrase.isDefinite &&
+    phrase.owner === null &&
+    SHARED_PREPOSITIONS.has(words.lower[phrase.from - 1] ?? '') &&
+    !/^(?:of|with|between|among|to)$/u.test(words.lower[phrase.noun + 1] ?? '');
+  if (!isShared) return [];
+  const subject = findAgent(words, groups, readVerbGroup(words, government.verb));
+  const isPair =
+    subject !== null && subject.actors.length > 1 && subject.actors.every((actor) => actor.startsWith('p'));
+  return isPair ? partiesOf(words, subject.phrases, rule.owner) : [];
 }
 
 /** The clause's subject, where the verb makes it a party: held talks, attended a briefing, was told in a call with X. */
@@ -104,10 +130,14 @@ export function partiesOfSubject(
   hasPartner: boolean,
 ): readonly Party[] {
   const { words, groups } = sentence;
+  if (!hasPartner) {
+    const shared = partiesOfShared(sentence, rule, phrase, government);
+    if (shared.length > 0) return shared;
+  }
   if (government.verb === -1 || government.verb > phrase.from) {
     // After talks with X, Y left: the subject of the verb behind the noun.
     if (government.place !== 'preposition' || !hasPartner || government.verb === -1) return [];
-    const subject = findSubject(words, groups, readVerbGroup(words, government.verb).from);
+    const subject = findAgent(words, groups, readVerbGroup(words, government.verb));
     return subject === null || subject.from < phrase.noun ? [] : partiesOf(words, subject.phrases, rule.owner);
   }
   const group = readVerbGroup(words, government.verb);
@@ -119,10 +149,10 @@ export function partiesOfSubject(
     government.status === 'PROPOSED';
   const isParty =
     government.place === 'object'
-      ? isLight
+      ? isLight || (lemma === 'follow' && hasPartner)
       : hasPartner || (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
   if (!isParty || group.isPassive) return [];
-  const subject = findSubject(words, groups, group.from);
+  const subject = findAgent(words, groups, group);
   if (subject === null) return [];
   const joined =
     lemma === 'join' && government.preposition !== ''
@@ -130,10 +160,19 @@ export function partiesOfSubject(
       : undefined;
   const receives = lemma === 'receive' && rule.kind === 'PHONE_CALL';
   const gives = rule.kind === 'BRIEFING' && (lemma === 'give' || lemma === 'deliver');
-  const hosts = lemma === 'host' || lemma === 'chair';
+  const hosts = lemma === 'host' || lemma === 'chair' || lemma === 'facilitate';
+  const mediates = lemma === 'mediate' || lemma === 'broker';
   return partiesOf(
     words,
     [...subject.phrases, ...(joined?.phrases ?? [])],
-    receives ? 'RECEIVER' : gives ? 'BRIEFER' : hosts && rule.kind !== 'VISIT' ? 'HOST' : rule.owner,
+    mediates
+      ? 'MEDIATOR'
+      : receives
+        ? 'RECEIVER'
+        : gives
+          ? 'BRIEFER'
+          : hosts && rule.kind !== 'VISIT'
+            ? 'HOST'
+            : rule.owner,
   );
 }

@@ -1,47 +1,110 @@
+import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
+import { isBoundary } from '../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
-import type { MeetingMention, Party } from './meeting-mention.ts';
+import { isVerb } from '../06-clauses/verb-group.ts';
+import type { Party } from './meeting-mention.ts';
 
 /**
- * "A spoke with B, C and D in three separate calls", "A met B and C separately": one meeting for each partner. Without
- * such words a list of partners was in one room.
+ * "A spoke with B, C and D in three separate calls", "A met B and then C", "A held bilateral meetings with B and C": one
+ * meeting for each partner. Without such words a list of partners was in one room.
  */
 const SEPARATELY =
   /\b(?:separately|individually|one by one|one after the other|in turn|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u;
+/** What stands before a plural noun that counts one meeting for each partner: separate talks, bilateral meetings. */
+const SEPARATE_NOUN =
+  /\b(?:separate|bilateral|individual|consecutive|successive|back-to-back|one-on-one|side|series of|string of|round of|rounds of|two|three|four|five|six|several) (?:\S+ ){0,3}(?:calls|conversations|meetings|talks|sessions|discussions|encounters|audiences|consultations|chats)$|\b(?:calls|conversations|meetings|bilaterals|audiences|one-on-ones)$/u;
 /** How far behind the verb the words may stand, in tokens. */
 const WINDOW = 60;
+/** How many words of the noun's phrase are read. */
+const NOUN_WINDOW = 6;
+/** How far behind one partner the next may stand: A in the morning and B after lunch. */
+const MAX_GAP = 10;
+const SEQUENCE: ReadonlySet<string> = new Set(['then', 'later', 'afterwards', 'subsequently', 'finally', 'next']);
+
+/** A and then B: the second phrase of the list says that it came later. */
+const isSequence = (words: Words, partner: PhraseGroup | null): boolean =>
+  partner?.phrases.some(
+    (phrase, index) =>
+      index > 0 && (SEQUENCE.has(words.lower[phrase.from] ?? '') || SEQUENCE.has(words.lower[phrase.from - 1] ?? '')),
+  ) === true;
+
+function split(own: readonly Party[], others: readonly Party[]): readonly (readonly Party[])[] {
+  const people = others.filter((party) => party.actor.startsWith('p'));
+  const partners = people.length > 1 ? people : others;
+  return partners.map((party) => [...own, party]);
+}
 
 /** @returns the parties of each meeting: all in one, or one list for each partner of the subject. */
 export function separatePartners(
   words: Words,
   at: number,
-  subject: PhraseGroup | null,
-  parties: readonly Party[],
+  {
+    subject,
+    partner,
+    parties,
+  }: { subject: PhraseGroup | null; partner: PhraseGroup | null; parties: readonly Party[] },
 ): readonly (readonly Party[])[] {
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
-  const people = others.filter((party) => party.actor.startsWith('p'));
-  const partners = people.length > 1 ? people : others;
-  const isSeparate = SEPARATELY.test(words.lower.slice(at, at + WINDOW).join(' '));
-  return own.length === 0 || partners.length < 2 || !isSeparate ? [parties] : partners.map((party) => [...own, party]);
+  const isSeparate = isSequence(words, partner) || SEPARATELY.test(words.lower.slice(at, at + WINDOW).join(' '));
+  return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : split(own, others);
 }
 
-const APART: ReadonlySet<string> = new Set(
-  'separate bilateral one-on-one individual two-way back-to-back consecutive'.split(' '),
-);
+/** The same for a noun: @param own who held the meetings. @param others whom they were with. */
+export function separateByNoun(
+  words: Words,
+  noun: number,
+  own: readonly Party[],
+  others: readonly Party[],
+): readonly (readonly Party[])[] {
+  const before = words.lower.slice(Math.max(0, noun + 1 - NOUN_WINDOW), noun + 1).join(' ');
+  const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.test(words.lower.slice(noun, noun + WINDOW).join(' '));
+  const isSingle = new Set(own.map((party) => party.actor)).size === 1;
+  return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
+}
 
-/** `Separate meetings with A, B and C`: one for each partner. @param noun the noun as it stands. */
-export function separateMeetings(
-  mention: MeetingMention,
-  noun: string,
-  modifiers: readonly string[],
-  partners: readonly Party[],
-): readonly MeetingMention[] {
-  const others = new Set(partners.map((party) => party.actor));
-  const own = mention.parties.filter((party) => !others.has(party.actor));
-  const isApart = noun.endsWith('s') && modifiers.some((word) => APART.has(word));
-  if (!isApart || own.length === 0 || others.size < 2) return [mention];
-  return mention.parties
-    .filter((party) => others.has(party.actor))
-    .map((party): MeetingMention => ({ ...mention, parties: [...own, party] }));
+/**
+ * The partners of further meetings that one verb tells of: "A met B on Monday and C on Tuesday", "received B and, later, C".
+ * @returns one group for each, in order; none where the words behind the partner are another clause or a list.
+ */
+export function furtherPartners(
+  words: Words,
+  groups: readonly PhraseGroup[],
+  partner: PhraseGroup,
+): readonly PhraseGroup[] {
+  let at = partner.to;
+  let isJoined = false;
+  while (at < Math.min(words.tokens.length, partner.to + MAX_GAP)) {
+    const group = groups.find((one) => one.from === at);
+    if (group !== undefined) {
+      const isPartner = isJoined && group.actors.length > 0 && !opensClause(words, group);
+      return isPartner ? [group, ...furtherPartners(words, groups, group)] : [];
+    }
+    if (isBoundary(words, at) || isVerb(words, at)) return [];
+    const word = words.lower[at] ?? '';
+    if (word === 'and') {
+      if (at === partner.to) isJoined = SEQUENCE.has(words.lower[at + 1] ?? '') || words.lower[at + 1] === ',';
+      else isJoined = true;
+    } else if (
+      isJoined &&
+      word !== ',' &&
+      word !== 'with' &&
+      word !== 'the' &&
+      !GROUP_ADVERBS.has(word) &&
+      !SEQUENCE.has(word)
+    )
+      return [];
+    at += 1;
+  }
+  return [];
+}
+
+/** Whether the group is the subject of a verb of its own: A met B on Monday and C said. */
+function opensClause(words: Words, group: PhraseGroup): boolean {
+  for (let at = group.to; at < group.to + 3; at += 1) {
+    if (isVerb(words, at)) return true;
+    if (words.lower[at] !== ',' && words.tokens[at]?.pos !== 'ADV') return false;
+  }
+  return false;
 }

@@ -31,6 +31,33 @@ const takesObject = (sentence: MeetingSentence, at: number): boolean => {
   const next = sentence.words.tokens[at + 1];
   return next !== undefined && (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text));
 };
+const PAST_FORM =
+  /(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken|had|gave|paid|took|brought|broke|came|got|went|shown|threw)$/u;
+/** What stands before a gerund that the tagger takes for a noun: after meeting X. */
+const GERUND_MARKERS: ReadonlySet<string> = new Set(
+  'and by after before without out , while when since on upon following from'.split(' '),
+);
+
+/** `Meeting X in Lima, …`: the first word of a sentence, with its partner right behind it. */
+const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
+  sentence.words.lower[at + 1] === 'with' || sentence.groups.some((group) => group.from === at + 1);
+
+/** `received by Y at the palace`: a passive without its auxiliary. */
+export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
+  !group.isPassive &&
+  group.from === group.verb &&
+  words.lower[group.verb + 1] === 'by' &&
+  /(?:ed|n|met)$/u.test(words.lower[group.verb] ?? '');
+
+/** How far before `to see X` the going may stand, in tokens. */
+const PURPOSE_WINDOW = 10;
+
+/** `went to the palace to see X`: who goes to see somebody sees them. */
+export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
+  group.isInfinitive &&
+  /\b(?:went|came|flew|travell?ed|drove|walked|returned|crossed|journeyed|rode|stopped|stop|stopover|detour|trip|visit|used)\b/u.test(
+    words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' '),
+  );
 
 /** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
 export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
@@ -41,22 +68,19 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   // `no` may stand in a verb group, as in no longer.
   if (before === 'no') return false;
   if (group.from < at) return true;
-  if (NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') || NOMINAL.has(before)) return false;
-  if (/(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken|brought)$/u.test(token.text.toLowerCase()))
-    return true;
-  if (token.text.endsWith('ing'))
+  const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
+  const isMarked = NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !sentence.groups.some((one) => one.to === at);
+  if (isMarked || NOMINAL.has(before)) return false;
+  const form = token.text.toLowerCase();
+  if (PAST_FORM.test(form)) return true;
+  if (form.endsWith('ing'))
     return (
-      before === 'and' ||
-      before === 'by' ||
-      before === 'after' ||
-      before === 'before' ||
-      before === 'without' ||
-      before === 'out' ||
-      before === ',' ||
-      (GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') && takesObject(sentence, at)) ||
-      token.pos === 'VERB'
+      token.pos === 'VERB' ||
+      GERUND_MARKERS.has(before) ||
+      (at === 0 && opensWithPartner(sentence, at)) ||
+      (GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') && takesObject(sentence, at))
     );
-  return token.pos === 'VERB' && sentence.groups.some((one) => one.to === at);
+  return token.pos === 'VERB' && followsSubject;
 }
 
 /** The words after the verb, adverbs left out. */

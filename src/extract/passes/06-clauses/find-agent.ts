@@ -1,0 +1,114 @@
+import type { Words } from '../03-names/words.ts';
+import { clauseStart, isBoundary } from './clause-bounds.ts';
+import { findSubject } from './find-subject.ts';
+import type { PhraseGroup } from './phrase-groups.ts';
+import { isVerb, readVerbGroup, type VerbGroup } from './verb-group.ts';
+
+/**
+ * Who does what a verb says, also where the verb has no subject of its own: "After meeting X, Y said" (the subject of the
+ * clause behind the comma), "Y said after meeting X" (of the clause before), "Y became the first to meet X" and "Y was among
+ * those who met X" (of the copula). Limits: one comma ends what is put in front, so a list within it hides the subject.
+ */
+const RANKS = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/u;
+const COPULAS = /^(?:is|are|was|were|be|been|become|becomes|became|becoming)$/u;
+const AMONG = /\b(?:among|one of|some of) (?:\S+ ){0,4}$/u;
+/** How far before an infinitive the rank may stand that it completes, in tokens. */
+const MAX_PREDICATE = 8;
+/** How much may be put in front of a clause, in tokens. */
+const MAX_FRONTED = 40;
+/** What joins a gerund to its clause without ending the clause before it. */
+const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'after before since while when following by without on upon despite from'.split(' '),
+);
+
+/** `meeting X`, `having met X`: a form that has its subject elsewhere. */
+function isSubjectless(words: Words, group: VerbGroup): boolean {
+  const first = words.lower[group.from] ?? '';
+  return (
+    first.endsWith('ing') || (group.from < group.verb && first === 'not' && words.lower[group.from + 1] === 'having')
+  );
+}
+
+/** Where the clause begins that the gerund is put in front of; -1 where that clause has begun before it. */
+function frontedFrom(words: Words, from: number): number {
+  let at = from;
+  while (at > 0) {
+    const word = words.lower[at - 1] ?? '';
+    if (isVerb(words, at - 1)) return -1;
+    if (isBoundary(words, at - 1) && !GERUND_PREPOSITIONS.has(word)) return at;
+    if (word === 'and' || word === 'but') return at;
+    if (word === ',') return words.tokens[at - 2]?.pos === 'PROPN' || words.tokens[at - 2]?.pos === 'NOUN' ? -1 : at;
+    at -= 1;
+  }
+  return 0;
+}
+
+/** The subject of the clause behind the comma that ends what is put in front. */
+function subjectBehind(words: Words, groups: readonly PhraseGroup[], verb: number): PhraseGroup | null {
+  const end = Math.min(words.tokens.length, verb + MAX_FRONTED);
+  for (let at = verb + 1; at < end; at += 1) {
+    if (isBoundary(words, at)) return null;
+    if (words.lower[at] !== ',') continue;
+    const group = groups.find((one) => one.from === at + 1);
+    if (group === undefined) continue;
+    // The verb of that clause, over a comma that closes an apposition and what stands between.
+    for (let next = group.to; next < Math.min(words.tokens.length, group.to + MAX_PREDICATE); next += 1)
+      if (isVerb(words, next)) return group;
+  }
+  return null;
+}
+
+/** Of `the first leader to meet X`: whom the copula is said of. */
+function subjectOfRank(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
+  for (let at = from - 1; at > Math.max(0, from - MAX_PREDICATE); at -= 1) {
+    if (!RANKS.test(words.lower[at] ?? '')) continue;
+    for (let copula = at - 1; copula >= Math.max(0, at - 3); copula -= 1)
+      if (COPULAS.test(words.lower[copula] ?? '')) return findSubject(words, groups, readVerbGroup(words, copula).from);
+  }
+  return null;
+}
+
+/** Of `among those who met X`: whom the copula before it is said of. */
+function subjectOfAmong(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
+  if (words.lower[from - 1] !== 'who') return null;
+  const start = clauseStart(words, from - 1);
+  const among = AMONG.exec(`${words.lower.slice(start, from - 1).join(' ')} `);
+  return among === null ? null : (groups.find((group) => group.from >= start && group.to < from - 1) ?? null);
+}
+
+/** Nouns of time between a subject and its verb: Lund this week met. */
+const TIMES =
+  /^(?:days?|nights?|weeks?|weekend|months?|years?|morning|afternoon|evening|noon|hours?|time|times|spring|summer|autumn|winter)$/u;
+
+/** Whether somebody whom the text does not name is right before the verb: nobody had met, the boy met. */
+function hasUnnamedSubject(words: Words, groups: readonly PhraseGroup[], from: number): boolean {
+  let at = from - 1;
+  while (words.tokens[at]?.pos === 'ADV') at -= 1;
+  const token = words.tokens[at];
+  if (token === undefined || !/^(?:NOUN|PRON)$/u.test(token.pos) || TIMES.test(token.text.toLowerCase())) return false;
+  if (/^(?:who|which|that|whom)$/u.test(token.text.toLowerCase())) return false;
+  if (groups.some((group) => group.from <= at && at < group.to)) return false;
+  while (/^(?:NOUN|ADJ|DET|NUM|PROPN|PRON)$/u.test(words.tokens[at]?.pos ?? '')) at -= 1;
+  // In a rare move met Y: what a preposition governs is no subject.
+  return words.tokens[at]?.pos !== 'ADP';
+}
+
+/** First token of the group that an infinitive depends on: nobody `has been allowed` to meet X; its own where there is none. */
+function mainVerbOf(words: Words, from: number): number {
+  for (let at = from - 1; at > Math.max(0, from - MAX_PREDICATE) && !isBoundary(words, at); at -= 1)
+    if (words.tokens[at]?.pos === 'VERB') return readVerbGroup(words, at).from;
+  return from;
+}
+
+/** @returns the group that does what the verb group says, or null. */
+export function findAgent(words: Words, groups: readonly PhraseGroup[], group: VerbGroup): PhraseGroup | null {
+  if (isSubjectless(words, group)) {
+    const behind = frontedFrom(words, group.from) === -1 ? null : subjectBehind(words, groups, group.verb);
+    if (behind !== null) return behind;
+  } else if (hasUnnamedSubject(words, groups, group.isInfinitive ? mainVerbOf(words, group.from) : group.from))
+    return null;
+  const predicate = group.isInfinitive
+    ? subjectOfRank(words, groups, group.from)
+    : subjectOfAmong(words, groups, group.from);
+  return predicate ?? findSubject(words, groups, group.from);
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../03-names/words.ts';
+
+/** What says of a verb or a noun of talking that it was over a line: spoke by phone, held talks over video link. */
+const PHONE = /\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bphoned\b/u;
+const VIDEO =
+  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:virtually|remotely)\b/u;
+/** How far behind the word it may stand, in tokens. */
+const WINDOW = 25;
+const NOUN_WINDOW = 12;
+
+function mediumIn(text: string): 'PHONE' | 'VIDEO' | null {
+  if (PHONE.test(text)) return 'PHONE';
+  return VIDEO.test(text) ? 'VIDEO' : null;
+}
+
+/** @returns the medium that the words from the verb on say; null where they say none. */
+export const remoteMediumOfVerb = (words: Words, at: number): 'PHONE' | 'VIDEO' | null =>
+  mediumIn(words.lower.slice(at, at + WINDOW).join(' '));
+
+/** The same for a noun, up to the end of its clause: held talks by phone with X. */
+export function remoteMediumOfNoun(words: Words, noun: number): 'PHONE' | 'VIDEO' | null {
+  const after = words.lower.slice(noun + 1, noun + NOUN_WINDOW);
+  const end = after.findIndex((word) => /^(?:,|;|\.|and|but|that|who|which|after|before|while)$/u.test(word));
+  return mediumIn((end === -1 ? after : after.slice(0, end)).join(' '));
+}

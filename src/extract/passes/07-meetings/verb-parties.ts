@@ -1,0 +1,122 @@
+import type { MeetingVerbRule } from '../../rules/meeting-verb-rule.ts';
+import type { Words } from '../03-names/words.ts';
+import { clauseStart } from '../06-clauses/clause-bounds.ts';
+import { findAgent } from '../06-clauses/find-agent.ts';
+import { findArguments } from '../06-clauses/find-arguments.ts';
+import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
+import type { VerbGroup } from '../06-clauses/verb-group.ts';
+import type { MeetingSentence, Party } from './meeting-mention.ts';
+import { isAccepted, partiesOf, uniteParties } from './parties.ts';
+
+/** Who takes part in what a verb tells: its agent, its partner, of a passive the other way round. */
+export interface VerbParties {
+  readonly parties: readonly Party[];
+  readonly subject: PhraseGroup | null;
+  readonly partner: PhraseGroup | null;
+}
+
+/** How far behind a passive its agent may stand, in tokens. */
+const MAX_AGENT_DISTANCE = 15;
+/** How far before it the thing may stand that a passive is said of. */
+const MAX_PASSIVE_SUBJECT = 20;
+const PASSIVE_PARTNERS: readonly string[] = ['by'];
+/** What may follow `met` where it has no object: met on Monday, met last week, met twice, met face to face. */
+const NO_OBJECT =
+  /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
+
+/** "called X a liar", "called X to task": what follows the object tells that nobody was telephoned. */
+function isNaming(words: Words, object: PhraseGroup): boolean {
+  const next = words.tokens[object.to];
+  return (
+    next !== undefined &&
+    (/^(?:a|an|the|“|"|‘|'|for|into|upon)$/u.test(next.text.toLowerCase()) ||
+      next.pos === 'ADJ' ||
+      /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(
+        words.lower.slice(object.to, object.to + 2).join(' '),
+      ))
+  );
+}
+
+/** `whom Y met`: what the relative clause hangs on. */
+function antecedentOf(sentence: MeetingSentence, at: number): PhraseGroup | null {
+  const { words, groups } = sentence;
+  const opener = clauseStart(words, at) - 1;
+  if (words.lower[opener] !== 'whom') return null;
+  const end = words.lower[opener - 1] === 'with' || words.lower[opener - 1] === 'to' ? opener - 1 : opener;
+  return groups.findLast((one) => one.to === end || one.to === end - 1) ?? null;
+}
+
+function findPartner(
+  sentence: MeetingSentence,
+  rule: MeetingVerbRule,
+  at: number,
+  group: VerbGroup,
+): PhraseGroup | null {
+  const { words, groups } = sentence;
+  if (group.isPassive) {
+    const prepositions = rule.passivePartners ?? PASSIVE_PARTNERS;
+    const by = words.lower.findIndex((word, index) => index > at && prepositions.includes(word));
+    if (by === -1 || by - at > MAX_AGENT_DISTANCE) return null;
+    return groups.find((one) => one.from === by + 1) ?? null;
+  }
+  const found = findArguments(words, groups, at + 1);
+  for (const preposition of rule.partners) {
+    const argument =
+      preposition === ''
+        ? found[0]?.preposition === ''
+          ? found[0]
+          : undefined
+        : found.find((one) => one.preposition === preposition);
+    if (argument !== undefined) return argument.group;
+  }
+  return rule.partners.includes('') || rule.partners.includes('with') ? antecedentOf(sentence, at) : null;
+}
+
+/** The treaty was signed by A and B: several agents of a passive whose subject is a thing. */
+function partiesOfAgents(sentence: MeetingSentence, rule: MeetingVerbRule, at: number): VerbParties | null {
+  const { words } = sentence;
+  const before = words.lower.slice(Math.max(0, at - MAX_PASSIVE_SUBJECT), at).join(' ');
+  const agents = words.lower.slice(at, at + MAX_AGENT_DISTANCE).includes('by')
+    ? sentence.groups.find((one) => one.from > at && /^(?:by)$/u.test(words.lower[one.from - 1] ?? ''))
+    : undefined;
+  if (rule.passiveSubject?.test(before) !== true || agents === undefined || agents.actors.length < 2) return null;
+  return { parties: partiesOf(words, agents.phrases, rule.subject), subject: null, partner: null };
+}
+
+/** A and B met the target: the object is a thing, so they met nobody. */
+function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): boolean {
+  if (!rule.partners.includes('')) return false;
+  const next = words.tokens[at + 1]?.pos ?? '';
+  return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(words.lower.slice(at + 1, at + 3).join(' '));
+}
+
+/** @param group with `isPassive` set for a reduced passive too. @returns who meets; null where the verb tells of no meeting. */
+export function partiesOfVerb(
+  sentence: MeetingSentence,
+  rule: MeetingVerbRule,
+  at: number,
+  group: VerbGroup,
+): VerbParties | null {
+  const { words, groups } = sentence;
+  if (group.isPassive && rule.passiveSubject !== undefined) return partiesOfAgents(sentence, rule, at);
+  const subject = findAgent(words, groups, group);
+  if (subject === null || subject.actors.length === 0) return null;
+  const partner = findPartner(sentence, rule, at, group);
+  const alone = { parties: partiesOf(words, subject.phrases, rule.subject), subject, partner: null };
+  if (partner === null || !isAccepted(partner, rule.accepts)) {
+    if (rule.isAlone === true) return alone;
+    if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
+    return hasThingAsObject(words, rule, at) ? null : alone;
+  }
+  // "The parties" may be any two that were named before.
+  const isNamed = partner.actors.length > 1 && partner.phrases.every((phrase) => phrase.kind !== 'group');
+  if (rule.isOfSeveral === true && !isNamed) return null;
+  if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
+  if (rule.barredBy?.test(words.lower.slice(partner.to, partner.to + 4).join(' ')) === true) return null;
+  const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
+  const parties = uniteParties([
+    ...partiesOf(words, agent.phrases, rule.subject),
+    ...partiesOf(words, patient.phrases, rule.partner),
+  ]);
+  return parties.length < 2 ? null : { parties, subject, partner };
+}
