@@ -101,6 +101,10 @@ export function evaluate(
         }),
       ),
     })),
-    claims: findings.flatMap(({ claim, tally }) => (claim === undefined ? [] : [{ ...claim, isRight: tally.tp > 0 }])),
+    claims: results.flatMap(({ article, findings: own }) =>
+      own.flatMap(({ claim, tally }) =>
+        claim === undefined ? [] : [{ ...claim, article: article.id, isRight: tally.tp > 0 }],
+      ),
+    ),
   };
 }

@@ -33,6 +33,8 @@ export interface Note {
 
 /** What a record claims of itself; whether it is right is what its tally says. */
 export interface Claim {
+  /** Id of the meeting in its records. */
+  readonly meeting: string;
   readonly rule: string;
   /** 0..1 */
   readonly confidence: number;

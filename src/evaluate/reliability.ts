@@ -6,6 +6,8 @@ import { type Interval, wilsonInterval } from './tally.ts';
  * sense of A. H. Murphy and R. L. Winkler (1977), over bins of a tenth; few facts in a bin make its interval wide.
  */
 export interface JudgedClaim extends Claim {
+  /** Id of the gold article. */
+  readonly article: string;
   readonly isRight: boolean;
 }
 

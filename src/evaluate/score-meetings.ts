@@ -17,8 +17,8 @@ const describeFound = ({ record, people, sides }: FoundMeeting): string =>
     .filter(Boolean)
     .join(' ');
 
-const claimOf = ({ record: { rule, confidence } }: FoundMeeting): Pick<Finding, 'claim'> =>
-  confidence === null ? {} : { claim: { rule: rule ?? 'none', confidence } };
+const claimOf = ({ record: { id, rule, confidence } }: FoundMeeting): Pick<Finding, 'claim'> =>
+  confidence === null ? {} : { claim: { meeting: id, rule: rule ?? 'none', confidence } };
 
 /** Every form of a person of the gold. */
 const formsOf =

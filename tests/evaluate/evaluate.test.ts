@@ -213,8 +213,8 @@ describe('formatEvaluation', () => {
     const unsure = { id: 'o', ...HELD, participants: [{ actor: 'p1' }, { actor: 'p3' }] };
     const judged = evaluateParts({ meetings: [right, wrong, unsure] });
     expect(judged.claims).toEqual([
-      { rule: 'met', confidence: 0.85, isRight: true },
-      { rule: 'saw', confidence: 0.6, isRight: false },
+      { article: 'lima', meeting: 'm', rule: 'met', confidence: 0.85, isRight: true },
+      { article: 'lima', meeting: 'n', rule: 'saw', confidence: 0.6, isRight: false },
     ]);
     const lines = formatEvaluation(judged).split('\n');
     expect(lines).toContain('  0.6–0.7     1   .600  .000  .000–.793');

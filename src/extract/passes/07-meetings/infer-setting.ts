@@ -11,8 +11,6 @@ interface Setting {
   readonly dateline: Venue | null;
 }
 
-/** What an inferred date takes from the confidence. */
-const DOUBT = 0.1;
 /** The lead: the first sentences of the prose. */
 const LEAD_SENTENCES = 3;
 /** How far behind a reference a meeting may stand that it announces. */
@@ -96,8 +94,7 @@ export function inferSetting(meetings: readonly Meeting[], setting: Setting): re
       (meeting.venue.country === null || meeting.venue.country === dateline.country);
     const isOpen = meeting.status === 'HELD' && !REMOTE.has(kind) && kind !== 'VISIT' && meeting.venue.city === null;
     const venue = dateline !== null && isLocal && isOpen && isOfLeadDay ? dateline : meeting.venue;
-    const confidence = time === meeting.time ? meeting.confidence : Math.max(0.1, meeting.confidence - DOUBT);
-    settled.push({ ...meeting, kind, medium, time, venue, confidence });
+    settled.push({ ...meeting, kind, medium, time, venue });
   }
   return settled;
 }

@@ -1,13 +1,9 @@
+import { confidenceOf } from '../../calibration/meeting-confidence.ts';
+import { toMeetingEvidence } from '../../calibration/meeting-evidence.ts';
 import { NO_VENUE } from './choose-venue.ts';
 import type { Meeting, MeetingTime } from './meeting.ts';
 import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
 import type { MeetingMention, Party, Venue } from './meeting-mention.ts';
-
-/** What each further clause adds to the confidence, and where it ends. */
-const CORROBORATION = 0.02;
-const MAX_CONFIDENCE = 0.97;
-/** What a single actor takes from it. */
-const DOUBT = 0.15;
 
 const timeOf = (mention: MeetingMention): MeetingTime | null =>
   mention.time === null
@@ -78,19 +74,27 @@ export function settleMeeting(cluster: MeetingCluster, countryOf: CountryOf): Me
       : cluster.kind === 'VIDEO_CALL'
         ? 'VIDEO'
         : (cluster.mentions.find((mention) => mention.medium !== 'UNKNOWN')?.medium ?? 'UNKNOWN');
-  const [founder] = [...cluster.mentions].sort((a, b) => b.confidence - a.confidence);
-  const base = (founder?.confidence ?? 0.5) + CORROBORATION * (cluster.mentions.length - 1);
+  const parties = withoutRepresented(cluster.parties, countryOf);
+  const rule = cluster.mentions.find((mention) => mention.force === 'new')?.rule ?? 'reference';
   const isMediated =
     !isRemote && cluster.parties.some((party) => party.role === 'MEDIATOR') && cluster.parties.length > 2;
   return {
     kind: isMediated ? 'MEDIATION' : cluster.kind,
     status: cluster.status,
     medium,
-    parties: withoutRepresented(cluster.parties, countryOf),
+    parties,
     time: settleTime(cluster),
     venue: isRemote ? NO_VENUE : settleVenue(cluster),
     mentions: cluster.mentions,
-    rule: cluster.mentions.find((mention) => mention.force === 'new')?.rule ?? 'reference',
-    confidence: Math.min(MAX_CONFIDENCE, Math.max(0.1, base - (cluster.parties.length < 2 ? DOUBT : 0))),
+    rule,
+    confidence: confidenceOf(
+      toMeetingEvidence({
+        rule,
+        status: cluster.status,
+        parties: parties.length,
+        clauses: cluster.mentions.length,
+      }),
+      Math.max(...cluster.mentions.map((mention) => mention.confidence)),
+    ),
   };
 }
