@@ -4,8 +4,10 @@ import { WRITTEN_LANGUAGES } from '../lexicon/written-languages.ts';
 
 const LETTERS = /\p{L}+/gu;
 const LATIN_LETTERS = /\p{Script=Latin}+/gu;
-/** Words that begin with a small letter: names and the first word of a sentence fall away. */
+/** Words that begin with a small letter: names fall away. */
 const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}]*/gu;
+/** Words that begin with a capital: of these only a word of English grammar that opens a sentence has a say. */
+const CAPITALIZED_WORD = /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{M}])/gu;
 /** Below these a paragraph says nothing about its language. */
 const MIN_SMALL_WORDS = 6;
 const MIN_LETTERS = 20;
@@ -34,7 +36,9 @@ export function readParagraphLanguage(paragraph: string): string | null {
   if (isOtherScript(text, letters)) return nameLanguage(text);
   const words = text.match(SMALL_WORD) ?? [];
   if (words.length < MIN_SMALL_WORDS) return null;
-  const share = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length;
+  const openers = (text.match(CAPITALIZED_WORD) ?? []).filter((word) => ENGLISH_WORDS.has(word.toLowerCase()));
+  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length + openers.length;
+  const share = english / (words.length + openers.length);
   if (share >= SURELY_ENGLISH) return 'en';
   if (words.length < MIN_FOREIGN_WORDS) return null;
   const named = nameLanguage(words.join(' '));

@@ -30,6 +30,13 @@ describe('the language of a text', () => {
   });
 
   it.each([
+    'Foreign Minister Ana Solís opened a port. Foreign Minister Pedro Lund sent fish. The two ministers met in Lima on Monday.',
+    'The Frisian leader Douwe van der Wal and premier Odile de Maere met in Ghent. Mr van der Wal came by train.',
+  ])('is not that of the names in a few words of English: %s', (text) => {
+    expect([null, 'en']).toContain(detect(text));
+  });
+
+  it.each([
     ['a list of names', 'Nguyen Van An, Pham Thi Binh, Vo Van Cuong, Tran Thi Dung, Hoang Van Em, Bui Thi Giang'],
     ['two words', 'Talks held'],
     ['numbers alone', '12 345 678 90, 11:30'],
