@@ -68,7 +68,8 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   },
   {
     name: 'negotiation',
-    pattern: /\b(?:negotiations?|bargaining)$/u,
+    pattern:
+      /\b(?:negotiations?|bargaining|(?:merger|takeover|wage|wages|pay|salary|contract|transfer|coalition|ceasefire|truce|peace|trade|treaty|accession|tariff|debt|bailout|budget|labou?r|withdrawal|disengagement|price|supply) (?:talks|discussions))$/u,
     kind: 'NEGOTIATION',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,

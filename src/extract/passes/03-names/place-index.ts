@@ -60,5 +60,9 @@ export function findCities(name: string): readonly City[] {
 /** @param name folded. @returns the code of the country whose capital it is, or null. */
 export const findCapital = (name: string): string | null => capitalsByName().get(name) ?? null;
 
+/** @param code ISO 3166-1 alpha-3. @returns the name of the country's first capital, or null. */
+export const capitalOf = (code: string): string | null =>
+  COUNTRIES.find((country) => country.code === code)?.capitals[0] ?? null;
+
 /** @param name folded. */
 export const isRegion = (name: string): boolean => REGIONS.has(name);

@@ -34,6 +34,48 @@ function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): 
   return cost;
 }
 
+/** What stands before the day of an occasion at which others meet: on the sidelines of Tuesday's summit, at Monday's talks. */
+const AT_OCCASION =
+  /\b(?:(?:sidelines?|margins?|fringes?|edges?|opening|close|end|start|day) of|at|during|in|for)(?: the| this)?$/u;
+/** How far before a meeting noun its own day may stand, in tokens: Friday's closed-door talks. */
+const OWN_DAY = 6;
+
+/** Whether a day with a possessive ending is that of the meeting: it owns the noun, or the occasion of the verb. */
+function isOfOccasion(sentence: MeetingSentence, time: TimeExpression, at: number): boolean {
+  const { words } = sentence;
+  const from = tokenAt(sentence, time.start);
+  const to = tokenAt(sentence, time.end);
+  if (words.tokens[at]?.pos === 'NOUN' && from < at && at - to <= OWN_DAY)
+    return words.lower.slice(to, at).every((word, index) => index === 0 || !OTHER_NOUN.has(word));
+  return AT_OCCASION.test(words.lower.slice(Math.max(0, from - 4), from).join(' '));
+}
+
+/** Words that end the noun phrase which a possessive day opened. */
+const OTHER_NOUN: ReadonlySet<string> = new Set([
+  'with',
+  'of',
+  'in',
+  'at',
+  'between',
+  'on',
+  'for',
+  'and',
+  'to',
+  ',',
+  'before',
+  'after',
+]);
+
+/** The day for which something undone was planned: planned for Wednesday, or any day ahead. */
+const isDayOfPlan = (sentence: MeetingSentence, time: TimeExpression): boolean => {
+  const from = tokenAt(sentence, time.start);
+  const before = sentence.words.lower.slice(Math.max(0, from - 5), from).join(' ');
+  return (
+    time.direction === 'future' ||
+    /\b(?:planned|scheduled|set|due|slated|expected|fixed|arranged)(?: \S+)? (?:for|on)$/u.test(before)
+  );
+};
+
 /** Left on Monday to meet X later this week: a day ahead behind an infinitive is its own. */
 const isAimedAt = (sentence: MeetingSentence, time: TimeExpression, verb: number): boolean =>
   sentence.words.lower[verb - 1] === 'to' && tokenAt(sentence, time.start) > verb;
@@ -46,14 +88,17 @@ export function chooseTime(
 ): { readonly time: TimeExpression; readonly isOfReport: boolean } | null {
   let best: TimeExpression | null = null;
   // The day on which somebody called a meeting off is not the meeting's.
-  let bestCost = status === 'HELD' || status === 'PLANNED' ? LIMIT : CLAUSE;
+  const isReal = status === 'HELD' || status === 'PLANNED';
+  let bestCost = LIMIT;
   for (const time of sentence.times) {
-    if (time.attributive === true) continue;
+    const isOccasion = time.attributive === true && isOfOccasion(sentence, time, verb);
+    if (time.attributive === true && !isOccasion) continue;
     // What lies ahead has a day ahead, what was held a day behind.
     const isOff =
       (status === 'PLANNED' && time.direction === 'past') ||
       (status === 'HELD' && time.direction === 'future' && !isAimedAt(sentence, time, verb));
     const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
+    if (!isReal && cost >= CLAUSE && !isDayOfPlan(sentence, time)) continue;
     if (cost < bestCost) {
       best = time;
       bestCost = cost;

@@ -4,7 +4,7 @@ import type { Dateline, TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence, References } from '../04-references/find-phrases.ts';
 import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
-import { countryOfCity, NO_VENUE } from './choose-venue.ts';
+import { countryOfCity, lastCityOf, NO_VENUE } from './choose-venue.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findHearings } from './find-hearings.ts';
@@ -87,15 +87,19 @@ export function findMeetings(input: Input): {
     if (same === undefined) timesBySentence.set(time.sentence, [time]);
     else same.push(time);
   }
-  const sentences = references.sentences.map(
-    (sentence, index): MeetingSentence => ({
+  let placeBefore = NO_VENUE;
+  const sentences = references.sentences.map((sentence, index): MeetingSentence => {
+    const before = placeBefore;
+    placeBefore = lastCityOf(sentence.words, sentence.chunks, codes) ?? placeBefore;
+    return {
+      placeBefore: before,
       topic: topicOf(references.sentences[index - 1]),
       ...sentence,
       groups: groupPhrases(sentence.words, sentence.phrases),
       times: timesBySentence.get(sentence.words.sentence.index) ?? [],
       quoted: quotedTokens(sentence.words),
-    }),
-  );
+    };
+  });
   const own = sentences.map((sentence) => (sentence.isProse ? mentionsOf(sentence, codes) : []));
   const mentions = findRounds(sentences, own).flat();
   const countries = new Map(

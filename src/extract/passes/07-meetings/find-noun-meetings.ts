@@ -1,6 +1,7 @@
+import type { Words } from '../03-names/words.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import { chooseTime } from './choose-time.ts';
-import { chooseVenue } from './choose-venue.ts';
+import { chooseVenue, NO_VENUE } from './choose-venue.ts';
 import { distributePartners } from './distribute-partners.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
@@ -33,6 +34,13 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Talks with somebody between the sides: mediated by Qatar, with an envoy mediating. */
+const MEDIATED =
+  /\b(?:mediated|brokered) by\b|\bwith (?:\S+ ){1,12}(?:mediating|as (?:a |the )?mediators?)\b|\bthrough (?:\S+ ){0,3}mediators?\b/u;
+const MEDIATED_WINDOW = 30;
+const isMediated = (words: Words, at: number): boolean =>
+  MEDIATED.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));
 
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
@@ -92,12 +100,16 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       );
       return;
     }
-    const chosen = chooseTime(sentence, at, government.status);
+    // A meeting between A and B took place in Oslo on Monday: place and time stand behind the verb.
+    const anchor = government.place === 'subject' && government.verb > at ? government.verb : at;
+    const own = chooseTime(sentence, at, government.status);
+    const chosen = own === null || own.isOfReport ? (chooseTime(sentence, anchor, government.status) ?? own) : own;
+    const near = chooseVenue(sentence, at, codes);
+    const venue = near === NO_VENUE ? chooseVenue(sentence, anchor, codes) : near;
     // At a dinner A and B agreed on a plan: what they planned was not the dinner.
     const isThere = present.length > 0 && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
     const told = isThere && government.status === 'PLANNED' ? 'HELD' : government.status;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
-    const venue = chooseVenue(sentence, at, codes);
     // A summit of nobody named is worth remembering only where the text places it.
     if (isOpen && chosen === null && venue.city === null) return;
     // A lunch in Quito in 2014 that is told for the first time points back at nothing.
@@ -109,7 +121,14 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const mention: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
-      kind: line === null ? rule.kind : line === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL',
+      kind:
+        line === null
+          ? rule.kind === 'MEETING' && isMediated(words, at)
+            ? 'MEDIATION'
+            : rule.kind
+          : line === 'PHONE'
+            ? 'PHONE_CALL'
+            : 'VIDEO_CALL',
       medium: line ?? rule.medium,
       status: series === 'next' ? 'PLANNED' : status,
       parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),

@@ -58,6 +58,8 @@ export interface MeetingSentence extends PhrasedSentence {
   readonly times: readonly TimeExpression[];
   /** Whom the sentence before was about: the first person that it named. */
   readonly topic: readonly Party[];
+  /** The city that the sentences before spoke of last. */
+  readonly placeBefore: Venue;
   /** For each token, whether it stands between quotation marks. */
   readonly quoted: readonly boolean[];
 }

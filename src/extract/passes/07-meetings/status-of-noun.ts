@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import { LIGHT_VERBS, NOUN_STATUS, UNDOING_VERBS } from '../../lexicon/event-verbs.ts';
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { NOUN_GOVERNORS } from '../../rules/noun-governors.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../06-clauses/clause-bounds.ts';
@@ -27,6 +28,11 @@ const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'unti
 /** What stands before the colon of a diary's line: "Now on: Lund's call with Solís". */
 const DIARY = /\b(?:postponed|rescheduled|moved|now on|planned|scheduled|coming up|next|to come|ahead)\b[^:]*:/u;
 const GOVERNOR_WINDOW = 6;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|weekend|month|year|morning|evening|afternoon|night)$/u;
+/** Called on Sunday for talks: the day parts no verb from its preposition. */
+const DAY_ADVERBS =
+  / (?:(?:late|early|again|later) )?(?:on )?(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?(?= )/gu;
 const PARTICLE_WINDOW = 30;
 const DENYING = /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|disput(?:ed|es))$/u;
 const CONDITIONAL =
@@ -86,12 +92,27 @@ function statusOfParticle(words: Words, verb: number, noun: number): MeetingStat
 const isCarriedOut = (words: Words, verb: number): boolean =>
   LIGHT_VERBS.has(words.tokens[verb]?.lemma ?? '') && PAST_FORM.test(words.lower[verb] ?? '');
 
+/** First token of the phrase with the day that owns it: pulled out of Monday's meeting. */
+function startOf(words: Words, phrase: NounPhrase): number {
+  const { from } = phrase;
+  const isOwned = /^['’]s?$/u.test(words.lower[from - 1] ?? '') && DAY.test(words.lower[from - 2] ?? '');
+  return isOwned ? from - 2 : from;
+}
+
+/** Said talks were held: the verb reports a clause whose subject the noun is; so it does behind a comma. */
+function isSubjectOfOther(words: Words, verb: number, from: number, noun: number): boolean {
+  const isReported = SPEECH_FORMS.has(words.lower[verb] ?? '') && from === verb + 1;
+  return (isReported || words.tokens[from - 1]?.text === ',') && verbAfterNoun(words, noun) !== -1;
+}
+
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
 export function governmentOf(words: Words, phrase: NounPhrase): Government {
-  const before = words.lower[phrase.from - 1] ?? '';
-  const verb = verbBeforeNoun(words, phrase.from);
-  const setting = statusOfSetting(words, phrase.from);
-  const governor = statusOfGovernor(words, phrase.from, verb);
+  const from = startOf(words, phrase);
+  const before = words.lower[from - 1] ?? '';
+  const nearest = verbBeforeNoun(words, from);
+  const verb = nearest !== -1 && isSubjectOfOther(words, nearest, from, phrase.noun) ? -1 : nearest;
+  const setting = statusOfSetting(words, from);
+  const governor = statusOfGovernor(words, from, verb);
   const found = statusOfModifiers(phrase);
   const settle = (status: MeetingStatus, isDone: boolean): MeetingStatus => {
     const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
@@ -102,7 +123,7 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
   if (verb === -1) {
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
-    const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, phrase.from).join(' '));
+    const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, from).join(' '));
     const status = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
     const isDone = after !== -1 && TOOK_PLACE.test(words.lower.slice(after, after + 3).join(' '));
     return {
@@ -112,12 +133,12 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
       status: settle(isPrepositional && status !== 'PLANNED' ? 'HELD' : status, isDone),
     };
   }
-  const upTo = words.lower.slice(verb, phrase.from).join(' ');
+  const upTo = words.lower.slice(verb, from).join(' ').replace(DAY_ADVERBS, '');
   const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
   const group = readVerbGroup(words, verb);
   const gerund = statusOfGerund(words, group);
   const own = gerund ?? (group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text));
-  const isObject = phrase.from === verb + 1 || !PREPOSITIONS.has(before);
+  const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = undoing?.[1] ?? (isObject ? statusOfParticle(words, verb, phrase.noun) : null);
   if (undone !== null) {
     // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.

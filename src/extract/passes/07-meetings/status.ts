@@ -27,6 +27,9 @@ const WISHING =
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 /** Main verbs whose object waits for the infinitive: is expected in Oslo to meet. */
 const AWAITED = /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|scheduled|booked)$/u;
+/** Main verbs that ask their object to do it: urged both to meet. */
+const URGED =
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|call(?:s|ed|ing)?|beg(?:s|ged)?|press(?:es|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed)?|instruct(?:s|ed)?|advis(?:e|es|ed)|encourag(?:e|es|ed|ing)|want(?:s|ed)?|implor(?:es|ed)|appeal(?:s|ed|ing)?|challeng(?:es|ed|ing)|pressur(?:es|ed|ing)|push(?:es|ed|ing)?|need(?:s|ed)?|requir(?:es|ed)|expect(?:s|ed)?|lik(?:e|es)|lobb(?:y|ies|ied|ying))$/u;
 /** Meeting each other in a match is no meeting. */
 const MATCH =
   /^met in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u;
@@ -61,7 +64,7 @@ function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | 
   const main = governorOf(words, start, group.from);
   const last = main.slice(main.lastIndexOf(' ') + 1);
   if (PRESENT_MOTION.has(last) || AWAITED.test(main)) return 'PLANNED';
-  return statusOfText(main) ?? 'HELD';
+  return statusOfText(main) ?? (URGED.test(main) ? 'PROPOSED' : 'HELD');
 }
 
 const readSetting = (reads: SettingRule['reads'], text: string): MeetingStatus | null =>

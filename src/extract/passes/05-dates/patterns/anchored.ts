@@ -8,18 +8,25 @@ import { COUNT, readCount, toPattern } from '../fragments.ts';
  * instead, which is not known here.
  */
 const ALONE = '(?=\\s*(?:[.,;:)—–-]|$|and\\b|but\\b|in\\b|at\\b|when\\b|where\\b|with\\b|by\\b|on\\b|over\\b))';
+/** The next day of talks, the next day's talks: the day is another's. */
+const UNOWNED = "(?!\\p{L}|[’']s|\\s+(?:of|or)(?!\\p{L}))";
 
 export const ANCHORED: readonly DatePattern[] = [
   {
     name: 'neighbour-day',
     pattern: toPattern(
-      '(?:[Tt]he\\s+(?:(?<before>day\\s+before|previous\\s+(?:day|evening|night|afternoon))|' +
-        `(?<after>(?:next|following)\\s+(?:day|morning|afternoon|evening))|day\\s+after))${ALONE}`,
+      `(?:[Tt]he\\s+(?:(?:(?<before>day\\s+before)|day\\s+after)${ALONE}|` +
+        `(?:(?<previous>previous\\s+(?:day|evening|night|afternoon))|(?:next|following)\\s+(?:day|morning|afternoon|evening))${UNOWNED}))`,
     ),
     example: ['They met on Tuesday. Their aides had met the day before.', '2024-05-14 2024-05-13'],
     counterExample: 'Aides had met the day before the summit.',
     read: (groups, { anchor }) =>
-      anchor === null ? null : { date: addDays(anchor, groups['before'] === undefined ? 1 : -1), basis: 'INFERRED' },
+      anchor === null
+        ? null
+        : {
+            date: addDays(anchor, groups['before'] === undefined && groups['previous'] === undefined ? 1 : -1),
+            basis: 'INFERRED',
+          },
   },
   {
     name: 'same-day',
