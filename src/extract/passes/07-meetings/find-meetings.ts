@@ -10,8 +10,9 @@ import { findGatherings } from './find-gatherings.ts';
 import { findHearings } from './find-hearings.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
 import { findRounds } from './find-rounds.ts';
+import { findScene } from './find-scene.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
-import { findNewsDay, inferSetting } from './infer-setting.ts';
+import { inferSetting } from './infer-setting.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
@@ -23,6 +24,7 @@ interface Input {
   readonly references: References;
   readonly times: readonly TimeExpression[];
   readonly dateline: Dateline | null;
+  readonly publishedAt: string | null;
   readonly entities: Entities;
 }
 
@@ -46,6 +48,19 @@ function topicOf(sentence: PhrasedSentence | undefined): readonly Party[] {
     (one) => !one.isPossessor && one.actors.length === 1 && one.actors[0]?.startsWith('p') === true,
   );
   return sentence === undefined || phrase === undefined ? [] : partiesOf(sentence.words, [phrase], 'PARTICIPANT');
+}
+
+/** The last day, not ahead, that the sentences of the same paragraph named before; null where they name none. */
+function dayBefore(sentences: readonly MeetingSentence[], index: number): string | null {
+  const at = sentences.findIndex((one) => one.words.sentence.index === index);
+  const paragraph = sentences[at]?.words.sentence.paragraph;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const sentence = sentences[before];
+    if (sentence === undefined || sentence.words.sentence.paragraph !== paragraph) return null;
+    const time = sentence.times.findLast((one) => one.precision === 'DAY' && one.direction !== 'future');
+    if (time !== undefined) return time.date;
+  }
+  return null;
 }
 
 /** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
@@ -114,8 +129,15 @@ export function findMeetings(input: Input): {
   return {
     meetings: inferSetting(settled, {
       settings,
-      newsDay: findNewsDay(sentences),
-      dateline: line === null ? null : venue,
+      scene: findScene({
+        text: input.text,
+        publishedAt: input.publishedAt,
+        sentences,
+        meetings: settled,
+        dateline: line === null || venue.city === null ? null : venue,
+        cityOf: (sentence) => lastCityOf(sentence.words, sentence.chunks, codes),
+      }),
+      dayBefore: (index) => dayBefore(sentences, index),
     }),
     sentences,
     clauses: mentions,

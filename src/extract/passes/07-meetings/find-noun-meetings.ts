@@ -102,10 +102,10 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     }
     // A meeting between A and B took place in Oslo on Monday: place and time stand behind the verb.
     const anchor = government.place === 'subject' && government.verb > at ? government.verb : at;
-    const own = chooseTime(sentence, at, government.status);
-    const chosen = own === null || own.isOfReport ? (chooseTime(sentence, anchor, government.status) ?? own) : own;
-    const near = chooseVenue(sentence, at, codes);
-    const venue = near === NO_VENUE ? chooseVenue(sentence, anchor, codes) : near;
+    const near = chooseTime(sentence, at, government.status);
+    const chosen = near === null || near.isOfReport ? (chooseTime(sentence, anchor, government.status) ?? near) : near;
+    const place = chooseVenue(sentence, at, codes);
+    const venue = place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
     // At a dinner A and B agreed on a plan: what they planned was not the dinner.
     const isThere = present.length > 0 && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
     const told = isThere && government.status === 'PLANNED' ? 'HELD' : government.status;

@@ -1,18 +1,16 @@
+import type { Scene } from './find-scene.ts';
 import type { Meeting, MeetingTime } from './meeting.ts';
-import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
+import type { MeetingMention, Venue } from './meeting-mention.ts';
 
 /** What the article as a whole says of a meeting that its own clauses leave open. */
 interface Setting {
   /** References to meetings that were not told before them. */
   readonly settings: readonly MeetingMention[];
-  /** The day that the lead of the article tells of; null where it names none. */
-  readonly newsDay: string | null;
-  /** The city that the article was filed from. */
-  readonly dateline: Venue | null;
+  readonly scene: Scene;
+  /** The last day that the paragraph of a sentence named before it, or null. */
+  readonly dayBefore: (sentence: number) => string | null;
 }
 
-/** The lead: the first sentences of the prose. */
-const LEAD_SENTENCES = 3;
 /** How far behind a reference a meeting may stand that it announces. */
 const SETTING_DISTANCE = 5;
 const CALL_DISTANCE = 4;
@@ -20,17 +18,6 @@ const REMOTE: ReadonlySet<string> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
 
 const shares = (a: Meeting, b: Meeting): boolean =>
   a.parties.some((party) => b.parties.some((other) => other.actor === party.actor));
-
-/** @returns the first day in the lead that does not lie ahead. */
-export function findNewsDay(sentences: readonly MeetingSentence[]): string | null {
-  for (const sentence of sentences.filter((one) => one.isProse).slice(0, LEAD_SENTENCES)) {
-    const time = sentence.times.find(
-      (one) => one.precision === 'DAY' && one.direction !== 'future' && one.attributive !== true,
-    );
-    if (time !== undefined) return time.date;
-  }
-  return null;
-}
 
 /** The reference just before the meeting that announces it: "Two calls on Monday were enough". */
 function findAnnouncement(meeting: Meeting, settings: readonly MeetingMention[]): MeetingMention | undefined {
@@ -59,7 +46,7 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
       shares(meeting, other) &&
       !(other.mentions[0]?.isEarlier ?? false),
   );
-  const date = source?.time?.date ?? (before.every((other) => other.status !== 'HELD') ? setting.newsDay : null);
+  const date = setting.dayBefore(first.sentence) ?? source?.time?.date ?? setting.scene.newsDay;
   return date === null ? null : { date, endDate: null, basis: 'INFERRED', span: null };
 }
 
@@ -67,34 +54,50 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
 function isAmongCalls(meeting: Meeting, all: readonly Meeting[], settings: readonly MeetingMention[]): boolean {
   if (meeting.medium !== 'UNKNOWN' || meeting.kind !== 'MEETING' || meeting.venue.city !== null) return false;
   const sentence = meeting.mentions[0]?.sentence ?? 0;
-  const isNear = (mention: MeetingMention): boolean =>
+  const isClose = (mention: MeetingMention): boolean =>
     mention.kind === 'PHONE_CALL' && Math.abs(mention.sentence - sentence) <= CALL_DISTANCE;
-  return settings.some(isNear) || all.some((other) => other !== meeting && other.mentions.slice(0, 3).some(isNear));
+  return settings.some(isClose) || all.some((other) => other !== meeting && other.mentions.slice(0, 3).some(isClose));
+}
+
+/** How many days from the leading day a meeting may lie that was in the same city. */
+const NEAR_DAYS = 2;
+const MILLIS_PER_DAY = 86_400_000;
+
+const isNear = (date: string, day: string | null): boolean =>
+  day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= NEAR_DAYS * MILLIS_PER_DAY;
+
+/** Where a meeting was that names no city: in that of the scene, where it was held about the leading day. */
+function inferVenue(meeting: Meeting, settled: readonly Meeting[], scene: Scene): Venue {
+  const { venue } = scene;
+  const isOpen =
+    meeting.status === 'HELD' &&
+    !REMOTE.has(meeting.kind) &&
+    meeting.kind !== 'VISIT' &&
+    meeting.venue.city === null &&
+    meeting.mentions[0]?.isEarlier === false;
+  if (!isOpen || venue === null || venue.city === null) return meeting.venue;
+  const isLocal = meeting.venue.country === null || meeting.venue.country === venue.country;
+  const lead = settled.find((other) => other.status === 'HELD');
+  // Where the leading meeting was elsewhere, the article was only filed from the city.
+  const isLeadThere = lead === undefined || lead.venue.city === venue.city;
+  const isOfDay =
+    lead === undefined
+      ? scene.isFiled
+      : meeting.time !== null && isNear(meeting.time.date, lead.time?.date ?? scene.newsDay);
+  return isLocal && isLeadThere && isOfDay ? venue : meeting.venue;
 }
 
 /**
- * Fills in what is open: the day of an announcement, of the meeting told before that shares a party, or of the lead; the
- * telephone where everybody telephones; and the city of the dateline for what was held on the leading day.
+ * Fills in what is open: the day of an announcement, of the paragraph, of the meeting told before that shares a party, or
+ * of the lead; the telephone where everybody telephones; and the city where the article plays.
  */
 export function inferSetting(meetings: readonly Meeting[], setting: Setting): readonly Meeting[] {
   const settled: Meeting[] = [];
-  for (const meeting of meetings) {
-    const isCall = isAmongCalls(meeting, meetings, setting.settings);
-    const kind = isCall ? 'PHONE_CALL' : meeting.kind;
-    const medium = isCall ? 'PHONE' : meeting.medium;
-    const time = inferTime({ ...meeting, kind, medium }, settled.slice(-20), setting);
-    const lead = settled.find((other) => other.status === 'HELD');
-    // Where the leading meeting was elsewhere, the article was only filed from the city.
-    const isLeadThere = lead === undefined || lead.venue.city === setting.dateline?.city;
-    const isOfLeadDay = lead === undefined || (isLeadThere && time !== null && lead.time?.date === time.date);
-    const { dateline } = setting;
-    const isLocal =
-      dateline !== null &&
-      dateline.city !== null &&
-      (meeting.venue.country === null || meeting.venue.country === dateline.country);
-    const isOpen = meeting.status === 'HELD' && !REMOTE.has(kind) && kind !== 'VISIT' && meeting.venue.city === null;
-    const venue = dateline !== null && isLocal && isOpen && isOfLeadDay ? dateline : meeting.venue;
-    settled.push({ ...meeting, kind, medium, time, venue });
+  for (const given of meetings) {
+    const isCall = isAmongCalls(given, meetings, setting.settings);
+    const meeting: Meeting = isCall ? { ...given, kind: 'PHONE_CALL', medium: 'PHONE' } : given;
+    const time = inferTime(meeting, settled.slice(-20), setting);
+    settled.push({ ...meeting, time, venue: inferVenue({ ...meeting, time }, settled, setting.scene) });
   }
   return settled;
 }
