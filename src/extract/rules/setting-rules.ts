@@ -55,6 +55,15 @@ export const SETTING_RULES: readonly SettingRule[] = [
     counterExample: 'News that Ana Solís met Pedro Lund swept the town.',
   },
   {
+    reason: 'correction',
+    reads: 'before',
+    pattern:
+      /\b(?:we (?:earlier |previously |first )?(?:wrote|said|reported|stated)|an earlier (?:version|report|post|entry|story)|wrongly|mistakenly|erroneously|incorrectly|inaccurately)\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'The agency wrongly reported that Ana Solís met Pedro Lund.',
+    counterExample: 'The agency first reported that Ana Solís met Pedro Lund.',
+  },
+  {
     reason: 'fronted-negation',
     reads: 'clause',
     pattern: new RegExp(

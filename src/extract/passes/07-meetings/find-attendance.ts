@@ -8,7 +8,7 @@ import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { NO_VENUE } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
-import { statusOfVerb } from './status.ts';
+import { statusOfSetting, statusOfVerb } from './status.ts';
 
 /**
  * Who else was at a meeting that other clauses tell of: "X and Y were also present", "among those who attended were X
@@ -84,6 +84,7 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
     const text = textBefore(words, group);
     const rule = ATTENDANCE_RULES.find((one) => one.place === 'before' && one.pattern.test(text));
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) return [];
+    if (statusOfSetting(words, group.from) !== null) return [];
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
     if (rule.isCompany === true && company.length === 0) return [];
     const isAhead = /\b(?:will|is to|are to|to) be\b/u.test(text);

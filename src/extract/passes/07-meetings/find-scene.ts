@@ -12,6 +12,8 @@ export interface Scene {
   readonly venue: Venue | null;
   /** Whether the article was filed from there. */
   readonly isFiled: boolean;
+  /** Whether it is a live blog, whose entries need not follow from a lead. */
+  readonly isLive: boolean;
 }
 
 /** The lead: the first sentences of the prose. */
@@ -85,6 +87,7 @@ export function findScene({ text, publishedAt, sentences, meetings, dateline, ci
   return {
     newsDay: live && publishedAt?.length === 10 ? publishedAt : dayOfLead(sentences),
     venue: dateline ?? greeting ?? cityOfLead(sentences, meetings),
+    isLive: live,
     isFiled: dateline !== null || greeting !== null,
   };
 }

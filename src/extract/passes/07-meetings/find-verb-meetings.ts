@@ -119,7 +119,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),
         isHearsay: isHearsay(words, group.from),
         isEarlier:
-          /\b(?:had|has|have|once|ever|first)\b/u.test(group.text) ||
+          /\b(?:had|has|have|once|ever|first)\b(?!.*\bjust\b)/u.test(group.text) ||
           isBackward(words, at) ||
           /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [

@@ -66,25 +66,40 @@ const MILLIS_PER_DAY = 86_400_000;
 const isNear = (date: string, day: string | null): boolean =>
   day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= NEAR_DAYS * MILLIS_PER_DAY;
 
+/** Meetings of many, around which others are held. */
+const PLENARY: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
+
+const isDuringPlenary = (date: string | null, settled: readonly Meeting[], venue: Venue): boolean =>
+  date !== null &&
+  settled.some(
+    (other) =>
+      PLENARY.has(other.kind) &&
+      other.status === 'HELD' &&
+      other.venue.city === venue.city &&
+      other.time !== null &&
+      isNear(date, other.time.date),
+  );
+
 /** Where a meeting was that names no city: in that of the scene, where it was held about the leading day. */
 function inferVenue(meeting: Meeting, settled: readonly Meeting[], scene: Scene): Venue {
   const { venue } = scene;
   const isOpen =
-    meeting.status === 'HELD' &&
     !REMOTE.has(meeting.kind) &&
     meeting.kind !== 'VISIT' &&
     meeting.venue.city === null &&
     meeting.mentions[0]?.isEarlier === false;
   if (!isOpen || venue === null || venue.city === null) return meeting.venue;
-  const isLocal = meeting.venue.country === null || meeting.venue.country === venue.country;
+  if (meeting.venue.country !== null && meeting.venue.country !== venue.country) return meeting.venue;
+  const date = meeting.time?.date ?? null;
+  // Who is to meet while a summit goes on meets where it does.
+  if (meeting.status === 'PLANNED') return isDuringPlenary(date, settled, venue) ? venue : meeting.venue;
+  if (meeting.status !== 'HELD') return meeting.venue;
   const lead = settled.find((other) => other.status === 'HELD');
+  if (lead === undefined) return scene.isFiled ? venue : meeting.venue;
   // Where the leading meeting was elsewhere, the article was only filed from the city.
-  const isLeadThere = lead === undefined || lead.venue.city === venue.city;
-  const isOfDay =
-    lead === undefined
-      ? scene.isFiled
-      : meeting.time !== null && isNear(meeting.time.date, lead.time?.date ?? scene.newsDay);
-  return isLocal && isLeadThere && isOfDay ? venue : meeting.venue;
+  const isLeadThere = scene.isLive || lead.venue.city === venue.city;
+  const leadDay = scene.isLive ? scene.newsDay : (lead.time?.date ?? scene.newsDay);
+  return isLeadThere && date !== null && isNear(date, leadDay) ? venue : meeting.venue;
 }
 
 /**

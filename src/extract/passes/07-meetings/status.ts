@@ -61,7 +61,11 @@ function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | 
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
   const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
-  const main = governorOf(words, start, group.from);
+  // Urged both to meet: who is to do it stands between the governor and its infinitive.
+  const isObject = subject !== null && subject.to === group.from;
+  const main = isObject
+    ? governorOf(words, clauseStart(words, subject.from), subject.from)
+    : governorOf(words, start, group.from);
   const last = main.slice(main.lastIndexOf(' ') + 1);
   if (PRESENT_MOTION.has(last) || AWAITED.test(main)) return 'PLANNED';
   return statusOfText(main) ?? (URGED.test(main) ? 'PROPOSED' : 'HELD');

@@ -66,7 +66,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (token === undefined) return false;
   const before = words.lower[at - 1] ?? '';
   // `no` may stand in a verb group, as in no longer.
-  if (before === 'no') return false;
+  // Neither may the ending of an owner: Monday's meeting.
+  if (before === 'no' || (/^['’]s$/u.test(before) && words.tokens[at - 1]?.pos === 'PART')) return false;
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
   const isMarked = NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !sentence.groups.some((one) => one.to === at);
