@@ -40,6 +40,7 @@ export function readLayers({ text, publishedAt }: Document): Layers {
   const times = findTimeExpressions({ text, sentences: prose, publishedAt });
   const { meetings, sentences, clauses } = findMeetings({
     text,
+    publishedAt,
     references,
     times,
     dateline,
