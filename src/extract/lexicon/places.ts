@@ -7,7 +7,7 @@ export const EXTRA_PLACES: readonly (readonly [name: string, code: string])[] = 
   BRA Rio de Janeiro|Sao Paulo|São Paulo|Brasilia; BTN Thimphu;
   CAN Toronto|Montreal|Quebec City|Charlevoix|Kananaskis|Ottawa;
   CHE Davos|Geneva|Zurich|Lucerne|Bürgenstock|Burgenstock; CHN Shanghai|Beidaihe|Boao; CIV Abidjan;
-  COG Brazzaville; COL Cartagena|Bogota; CRI San Jose; CUB Guantanamo Bay; DEU Elmau|Schloss Elmau|Munich|Bonn;
+  COG Brazzaville; COL Cartagena|Bogota; CRI San Jose; CUB Guantanamo Bay; DEU Elmau|Schloss Elmau|Munich|Bonn|Frankfurt;
   DOM Santo Domingo; EGY Sharm el-Sheikh|Sharm el Sheikh; ESP Granada; ETH Bahir Dar|Mekelle;
   FIN Helsinki|Rovaniemi; FRA Versailles|Evian|Rambouillet|Strasbourg|Nice;
   GBR Windsor|Chequers|Carbis Bay|Stormont|Belfast|Edinburgh|Cardiff|Glasgow; HKG Hong Kong;

@@ -5,6 +5,7 @@ import type { Words } from '../03-names/words.ts';
 import { findSubject } from '../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
+import { chooseTime } from './choose-time.ts';
 import { NO_VENUE } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
@@ -48,6 +49,8 @@ function mentionOf(
   company: readonly Party[],
 ): MeetingMention {
   const { words } = sentence;
+  // Joined on Sunday: who came on another day came to another meeting.
+  const chosen = chooseTime(sentence, group.from, 'HELD');
   return {
     sentence: words.sentence.index,
     // Behind the meetings of its own sentence, which it may add to.
@@ -56,7 +59,7 @@ function mentionOf(
     medium: 'UNKNOWN',
     status: 'HELD',
     parties: uniteParties([...company, ...partiesOf(words, group.phrases, rule.role)]),
-    time: null,
+    time: chosen === null || chosen.isOfReport ? null : chosen.time,
     venue: NO_VENUE,
     force: 'reference',
     rule: company.length > 0 ? 'accompanied' : 'attended',

@@ -16,7 +16,7 @@ const UNREAL =
 const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 const PLANNING =
-  /\b(?:is|are|was|were|be|been)? ?(?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for)\b/u;
+  /\b(?:is|are|was|were|be|been)(?: \S+)? (?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for)\b/u;
 const MODAL = /\b(?:would|could|may|might|should|can|must)\b/u;
 const NEGATED = /\b(?:not|never|n't|failed to|fails to|failing to)\b|n['’]t\b/u;
 /** `would be the first since 2019` is announced; `would be a breakthrough` is imagined. */

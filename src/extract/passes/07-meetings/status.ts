@@ -127,7 +127,7 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   const setting =
     statusOfSetting(words, group.from) ?? readSetting('clause', clause) ?? statusOfBareContent(words, subject);
   const met = words.lower.slice(group.verb, group.verb + 11).join(' ');
-  if (MATCH.test(met) || MATCH_WITH.test(met)) return 'HYPOTHETICAL';
+  if (MATCH.test(met) || MATCH_WITH.test(met) || /^met head ?- ?on\b/u.test(met)) return 'HYPOTHETICAL';
   const gerund = statusOfGerund(words, group);
   if (gerund !== null) return gerund;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
