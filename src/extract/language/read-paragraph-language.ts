@@ -6,8 +6,9 @@ const LETTERS = /\p{L}+/gu;
 const LATIN_LETTERS = /\p{Script=Latin}+/gu;
 /** Words that begin with a small letter: names fall away. */
 const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}]*/gu;
-/** Words that begin with a capital: of these only a word of English grammar that opens a sentence has a say. */
-const CAPITALIZED_WORD = /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{M}])/gu;
+/** Words that open an English sentence and no sentence of another language. */
+const ENGLISH_OPENER =
+  /(?<![\p{L}\p{M}\p{N}’'-])(?:The|This|That|These|Those|They|She|When|While|After|But|And|With|From)(?![\p{L}\p{M}’'-])/gu;
 /** Below these a paragraph says nothing about its language. */
 const MIN_SMALL_WORDS = 6;
 const MIN_LETTERS = 20;
@@ -36,9 +37,8 @@ export function readParagraphLanguage(paragraph: string): string | null {
   if (isOtherScript(text, letters)) return nameLanguage(text);
   const words = text.match(SMALL_WORD) ?? [];
   if (words.length < MIN_SMALL_WORDS) return null;
-  const openers = (text.match(CAPITALIZED_WORD) ?? []).filter((word) => ENGLISH_WORDS.has(word.toLowerCase()));
-  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length + openers.length;
-  const share = english / (words.length + openers.length);
+  const openers = text.match(ENGLISH_OPENER)?.length ?? 0;
+  const share = (words.filter((word) => ENGLISH_WORDS.has(word)).length + openers) / (words.length + openers);
   if (share >= SURELY_ENGLISH) return 'en';
   if (words.length < MIN_FOREIGN_WORDS) return null;
   const named = nameLanguage(words.join(' '));
