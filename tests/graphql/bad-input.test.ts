@@ -45,6 +45,7 @@ describe('arguments that are not accepted', () => {
     ['meetings(filter: {or: [{}, {not: {place: "topic:a"}}]})', 'Argument "Query.meetings(filter.or.1.not.place)"'],
     ['meetings(filter: {and: [{from: "2025", to: "2024"}]})', 'Argument "Query.meetings(filter.and.from)"'],
     ['meetings(filter: {minDocuments: -1})', 'filter.minDocuments: '],
+    ['meetings(filter: {minConfidence: 70})', 'filter.minConfidence: '],
     ['meetings(filter: {not: {not: {not: {not: {not: {}}}}}})', 'nested deeper than 5 levels of and, or and not'],
     [`meetings(filter: {or: [${'{}'.repeat(50)}]})`, 'more than 50 filters in and, or and not'],
     ['people(filter: {country: "person:a"})', 'Argument "Query.people(filter.country)"'],

@@ -37,6 +37,8 @@ const MATCHES: Readonly<Record<RelationFilter, Matches>> = {
         return listOf(value).some((id) => documents().has(id));
       case 'minDocuments':
         return documents().size >= Number(value);
+      case 'minConfidence':
+        return Number(properties['confidence'] ?? 1) >= Number(value);
       case 'kinds':
         return listOf(value).includes(String(properties['kind']));
       case 'statuses':

@@ -50,6 +50,7 @@ export class FilterMaker {
           place: one('Place'),
           country: one('Country'),
           minDocuments: random.integer(0, 3),
+          minConfidence: random.integer(0, 10) / 10,
           documents: random.sample(ids('Document'), 0, 5),
           ...(depth === 0 ? {} : this.#members(depth)),
         };

@@ -37,6 +37,10 @@ export const MeetingFilterInput = builder.inputRef<GivenFilter>('MeetingFilter')
         'The country in which it was held, by id, name or ISO 3166-1 code, also where the place is not known.',
     }),
     minDocuments: t.int({ description: 'How many different documents report it at least.' }),
+    minConfidence: t.float({
+      description:
+        'How likely it is right at least, from 0 to 1; those that a person recorded, without a confidence, always match. Below 0.7 about half of what the rules read is wrong.',
+    }),
     documents: t.idList({
       description: 'Documents of which at least one reports it, by id; at most 200, and none finds nothing.',
     }),

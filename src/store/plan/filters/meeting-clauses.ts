@@ -30,6 +30,7 @@ export function toMeetingClauses(filter: MeetingFilter, scope: FilterScope): rea
     ...given(filter.to, (to) => beginsTo(scope, to)),
     ...given(filter.about, (words) => about(scope, words)),
     ...given(filter.minDocuments, (least) => hasDocuments(scope, least)),
+    ...given(filter.minConfidence, (least) => isSure(scope, least)),
     ...(filter.and ?? []).flatMap((member) => toMeetingClauses(member, scope)),
     ...given(filter.or, (members) => anyOf(members, scope)),
     ...given(filter.not, (member) => noneOf(member, scope)),
@@ -73,4 +74,9 @@ function noneOf(member: MeetingFilter, scope: FilterScope): FilterClause {
 function allOf(filter: MeetingFilter, scope: FilterScope): string {
   const conditions = toMeetingClauses(filter, scope).map((clause) => clause.toCondition());
   return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
+}
+
+function isSure({ node, parameters }: FilterScope, least: number): FilterClause | null {
+  if (least === 0) return null;
+  return condition(() => `coalesce(${node}.confidence, 1.0) >= ${parameters.add(least)}`);
 }

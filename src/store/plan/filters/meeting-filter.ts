@@ -3,7 +3,7 @@ import { MEETING_KINDS, type MeetingKind } from '../../../domain/vocabulary/meet
 import { MEETING_MEDIUMS, type MeetingMedium } from '../../../domain/vocabulary/meeting-medium.ts';
 import { MEETING_STATUSES, type MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import { checkNesting } from './check-nesting.ts';
-import { dateKey, idKey, idsKey, membersKey, optional, parseFilter, wordsKey } from './filter-schema.ts';
+import { dateKey, idKey, idsKey, membersKey, optional, parseFilter, shareKey, wordsKey } from './filter-schema.ts';
 
 /**
  * Which meetings a list shows; all that is given must hold. An absent key and null are no condition; an empty `with` or
@@ -35,6 +35,8 @@ export type MeetingFilter = {
   readonly country?: string | null;
   /** How many different documents report it at least: 0 or more. */
   readonly minDocuments?: number | null;
+  /** From 0 to 1: how likely it is right at least. A meeting without a confidence, as a person records it, always matches. */
+  readonly minConfidence?: number | null;
   /** Ids of documents of which at least one reports it. At most 1,000. */
   readonly documents?: readonly string[] | null;
   /** Filters that all match. */
@@ -58,6 +60,7 @@ const meetingFilterSchema: z.ZodType<MeetingFilter> = z.strictObject({
   place: optional(idKey),
   country: optional(idKey),
   minDocuments: optional(z.int().min(0)),
+  minConfidence: optional(shareKey),
   documents: optional(idsKey(1000)),
   get and() {
     return optional(z.array(meetingFilterSchema));

@@ -45,6 +45,7 @@ describe('a meeting filter', () => {
     [{ mediums: ['TELEX'] }, 'filter.mediums.0: '],
     [{ minDocuments: -1 }, 'filter.minDocuments: '],
     [{ minDocuments: 1.5 }, 'filter.minDocuments: '],
+    [{ minConfidence: 1.5 }, 'filter.minConfidence: '],
     [{ place: 7 }, 'filter.place: '],
     [{ and: {} }, 'filter.and: '],
     [{ or: [{}, { whom: [] }] }, 'filter.or.1: Unrecognized key'],
