@@ -11,6 +11,8 @@ interface Options {
   readonly question: string;
   readonly subscribers: number;
   readonly connections: number;
+  /** How many made-up articles `extract` reads. */
+  readonly articles: number;
   readonly isOnNeo4j: boolean;
 }
 
@@ -19,7 +21,7 @@ const BENCHMARKS = {
   read: async (options: Options) =>
     (await import('./read/bench-read.ts')).benchRead({ ...options, seconds: options.seconds ?? 3 }),
   plan: async () => (await import('./plan.ts')).benchPlan(),
-  extract: async () => (await import('./extract.ts')).benchExtract(),
+  extract: async (options: Options) => (await import('./extract/bench-extract.ts')).benchExtract(options),
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
   soak: async (options: Options) =>
     (await import('./soak/bench-soak.ts')).benchSoak({ ...options, seconds: options.seconds ?? 60 }),
@@ -34,6 +36,7 @@ const { positionals: names, values } = parseArgs({
     question: { type: 'string', default: '' },
     subscribers: { type: 'string', default: '1000' },
     connections: { type: 'string', default: '200' },
+    articles: { type: 'string', default: '1000' },
     neo4j: { type: 'boolean', default: false },
   },
 });
@@ -43,6 +46,7 @@ const options: Options = {
   question: values.question,
   subscribers: Number(values.subscribers),
   connections: Number(values.connections),
+  articles: Number(values.articles),
   isOnNeo4j: values.neo4j,
 };
 const chosen = names.length === 0 ? Object.keys(BENCHMARKS) : names;
@@ -50,8 +54,16 @@ const unknown = chosen.filter((name) => !Object.hasOwn(BENCHMARKS, name));
 if (unknown.length > 0) {
   console.error(`unknown benchmark ${unknown.join(', ')}; expected one of ${Object.keys(BENCHMARKS).join(', ')}`);
   process.exitCode = 2;
-} else if (!(options.scale > 0 && options.subscribers >= 0 && options.connections > 0 && (options.seconds ?? 1) > 0)) {
-  console.error('expected numbers above 0 after --scale, --seconds, --subscribers and --connections');
+} else if (
+  !(
+    options.scale > 0 &&
+    options.subscribers >= 0 &&
+    options.connections > 0 &&
+    options.articles >= 1 &&
+    (options.seconds ?? 1) > 0
+  )
+) {
+  console.error('expected numbers above 0 after --scale, --seconds, --subscribers, --connections and --articles');
   process.exitCode = 2;
 } else {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

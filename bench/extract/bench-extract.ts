@@ -1,0 +1,102 @@
+import type { Document } from '../../src/domain/document.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { fillText, HOSTILE_PIECES } from '../../tests/support/hostile-texts.ts';
+import { seedSources } from '../seed-sources.ts';
+import { makeArticle } from './made-up-article.ts';
+
+const WARM_UP = 100;
+const BEATS = 5;
+const HOSTILE_LENGTH = 30_000;
+const ROUNDS = 3;
+const FACTOR = 4;
+
+const toDocument = (text: string, id: string): Document => ({
+  id,
+  title: null,
+  publisher: null,
+  url: null,
+  publishedAt: '2024-05-16',
+  language: 'en',
+  text,
+});
+
+/** Processor time of this process, all of its threads, in milliseconds: a busy machine makes it no longer. */
+const processorMillis = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+function measure(run: () => void): number {
+  const before = processorMillis();
+  run();
+  return processorMillis() - before;
+}
+
+/** The least of some rounds, which a collection of garbage disturbs least. */
+const leastOf = (rounds: number, run: () => void): number =>
+  Math.min(...Array.from({ length: rounds }, () => measure(run)));
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Articles of 600 words a second of processor time, the slowest of them, and the memory on the way. */
+function benchArticles(count: number): void {
+  for (let number = 0; number < WARM_UP; number += 1) extract(toDocument(makeArticle(number), 'warm-up'));
+  let total = 0;
+  let slowest = 0;
+  let words = 0;
+  const beat = Math.max(1, Math.floor(count / BEATS));
+  const memory: string[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const text = makeArticle(number);
+    words += text.split(/\s+/u).length;
+    const startedAt = performance.now();
+    total += measure(() => extract(toDocument(text, `made-up:${number}`)));
+    slowest = Math.max(slowest, performance.now() - startedAt);
+    if ((number + 1) % beat === 0) memory.push(`${number + 1}: ${megabytes(process.memoryUsage().rss)}`);
+  }
+  const rate = (count / total) * 1000;
+  console.log(
+    `  ${count} articles of ${Math.round(words / count)} words: ${rate.toFixed(0)} a second of processor time`,
+  );
+  console.log(`  the slowest took ${slowest.toFixed(0)} ms by the clock`);
+  console.log(`  resident memory after articles: ${memory.join(', ')}`);
+}
+
+/** The seeds, and texts four times as long. */
+async function benchSeeds(): Promise<void> {
+  const documents: Document[] = [];
+  for await (const source of seedSources())
+    for (const item of source.items) if (item.kind === 'document') documents.push(item.document);
+  const long = documents.map((document) => ({ ...document, text: Array(FACTOR).fill(document.text).join('\n\n') }));
+  const [once, repeated] = [documents, long].map((batch) =>
+    leastOf(ROUNDS, () => {
+      for (const document of batch) extract(document);
+    }),
+  );
+  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0) / documents.length;
+  if (once === undefined || repeated === undefined) return;
+  console.log(
+    `  seeds of ${words.toFixed(0)} words: ${((documents.length / once) * 1000).toFixed(0)} a second; ${FACTOR} × as long takes ${(repeated / once).toFixed(2)} × the time`,
+  );
+}
+
+/** What a hostile text costs, and what one of twice its length does: 2 is linear. */
+function benchHostile(): void {
+  console.log(`  hostile texts of ${HOSTILE_LENGTH} characters: ms, and × the time for twice the length`);
+  const rows = HOSTILE_PIECES.map(([name, piece]) => {
+    const [short = Number.NaN, long = Number.NaN] = [1, 2].map((times) => {
+      const document = toDocument(fillText(piece, HOSTILE_LENGTH * times), 'hostile');
+      return leastOf(ROUNDS, () => extract(document));
+    });
+    return { name, short, ratio: long / short };
+  });
+  for (const { name, short, ratio } of rows.toSorted((a, b) => b.ratio - a.ratio))
+    console.log(`    ${name.padEnd(26)} ${short.toFixed(0).padStart(5)}  ${ratio.toFixed(2)}`);
+}
+
+/** @param options.articles how many made-up articles to read */
+export async function benchExtract({ articles }: { readonly articles: number }): Promise<void> {
+  benchArticles(articles);
+  await benchSeeds();
+  benchHostile();
+}
