@@ -31,7 +31,7 @@ export interface Evaluation {
 }
 
 /** A miss or an extra as a reader needs it. */
-export interface ExplainedNote {
+interface ExplainedNote {
   readonly text: string;
   /** The sentence of the article that it is about; null where none was found. */
   readonly sentence: string | null;
