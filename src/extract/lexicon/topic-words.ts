@@ -25,7 +25,7 @@ export const TOPIC_LEADS: ReadonlySet<string> = setOf(
     'so-called alleged issues issue matters topics subjects questions question ways how what mainly mostly chiefly largely primarily ' +
     'particularly especially specifically notably mutual each other various several many some any further more other next year ' +
     'possible potential future joint growing urgent vexed urgently closely all it again around including ' +
-    'continued continuing following everything from',
+    'continued continuing following everything from always',
 );
 
 /** Gerunds and base forms of doing well by something, or dealing with it: what they govern is the topic. */
@@ -42,14 +42,14 @@ export const EMPTY_HEADS: ReadonlySet<string> = setOf(
     'one two three it them him her this that these those each us what more other others everything anything nothing something detail ' +
     'details side sides interest interests concern concerns part parts range lot list series point points word words note notes ' +
     'talks meeting meetings discussions discussion conversation call visit front fronts ground spot hold country region area world progress reporters ' +
-    'nobody no-one none somebody',
+    'nobody no-one none somebody briefing briefings hearing hearings session sessions summit encounter lunch dinner breakfast',
 );
 
 /** Words that qualify an empty noun without telling more. */
 export const QUALIFIERS: ReadonlySet<string> = setOf(
   'mutual common key important pressing bilateral shared main many several various number range of wide broad whole other certain ' +
     'specific more further same particular great first second third last a an the his her their its own both two three four five ' +
-    'six seven eight nine ten half special also in for to and',
+    'six seven eight nine ten half special also in for to and high top low',
 );
 
 /** Pairs that one topic is, though "and" stands between. */

@@ -44,7 +44,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'press-on',
     pattern:
-      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing) (?:\S+ ){1,4}?out|advis(?:ed|ing)|inform(?:ed|ing)) (?:\S+ ){0,6}?(?:on|over|about|of)(?! (?:\S+day|\p{N}))/u,
+      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing) (?:\S+ ){1,4}?out|advis(?:ed|ing)|inform(?:ed|ing)) (?:\S+ ){0,9}?(?:on|over|about)(?! (?:\S+day|\p{N}))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She pressed Lund on fishing quotas.',
@@ -62,7 +62,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'voice',
     pattern:
-      /^(?:(?:express|voic|convey|rais|register|reiterat|reaffirm|state)(?:ed|es|ing|d|s)? (?:\S+ ){0,4}?(?:concerns?|alarm|worry|worries|regret|hope|hopes|support|interest|condolences|sympathy|solidarity|satisfaction|readiness|commitment|opposition|objections?|gratitude|appreciation|stance|position) (?:about|over|at|for|in|on|regarding|with|to)|complain(?:ed|ing)? (?:\S+ ){0,4}?(?:about|of|over))/u,
+      /^(?:(?:(?:express|voic|convey|rais|register|reiterat|reaffirm|state|present|repeat|explain|outlin|describ|defend)(?:ed|es|ing|d|s)?|set(?:s|ting)? out|laid out|put forward) (?:\S+ ){0,4}?(?:concerns?|alarm|worry|worries|regret|hope|hopes|support|interest|condolences|sympathy|solidarity|satisfaction|readiness|commitment|opposition|objections?|gratitude|appreciation|stance|positions?|views?|assessment|case|plans?|proposals?|doubts?|fears?|disappointment|frustration|outrage|anger) (?:about|over|at|for|in|on|regarding|with|to)|complain(?:ed|ing)? (?:\S+ ){0,4}?(?:about|of|over))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She voiced concern about fishing quotas.',
@@ -87,9 +87,36 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
     counterExample: 'President Ana Solís met Premier Pedro Lund. The two settled down.',
   },
   {
+    reason: 'told-of',
+    pattern:
+      /^(?:told|inform(?:ed|ing)|notif(?:ied|ying)|advis(?:ed|ing)|assured|assuring) (?:\S+ ){1,5}?of(?! (?:course|\p{N}))/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. She informed Lund of fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. She told Lund of course.',
+  },
+  {
+    reason: 'attempt',
+    pattern:
+      /^in (?:a|an|another|the latest|his|her|its|their)(?: \S+){0,2} (?:attempt|bid|effort|push|drive|move) (?:to(?! (?:meet|talk|speak)\b)|for|at)/u,
+    reach: null,
+    reads: 'infinitive',
+    example: 'In a bid to review fishing quotas, President Ana Solís met Premier Pedro Lund.',
+    counterExample: 'In a bid to meet him, President Ana Solís drove to Premier Pedro Lund, and they met.',
+  },
+  {
+    reason: 'without-accord',
+    pattern:
+      /^(?:without|with no|no|little|with) (?:a |an |any )?(?:firm |clear |fixed |real |visible |final )*(?:date|deal|agreement|decision|progress|breakthrough|solution|accord|compromise|consensus|movement|concessions?) (?:for|on|over|about|to|towards?)(?! (?:\S+day\b|\p{N}))/u,
+    reach: 40,
+    reads: 'infinitive',
+    example: 'Talks between President Ana Solís and Premier Pedro Lund ended without a deal on fishing quotas.',
+    counterExample: 'Talks between President Ana Solís and Premier Pedro Lund ended without a deal on Friday.',
+  },
+  {
     reason: 'purpose',
     pattern:
-      /^to (?=(?:inspect|hear|approve|settle|end|resolve|sign|seal|finali[sz]e|negotiate|mediate|broker|prepare|coordinate|agree|revive|restart|resume|save|open|demand|request|seek|lobby|ask|protest|push|press|set|plan|look|mark|celebrate|defuse|ease|repair|mend|rescue|secure|patch|launch|begin|start|cut|build|avert|prevent|stop|halt|fight|curb|monitor|implement|assess|consider|drum|win|persuade|present|hand|deliver|strengthen|boost|improve|deepen|expand|promote|shore|overcome|break|bridge|narrow|decide|draft|draw|thrash|iron|sort|work out|clear up|take stock)\b)/u,
+      /^to (?!(?:meet|see|say|tell|speak|talk|visit|attend|be|become|have|get|take|give|make|come|go(?! (?:over|through))|join|greet|thank|pay|do|show|find|lunch|dinner|tea|death|reporters|watch|witness|receive|welcome|host|accompany|return|leave|arrive|spend|share|enjoy|eat|drink|play|let|know|learn|put|try|keep|stay|use|work|help|offer|ensure|bring|call|ring|hold|discuss|debate)\b)(?=\p{Ll}+ )/u,
     reach: 26,
     reads: 'infinitive',
     example: 'President Ana Solís met Premier Pedro Lund to improve fishing quotas.',

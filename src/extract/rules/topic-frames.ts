@@ -50,7 +50,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     reason: 'came-up',
-    pattern: /^(?:had |has |have |also |will |would )*(?:came|come|comes|cropped|crops|coming) up\b/u,
+    pattern: /^(?:had |has |have |also |will |would )*(?:came|come|comes|cropped|crops|coming) (?:up|first)\b/u,
     example: 'President Ana Solís met Premier Pedro Lund. Fishing quotas came up.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. Fishing quotas did not come up.',
   },

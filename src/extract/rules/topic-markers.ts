@@ -50,11 +50,45 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'cover',
     pattern:
-      /^(?:cover(?:ed|s|ing)(?! up)|(?:dealt|deals|deal|dealing) with|(?:was |were |is |are )?dominated by|(?:was |were |is |are )?(?:devoted|dedicated|given over) to|concern(?:ed|s)|rang(?:ed|es|ing) from|span(?:ned|s|ning)|revolved about|highlighted|emphasi[sz]ed|aimed (?:at|to)|sought to|(?:turned|hinged) on|includ(?:ed|es))/u,
+      /^(?:cover(?:ed|s|ing)(?! (?:up|for|by|\p{N}))|(?:dealt|deals|deal|dealing) with|(?:was |were |is |are )?dominated by|(?:was |were |is |are )?(?:devoted|dedicated|given over) to|rang(?:ed|es|ing) from|revolved about|(?:was|were|is|are|had been|will be) (?:all |mostly |mainly |largely |chiefly |entirely )?about(?! (?:to\b|\p{N}))|(?:turned|hinged) on)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. The session, in Oslo, dealt with fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. The session was about to end.',
+  },
+  {
+    reason: 'include',
+    pattern: /^(?:concern(?:ed|s)|span(?:ned|s|ning)|highlighted|emphasi[sz]ed|aimed to|sought to|includ(?:ed|es))/u,
     reach: 24,
     reads: 'list',
-    example: 'President Ana Solís held talks with Premier Pedro Lund covering fishing quotas.',
-    counterExample: 'President Ana Solís held talks with Premier Pedro Lund under cover.',
+    example: 'President Ana Solís held talks with Premier Pedro Lund. The talks concerned fishing quotas.',
+    counterExample: 'President Ana Solís held talks with Premier Pedro Lund without concern.',
+  },
+  {
+    reason: 'stressing-the-need',
+    pattern:
+      /^(?:stressing|emphasi[sz]ing|underlining|underscoring|highlighting|noting|reaffirming|reiterating) (?:the |their )?(?:need|importance|necessity|urgency|desire|wish|commitment|determination|readiness) (?:of|for|to|on)/u,
+    reach: null,
+    reads: 'infinitive',
+    example: 'President Ana Solís met Premier Pedro Lund. The two parted, stressing the need for fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. The two parted, stressing nothing.',
+  },
+  {
+    reason: 'discussion-of',
+    pattern: /^(?:discussions?|debates?|examination|review|overview|exploration) of(?! \p{N})/u,
+    reach: 24,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund on Friday for a discussion of fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund on Friday for a discussion of two hours.',
+  },
+  {
+    reason: 'talk-trade',
+    pattern:
+      /^(?:to talk|talked|talking) (?!(?:about|to|with|of|on|over|for|at|in|by|again|privately|briefly|openly|freely|frankly|publicly|directly|behind|until|through|during|after|before|and|or|but|them|him|her|it|us|face-to-face|one-on-one|alone|together|late|more|less|as|between|from|that|while|when|every|\S+day|\S+ly)\b|\p{P})(?=\p{Ll})/u,
+    reach: 26,
+    reads: 'list',
+    example: 'President Ana Solís rang Premier Pedro Lund to talk fishing quotas.',
+    counterExample: 'President Ana Solís rang Premier Pedro Lund to talk.',
   },
   {
     reason: 'exchange-views',
@@ -77,7 +111,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'agenda',
     pattern:
-      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of) (?:\S+ ){1,4}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
+      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of|at|in|when|as|during) (?:\S+ ){1,18}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. On the agenda: fishing quotas.',

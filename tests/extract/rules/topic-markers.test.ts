@@ -3,9 +3,10 @@ import { TOPIC_ADJUNCTS } from '../../../src/extract/rules/topic-adjuncts.ts';
 import { TOPIC_CONTENTS } from '../../../src/extract/rules/topic-contents.ts';
 import { TOPIC_FRAMES } from '../../../src/extract/rules/topic-frames.ts';
 import { TOPIC_MARKERS } from '../../../src/extract/rules/topic-markers.ts';
+import { TOPIC_OPENERS } from '../../../src/extract/rules/topic-openers.ts';
 import { readArticle } from '../support/read-article.ts';
 
-const RULES = [...TOPIC_MARKERS, ...TOPIC_ADJUNCTS, ...TOPIC_CONTENTS, ...TOPIC_FRAMES].map(
+const RULES = [...TOPIC_MARKERS, ...TOPIC_ADJUNCTS, ...TOPIC_CONTENTS, ...TOPIC_FRAMES, ...TOPIC_OPENERS].map(
   (rule) => [rule.reason, rule] as const,
 );
 

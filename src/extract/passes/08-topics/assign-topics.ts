@@ -36,6 +36,10 @@ const TALK =
 const PARTNERS =
   /^(?:the|both|the two|all|the three) (?:leaders|ministers|presidents|sides|men|women|officials|delegations|parties|pair|two|three|diplomats|envoys|premiers|chiefs|negotiators)\b/u;
 
+/** The same before their verb: "During the call, the two leaders agreed". */
+const PARTNERS_ACT =
+  /(?:^|, |\b)(?:they|the (?:two|pair|duo|leaders|ministers|presidents|sides|delegations|parties)|both(?: sides)?|the two (?:leaders|ministers|presidents|sides|men|women|officials|delegations|parties|premiers))(?: (?:also|then|finally|jointly|have|had))*$/u;
+
 interface Place {
   readonly meeting: number;
   readonly token: number;
@@ -57,11 +61,17 @@ function placesOf(meetings: readonly Meeting[]): ReadonlyMap<number, readonly Pl
   return places;
 }
 
+/** Due to discuss: what lies ahead tells nothing of what was held. */
+const AHEAD =
+  /\b(?:will|would|shall|(?:due|set|expected|scheduled|supposed|likely|ready) to|(?:is|are|was|were) to|wants?|wanted|hopes?|hoped)\b/u;
+
 /** Whether the clause around the marker speaks of what the people of the meeting did there. */
 function isAbout(sentence: MeetingSentence, topic: MarkedTopic, meeting: Meeting, distance: number): boolean {
   const { words, groups } = sentence;
   const parties = new Set(meeting.parties.map((party) => party.actor));
-  const subject = findSubject(words, groups, readVerbGroup(words, topic.marker).from);
+  const verb = readVerbGroup(words, topic.marker);
+  if (meeting.status === 'HELD' && AHEAD.test(verb.text)) return false;
+  const subject = findSubject(words, groups, verb.from);
   const actors = topic.isSubject ? [] : (subject?.actors ?? []);
   const people = actors.filter((actor) => actor.startsWith('p'));
   if (people.length > 1 && people.every((actor) => parties.has(actor))) return true;
@@ -71,9 +81,18 @@ function isAbout(sentence: MeetingSentence, topic: MarkedTopic, meeting: Meeting
     if (people.length > 0) return people.every((actor) => parties.has(actor));
     if (actors.some((actor) => parties.has(actor))) return true;
   }
-  if (topic.isContent) return people.length > 0 && people.every((actor) => parties.has(actor));
+  if (topic.isContent) {
+    if (people.length > 0) return people.every((actor) => parties.has(actor));
+    return parties.size > 1 && distance <= DISTANCE && PARTNERS_ACT.test(words.lower.slice(0, verb.from).join(' '));
+  }
   if (topic.isSubject && distance <= NEAR_DISTANCE) return true;
   return TALK.test(words.lower.slice(0, topic.behind).join(' '));
+}
+
+/** A visit and a talk of one sentence: what was said was said in the talk. */
+function withoutVisits(places: readonly Place[], meetings: readonly Meeting[]): readonly Place[] {
+  const talks = places.filter((place) => meetings[place.meeting]?.kind !== 'VISIT');
+  return talks.length > 0 ? talks : places;
 }
 
 /** An entry of a live blog, which begins with the time, goes on about nothing before it. */
@@ -90,7 +109,7 @@ export function assignTopics(
   let recent: { readonly meeting: number; readonly position: number }[] = [];
   sentences.forEach((sentence, position) => {
     if (!sentence.isProse) return;
-    const own = places.get(sentence.words.sentence.index) ?? [];
+    const own = withoutVisits(places.get(sentence.words.sentence.index) ?? [], meetings);
     recent = opensScene(sentence) ? [] : recent.filter((one) => position - one.position <= FAR_DISTANCE);
     const end = sentence.words.tokens.length;
     const [first] = own;

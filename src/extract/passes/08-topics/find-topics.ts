@@ -3,9 +3,11 @@ import { TOPIC_CONTENTS } from '../../rules/topic-contents.ts';
 import { TOPIC_FRAMES } from '../../rules/topic-frames.ts';
 import type { TopicMarker } from '../../rules/topic-marker.ts';
 import { TOPIC_MARKERS } from '../../rules/topic-markers.ts';
+import { TOPIC_OPENERS } from '../../rules/topic-openers.ts';
 import { clauseStart, isBoundary } from '../06-clauses/clause-bounds.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { readCompoundTopic } from './compound-topics.ts';
 import { readTopicList } from './read-topic-list.ts';
 import type { TopicLabel } from './topic-label.ts';
 
@@ -30,10 +32,13 @@ export interface TopicRange {
   readonly anchor: number | null;
 }
 
-const WINDOW = 16;
+const WINDOW = 24;
 const MAX_CONTENT_ITEMS = 3;
 /** How far a frame reaches: at the top of the agenda for the talks. */
 const FRAME_WORDS = 10;
+/** "on where tents are needed", "how fast the dam should fill": the topic is the subject of the clause. */
+const CLAUSE_OPENERS =
+  /^(?:whether|where|when|why|whose|how(?: (?:fast|much|many|long|far|soon|quickly|often|best))?)(?! to\b)(?= )/u;
 const UNSAID = /\b(?:not|never|n't|didn't|refus\w+|declin\w+|fail\w+)\b/u;
 const AVOIDING: ReadonlySet<string> = new Set(['without', 'avoided', 'avoid', 'nor', 'neither', 'never', 'not']);
 const ENDS_IN_PREPOSITION = /\b(?:on|to|by|over|around|with|in|from|about|of|for|upon|that)$/u;
@@ -58,6 +63,13 @@ function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean
   return group.isPassive && !ENDS_IN_PREPOSITION.test(matched);
 }
 
+/** What looks like the beginning of another clause and is none: "before the committee", "until dawn". */
+function isOpenEnded({ words }: MeetingSentence, at: number): boolean {
+  const lower = words.lower[at] ?? '';
+  if (lower === 'that' || lower === 'which') return true;
+  return /^(?:before|after|since|until)$/u.test(lower) && words.tokens[at]?.pos === 'ADP';
+}
+
 /** Whether the preposition belongs to a clause below that of the meeting: lift the ban that they imposed over the war. */
 function isCutOff(sentence: MeetingSentence, anchor: number, at: number, marker: TopicMarker): boolean {
   const { words } = sentence;
@@ -66,7 +78,7 @@ function isCutOff(sentence: MeetingSentence, anchor: number, at: number, marker:
   if (at === anchor + 1 && words.lower[at] === 'on' && words.tokens[anchor]?.pos === 'VERB') return true;
   if (words.lower[at - 1] === ',') return false;
   for (let index = anchor + 1; index < at; index += 1)
-    if (isBoundary(words, index) && !(words.lower[index] === 'that' || words.lower[index] === 'which')) return true;
+    if (isBoundary(words, index) && !isOpenEnded(sentence, index)) return true;
   return false;
 }
 
@@ -93,9 +105,14 @@ function readMarker(
       continue;
     const first = at + (matched === '' ? 0 : matched.split(' ').length);
     const start = marker.reason === 'purpose' ? at + 1 : first;
-    if (start >= to || sentence.quoted[start] !== sentence.quoted[at]) continue;
-    const list = readTopicList(sentence, start, to, marker.reads);
-    const items = marker.reads === 'subject' ? list.items.slice(0, 1) : list.items;
+    if (marker.reason === 'purpose' && sentence.words.tokens[start]?.pos !== 'VERB') continue;
+    const end = matched.endsWith(':') ? sentence.words.tokens.length : to;
+    if (start >= end || sentence.quoted[start] !== sentence.quoted[at] || sentence.words.lower[start] === ',') continue;
+    const clause = CLAUSE_OPENERS.exec(wordsFrom(sentence, start))?.[0];
+    const reads = clause === undefined ? marker.reads : 'subject';
+    const opened = clause === undefined ? start : start + clause.split(' ').length;
+    const list = readTopicList(sentence, opened, end, reads);
+    const items = reads === 'subject' ? list.items.slice(0, 1) : list.items;
     return { items, behind: start, to: Math.max(list.to, start), rule: marker.reason };
   }
   return null;
@@ -147,10 +164,14 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const framed = isQuoted ? null : readFrame(sentence, at, range.from);
     if (framed !== null)
       add(framed.items, { behind: at + FRAME_WORDS, isSubject: true, isContent: false, rule: framed.rule });
+    const compound = isQuoted ? null : readCompoundTopic(sentence, at);
+    if (compound !== null) add([compound], { behind: at + 1, isSubject: false, isContent: true, rule: 'compound' });
     const own = { from: at, to: end, anchor: range.anchor };
     const plain = isQuoted
       ? null
-      : (readMarker(sentence, TOPIC_MARKERS, own) ?? readMarker(sentence, TOPIC_ADJUNCTS, own));
+      : ((at === 0 ? readMarker(sentence, TOPIC_OPENERS, own) : null) ??
+        readMarker(sentence, TOPIC_MARKERS, own) ??
+        readMarker(sentence, TOPIC_ADJUNCTS, own));
     const content = plain === null ? readMarker(sentence, TOPIC_CONTENTS, own) : null;
     const found = plain ?? content;
     if (found !== null) {

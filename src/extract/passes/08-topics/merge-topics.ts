@@ -1,7 +1,10 @@
 import { fold } from '../../../domain/fold.ts';
 import type { TopicLabel } from './topic-label.ts';
 
-const wordsOf = (label: string): ReadonlySet<string> => new Set(fold(label).split(' ').filter(Boolean));
+/** The crisis in Chile, the situation there and its developments are one topic. */
+const STATE = /^(?:crisis|situation|developments|events|latest|state of affairs|conditions) (?=in |of |on )/u;
+const wordsOf = (label: string): ReadonlySet<string> =>
+  new Set(fold(label).replace(STATE, '').split(' ').filter(Boolean));
 const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean =>
   [...inner].every((word) => outer.has(word));
 

@@ -13,6 +13,8 @@ const MAX_TOKENS = 60;
 const QUOTE = /^[“”"]$/u;
 /** Marks included. */
 const MAX_QUOTED = 6;
+/** How far on the last item of a list is looked for. */
+const MAX_LISTED = 16;
 /** The danger that fighters return: what the clause is about belongs to the topic. */
 const CLAIMS: ReadonlySet<string> = new Set(
   'danger risk fear fears possibility fact claim claims report reports prospect warning warnings allegation allegations'.split(
@@ -45,14 +47,14 @@ function isFiniteVerb(sentence: MeetingSentence, at: number, reads: TopicMarker[
 }
 
 /** After "and": a verb in the past begins another clause of the same subject, as a pronoun does of its own. */
-function opensClause(sentence: MeetingSentence, at: number): boolean {
+function opensClause(sentence: MeetingSentence, at: number, reads: TopicMarker['reads'] = 'list'): boolean {
   const { words } = sentence;
   const lower = words.lower[at] ?? '';
   const pos = posAt(sentence, at);
   if (/^(?:he|she|they|it|we|to|then|also|later|not)$/u.test(lower)) return true;
   if (pos === 'AUX') return true;
   if (pos !== 'VERB') return false;
-  if (lower.endsWith('ing')) return false;
+  if (lower.endsWith('ing') || (reads === 'infinitive' && words.tokens[at]?.lemma === lower)) return false;
   if (/(?:ed|en)$/u.test(lower))
     return !isNominal(sentence, at + 1) || sentence.groups.some((group) => group.from === at + 1);
   return isFiniteVerb(sentence, at);
@@ -67,6 +69,24 @@ function isClauseGerund(sentence: MeetingSentence, at: number, first: number): b
     CLAUSE_GERUND.test(words.lower[at] ?? '') ||
     (isVerb && !/^(?:NOUN|ADJ|ADP|PUNCT|CCONJ)$/u.test(posAt(sentence, at + 1)))
   );
+}
+
+/** U.S.-Iraq: a hyphen that the tokenizer parts from its words. */
+const isHyphen = ({ words }: MeetingSentence, at: number): boolean =>
+  words.lower[at] === '-' &&
+  words.tokens[at - 1]?.end === words.tokens[at]?.start &&
+  words.tokens[at]?.end === words.tokens[at + 1]?.start;
+
+/** "the return of refugees, a border fence and rice": behind a comma "a" opens an item where "and" still comes, else an apposition. */
+function isListed(sentence: MeetingSentence, at: number, end: number): boolean {
+  const { words } = sentence;
+  if (!/^an?$/u.test(words.lower[at] ?? '')) return false;
+  for (let index = at + 1; index < Math.min(end, at + MAX_LISTED); index += 1) {
+    const lower = words.lower[index] ?? '';
+    if (lower === 'and') return !opensClause(sentence, index + 1);
+    if (TOPIC_ENDS.has(lower) || isFiniteVerb(sentence, index)) return false;
+  }
+  return false;
 }
 
 /** Whether the words before "and" need those after it for a noun: economic and cultural ties. */
@@ -119,7 +139,7 @@ export function readTopicList(
   for (; to < last; to += 1) {
     const lower = words.lower[to] ?? '';
     if (to > at && sentence.quoted[to] !== sentence.quoted[at] && !isShortQuote(sentence, to)) break;
-    if (to > at && TOPIC_ENDS.has(lower) && !QUOTE.test(lower)) {
+    if (to > at && TOPIC_ENDS.has(lower) && !QUOTE.test(lower) && !isHyphen(sentence, to)) {
       isClaim ||= lower === 'that' && CLAIMS.has(words.lower[to - 1] ?? '');
       isCut = SAYING.test(lower) && from > at;
       if (lower !== 'that' || !isClaim) break;
@@ -139,11 +159,17 @@ export function readTopicList(
       const joined = lower === ',' && JOINERS.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
       const next = /^(?:on|about|over)$/u.test(words.lower[joined] ?? '') ? joined + 1 : joined;
       if (
-        (opensClause(sentence, next) && !(reads === 'infinitive' && words.lower[next] === 'to')) ||
+        (opensClause(sentence, next, reads) && !(reads === 'infinitive' && words.lower[next] === 'to')) ||
         isClauseGerund(sentence, next, at)
       )
         break;
-      if (lower === ',' && joined === to + 1 && ADJUNCT_OPENERS.has(words.lower[next] ?? '')) break;
+      if (
+        lower === ',' &&
+        joined === to + 1 &&
+        ADJUNCT_OPENERS.has(words.lower[next] ?? '') &&
+        !isListed(sentence, next, last)
+      )
+        break;
       close();
       from = next;
       to = next - 1;

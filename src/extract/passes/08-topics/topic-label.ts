@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { EMPTY_HEADS, QUALIFIERS, THIN_VERBS, TOPIC_LEADS } from '../../lexicon/topic-words.ts';
 import { isPossessive } from '../03-names/words.ts';
+import type { Phrase } from '../04-references/phrase.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { toGerund } from './gerund.ts';
 
@@ -82,19 +83,19 @@ function shorten(sentence: MeetingSentence, from: number, to: number): number {
 const isLooseEnd = (sentence: MeetingSentence, at: number): boolean =>
   LOOSE_END.has(posAt(sentence, at)) && !/^(?:mark|up|down|out)$/u.test(sentence.words.lower[at] ?? '');
 
+/** Whom the article does not name, a country or an organization can be talked about: seasonal workers, Haiti. */
+function isSubjectMatter({ kind, actors }: Phrase): boolean {
+  if (kind === 'pronoun') return false;
+  return kind === 'name' || kind === 'side'
+    ? actors.length > 0 && actors.every((actor) => !actor.startsWith('p'))
+    : actors.length === 0;
+}
+
 function isEmpty(sentence: MeetingSentence, from: number, to: number): boolean {
   const { words, phrases } = sentence;
   const own = words.lower.slice(from, to);
   if (own.every((word) => EMPTY_HEADS.has(word) || QUALIFIERS.has(word) || /^\p{P}+$/u.test(word))) return true;
-  if (
-    phrases.some(
-      (one) =>
-        one.from <= from &&
-        one.to >= to &&
-        (one.kind === 'role' || one.kind === 'name' || one.kind === 'pronoun' || one.kind === 'group'),
-    )
-  )
-    return true;
+  if (phrases.some((one) => one.from <= from && one.to >= to && !isSubjectMatter(one))) return true;
   if (to - from === 1) return !/^(?:NOUN|PROPN|X|VERB)$/u.test(posAt(sentence, from));
   return !words.tokens.slice(from, to).some((token) => /^(?:NOUN|PROPN|X|VERB)$/u.test(token.pos));
 }

@@ -40,6 +40,25 @@ describe('the topics of a meeting', () => {
     [`${MET} They discussed trade and agreed on nothing else.`, 'trade'],
     [`${MET} They discussed ways to boost trade in timber, and trade.`, 'trade in timber'],
     [`${MET} They raised trade with him.`, 'trade'],
+    [`${MET} They discussed the return of nurses, a river bridge and rice.`, 'return of nurses | river bridge | rice'],
+    [`${MET} They talked about seasonal pickers.`, 'seasonal pickers'],
+    [`${MET} They spoke about four stolen lorries.`, 'four stolen lorries'],
+    [`${MET} They talked about how fast the lake is drying.`, 'lake'],
+    [`${MET} They discussed Sudan.`, 'Sudan'],
+    [`${MET} On grain, the two said they would wait.`, 'grain'],
+    [`${MET} During the talks, which Nairobi had asked for, the two leaders agreed on joint patrols.`, 'joint patrols'],
+    [
+      `${MET} They discussed tea, stressing the need to end the strike and open the port.`,
+      'tea | ending the strike | opening the port',
+    ],
+    [`${MET} They discussed the crisis in Mali and the situation in Mali.`, 'crisis in Mali'],
+    ['In a bid to end the strike, President Wanjiru Odhiambo met Prime Minister Erik Sandvold.', 'ending the strike'],
+    ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold held herring talks in Nakuru.', 'herring'],
+    ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed a dam contract in Nakuru.', 'dam'],
+    [
+      'High on the agenda when President Wanjiru Odhiambo met Prime Minister Erik Sandvold: tea exports.',
+      'tea exports',
+    ],
   ])('of %j are %s', (text, expected) => {
     expect(topicLines(text)).toEqual([expected]);
   });
@@ -50,6 +69,9 @@ describe('the topics of a meeting', () => {
     `${MET} Tea exports did not come up.`,
     `${MET} They discussed a number of issues of mutual interest.`,
     `${MET} Parliament reviewed the budget.`,
+    `${MET} The two are due to discuss tea next week.`,
+    'President Wanjiru Odhiambo and Prime Minister Erik Sandvold held phone talks on Thursday.',
+    'President Wanjiru Odhiambo spoke to Prime Minister Erik Sandvold for about two hours.',
     `${MET}\n\n12:30 On the agenda of the rival camp: tea.`,
   ])('are none in %j', (text) => {
     expect(topicLines(text)).toEqual(['']);

@@ -1,0 +1,32 @@
+import { COMPOUND_HEADS, OCCASION_MODIFIERS, SIGNED_PAPERS } from '../../lexicon/topic-compounds.ts';
+import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { type TopicLabel, toTopicLabel } from './topic-label.ts';
+
+/**
+ * A topic that stands as a noun before the word of the meeting or of the paper that was signed: mackerel talks, a dam
+ * contract. Words of the occasion itself (phone talks, a board meeting) tell nothing of what it was about.
+ */
+const SIGNING =
+  /\b(?:sign(?:ed|s|ing)?|initiall?(?:ed|s)|inked|sealed|put (?:their|his|her) (?:names?|signatures?)|ratified)\b/u;
+
+/** @returns the topic that stands before the noun at the token; null where none does. */
+export function readCompoundTopic(sentence: MeetingSentence, noun: number): TopicLabel | null {
+  const { words } = sentence;
+  const head = words.lower[noun] ?? '';
+  const isPaper = SIGNED_PAPERS.has(head) && SIGNING.test(words.lower.join(' '));
+  if (words.tokens[noun]?.pos !== 'NOUN' || (!isPaper && !COMPOUND_HEADS.has(head))) return null;
+  let from = noun;
+  while (from > 0 && isTopicNoun(sentence, from - 1)) from -= 1;
+  return from === noun ? null : toTopicLabel(sentence, from, noun);
+}
+
+function isTopicNoun({ words, quoted }: MeetingSentence, at: number): boolean {
+  const token = words.tokens[at];
+  const lower = words.lower[at] ?? '';
+  return (
+    token?.pos === 'NOUN' &&
+    quoted[at] !== true &&
+    /^\p{Ll}[\p{Ll}-]+$/u.test(token.text) &&
+    !OCCASION_MODIFIERS.has(lower)
+  );
+}
