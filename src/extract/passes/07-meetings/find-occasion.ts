@@ -6,6 +6,7 @@ import type { Phrase } from '../04-references/phrase.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { governmentOf } from './status-of-noun.ts';
+import { isUndoneAfter } from './status-of-predicate.ts';
 
 /**
  * The meeting at which others were to meet: "cancelled a summit at which A was to meet B". What became of the summit
@@ -20,13 +21,7 @@ export interface Occasion {
 }
 
 const WINDOW = 3;
-/** How long the relative clause may be, in tokens. */
-const MAX_CLAUSE = 60;
 const JOINING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'for']);
-/** What is said behind the relative clause of a noun that is the subject: a summit at which … has been called off. */
-const UNDONE_AFTER =
-  /\b(?:has|have|had|was|were|is|are) (?:now |since |then )?(?:been )?(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|put off)\b/u;
-
 function nounBefore(words: Words, start: number): number {
   const opener = words.lower[start - 1];
   let noun = -1;
@@ -44,7 +39,7 @@ export function findOccasion(words: Words, phrases: readonly Phrase[], from: num
   if (rule === undefined) return null;
   const government = governmentOf(words, readNounPhrase(words, phrases, noun));
   const isSubject = government.verb === -1 || government.verb > noun;
-  const isUndone = isSubject && UNDONE_AFTER.test(words.lower.slice(from + 1, from + MAX_CLAUSE).join(' '));
+  const isUndone = isSubject && isUndoneAfter(words, from);
   const status = isUndone ? 'CANCELLED' : government.status;
   return status === 'HELD' || status === 'ONGOING' || status === 'PLANNED' ? null : { noun, kind: rule.kind, status };
 }

@@ -7,7 +7,7 @@ import { clauseEnd, clauseStart } from '../06-clauses/clause-bounds.ts';
 import { isVerb, readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { statusOfGerund, statusOfSetting, statusOfText, statusOfVerb } from './status.ts';
-import { statusOfPredicate } from './status-of-predicate.ts';
+import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 
 /** How a meeting noun hangs in its clause. */
 export interface Government {
@@ -59,7 +59,9 @@ function verbAfterNoun(words: Words, noun: number): number {
   const end = Math.min(clauseEnd(words, noun + 1), noun + 40);
   for (let at = noun + 1; at < end; at += 1)
     if (isVerb(words, at) && !(words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',')) return at;
-  return -1;
+  // A summit of A and B that was to have taken place: the relative clause tells of the noun.
+  const isRelative = /^(?:that|which)$/u.test(words.lower[end] ?? '') && isVerb(words, end + 1);
+  return isRelative ? end + 1 : -1;
 }
 
 const statusOfModifiers = (phrase: NounPhrase): MeetingStatus | null =>
@@ -124,7 +126,8 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
     const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, from).join(' '));
-    const status = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const said = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const status = said === 'PLANNED' && isUndoneAfter(words, after) ? 'CANCELLED' : said;
     const isDone = after !== -1 && TOOK_PLACE.test(words.lower.slice(after, after + 3).join(' '));
     return {
       verb: after,

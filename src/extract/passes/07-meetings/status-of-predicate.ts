@@ -54,7 +54,18 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
     if (/\bwould\b/u.test(text) && (OCCURS.test(whole) || ANNOUNCED.test(whole))) return 'PLANNED';
     return 'HYPOTHETICAL';
   }
-  const own = statusOfText(text);
+  // The tagger may take the participle for an adjective: was to have taken place.
+  const own = statusOfText(text.endsWith(' to have') ? whole : text);
   if (own !== null) return own;
   return PLANNING.test(text) || IN_PREPARATION.test(whole) ? 'PLANNED' : 'HELD';
 }
+
+/** How long a relative clause may be, in tokens. */
+const MAX_CLAUSE = 60;
+/** What is said behind the relative clause of a noun that is the subject: a summit at which … has been called off. */
+const UNDONE_AFTER =
+  /\b(?:has|have|had|was|were|is|are) (?:now |since |then )?(?:been )?(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|put off)\b/u;
+
+/** @returns whether what follows the relative clause that begins at `from` says that its antecedent was undone. */
+export const isUndoneAfter = (words: Words, from: number): boolean =>
+  UNDONE_AFTER.test(words.lower.slice(from + 1, from + MAX_CLAUSE).join(' '));
