@@ -8,6 +8,11 @@ export interface ModalityRule {
   readonly reason: string;
   readonly pattern: RegExp;
   readonly status: MeetingStatus;
+  /**
+   * It only says that something was not: nobody asked for the meeting, planned it or claimed it. It undoes what was planned
+   * or reported elsewhere in the article; alone it tells of nothing.
+   */
+  readonly isAbsence?: true;
   readonly example: string;
   readonly counterExample: string;
 }
@@ -31,13 +36,14 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     reason: 'failed',
     pattern: /\b(?:failed|fails|fail|unable) to\b/u,
     status: 'DENIED',
+    isAbsence: true,
     example: 'Ana Solís failed to meet Pedro Lund.',
     counterExample: 'Ana Solís managed to meet Pedro Lund.',
   },
   {
     reason: 'will-not',
     pattern:
-      /\b(?:will|would|wo|shall|is|are|was|were) (?:not|never|n't)\b|\b(?:won't|wouldn't)\b|\b(?:isn't|aren't) (?:going|due|expected|set|scheduled) to\b|\bno longer\b/u,
+      /\b(?:will|would|wo|shall) (?:not|never|n't)\b|\b(?:won't|wouldn't)\b|\b(?:(?:is|are|was|were) (?:not|never|n't)|isn't|aren't) going to\b|\bno longer\b/u,
     status: 'REFUSED',
     example: 'Ana Solís will not meet Pedro Lund.',
     counterExample: 'Ana Solís will meet Pedro Lund.',
@@ -47,6 +53,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     pattern:
       /\b(?:not|never|neither|nor|hardly|n't|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|cannot|can't|couldn't)\b/u,
     status: 'DENIED',
+    isAbsence: true,
     example: 'Ana Solís did not meet Pedro Lund.',
     counterExample: 'Ana Solís did meet Pedro Lund.',
   },

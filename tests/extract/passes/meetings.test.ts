@@ -32,7 +32,6 @@ describe('meetings', () => {
     [`A summit at which ${A} was to meet ${B} has been postponed indefinitely.`, `CANCELLED | SUMMIT | - | ${BOTH}`],
     [`${A} refused to meet ${B}.`, `REFUSED | MEETING | - | ${BOTH}`],
     [`${A} ruled out a meeting with ${B}.`, `REFUSED | MEETING | - | ${BOTH}`],
-    [`${A} did not meet ${B}.`, `DENIED | MEETING | - | ${BOTH}`],
     [`The palace denied reports that ${A} had met ${B}.`, `DENIED | MEETING | - | ${BOTH}`],
     [`${A} has yet to speak to ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
     [`Prices would fall if ${A} met ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],

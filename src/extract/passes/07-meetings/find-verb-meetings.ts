@@ -13,7 +13,7 @@ import { partiesOf, uniteParties } from './parties.ts';
 import { plenaryKindOf } from './plenary-kind.ts';
 import { remoteMediumOfVerb } from './remote-medium.ts';
 import { furtherPartners, separatePartners } from './separate-partners.ts';
-import { isBackward, isHearsay, statusOfVerb } from './status.ts';
+import { isAbsence, isBackward, isHearsay, statusOfVerb } from './status.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 
@@ -118,6 +118,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         confidence: rule.confidence,
         ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),
         isHearsay: isHearsay(words, group.from),
+        ...(status === 'DENIED' && isAbsence(group.text) ? { isAbsence: true } : {}),
         isEarlier:
           /\b(?:had|has|have|once|ever|first)\b(?!.*\bjust\b)/u.test(group.text) ||
           isBackward(words, at) ||

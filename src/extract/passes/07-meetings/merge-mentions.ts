@@ -151,5 +151,6 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     });
     if (best !== -1) join(best, mention);
   }
-  return { clusters: deny(clusters), settings };
+  const told = deny(clusters).filter((cluster) => cluster.mentions.some((mention) => mention.isAbsence !== true));
+  return { clusters: told, settings };
 }

@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
 import { GERUND_GOVERNORS } from '../../rules/gerund-governors.ts';
-import { MODALITY_RULES } from '../../rules/modality.ts';
+import { MODALITY_RULES, type ModalityRule } from '../../rules/modality.ts';
 import { SETTING_RULES, type SettingRule } from '../../rules/setting-rules.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
@@ -41,8 +41,12 @@ const PRESENT_MOTION: ReadonlySet<string> = new Set(
   'flies goes travels heads heading travelling traveling flying arrives comes returns departs leaves moves'.split(' '),
 );
 
-export const statusOfText = (text: string): MeetingStatus | null =>
-  MODALITY_RULES.find((rule) => rule.pattern.test(text))?.status ?? null;
+const modalityOf = (text: string): ModalityRule | undefined => MODALITY_RULES.find((rule) => rule.pattern.test(text));
+
+export const statusOfText = (text: string): MeetingStatus | null => modalityOf(text)?.status ?? null;
+
+/** @returns whether the verb group only says that nothing happened: did not meet. */
+export const isAbsence = (text: string): boolean => modalityOf(text)?.isAbsence === true;
 
 /** The verb that an infinitive of purpose depends on: the nearest of its clause, `be` with its adjective where none is. */
 function governorOf(words: Words, start: number, before: number): string {
