@@ -19,11 +19,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const APOSTROPHES = /[’'`´ʼʻ‘ʿʾ]/gu;
 const MARKS = /\p{M}+/gu;
+/** Most words are letters and digits of ASCII, in which nothing but the case is folded. */
+const PLAIN = /^[a-zA-Z0-9]*$/u;
 const OTHER = /[^\p{L}\p{N}]+/gu;
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /** @returns lower-case letters and digits, words separated by one space; '' when nothing is left. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -35,6 +35,9 @@ function buildIndex(): ReadonlyMap<string, CountryWord> {
 const INDEX = buildIndex();
 const DECOYS: ReadonlySet<string> = new Set(COUNTRY_DECOYS);
 
+/** Names, adjectives and decoys, folded. */
+export const countryPhrases = (): readonly string[] => [...INDEX.keys(), ...DECOYS];
+
 /** @param phrase folded. */
 export const findCountryWord = (phrase: string): CountryWord | null => INDEX.get(phrase) ?? null;
 

@@ -14,7 +14,7 @@ import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing
 import type { Chunk } from './chunk.ts';
 import { matchOrganization } from './match-organization.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
-import { findCities } from './place-index.ts';
+import { findCities, longestCityFrom } from './place-index.ts';
 import { isCapitalized, isPossessive, type Words } from './words.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(
@@ -109,7 +109,9 @@ function nameEnd(words: Words, from: number): number {
 function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null {
   if (isAfterName || !isCapitalized(words.tokens[at]?.text ?? '')) return null;
   if (NAME_PARTICLES.has(words.lower[at] ?? '') && nextPart(words, at + 1) > at + 1) return null;
-  for (let to = Math.min(words.tokens.length, at + MAX_CITY_WORDS); to > at; to -= 1) {
+  const first = (words.folded[at] ?? '').split(' ', 1)[0] ?? '';
+  const longest = Math.min(MAX_CITY_WORDS, longestCityFrom(first));
+  for (let to = Math.min(words.tokens.length, at + longest); to > at; to -= 1) {
     const [city] = findCities(words.folded.slice(at, to).join(' '));
     if (city === undefined || words.folded.slice(at, to).includes('')) continue;
     if (isNamePart(words, to) && matchKnownName(words, to) === null && GIVEN_NAMES.has(words.folded[at] ?? ''))

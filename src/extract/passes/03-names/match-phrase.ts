@@ -1,17 +1,25 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
-import { findCountryWord, isCountryDecoy } from './country-index.ts';
-import { endsLikeRoleNoun, findOfficeOfPlural, isOffice, isRoleNoun, MAX_OFFICE_WORDS } from './office-index.ts';
-import { findKnownOrganization } from './organization-index.ts';
-import { isRegion } from './place-index.ts';
+import { countryPhrases, findCountryWord, isCountryDecoy } from './country-index.ts';
+import { endsLikeRoleNoun, findOfficeOfPlural, isOffice, isRoleNoun, longestOfficeFrom } from './office-index.ts';
+import { findKnownOrganization, organizationPhrases } from './organization-index.ts';
+import { lengthsByFirstWord } from './phrase-lengths.ts';
+import { isRegion, regionPhrases } from './place-index.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 const MAX_WORDS = 8;
+const LENGTHS = lengthsByFirstWord([...organizationPhrases(), ...countryPhrases(), ...regionPhrases()]);
 /** Written in capitals only: `us` is a pronoun, `is` a verb. */
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'uae', 'usa', 'prc', 'drc', 'rok', 'dprk']);
 
 /** `US-led`, `Iranian-backed`: a country before a hyphen and a lower-case word. */
 const COMPOUND = /^(\p{Lu}[\p{L}.]+)[-‐‑]\p{Ll}/u;
+
+/** How many tokens a known name can have at most that begins at `at`; a folded token may be several words. */
+function longestFrom(words: Words, at: number): number {
+  const first = (words.folded[at] ?? '').split(' ', 1)[0] ?? '';
+  return Math.max(1, Math.min(MAX_WORDS, LENGTHS.get(first) ?? 0));
+}
 
 const joined = (parts: readonly string[], from: number, to: number): string => parts.slice(from, to).join(' ');
 
@@ -28,7 +36,7 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
   const compound = COMPOUND.exec(first.text);
   const adjective = compound === null ? null : findCountryWord((compound[1] ?? '').replaceAll('.', '').toLowerCase());
   if (adjective !== null) return { kind: 'country', from: at, to: at + 1, code: adjective.code, form: 'adjective' };
-  for (let to = Math.min(words.tokens.length, at + MAX_WORDS); to > at; to -= 1) {
+  for (let to = Math.min(words.tokens.length, at + longestFrom(words, at)); to > at; to -= 1) {
     if (hasGap(words, at, to)) continue;
     const folded = joined(words.folded, at, to);
     const text = words.tokens
@@ -49,7 +57,7 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
 
 /** @returns the longest office, role noun or form of address that begins at `at`, or null. */
 export function matchTitle(words: Words, at: number): TitleChunk | null {
-  for (let to = Math.min(words.tokens.length, at + MAX_OFFICE_WORDS); to > at; to -= 1) {
+  for (let to = Math.min(words.tokens.length, at + longestOfficeFrom(words.lower[at] ?? '')); to > at; to -= 1) {
     const phrase = joined(words.lower, at, to);
     if (isOffice(phrase)) return { kind: 'title', from: at, to, title: phrase, isPlural: false, honorific: null };
     const office = findOfficeOfPlural(phrase);

@@ -1,6 +1,7 @@
 import { OFFICES } from '../../lexicon/offices.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { lengthsByFirstWord } from './phrase-lengths.ts';
 
 /** Titles by their words. Plurals of offices count too: Presidents, Foreign Ministers. */
 const plural = (phrase: string): string =>
@@ -13,8 +14,13 @@ const OFFICE_PLURALS: ReadonlyMap<string, string> = new Map(
   [...OFFICE_PHRASES].map((office) => [plural(office), office]),
 );
 
+const LENGTHS = lengthsByFirstWord([...OFFICE_PHRASES, ...OFFICE_PLURALS.keys()]);
+
 /** The longest office has four words. */
-export const MAX_OFFICE_WORDS = 4;
+const MAX_OFFICE_WORDS = 4;
+
+/** @param word lower-case. @returns of how many words the longest office is, singular or plural, that begins with it; 0 where none does. */
+export const longestOfficeFrom = (word: string): number => Math.min(LENGTHS.get(word) ?? 0, MAX_OFFICE_WORDS);
 
 /** @param phrase lower-case words. */
 export const isOffice = (phrase: string): boolean => OFFICE_PHRASES.has(phrase);

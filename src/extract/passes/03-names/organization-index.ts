@@ -15,6 +15,9 @@ for (const organization of KNOWN_ORGANIZATIONS) {
   }
 }
 
+/** Names of several words, folded. */
+export const organizationPhrases = (): Iterable<string> => FOLDED.keys();
+
 /** @param text the words as written, parted by one space. @param folded the same, folded. */
 export function findKnownOrganization(text: string, folded: string): KnownOrganization | null {
   return EXACT.get(text.replaceAll('.', '')) ?? (folded.includes(' ') ? (FOLDED.get(folded) ?? null) : null);

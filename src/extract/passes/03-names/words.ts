@@ -22,13 +22,24 @@ export function toWords(sentence: Sentence): Words {
     sentence,
     tokens,
     lower: tokens.map((token) => lowerOf(token.text)),
-    folded: tokens.map((token) => fold(token.text.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, ''))),
+    folded: tokens.map(({ text }) => fold(text.includes('.') ? text.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '') : text)),
   };
 }
 
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const FIRST_BEYOND_ASCII = 0x80;
+const CAPITALIZED = /^(?:[ʻʼ]?\p{Lu}|\p{Lt}|(?:al|el|an|ar|as|ash|at|az|ad|ul)[-‐‑]\p{Lu}|[dl]['’]\p{Lu})/u;
+/** First letters of `al-`, `d'` and their like. */
+const PREFIXES: ReadonlySet<string> = new Set(['a', 'd', 'e', 'l', 'u']);
+
 /** @returns whether the token is written as a name: a capital first, or after a particle and a hyphen (`al-Harithi`). */
 export function isCapitalized(text: string): boolean {
-  return /^(?:[ʻʼ]?\p{Lu}|\p{Lt}|(?:al|el|an|ar|as|ash|at|az|ad|ul)[-‐‑]\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
+  const first = text.charCodeAt(0);
+  if (first >= UPPER_A && first <= UPPER_Z) return true;
+  // Of the words that begin with a small letter only those with a particle in front are names; no mark and no digit is.
+  if (first < FIRST_BEYOND_ASCII && !PREFIXES.has(text.charAt(0))) return false;
+  return CAPITALIZED.test(text);
 }
 
 export const isPossessive = (token: Token | undefined): boolean =>

@@ -8,14 +8,27 @@ import { RELATIVE_PERIOD } from './patterns/relative-period.ts';
 import { STATED_DAY } from './patterns/stated-day.ts';
 import { WEEKDAY } from './patterns/weekday.ts';
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Constructions with what every match of them contains: a sentence without it is not searched for them. */
+export interface DatePatternGroup {
+  readonly cue: RegExp;
+  readonly patterns: readonly DatePattern[];
+}
+
 /** Every construction that gives a date. Where two match at one place the longer wins, then the earlier in this list. */
-export const DATE_PATTERNS: readonly DatePattern[] = [
-  ...RANGE, // March 3-5
-  ...STATED_DAY, // Friday, 13 December 2024
-  NAMED_DAY, // Christmas Eve
-  ...WEEKDAY, // on Friday night
-  ...DEICTIC_DAY, // yesterday
-  ...ANCHORED, // the day before
-  ...RELATIVE_PERIOD, // last week
-  ...MONTH_OR_YEAR, // in December 2019
+export const DATE_PATTERN_GROUPS: readonly DatePatternGroup[] = [
+  { cue: new RegExp(`\\d|${MONTHS}`, 'u'), patterns: RANGE }, // March 3-5
+  { cue: /\d/u, patterns: STATED_DAY }, // Friday, 13 December 2024
+  { cue: /Day|Eve/u, patterns: [NAMED_DAY] }, // Christmas Eve
+  { cue: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/u, patterns: WEEKDAY }, // on Friday night
+  {
+    cue: /[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|\s(?:night|evening|morning|afternoon|lunchtime|weekend|ago)/u,
+    patterns: DEICTIC_DAY, // yesterday
+  },
+  { cue: /\s(?:day|evening|night|afternoon|morning|month)/u, patterns: ANCHORED }, // the day before
+  { cue: /\s(?:week|month|year|decade|hour|minute)/u, patterns: RELATIVE_PERIOD }, // last week
+  { cue: new RegExp(`\\d|${MONTHS}|spring|summer|autumn|fall|winter`, 'u'), patterns: MONTH_OR_YEAR }, // in December 2019
 ];
+
+export const DATE_PATTERNS: readonly DatePattern[] = DATE_PATTERN_GROUPS.flatMap(({ patterns }) => patterns);

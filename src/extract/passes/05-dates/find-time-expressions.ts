@@ -4,7 +4,7 @@ import type { Sentence, TimeExpression } from '../../layers.ts';
 import { firstDayOf, lastDayOf } from './calendar-arithmetic.ts';
 import { tenseAround } from './clause-tense.ts';
 import type { DatePattern, DateReading, Tense } from './date-pattern.ts';
-import { DATE_PATTERNS } from './date-patterns.ts';
+import { DATE_PATTERN_GROUPS } from './date-patterns.ts';
 
 /**
  * Time expressions as news writes them, resolved against the day of publication to partial dates. The recogniser is our
@@ -23,7 +23,8 @@ const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
 
 function matchesIn(text: string, sentence: Sentence): readonly Match[] {
   const own = text.slice(sentence.start, sentence.end);
-  const found = DATE_PATTERNS.flatMap((pattern) =>
+  const patterns = DATE_PATTERN_GROUPS.flatMap((group) => (group.cue.test(own) ? group.patterns : []));
+  const found = patterns.flatMap((pattern) =>
     [...own.matchAll(pattern.pattern)].map((match) => ({
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,

@@ -1,6 +1,8 @@
+import { anyOf } from '../../rules/any-of.ts';
 import { MEETING_NOUNS, type MeetingNounRule } from '../../rules/meeting-nouns.ts';
 import type { MeetingSentence } from './meeting-mention.ts';
 
+const ANY_NOUN = anyOf(MEETING_NOUNS.map(({ pattern }) => pattern));
 /** Words of the context that a noun rule's pattern sees. */
 const WINDOW = 3;
 /** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
@@ -21,6 +23,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   )
     return null;
   const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');
+  if (!ANY_NOUN.test(text)) return null;
   const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
   if (rule === undefined) return null;
   const next = words.tokens[at + 1];
@@ -30,7 +33,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   return next !== undefined &&
     COMPOUND_POS.has(next.pos) &&
     !DAY_WORDS.has(next.text.toLowerCase()) &&
-    !MEETING_NOUNS.some((one) => one.pattern.test(next.text.toLowerCase()))
+    !ANY_NOUN.test(next.text.toLowerCase())
     ? null
     : rule;
 }

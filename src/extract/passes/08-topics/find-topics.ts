@@ -1,3 +1,4 @@
+import { anyOf } from '../../rules/any-of.ts';
 import { TOPIC_ADJUNCTS } from '../../rules/topic-adjuncts.ts';
 import { TOPIC_CONTENTS } from '../../rules/topic-contents.ts';
 import { TOPIC_FRAMES } from '../../rules/topic-frames.ts';
@@ -46,6 +47,22 @@ const INTRODUCTORY: ReadonlySet<string> = new Set(
   'at in during on over after before with also meanwhile in addition separately besides'.split(' '),
 );
 
+/** Markers with the pattern that one of them at least matches. */
+interface MarkerTable {
+  readonly any: RegExp;
+  readonly markers: readonly TopicMarker[];
+}
+
+const tableOf = (markers: readonly TopicMarker[]): MarkerTable => ({
+  any: anyOf(markers.map(({ pattern }) => pattern)),
+  markers,
+});
+const OPENERS = tableOf(TOPIC_OPENERS);
+const MARKERS = tableOf(TOPIC_MARKERS);
+const ADJUNCTS = tableOf(TOPIC_ADJUNCTS);
+const CONTENTS = tableOf(TOPIC_CONTENTS);
+const ANY_FRAME = anyOf(TOPIC_FRAMES.map(({ pattern }) => pattern));
+
 const wordsFrom = (sentence: MeetingSentence, at: number): string =>
   sentence.words.lower.slice(at, at + WINDOW).join(' ');
 
@@ -85,7 +102,8 @@ function isCutOff(sentence: MeetingSentence, anchor: number, at: number, marker:
 /** The topics behind a marker at the token, and the token after them; null where none stands there. */
 function readMarker(
   sentence: MeetingSentence,
-  markers: readonly TopicMarker[],
+  { any, markers }: MarkerTable,
+  ahead: string,
   { from: at, to, anchor }: TopicRange,
 ): {
   readonly items: readonly TopicLabel[];
@@ -93,7 +111,8 @@ function readMarker(
   readonly to: number;
   readonly rule: string;
 } | null {
-  const text = `${wordsFrom(sentence, at)} `;
+  const text = `${ahead} `;
+  if (!any.test(text)) return null;
   for (const marker of markers) {
     if (!isInReach(marker, at, anchor)) continue;
     const match = marker.pattern.exec(text)?.[0];
@@ -122,11 +141,11 @@ function readMarker(
 function readFrame(
   sentence: MeetingSentence,
   at: number,
+  text: string,
   from: number,
 ): { readonly items: readonly TopicLabel[]; readonly rule: string } | null {
   const { words } = sentence;
-  if (AVOIDING.has(words.lower[at - 1] ?? '')) return null;
-  const text = wordsFrom(sentence, at);
+  if (!ANY_FRAME.test(text) || AVOIDING.has(words.lower[at - 1] ?? '')) return null;
   const frame = TOPIC_FRAMES.find(({ pattern }) => pattern.test(text));
   if (frame === undefined || UNSAID.test(readVerbGroup(words, at).text)) return null;
   let start = Math.max(from, clauseStart(words, at));
@@ -161,7 +180,8 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
       topics.push(...items.map((item) => ({ ...item, marker, ...of })));
     };
-    const framed = isQuoted ? null : readFrame(sentence, at, range.from);
+    const ahead = wordsFrom(sentence, at);
+    const framed = isQuoted ? null : readFrame(sentence, at, ahead, range.from);
     if (framed !== null)
       add(framed.items, { behind: at + FRAME_WORDS, isSubject: true, isContent: false, rule: framed.rule });
     const compound = isQuoted ? null : readCompoundTopic(sentence, at);
@@ -169,10 +189,10 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const own = { from: at, to: end, anchor: range.anchor };
     const plain = isQuoted
       ? null
-      : ((at === 0 ? readMarker(sentence, TOPIC_OPENERS, own) : null) ??
-        readMarker(sentence, TOPIC_MARKERS, own) ??
-        readMarker(sentence, TOPIC_ADJUNCTS, own));
-    const content = plain === null ? readMarker(sentence, TOPIC_CONTENTS, own) : null;
+      : ((at === 0 ? readMarker(sentence, OPENERS, ahead, own) : null) ??
+        readMarker(sentence, MARKERS, ahead, own) ??
+        readMarker(sentence, ADJUNCTS, ahead, own));
+    const content = plain === null ? readMarker(sentence, CONTENTS, ahead, own) : null;
     const found = plain ?? content;
     if (found !== null) {
       const isContent = plain === null;
