@@ -5,6 +5,7 @@ import type { Records } from '../../../domain/records/schema.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Entities } from '../../entities.ts';
 import type { Mention, Utterance } from '../../layers.ts';
+import { findWhole } from '../07-meetings/find-whole.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import type { Topic } from '../08-topics/assign-topics.ts';
@@ -75,6 +76,7 @@ export function assembleRecords(input: Input): Records {
 
   const records = meetings.map((meeting, index): MeetingRecord => {
     const { venue, time } = meeting;
+    const whole = findWhole(meeting, meetings, bySentence);
     let place: string | null = null;
     if (venue.city !== null) {
       const numbered = placeIds.idOf(`${fold(venue.city)}|${venue.country ?? ''}`);
@@ -117,7 +119,7 @@ export function assembleRecords(input: Input): Records {
         end: party.end,
       })),
       topics: [...new Set(topicRefs)],
-      partOf: null,
+      partOf: whole === null ? null : `m${whole + 1}`,
       evidence: [...evidence.values()],
       rule: meeting.rule,
       confidence: Math.round(meeting.confidence * 100) / 100,
