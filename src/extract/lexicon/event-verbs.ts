@@ -10,6 +10,14 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs whose subject was at the meeting with others that is their object: used a meeting with X to, left talks with X. */
+export const PARTAKING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'use leave exit quit describe recall remember relish endure storm depart complete squeeze fit manage devote precede follow cap crown ' +
+    'secure grant dominate overshadow sandwich combine stage film livestream record remember recount'
+  ).split(' '),
+);
+
 /** Verbs that say that the meeting which is their object did or will not take place, by lemma, or with a particle. */
 export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
   [

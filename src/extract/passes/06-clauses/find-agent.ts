@@ -34,7 +34,8 @@ function frontedFrom(words: Words, from: number): number {
   let at = from;
   while (at > 0) {
     const word = words.lower[at - 1] ?? '';
-    if (isVerb(words, at - 1)) return -1;
+    // Speaking after meeting X: the participle that opens the sentence is put in front as well.
+    if (isVerb(words, at - 1)) return at === 1 && word.endsWith('ing') ? 0 : -1;
     if (isBoundary(words, at - 1) && !GERUND_PREPOSITIONS.has(word)) return at;
     if (word === 'and' || word === 'but') return at;
     if (word === ',') return words.tokens[at - 2]?.pos === 'PROPN' || words.tokens[at - 2]?.pos === 'NOUN' ? -1 : at;

@@ -3,15 +3,19 @@ import { findArguments } from '../06-clauses/find-arguments.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue, NO_VENUE } from './choose-venue.ts';
 import { distributePartners } from './distribute-partners.ts';
-import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { findNounRule } from './noun-use.ts';
+import { ownerOfProgramme } from './owner-of-programme.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 import { partiesAtOccasion } from './parties-at-occasion.ts';
+import { dealingAtOccasion } from './parties-by-occasion.ts';
+import { statusOfDealing } from './parties-of-clause.ts';
 import { remoteMediumOfNoun } from './remote-medium.ts';
 import { separateByNoun } from './separate-partners.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
+import { speakerOfMeeting } from './speaker-of-meeting.ts';
 import { isHearsay } from './status.ts';
 import { governmentOf } from './status-of-noun.ts';
 
@@ -42,6 +46,12 @@ const MEDIATED_WINDOW = 30;
 const isMediated = (words: Words, at: number): boolean =>
   MEDIATED.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));
 
+/** Who met, where neither the noun nor its verb says: the owner of the programme that it was a part of, who tells of it. */
+function partiesAround(sentence: MeetingSentence, phrase: NounPhrase, role: Party['role']): readonly Party[] {
+  const owner = ownerOfProgramme(sentence, phrase, role);
+  return owner.length > 0 ? owner : speakerOfMeeting(sentence, phrase, role);
+}
+
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups, phrases } = sentence;
@@ -69,13 +79,17 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         : partiesOfSubject(sentence, rule, phrase, government, partners.length > 0);
     const present =
       owners.length + subject.length > 0 ? [] : partiesAtOccasion(sentence, rule, phrase, partners.length > 0);
-    const parties = uniteParties([
+    const isLone = owners.length + subject.length + present.length === 0 && partners.length > 0 && !hasBetween;
+    const named = uniteParties([
       ...owners,
       ...subject,
       ...present,
+      ...(isLone ? partiesAround(sentence, phrase, rule.owner) : []),
       ...partners,
       ...partiesOfParticiple(sentence, rule, phrase),
     ]);
+    const dealing = partners.length > 0 ? null : dealingAtOccasion(sentence, rule, phrase);
+    const parties = dealing === null ? named : uniteParties([...named, ...dealing.parties]);
     const isNew =
       (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
       (parties.length === 1 &&
@@ -89,8 +103,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (!isNew && !isReference && !isOpen && !isFurther) return;
     const several = distributePartners(sentence, rule, at, parts);
     if (several.length > 1 && government.place === 'subject') {
-      const own = parties.filter((party) => !partners.includes(party));
-      const base = own.length > 0 ? own : sentence.topic;
+      const others = parties.filter((party) => !partners.includes(party));
+      const base = others.length > 0 ? others : sentence.topic;
       found.push(
         ...several.map((one) => ({
           ...one,
@@ -114,7 +128,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (isOpen && chosen === null && venue.city === null) return;
     // A lunch in Quito in 2014 that is told for the first time points back at nothing.
     if (isReference && !phrase.isDefinite && chosen !== null && venue.city !== null) return;
-    const status = isAhead ? 'PLANNED' : told;
+    const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
     const series =
       parties.length > 0 || (chosen === null && venue.city === null) ? null : seriesOfNoun(words, phrase, status);
     const line = rule.kind === 'MEETING' ? remoteMediumOfNoun(words, at) : null;

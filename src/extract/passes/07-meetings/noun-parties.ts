@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
-import { LIGHT_VERBS } from '../../lexicon/event-verbs.ts';
+import { LIGHT_VERBS, PARTAKING_VERBS } from '../../lexicon/event-verbs.ts';
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
 import { findAgent } from '../06-clauses/find-agent.ts';
 import type { Argument } from '../06-clauses/find-arguments.ts';
@@ -144,6 +144,7 @@ export function partiesOfSubject(
   const lemma = words.tokens[government.verb]?.lemma ?? '';
   const isLight =
     LIGHT_VERBS.has(lemma) ||
+    (hasPartner && PARTAKING_VERBS.has(lemma)) ||
     government.status === 'CANCELLED' ||
     government.status === 'REFUSED' ||
     government.status === 'PROPOSED';
@@ -151,9 +152,12 @@ export function partiesOfSubject(
     government.place === 'object'
       ? isLight || (lemma === 'follow' && hasPartner)
       : hasPartner || (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
-  if (!isParty || group.isPassive) return [];
+  if (!isParty) return [];
   const subject = findAgent(words, groups, group);
   if (subject === null) return [];
+  // Was told at a meeting with X: somebody was there; something that was signed there was not.
+  const isSomebody = subject.to >= group.from - 1 && subject.actors.every((actor) => actor.startsWith('p'));
+  if (group.isPassive && !(hasPartner && government.place === 'preposition' && isSomebody)) return [];
   const joined =
     lemma === 'join' && government.preposition !== ''
       ? groups.find((one) => one.from > government.verb && one.to <= phrase.from)

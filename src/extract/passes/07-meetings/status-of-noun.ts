@@ -43,6 +43,10 @@ const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|sp
 /** Prepositions of what lies ahead of the main verb. */
 const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
 
+/** Was in talks with, were at a dinner with. */
+const BEING_AT: ReadonlySet<string> = new Set(['in', 'at', 'on']);
+const isBeing = (words: Words, at: number): boolean => /^(?:is|are|was|were|been|be)$/u.test(words.lower[at] ?? '');
+
 function verbBeforeNoun(words: Words, from: number): number {
   // said after talks with X: the preposition opens no clause of its own.
   const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
@@ -50,7 +54,8 @@ function verbBeforeNoun(words: Words, from: number): number {
   for (let at = from - 1; at >= start; at -= 1) {
     // The tagger takes `had` in `had dinner with` for an auxiliary.
     const isHave = /^(?:has|have|had|having)$/u.test(words.lower[at] ?? '');
-    if (words.tokens[at]?.pos === 'VERB' || isHave) return at;
+    const isIn = at === from - 2 && isBeing(words, at) && BEING_AT.has(words.lower[from - 1] ?? '');
+    if (words.tokens[at]?.pos === 'VERB' || isHave || isIn) return at;
   }
   return -1;
 }
