@@ -1,0 +1,89 @@
+import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
+import { officeHolders } from './office-holders.ts';
+import type { OpenPhrase, Phrase } from './phrase.ts';
+import type { ReferenceMemory } from './reference-memory.ts';
+import { findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
+
+/** Group nouns that mean countries, not people. */
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
+  'countries nations governments states neighbours neighbors allies'.split(' '),
+);
+
+/** The countries that people act for; the people where one has none. */
+function toCountries(actors: readonly string[], context: RoleContext): readonly string[] {
+  const countries = actors.map((actor) =>
+    actor.startsWith('p') ? (context.personById.get(actor)?.country ?? context.countries.get(actor) ?? null) : actor,
+  );
+  return countries.every((country) => country !== null) ? [...new Set(countries)] : actors;
+}
+
+function genderOf(word: string): 'male' | 'female' {
+  return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
+}
+
+/** `A met B in X, and the two …`: the only two people whom the sentence has named so far; null where there are none. */
+function pairBefore(phrases: readonly Phrase[], count: number | null): readonly string[] | null {
+  if (count !== 2) return null;
+  const people = new Set(
+    phrases
+      .filter((phrase) => !phrase.isPossessor)
+      .flatMap((phrase) => phrase.actors)
+      .filter((actor) => actor.startsWith('p')),
+  );
+  return people.size === 2 ? [...people] : null;
+}
+
+/** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
+function clauseActors(before: readonly Phrase[], lower: readonly string[], at: number): readonly string[] {
+  const opener = lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
+  const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
+  const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
+  return first?.actors ?? [];
+}
+
+/** @returns ids of the actors that the phrase stands for, by what was named before it. */
+export function resolvePhrase(
+  phrase: OpenPhrase,
+  sentence: number,
+  memory: ReferenceMemory,
+  context: RoleContext,
+  before: readonly Phrase[],
+  lower: readonly string[],
+): readonly string[] {
+  switch (phrase.kind) {
+    case 'name':
+      return phrase.named;
+    case 'group': {
+      const group =
+        pairBefore(before, phrase.count) ??
+        officeHolders(phrase.word, phrase.count, context) ??
+        memory.group(sentence, phrase.count);
+      if (phrase.word === 'teams' && phrase.count === null) return [];
+      if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
+      // "The leaders" are nobody in particular where only countries were listed.
+      return phrase.word === 'leaders' && group.every((actor) => actor.startsWith('country:')) ? [] : group;
+    }
+    case 'pronoun': {
+      if (phrase.word.startsWith('the')) return memory.group(sentence, null);
+      const bound = phrase.isObject ? clauseActors(before, lower, phrase.from) : [];
+      for (const id of memory.singular(sentence)) {
+        if (bound.includes(id)) continue;
+        const gender = context.personById.get(id)?.gender ?? null;
+        if (gender === null || gender === genderOf(phrase.word)) return [id];
+      }
+      return [];
+    }
+    case 'side':
+      if (phrase.word !== 'leaders' && phrase.word !== 'presidents') return phrase.named;
+      return phrase.named.map((owner) => findLeader(owner, context) ?? owner);
+    case 'role': {
+      if (phrase.role?.isPlural === true)
+        return phrase.owners.map(
+          (owner) => (/leader|president|premier/u.test(phrase.word) ? findLeader(owner, context) : null) ?? owner,
+        );
+      const people = resolveRole(phrase, context);
+      // An office holder whom nobody names stands for what they hold the office of.
+      return people.length > 0 ? people : phrase.owners.slice(0, 1);
+    }
+  }
+}
