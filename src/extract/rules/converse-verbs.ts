@@ -3,7 +3,7 @@ import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.t
 const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
 const OPEN = { kind: 'MEETING', medium: 'UNKNOWN', ...PARTICIPANTS } as const;
 const TELLING =
-  'told tells tell telling asked asks urged urges urging pressed presses pressing assured assures informed warned warns reassured briefed thanked';
+  'told tells tell telling asked asks urged urges urging pressed presses pressing assured assures informed warned warns reassured briefed thanked congratulated congratulates';
 
 /** Verbs and idioms of coming together and of taking a matter up with somebody: caught up with, told X in a call. */
 export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
@@ -118,5 +118,33 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.6,
     example: 'President Ana Solís reviewed the fisheries pact with Premier Pedro Lund on Monday.',
     counterExample: 'President Ana Solís reviewed the troops.',
+  },
+  {
+    name: 'went-over-with',
+    forms: forms('went goes going talked talks thrashed hammered worked took takes'),
+    complement:
+      /^(?:over|through|out|up) (?:the|an?|his|her|their|these|those|some|\p{N}+|two|three|\S+['’]s) (?:(?!to\b|for\b|by\b|from\b|at\b|door|gate)\S+ ){1,6}with\b/u,
+    partners: ['with'],
+    ...OPEN,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'President Ana Solís went over the fisheries pact with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís went over the wall with a ladder.',
+  },
+  {
+    name: 'raised-with',
+    forms: forms('raised raises raise raising broached broaches settled settles'),
+    complement:
+      /^(?:the|an?|his|her|their|these|this|concerns?|\S+['’]s|\S+) (?:(?!to\b|by\b|from\b|money\b|funds\b)\S+ ){0,8}?with\b/u,
+    partners: ['with'],
+    ...OPEN,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.6,
+    example: 'President Ana Solís raised the herring quota with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís raised two children with great care.',
   },
 ];

@@ -141,7 +141,8 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   },
   {
     name: 'meal',
-    pattern: /\b(?:breakfasts?|lunch(?:es|eon)?|dinners?|banquet|tea|coffee)$/u,
+    pattern:
+      /\b(?:breakfasts?|lunch(?:es|eon)?|dinners?|banquet|supper)$|\b(?:over|for|to|at|had|have|having|takes?|took|taking|shared?|sharing|afternoon|morning|mint|green) (?:an? )?(?:tea|coffee)$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,
@@ -152,7 +153,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'meeting',
     pattern:
-      /\b(?:meetings?|talks|encounters?|get-togethers?|sit-downs?|tete-a-tetes?|audience|gatherings?|rounds? of talks|one-on-ones?)$/u,
+      /\b(?:meetings?|talks|encounters?|get-togethers?|sit-downs?|t[eê]te-[aà]-t[eê]tes?|audience|bilaterals?|huddles?|pull-asides?|heart-to-hearts?|chats?|confabs?|powwows?|gatherings?|rounds? of talks|one-on-ones?)$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

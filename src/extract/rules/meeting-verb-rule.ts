@@ -30,6 +30,8 @@ export interface MeetingVerbRule {
   readonly accepts: 'people' | 'sides' | 'countries';
   /** Whether the passive turns the roles round (was received by); where it does not, a passive is no meeting. */
   readonly hasPassive: boolean;
+  /** Whether the participle behind `be` tells of a state of its subject and is no passive: was closeted with. */
+  readonly isState?: boolean;
   /** Whether the partners must be two or more: who is brought together. */
   readonly isOfSeveral?: boolean;
   /** Whether the subject alone is enough: testified before a committee that has no name. */

@@ -4,7 +4,9 @@ import { CONVERSE_VERBS } from './converse-verbs.ts';
 import { COURTESY_VERBS } from './courtesy-verbs.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { FORMAL_VERBS } from './formal-verbs.ts';
+import { INFORMAL_VERBS } from './informal-verbs.ts';
 import type { MeetingVerbRule } from './meeting-verb-rule.ts';
+import { OUTING_VERBS } from './outing-verbs.ts';
 import { PANEL_VERBS } from './panel-verbs.ts';
 
 /** All verbs that tell of a meeting. Where two rows share a form, one with a complement or a setting is asked first. */
@@ -16,4 +18,6 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...CONTACT_VERBS,
   ...CONVENING_VERBS,
   ...PANEL_VERBS,
+  ...INFORMAL_VERBS,
+  ...OUTING_VERBS,
 ];

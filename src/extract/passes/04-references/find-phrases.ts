@@ -67,8 +67,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       const actors =
         own.length > 0
           ? own
-          : (apposed(open, position, words.lower) ??
-            resolvePhrase(phrase, index, memory, context, phrases, words.lower));
+          : (apposed(open, position, words.lower) ?? resolvePhrase(phrase, index, memory, context, phrases, words));
       const isPossessor =
         isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their'].includes(phrase.word) && !phrase.isObject);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')

@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
+import type { Words } from '../03-names/words.ts';
 import { officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
@@ -33,9 +34,22 @@ function pairBefore(phrases: readonly Phrase[], count: number | null): readonly 
   return people.size === 2 ? [...people] : null;
 }
 
+/** The last phrase before a token that a verb follows: the subject of "Lund invited" in "and Lund invited him". */
+function lastSubject(before: readonly Phrase[], words: Words, opener: number): Phrase | undefined {
+  return before.findLast((phrase) => {
+    if (phrase.from <= opener || phrase.kind === 'pronoun' || phrase.isPossessor) return false;
+    let next = phrase.end;
+    while (words.tokens[next]?.pos === 'ADV') next += 1;
+    const { pos } = words.tokens[next] ?? { pos: 'X' };
+    return (pos === 'VERB' || pos === 'AUX') && words.lower[next - 1] !== 'and';
+  });
+}
+
 /** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
-function clauseActors(before: readonly Phrase[], lower: readonly string[], at: number): readonly string[] {
-  const opener = lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
+function clauseActors(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
+  const subject = lastSubject(before, words, opener);
+  if (subject !== undefined) return subject.actors;
   const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
   const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
   return first?.actors ?? [];
@@ -48,7 +62,7 @@ export function resolvePhrase(
   memory: ReferenceMemory,
   context: RoleContext,
   before: readonly Phrase[],
-  lower: readonly string[],
+  words: Words,
 ): readonly string[] {
   switch (phrase.kind) {
     case 'name':
@@ -65,7 +79,7 @@ export function resolvePhrase(
     }
     case 'pronoun': {
       if (phrase.word.startsWith('the')) return memory.group(sentence, null);
-      const bound = phrase.isObject ? clauseActors(before, lower, phrase.from) : [];
+      const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : [];
       for (const id of memory.singular(sentence)) {
         if (bound.includes(id)) continue;
         const gender = context.personById.get(id)?.gender ?? null;

@@ -79,7 +79,7 @@ function subjectOfAmong(words: Words, groups: readonly PhraseGroup[], from: numb
 
 /** Nouns of time between a subject and its verb: Lund this week met. */
 const TIMES =
-  /^(?:days?|nights?|weeks?|weekend|months?|years?|morning|afternoon|evening|noon|hours?|time|times|spring|summer|autumn|winter)$/u;
+  /^(?:today|yesterday|tonight|days?|nights?|weeks?|weekend|months?|years?|morning|afternoon|evening|noon|hours?|time|times|spring|summer|autumn|winter)$/u;
 
 /** Whether somebody whom the text does not name is right before the verb: nobody had met, the boy met. */
 function hasUnnamedSubject(words: Words, groups: readonly PhraseGroup[], from: number): boolean {

@@ -31,6 +31,13 @@ const LINKS: ReadonlySet<string> = new Set([
   'her',
   'their',
   'its',
+  'visiting',
+  'touring',
+  'incoming',
+  'outgoing',
+  'newly',
+  'elected',
+  'appointed',
 ]);
 
 /** Whether a finite verb begins here, which ends the clause of the one before. */

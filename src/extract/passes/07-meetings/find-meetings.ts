@@ -13,6 +13,7 @@ import { findRounds } from './find-rounds.ts';
 import { findScene } from './find-scene.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
 import { inferSetting } from './infer-setting.ts';
+import { withInvitedHost } from './invited-host.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
@@ -84,7 +85,7 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
   const others = [...gatherings, ...findHearings(sentence, codes), ...findAttendance(sentence)];
-  return [...told, ...nouns, ...others].sort((a, b) => a.token - b.token);
+  return withInvitedHost(sentence, [...told, ...nouns, ...others]).toSorted((a, b) => a.token - b.token);
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */

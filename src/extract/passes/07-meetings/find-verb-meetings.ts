@@ -43,7 +43,14 @@ const specificity = (rule: MeetingVerbRule): number =>
   Number(rule.complement !== undefined || rule.setting !== undefined);
 
 /** Verbs that go on about a meeting when their subject only points back: they also spoke about. */
-const CONTINUING: ReadonlySet<string> = new Set(['discussed', 'spoke-about', 'compared-notes']);
+const CONTINUING: ReadonlySet<string> = new Set([
+  'discussed',
+  'spoke-about',
+  'compared-notes',
+  'spoke-at-length',
+  'together',
+  'went-over-with',
+]);
 
 function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null): MeetingMention['force'] {
   if (rule.isSupport === true) return 'support';
@@ -81,7 +88,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     // A row with a complement or a setting says more, so it is asked first.
     const ordered = [...rules].sort((a, b) => specificity(b) - specificity(a));
     for (const rule of ordered) {
-      const group = rule.hasPassive && isReducedPassive(words, read) ? { ...read, isPassive: true } : read;
+      const isPassive = rule.isState !== true && (read.isPassive || (rule.hasPassive && isReducedPassive(words, read)));
+      const group = { ...read, isPassive };
       if (group.isPassive && !rule.hasPassive) continue;
       const isByAgents = group.isPassive && rule.passiveSubject !== undefined;
       if (rule.complement !== undefined && !isByAgents && !rule.complement.test(after.text)) continue;

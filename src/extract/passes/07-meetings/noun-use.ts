@@ -19,7 +19,9 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   const token = words.tokens[at];
   if (
     token === undefined ||
-    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(/^(?:VERB|ADJ)$/u.test(token.pos) && isNounUse(sentence, at)))
+    (token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      !(/^(?:VERB|ADJ|NUM|ADV)$/u.test(token.pos) && isNounUse(sentence, at)))
   )
     return null;
   const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');

@@ -7,6 +7,7 @@ import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
 import { isAccepted, partiesOf, uniteParties } from './parties.ts';
+import { partnerByCopula } from './partner-by-copula.ts';
 
 /** Who takes part in what a verb tells: its agent, its partner, of a passive the other way round. */
 export interface VerbParties {
@@ -101,7 +102,8 @@ export function partiesOfVerb(
   if (group.isPassive && rule.passiveSubject !== undefined) return partiesOfAgents(sentence, rule, at);
   const subject = findAgent(words, groups, group);
   if (subject === null || subject.actors.length === 0) return null;
-  const partner = findPartner(sentence, rule, at, group);
+  const partner =
+    findPartner(sentence, rule, at, group) ?? (group.isPassive ? null : partnerByCopula(sentence, at, subject));
   const alone = { parties: partiesOf(words, subject.phrases, rule.subject), subject, partner: null };
   if (partner === null || !isAccepted(partner, rule.accepts)) {
     if (rule.isAlone === true) return alone;
