@@ -4,19 +4,22 @@ const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner:
 const COMPANY = '(?:together with|alongside|side by side with|in the company of|accompanied by|with|flanked by)';
 const DETERMINER = "(?:the|an?|his|her|their|its|two|three|\\S+'s|\\S+’s)";
 
+/** A thing or a place, and in whose company: a glass factory together with. */
+const TOGETHER = new RegExp(
+  `^(?:(?:through|around|round|along|in|over|across|down) )?${DETERMINER} (?:(?!with\\b|and\\b|that\\b|,|to\\b)\\S+ ){1,6}?${COMPANY}\\b`,
+  'u',
+);
+
 /** Verbs of what people do together at a place: toured a works with, was shown around by, opened a bridge together. */
 export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'toured-with',
     forms: forms(
-      'toured tours tour touring walked walks walk strolled inspected inspects visited visits opened opens opening inaugurated inaugurates unveiled unveils launched launches surveyed viewed planted',
+      'toured tours tour touring walked walks walk strolled inspected inspects visited visits surveyed viewed',
     ),
-    complement: new RegExp(
-      `^(?:(?:through|around|round|along|in|over|across|down) )?${DETERMINER} (?:(?!with\\b|and\\b|that\\b|,|to\\b)\\S+ ){1,6}?${COMPANY}\\b`,
-      'u',
-    ),
+    complement: TOGETHER,
     partners: ['with', 'alongside', 'of', 'by'],
-    kind: 'MEETING',
+    kind: 'VISIT',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,
     isReciprocal: false,
@@ -25,6 +28,21 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.6,
     example: 'President Ana Solís toured a glass factory with Premier Pedro Lund on Monday.',
     counterExample: 'President Ana Solís toured a glass factory with great interest.',
+  },
+  {
+    name: 'opened-with',
+    forms: forms('opened opens opening inaugurated inaugurates unveiled unveils launched launches planted'),
+    complement: TOGETHER,
+    partners: ['with', 'alongside', 'of', 'by'],
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.6,
+    example: 'President Ana Solís opened a glass factory together with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís opened a letter with a knife.',
   },
   {
     name: 'gave-tour',

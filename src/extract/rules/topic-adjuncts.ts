@@ -14,7 +14,7 @@ export const TOPIC_ADJUNCTS: readonly TopicMarker[] = [
   {
     reason: 'over',
     pattern:
-      /^over (?!(?:the|a|an)? ?(?:phone|weekend|coming|next|telephone|past|last|course|border|lunch|dinner|breakfast|coffee|tea|drinks?|meal|video|zoom|cup|glass|cake|bowl|plate|several|recent|years)\b|\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|an hour)\b)/u,
+      /^over (?!(?:the|a|an)? ?(?:(?:working|private|late|long|quick|state|leisurely|hearty|two-hour) )?(?:phone|weekend|coming|next|telephone|past|last|course|border|lunch|dinner|breakfast|coffee|tea|drinks?|meal|video|zoom|cup|glass|cake|bowl|plate|several|recent|years)\b|\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|an hour)\b)/u,
     reach: 30,
     reads: 'list',
     example: 'President Ana Solís held talks with Premier Pedro Lund over fishing quotas.',
