@@ -2,6 +2,14 @@ import { AFRICA } from './given-names-africa.ts';
 import { ASIAN_AFRICAN } from './given-names-asia-and-africa.ts';
 import { FIRST_EASTERN_EUROPE } from './given-names-eastern-europe-first.ts';
 import { LAST_EASTERN_EUROPE } from './given-names-eastern-europe-last.ts';
+import { FIRST_ELSEWHERE } from './given-names-elsewhere-first.ts';
+import { LAST_ELSEWHERE } from './given-names-elsewhere-last.ts';
+import { FIRST_ENGLISH } from './given-names-english-first.ts';
+import { LAST_ENGLISH } from './given-names-english-last.ts';
+import { FURTHER_A_TO_D } from './given-names-further-a-to-d.ts';
+import { FURTHER_E_TO_K } from './given-names-further-e-to-k.ts';
+import { FURTHER_L_TO_Q } from './given-names-further-l-to-q.ts';
+import { FURTHER_R_TO_Z } from './given-names-further-r-to-z.ts';
 import { NORTHERN_EUROPE } from './given-names-northern-europe.ts';
 import { SOUTH_ASIA } from './given-names-south-asia.ts';
 import { FIRST_SOUTHERN_EUROPE } from './given-names-southern-europe-first.ts';
@@ -71,6 +79,14 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     LAST_SOUTHERN_EUROPE,
     FIRST_TURKIC,
     LAST_TURKIC,
+    FIRST_ENGLISH,
+    LAST_ENGLISH,
+    FIRST_ELSEWHERE,
+    LAST_ELSEWHERE,
+    FURTHER_A_TO_D,
+    FURTHER_E_TO_K,
+    FURTHER_L_TO_Q,
+    FURTHER_R_TO_Z,
   ]
     .join(' ')
     .split(' '),
