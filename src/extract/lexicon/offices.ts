@@ -6,7 +6,7 @@ export const OFFICES: readonly string[] = (
   'captain|cardinal|ceo|cfo|chair|chairman|chairperson|chairwoman|chancellor|chancellor of the exchequer|' +
   "charge d'affaires|charge d’affaires|chargé d'affaires|chargé d’affaires|chief|chief cabinet secretary|" +
   'chief executive|chief executive officer|chief financial officer|chief justice|chief marshal|chief minister|' +
-  'chief negotiator|chief of defence|chief of staff|chief operating officer|chief prosecutor|chief rabbi|cmdr|' +
+  'chief negotiator|chief of defence|chief of staff|chief operating officer|chief prosecutor|chief rabbi|cllr|cllrs|cmdr|' +
   'co-founder|co-president|col|colonel|comptroller general|comptroller|auditor general|commander|commerce minister|commerce secretary|commissioner|commodore|' +
   'congressman|congresswoman|consul|consul general|coo|councillor|councilor|crown prince|crown princess|' +
   'culture minister|dalai lama|defence minister|defence secretary|defense minister|defense secretary|' +

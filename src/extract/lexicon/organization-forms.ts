@@ -23,7 +23,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map
       'securities foundries dairies shipyard shipyards chemicals aviation aerospace robotics semiconductors telecoms ' +
       'telecommunications investments equities enterprises refineries refining cement textiles petrochemicals assurance ' +
       'reinsurance biotech therapeutics boatyards distilleries ferries ironworks fertilizers fertilisers renewables ' +
-      'telecom mining steel metals foods breweries railways logistics shipping ports',
+      'telecom mining steel metals foods breweries railways logistics shipping ports llp lp oyj aps bv kk sro doo pjsc jsc',
   ),
   ...row(
     'MEDIA',
@@ -73,14 +73,23 @@ export const NAMING_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Two words that make one head: Tonga Red Cross. */
-export const DOUBLE_HEADS: ReadonlySet<string> = new Set(['red cross', 'red crescent', 'blue cross', 'red shield']);
+export const DOUBLE_HEADS: ReadonlySet<string> = new Set([
+  'red cross',
+  'red crescent',
+  'blue cross',
+  'red shield',
+  'stock exchange',
+  'mercantile exchange',
+  'metal exchange',
+  'trading co',
+]);
 
 /** Legal forms that are other words where they are not in capitals: Moussa Ag Intalla. */
-export const CAPITAL_FORMS: ReadonlySet<string> = new Set(['ag', 'sa', 'nv', 'spa']);
+export const CAPITAL_FORMS: ReadonlySet<string> = new Set(['ag', 'sa', 'nv', 'spa', 'lp', 'bv', 'kk', 'aps']);
 
 /** Legal forms that follow another head, in any case: Gazelle Petroleum plc. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'plc inc ltd limited llc gmbh ag sa spa nv corp co kg oy ab asa as pte bhd berhad tbk sarl srl kk pjsc jsc ojsc'.split(
+  'plc inc ltd limited llc llp lp gmbh ag sa spa nv corp co kg oy ab asa as pte bhd berhad tbk sarl srl kk pjsc jsc ojsc'.split(
     ' ',
   ),
 );
@@ -101,13 +110,19 @@ export const LOWER_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, OrganizationKind> = new Map([
   ...row(
     'COMPANY',
-    'company conglomerate firm bank group chain maker manufacturer producer miner carmaker chipmaker airline carrier retailer utility drugmaker automaker planemaker steelmaker shipbuilder distiller developer operator startup start-up unit subsidiary giant broker insurer lender brewer fund cooperative co-operative consultancy exporter importer shipyard brewery dairy label',
+    'company conglomerate firm bank group chain maker manufacturer producer miner carmaker chipmaker airline carrier retailer utility drugmaker automaker planemaker steelmaker shipbuilder distiller developer operator startup start-up unit subsidiary giant broker brokerage insurer reinsurer lender brewer fund cooperative co-operative consultancy exporter importer shipyard yard brewery dairy label watchmaker tyremaker papermaker truckmaker planemaker winemaker glassmaker toymaker shoemaker shipper freighter wholesaler supermarket grocer refiner smelter utility rival competitor supplier contractor builder generator publisher provider hotelier caterer distributor processor bottler packer grower logger driller prospector telco telecom fintech bookmaker casino holding franchise',
   ),
-  ...row('MEDIA', 'newspaper daily weekly magazine broadcaster agency website outlet platform app'),
+  ...row(
+    'MEDIA',
+    'newspaper daily weekly magazine broadcaster agency website outlet platform app tabloid channel newswire',
+  ),
   ...row('ARMED_GROUP', 'militia group movement faction'),
   ...row('PARTY', 'party'),
   ...row('NGO', 'charity nonprofit ngo'),
-  ...row('OTHER', 'club union association federation university institute think-tank team squad foundation network'),
+  ...row(
+    'OTHER',
+    'club union association federation university institute think-tank team squad foundation network inspectorate regulator watchdog syndicate confederation',
+  ),
 ]);
 
 /** Words before a capitalized name that say that the name is an organization: shares in X, chairman of X. */
@@ -115,6 +130,7 @@ export const ORGANIZATION_OWNED: ReadonlySet<string> = new Set(
   (
     'board leader head shares share stake chairman chairwoman chairperson ceo boss chief executives executive employees staff spokesman ' +
     'spokeswoman spokesperson headquarters subsidiary shareholders members leadership officials unit factory plant plants offices ' +
-    'profits customers branch president works'
+    'profits customers branch president works bosses chiefs chairmen ceos directors merger takeover buyout flotation creditors bondholders ' +
+    'lenders subsidiaries owners earnings dividend'
   ).split(' '),
 );

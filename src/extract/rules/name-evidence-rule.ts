@@ -19,6 +19,8 @@ export interface NameContext {
   readonly isBeforeRole: boolean;
   /** `and` joins it and another full name, neither with `the`. */
   readonly isPaired: boolean;
+  /** What an organization alone has is said to be its own, itself or as one of a list: shares in X, the bosses of A and X. */
+  readonly isOfOwner: boolean;
   /** Another bare name stands on the other side of a verb of meeting, or beside it before one. */
   readonly meetsName: boolean;
 }

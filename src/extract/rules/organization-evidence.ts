@@ -1,13 +1,15 @@
 import { fold } from '../../domain/fold.ts';
+import { COMMON_ACRONYMS } from '../lexicon/common-acronyms.ts';
 import { COMMON_WORDS } from '../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
 import { INDUSTRY_WORDS } from '../lexicon/industry-words.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ORGANIZATION_OWNED } from '../lexicon/organization-forms.ts';
+import { EMPLOYED_ROLES, PEOPLES } from '../lexicon/peoples.ts';
 import { PORTFOLIOS } from '../lexicon/portfolios.ts';
 import { SPEECH_FORMS } from '../lexicon/speech-verbs.ts';
 import { COMPANY_WORDS, TEAM_ENDINGS } from '../lexicon/team-words.ts';
 import { NON_NAME_WORDS, THING_HEADS } from '../lexicon/thing-heads.ts';
-import type { NameEvidence } from './name-evidence-rule.ts';
+import type { NameContext, NameEvidence } from './name-evidence-rule.ts';
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'its']);
 const PLACE_NOUNS = new Set(
@@ -34,8 +36,17 @@ function hasOrganizationApposition(after: readonly string[]): boolean {
   return false;
 }
 
-/** Regions that no country's adjective covers: the Andalusian premier. */
-const ADJECTIVE = /^\p{L}{3,}(?:[iea]an|ese|ish|ic)$/u;
+/** Regions that no country's adjective covers, and other words that a sentence opens with: the Andalusian premier, Tribal elders. */
+const ADJECTIVE = /^\p{L}{2,}(?:[iea]an|ese|ish|ic|ical|ival|ional|ibal|ral|oing|elected|winning|born|ed)$/u;
+
+/** Whether who stands behind the name can be employed by it: the Qzent chairman; not by a people, a faith or an office. */
+function isBodyBeforeRole({ parts, before, after, isAcronym }: NameContext): boolean {
+  if (before.length === 0 && parts.every((part) => PORTFOLIOS.has(part) || COMMON_WORDS.has(part))) return false;
+  if (parts.length > 1 || isAcronym) return true;
+  const word = parts[0] ?? '';
+  if (ADJECTIVE.test(word) || PEOPLES.has(word) || INDUSTRY_WORDS.has(word)) return false;
+  return after.slice(0, 3).some((role) => EMPLOYED_ROLES.has(role));
+}
 const isIndustry = (word: string): boolean => INDUSTRY_WORDS.has(word) || COMPANY_WORDS.has(word);
 
 /** What tells that a capitalized name is an organization's, or no person's. */
@@ -174,38 +185,37 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     reason: 'before-role',
     person: -1,
     organization: 2,
-    holds: (name) =>
-      name.isBeforeRole &&
-      !(name.before.length === 0 && name.parts.every((part) => PORTFOLIOS.has(part) || COMMON_WORDS.has(part))) &&
-      !(name.parts.length === 1 && ADJECTIVE.test(name.parts[0] ?? '')),
+    holds: (name) => name.isBeforeRole && isBodyBeforeRole(name) && (name.before.length > 0 || name.fullLength > 1),
     example: 'The [Qzent] chairman agreed.',
-    counterExample: 'The [Qzent] road was closed.',
+    counterExample: 'The [Qzent] patriarch agreed.',
+  },
+  {
+    reason: 'before-role-first',
+    person: -1,
+    organization: 1,
+    holds: (name) => name.isBeforeRole && isBodyBeforeRole(name) && name.before.length === 0 && name.fullLength === 1,
+    example: '[Qzent] chairman Ondra Keswick agreed.',
+    counterExample: '[Tribal] chairwoman Ondra Keswick agreed.',
   },
   {
     reason: 'of-organization',
-    person: -0.5,
-    organization: 2,
-    holds: (name) =>
-      (name.before[0] === 'of' || name.before[0] === 'in' || (name.before[0] === 'the' && name.before[1] === 'of')) &&
-      [name.before[1], name.before[2]].some(
-        (word) =>
-          word !== undefined &&
-          ORGANIZATION_OWNED.has(word) &&
-          word !== 'president' &&
-          word !== 'members' &&
-          word !== 'offices',
-      ),
-    example: 'Shares in [Qzent] rose.',
+    person: -1.5,
+    organization: 2.5,
+    holds: (name) => name.isOfOwner,
+    example: 'The bosses of [Qzent] and Vandermoor Mills met.',
     counterExample: 'People in [Qzent] voted.',
   },
   {
     reason: 'the-acronym',
     person: -2,
-    organization: 1,
+    organization: 2,
     holds: (name) =>
       name.isAcronym &&
+      name.text.length > 2 &&
+      !COMMON_ACRONYMS.has(name.text) &&
       (name.before[0] === 'the' ||
         name.isBeforeRole ||
+        name.before[0] === 'told' ||
         /^['’]s?$/u.test(name.after[0] ?? '') ||
         SPEECH_FORMS.has(name.after[0] ?? '')),
     example: 'Unions left the [QZV] in May.',

@@ -49,6 +49,10 @@ function countryBeside(words: Words, chunks: readonly Chunk[], from: number, to:
   return apposed?.kind === 'country' && apposed.form === 'adjective' && isDescribed ? apposed.code : null;
 }
 
+/** `the Coalition`, `its Council`, `a Commission spokesperson`: a head alone stands for the organization that has it. */
+const isDefinite = ({ words, chunk }: NameCandidate): boolean =>
+  ['the', 'a', 'its'].includes(words.lower[chunk.from - 1] ?? '') || isPossessive(words.tokens[chunk.from - 1]);
+
 /**
  * Adds the organizations of all sentences to the table: known ones and those told by form first, then names that the
  * context tells, then short forms of either ("the Coalition", "Elvheim" of "Elvheim Kraft").
@@ -84,18 +88,22 @@ export function addOrganizations(
   for (const candidate of organizations) {
     const key = candidate.parts.join(' ');
     const full =
-      table.find(candidate.text) ?? (candidate.parts.length === 1 ? table.findByFirstWord(candidate.text) : null);
+      table.find(candidate.text) ??
+      (candidate.parts.length === 1
+        ? (table.findByFirstWord(candidate.text) ?? (isDefinite(candidate) ? table.findByHead(candidate.text) : null))
+        : null);
     if (full !== null) table.addForm(full, candidate.text);
     named.set(key, full ?? table.add(candidate.text, candidate.text, 'OTHER', null));
   }
   for (const candidate of candidates) {
     const { chunk, words, text, parts } = candidate;
     if (verdicts.get(parts.join(' ')) === 'person') continue;
-    const isDefinite = words.lower[chunk.from - 1] === 'the' || isPossessive(words.tokens[chunk.from - 1]);
     const organization =
       named.get(parts.join(' ')) ??
       table.find(text) ??
-      (parts.length === 1 ? (table.findByFirstWord(text) ?? (isDefinite ? table.findByHead(text) : null)) : null);
+      (parts.length === 1
+        ? (table.findByFirstWord(text) ?? (isDefinite(candidate) ? table.findByHead(text) : null))
+        : null);
     if (organization === null) continue;
     table.addForm(organization, text);
     if (organization.kind !== 'INTERGOVERNMENTAL')

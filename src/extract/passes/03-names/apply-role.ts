@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { OFFICE_COUNTRIES } from '../../lexicon/office-countries.ts';
+import { RANK_ABBREVIATIONS } from '../../lexicon/rank-abbreviations.ts';
 import type { Chunk } from './chunk.ts';
 import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
 import type { PersonDraft } from './people-table.ts';
@@ -29,7 +30,7 @@ function organizationOfRole(words: Words, chunk: Chunk | null, table: Organizati
 export function applyRole(person: PersonDraft, role: RoleDescription, words: Words, table: OrganizationTable): void {
   person.gender ??= role.gender;
   const organization = organizationOfRole(words, role.organization, table);
-  const title = (
+  const written = (
     role.isPlural
       ? role.title
           .replace(/ies$/u, 'y')
@@ -39,6 +40,7 @@ export function applyRole(person: PersonDraft, role: RoleDescription, words: Wor
   )
     .slice(0, MAX_TITLE)
     .trim();
+  const title = RANK_ABBREVIATIONS.get(written.toLowerCase().replaceAll('.', '')) ?? written;
   const implied = OFFICE_COUNTRIES.get(title.toLowerCase()) ?? null;
   const country =
     role.country ?? (role.organization?.kind === 'organization' ? role.organization.country : null) ?? implied;

@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NAME_EVIDENCE } from '../../rules/name-evidence.ts';
 import type { NameContext } from '../../rules/name-evidence-rule.ts';
 import { readAppositionAfter } from './apposition-after.ts';
@@ -7,7 +8,8 @@ import type { Chunk, NameChunk } from './chunk.ts';
 import { meetsName } from './meets-name.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
-import { chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import { isOfOwner } from './of-owner.ts';
+import { chunkEndingAt, chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
 const WINDOW = 8;
@@ -26,8 +28,26 @@ interface OpenList {
 const isListGap = (words: Words, from: number, to: number): boolean =>
   to - from >= 1 && to - from <= 2 && words.lower.slice(from, to).every((word) => word === ',' || word === 'and');
 
-function inheritRole(words: Words, list: OpenList | undefined, from: number): RoleDescription | null {
-  if (list === undefined || !isListGap(words, list.end, from)) return null;
+/** The end of `of Peru` and `(Peru)` behind a name of a list: the country of that one alone. */
+function countryEnd(words: Words, chunks: readonly Chunk[], to: number): number {
+  if (words.lower[to] !== 'of' && words.lower[to] !== '(' && words.lower[to] !== 'from') return to;
+  const owner = chunkStartingAt(chunks, words.lower[to + 1] === 'the' ? to + 2 : to + 1);
+  if (owner?.kind !== 'country' && owner?.kind !== 'organization') return to;
+  return words.lower[to] === '(' ? owner.to + 1 : owner.to;
+}
+
+function inheritRole(
+  words: Words,
+  chunks: readonly Chunk[],
+  list: OpenList | undefined,
+  from: number,
+): RoleDescription | null {
+  if (list === undefined) return null;
+  const end = countryEnd(words, chunks, list.end);
+  // A, his counterpart B: who is told apart by a role of their own, or stands behind a form of address.
+  const address = chunkEndingAt(chunks, from - 1);
+  const start = address?.kind === 'title' && address.honorific !== null ? address.from : from;
+  if (!isListGap(words, end, start)) return null;
   return { ...list.role, country: null, organization: null };
 }
 
@@ -75,6 +95,16 @@ function isPaired(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boo
   return (isFull(before) && isJoined(before, chunk)) || (isFull(after) && isJoined(chunk, after));
 }
 
+/** Roles that companies have as people do. */
+const COMPANY_ROLE =
+  /(?:^|[\s-])(?:rival|partner|competitor|operator|owner|producer|developer|publisher|investor|contractor|shareholder|supplier|miner|trader|maker|brewer|grocer|broker|insurer|retailer|grower|breeder|dealer|buyer|seller|customer|sponsor|lender|hotelier|stevedore)$/iu;
+
+/** `terminal operator X`, `X, the smaller rival`: of one word that is nobody's given name this says no person. */
+function notOfCompany(role: RoleDescription | null, words: Words, chunk: NameChunk): RoleDescription | null {
+  const isBare = chunk.to === chunk.from + 1 && !GIVEN_NAMES.has(words.folded[chunk.from] ?? '');
+  return role !== null && isBare && !role.isPlural && COMPANY_ROLE.test(role.title) ? null : role;
+}
+
 function contextOf(
   words: Words,
   chunks: readonly Chunk[],
@@ -101,6 +131,7 @@ function contextOf(
     isBeforeRole:
       next?.kind === 'title' && next.honorific === null && !/^\p{Lu}/u.test(words.tokens[next.from]?.text ?? ''),
     isPaired: isPaired(words, chunks, chunk),
+    isOfOwner: isOfOwner(words, chunks, chunk),
     meetsName: meetsName(words, chunks, chunk),
   };
 }
@@ -114,9 +145,13 @@ export function findCandidates(words: Words, chunks: readonly Chunk[], text: str
     if (chunk.kind !== 'name') continue;
     const start = words.tokens[chunk.from]?.start ?? 0;
     const end = words.tokens[chunk.to - 1]?.end ?? start;
-    const own = readTitleBefore(words, chunks, chunk.from);
-    const before = own ?? inheritRole(words, lists[lists.length - 1], chunk.from);
-    const apposed = readAppositionAfter(words, chunks, chunk.to) ?? readAppositionBefore(words, chunks, chunk.from);
+    const own = notOfCompany(readTitleBefore(words, chunks, chunk.from), words, chunk);
+    const before = own ?? inheritRole(words, chunks, lists[lists.length - 1], chunk.from);
+    const apposed = notOfCompany(
+      readAppositionAfter(words, chunks, chunk.to) ?? readAppositionBefore(words, chunks, chunk.from),
+      words,
+      chunk,
+    );
     if (apposed?.isPlural === true) {
       const names = listFrom(words, chunks, chunk);
       if (names.length > 1)

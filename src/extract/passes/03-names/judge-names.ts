@@ -16,6 +16,9 @@ const LISTED = 2;
 /** What a person is `of`: Ana Solís of X. */
 const AFFILIATION = 2;
 
+/** So much evidence makes an organization of a name that is also somebody's family name. */
+const FAMILY_BUSINESS = 5;
+
 interface Group {
   readonly key: string;
   readonly parts: readonly string[];
@@ -120,6 +123,18 @@ function weighNeighbours(candidates: readonly NameCandidate[], groups: ReadonlyM
   }
 }
 
+/** Family names of those who are told to be people: an organization is not called as one of them without strong evidence. */
+function familyNames(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const group of groups.values()) {
+    const parts = significantParts(group.parts);
+    if (parts.length < 2 || decide(group) !== 'person') continue;
+    names.add(parts[parts.length - 1] ?? '');
+    if (LEADING_FAMILY_NAMES.has(parts[0] ?? '')) names.add(parts[0] ?? '');
+  }
+  return names;
+}
+
 /**
  * Adds up the evidence of all occurrences of each name, every rule once, then that of its neighbours.
  * @returns a verdict by the name's folded words, joined by a space.
@@ -129,7 +144,12 @@ export function judgeNames(candidates: readonly NameCandidate[]): ReadonlyMap<st
   weighShortForms(groups);
   weighNeighbours(candidates, groups);
   const verdicts = new Map<string, NameVerdict>();
+  const surnames = familyNames(groups);
   for (const group of groups.values()) {
+    if (surnames.has(group.key) && group.organization < FAMILY_BUSINESS) {
+      verdicts.set(group.key, 'unknown');
+      continue;
+    }
     const isListedSingle =
       significantParts(group.parts).length === 1 && group.person >= LISTED && group.organization < THRESHOLD;
     verdicts.set(group.key, isListedSingle ? 'person' : decide(group));

@@ -11,6 +11,7 @@ import {
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
+import { matchCommittee, matchMinistry } from './lower-case-body.ts';
 import { isRoleNoun } from './office-index.ts';
 import { matchOpened, namedEnd } from './opened-organization.ts';
 import { findKnownOrganization } from './organization-index.ts';
@@ -26,6 +27,16 @@ const COMPLEMENT = new Set(['of', 'for', 'on', 'against', 'to']);
 /** Heads that only open a name: no `Seoul Air`. */
 const OPENING_HEADS: ReadonlySet<string> = new Set(['air', 'daily', 'evening', 'weekly']);
 const MAX_COMPLEMENTS = 3;
+const OPENS_NAME: ReadonlySet<string> = new Set([
+  'partido',
+  'parti',
+  'partito',
+  'frente',
+  'grupo',
+  'banco',
+  'banque',
+  'sindicato',
+]);
 
 /** `Health and Safety Board`: a portfolio, `and`, a portfolio, before a head. @returns where the second begins, or -1. */
 function secondPortfolio(words: Words, at: number): number {
@@ -33,7 +44,20 @@ function secondPortfolio(words: Words, at: number): number {
     PORTFOLIOS.has(words.lower[index] ?? '') && isCapitalized(words.tokens[index]?.text ?? '');
   let and = at;
   while (isPortfolio(and)) and += 1;
-  return and > at && words.lower[and] === 'and' && isPortfolio(and + 1) ? and + 1 : -1;
+  if (and > at && words.lower[and] === 'and' && isPortfolio(and + 1)) return and + 1;
+  // The Securities and Futures Authority: two plain nouns behind the article.
+  const isPair =
+    words.lower[at - 1] === 'the' &&
+    words.lower[at + 1] === 'and' &&
+    /(?:s|ing|ment|tion|land|food|health)$/u.test(words.lower[at] ?? '') &&
+    !ORGANIZATION_HEADS.has(words.lower[at] ?? '') &&
+    countryIn(words, at, at + 1) === null &&
+    findKnownOrganization(words.tokens[at]?.text ?? '', '') === null &&
+    ['authority', 'administration', 'commission', 'board', 'agency', 'department', 'bureau', 'exchange'].includes(
+      words.lower[runEnd(words, at + 2) - 1] ?? '',
+    ) &&
+    runEnd(words, at + 2) <= at + 5;
+  return isPair ? at + 2 : -1;
 }
 
 /** Extends over `, Industry and Energy` and `and Development` inside a complement. */
@@ -59,22 +83,16 @@ function complementEnd(words: Words, from: number): number {
   for (let count = 0; count < MAX_COMPLEMENTS; count += 1) {
     if (!COMPLEMENT.has(words.lower[to] ?? '')) break;
     const start = words.lower[to + 1] === 'the' ? to + 2 : to + 1;
-    if (!isWord(words, start) || (isTitleWord(words, start) && !isPluralWord(words, start + 1))) break;
+    const isOffice = words.lower[from - 1] === 'office' && start === to + 2;
+    if (!isWord(words, start) || (isTitleWord(words, start) && !isPluralWord(words, start + 1) && !isOffice)) break;
     if (words.lower[to] !== 'of' && findKnownOrganization(words.tokens[start]?.text ?? '', '') !== null) break;
+    // The Security Council on Haiti, a fund for Mali: what it deals with there, not its name.
+    if (words.lower[to] !== 'of' && findCountryWord(words.folded[start] ?? '')?.form === 'name') break;
     let end = start + 1;
-    while (isWord(words, end) && !isTitleWord(words, end)) end += 1;
+    while (isWord(words, end) && (isOffice || !isTitleWord(words, end))) end += 1;
     to = portfolioListEnd(words, end);
   }
   return to;
-}
-
-/** @returns the ministry in lower or mixed case that begins at `at`: `foreign ministry`, `Chilean foreign ministry`. */
-function matchMinistry(words: Words, at: number): OrganizationChunk | null {
-  let next = findCountryWord(words.folded[at] ?? '')?.form === 'adjective' ? at + 1 : at;
-  const first = next;
-  while (PORTFOLIOS.has(words.lower[next] ?? '') && next < first + 4) next += 1;
-  if (next === first || words.lower[next] !== 'ministry') return null;
-  return chunkOf(words, at, next + 1, 'GOVERNMENT_BODY');
 }
 
 /** Words that go on a head: School District, Congress Party. */
@@ -96,16 +114,16 @@ function isHead(words: Words, at: number): boolean {
 
 /** @returns the organization that begins at `at` by its form, or null. */
 export function matchOrganization(words: Words, at: number): OrganizationChunk | null {
-  const ministry = matchMinistry(words, at);
-  if (ministry !== null) return ministry;
-  if (!isWord(words, at) || isTitleWord(words, at)) return null;
+  const body = matchMinistry(words, at) ?? matchCommittee(words, at);
+  if (body !== null) return body;
+  if (!isWord(words, at) || (isTitleWord(words, at) && !isPatron(words, at))) return null;
   const opened = matchOpened(words, at);
   if (opened !== null) return opened;
   const second = secondPortfolio(words, at);
   const end = runEnd(words, second === -1 ? at : second);
   let head = -1;
   for (let index = at; index < end; index += 1) {
-    if (isTitleWord(words, index) && !isInnerPossessive(words, index + 1)) break;
+    if (isTitleWord(words, index) && !isInnerPossessive(words, index + 1) && index > at) break;
     if (/^['’]/u.test(words.tokens[index]?.text ?? '')) continue;
     if (isHead(words, index) && (index === at || !OPENING_HEADS.has(words.lower[index] ?? ''))) head = index;
   }
@@ -123,18 +141,35 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   const extended = LEADING_HEADS.has(headWord) ? complementEnd(words, districtEnd(words, head)) : head + 1;
   if (head === at) {
     if (extended > head + 1) return chunkOf(words, at, extended, kind);
-    if (NAMING_HEADS.has(headWord) && end > head + 1) {
+    if (NAMING_HEADS.has(headWord)) {
       const to = namedEnd(words, head + 1, end);
       if (to > head + 1) return chunkOf(words, at, to, kind);
     }
     return null;
   }
+  if (extended === head + 1 && isWord(words, extended) && GOES_ON.test(words.lower[extended] ?? '')) return null;
   const before = countryIn(words, at, head);
+  // Portuguese Partido da Lua: the name begins at its head.
+  if (before !== null && head === at + 1 && OPENS_NAME.has(headWord)) return null;
   // `Chilean Forces`, `Peruvian Government`: a country and a weak head name no organization of their own.
   if (WEAK_HEADS.has(headWord) && head === at + 1 && before !== null && extended === head + 1) return null;
   const legal = (words.lower[extended] ?? '').replaceAll('.', '');
   return chunkOf(words, at, LEGAL_FORMS.has(legal) && isLegalForm(words, extended) ? extended + 1 : extended, kind);
 }
+
+/** Houses that are named for a queen or a prince: Queen Berta Hospital. */
+const NAMED_FOR =
+  /^(?:hospital|university|college|school|foundation|institute|academy|clinic|museum|infirmary|trust|centre|center)$/u;
+
+function isPatron(words: Words, at: number): boolean {
+  if (!/^(?:king|queen|prince|princess|sultan|emperor|empress)$/u.test(words.lower[at] ?? '')) return false;
+  const end = runEnd(words, at);
+  return end > at + 2 && NAMED_FOR.test(words.lower[end - 1] ?? '');
+}
+
+/** `the Ambria Energy Week`, `French Armed Forces Minister`: a capitalized word goes on that makes something else of it. */
+const GOES_ON =
+  /^(?:week|summit|conference|prize|award|awards|cup|festival|fair|expo|dialogue|act|bill|day|days|marathon|minister|ministers)$/u;
 
 /** `as` and `ab` are words: a legal form is in capitals, but for the few that are no other word. */
 const isLegalForm = (words: Words, at: number): boolean =>

@@ -42,7 +42,9 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
     const text = words.tokens
       .slice(at, to)
       .map((token) => token.text)
-      .join(' ');
+      .join(' ')
+      .replace(/ (?=['’]s$)/u, '')
+      .replace(/'s$/u, '’s');
     const organization = findKnownOrganization(text, folded);
     if (organization !== null)
       return { kind: 'organization', from: at, to, name: organization.name, type: organization.kind, country: null };

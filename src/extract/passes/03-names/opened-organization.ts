@@ -18,8 +18,15 @@ export function namedEnd(words: Words, from: number, end: number): number {
   if (isOther) return from;
   let to = end;
   while (ROMANCE.has(words.tokens[to]?.text ?? '') && isWord(words, to + 1)) to = runEnd(words, to + 1);
-  return to;
+  return isWord(words, to - 1) ? to : from;
 }
+
+/** Who band together under a capital: Friends of the Marsh, Mothers of the Square. */
+const BANDED: ReadonlySet<string> = new Set(
+  'friends mothers fathers grandmothers sons daughters families guardians defenders doctors lawyers scientists citizens'.split(
+    ' ',
+  ),
+);
 
 /** `Employers for Growth`, `Port of Hargeth`: people with a cause, a harbour that is run. */
 export function matchOpened(words: Words, at: number): OrganizationChunk | null {
@@ -31,6 +38,10 @@ export function matchOpened(words: Words, at: number): OrganizationChunk | null 
     let to = at + 3;
     while (isWord(words, to)) to += 1;
     return countryIn(words, at + 2, to) === null ? chunkOf(words, at, to, 'NGO') : null;
+  }
+  if (at > 0 && BANDED.has(word) && next === 'of') {
+    const start = words.lower[at + 2] === 'the' ? at + 3 : at + 2;
+    if (isWord(words, start) && !isTitleWord(words, start)) return chunkOf(words, at, runEnd(words, start), 'NGO');
   }
   if (word !== 'port' || next !== 'of' || !isWord(words, at + 2)) return null;
   const isPlace = findCities(words.folded.slice(at, at + 3).join(' ')).length > 0;

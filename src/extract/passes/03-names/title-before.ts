@@ -79,6 +79,15 @@ function isTitleFiller(words: Words, at: number): boolean {
   );
 }
 
+/** `Minister of Trade and Industry` before a name: where `of` begins, else `end`. */
+function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): number {
+  let at = end - 1;
+  while (at > 0 && (PORTFOLIOS.has(words.lower[at] ?? '') || ['and', ',', '&'].includes(words.lower[at] ?? '')))
+    at -= 1;
+  const isOf = at < end - 1 && (words.lower[at] === 'of' || words.lower[at] === 'for');
+  return isOf && chunkEndingAt(chunks, at - 1)?.kind === 'title' ? at : end;
+}
+
 /**
  * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
  * `Chile` `’s outgoing president`, `Elvheim Kraft` `chairman`. @returns null where no title stands there.
@@ -91,6 +100,8 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   let country: string | null = null;
   let organization: Chunk | null = null;
   let hasTitle = false;
+  const of = portfolioBefore(words, chunks, end);
+  if (of !== end) at = of - 1;
   while (at >= 0 && end - at <= MAX_TOKENS) {
     const chunk = chunkEndingAt(chunks, at);
     const text = words.tokens[at]?.text ?? '';
@@ -136,7 +147,8 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
     } else break;
   }
   if (!hasTitle) return null;
-  const text = title.join(' ').replaceAll(' -', '-');
+  const portfolio = words.tokens.slice(of, end).map((token) => token.text);
+  const text = [...title, ...portfolio].join(' ').replaceAll(' -', '-').replaceAll(' ,', ',');
   return {
     from: at + 1,
     to: end,

@@ -1,0 +1,21 @@
+/** Abbreviations of offices and ranks as they stand before a name, lower-case, without full stops: what they are short for. */
+export const RANK_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['adm', 'Admiral'],
+  ['rear adm', 'Rear Admiral'],
+  ['vice adm', 'Vice Admiral'],
+  ['gen', 'General'],
+  ['lt gen', 'Lieutenant General'],
+  ['maj gen', 'Major General'],
+  ['brig gen', 'Brigadier General'],
+  ['col', 'Colonel'],
+  ['lt col', 'Lieutenant Colonel'],
+  ['maj', 'Major'],
+  ['capt', 'Captain'],
+  ['cmdr', 'Commander'],
+  ['sgt', 'Sergeant'],
+  ['gov', 'Governor'],
+  ['lt gov', 'Lieutenant Governor'],
+  ['sen', 'Senator'],
+  ['rep', 'Representative'],
+  ['cllr', 'Councillor'],
+]);

@@ -1,0 +1,114 @@
+import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
+import {
+  CALENDAR_NAMES,
+  CALENDAR_WORDS,
+  LEADING_PARTICLES,
+  NAME_PARTICLES,
+  SURNAME_TITLES,
+} from '../../lexicon/name-parts.ts';
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { matchKnownName, matchTitle } from './match-phrase.ts';
+import { isCapitalized, type Words } from './words.ts';
+
+/** Runs of capitalized words, with the particles inside them, that nothing else explains. */
+const CONTRACTION = /['’](?:re|ve|ll|m|d|t)$/iu;
+/** `Maoist-led`: a compound adjective, unlike the given name in `Ji-soo`. */
+const COMPOUND =
+  /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|old|listed|speaking|aligned|sponsored)$/u;
+const NUMERAL =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:-\p{L}+)?$/u;
+
+/** Minister of Trade and Industry Ana Solís: the portfolio is of the title. */
+function isPortfolioOfTitle(words: Words, at: number): boolean {
+  let first = at;
+  while (PORTFOLIOS.has(words.lower[first] ?? '') && first > at - 5) {
+    const before = words.lower[first - 1] ?? '';
+    if (before === 'of' || before === 'for')
+      return /^(?:minister|secretary|undersecretary|commissioner|state)s?$/u.test(words.lower[first - 2] ?? '');
+    first -= before === 'and' || before === ',' ? 2 : 1;
+  }
+  return false;
+}
+
+/** Zulkarnain Haji Omar: a pilgrim's title inside a name. */
+const INNER_TITLES: ReadonlySet<string> = new Set(['haji', 'hajj', 'hadji', 'alhaji']);
+
+/** Whether the token can be a part of a name that nothing else explains. */
+export function isNamePart(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  const lower = words.lower[at] ?? '';
+  if (token === undefined || !isCapitalized(token.text)) return false;
+  if (
+    /^\p{Lu}$/u.test(token.text) ||
+    CONTRACTION.test(token.text) ||
+    /\p{N}/u.test(token.text) ||
+    COMPOUND.test(token.text)
+  )
+    return false;
+  // A. P. Nedumaran: an initial that is also the article.
+  if (/^\p{Lu}\.$/u.test(token.text)) return isCapitalized(words.tokens[at + 1]?.text ?? '');
+  if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
+  // Per and Will open sentences and are given names; To and So are family names behind a title: President To Van.
+  const isName =
+    at > 0 &&
+    isCapitalized(words.tokens[at + 1]?.text ?? '') &&
+    (GIVEN_NAMES.has(lower) || (LEADING_FAMILY_NAMES.has(lower) && isCapitalized(words.tokens[at - 1]?.text ?? '')));
+  if ((SENTENCE_OPENERS.has(lower) || NUMERAL.test(lower)) && !isName) return false;
+  // Fisheries minister: a portfolio with its capital belongs to the title.
+  if (PORTFOLIOS.has(lower) && /^(?:minister|secretary|commissioner)s?$/u.test(words.lower[at + 1] ?? '')) return false;
+  if (isPortfolioOfTitle(words, at)) return false;
+  if (at === 0 && lower === 'old') return false;
+  if (at === 0 && COMMON_WORDS.has(lower))
+    return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
+  return true;
+}
+
+/** @returns where the name part after the one that ends at `to` begins, over particles and a nickname in quotation marks; or -1. */
+export function nextPart(words: Words, to: number): number {
+  // Rabi' al-Harithi: an apostrophe that ends a name part.
+  const isApostrophe =
+    /^['’ʼ]$/u.test(words.tokens[to]?.text ?? '') && words.tokens[to]?.start === words.tokens[to - 1]?.end;
+  if (isApostrophe && /^[aA]l-/u.test(words.tokens[to + 1]?.text ?? '')) return to + 1;
+  // Harrow & Stout: a firm.
+  if (words.tokens[to]?.text === '&' && isNamePart(words, to + 1)) return to + 1;
+  let at = to;
+  while (NAME_PARTICLES.has(words.tokens[at]?.text ?? '') && at < to + 3) at += 1;
+  if (at > to) return isNamePart(words, at) && words.lower[at] !== words.tokens[at]?.text ? at : -1;
+  if (
+    /^["“]$/u.test(words.tokens[at]?.text ?? '') &&
+    /^["”]$/u.test(words.tokens[at + 2]?.text ?? '') &&
+    isNamePart(words, at + 3)
+  )
+    return at + 3;
+  return isNamePart(words, at) ? at : -1;
+}
+
+export const startsWithParticle = (words: Words, at: number): boolean =>
+  LEADING_PARTICLES.has(words.tokens[at]?.text ?? '') && nextPart(words, at) > at;
+
+/** Stephen King, Anna Potter: a word for a trade or a rank that stands behind a given name with a capital is a family name. */
+const isTradeName = (words: Words, given: number, at: number): boolean =>
+  SURNAME_TITLES.has(words.lower[at] ?? '') ||
+  (GIVEN_NAMES.has(words.folded[given] ?? '') &&
+    isCapitalized(words.tokens[at]?.text ?? '') &&
+    ROLE_NOUNS.has(words.lower[at] ?? ''));
+
+export function nameEnd(words: Words, from: number): number {
+  let to = startsWithParticle(words, from) ? nextPart(words, from) + 1 : from + 1;
+  for (;;) {
+    const next = nextPart(words, to);
+    if (next === -1) return to;
+    const isAlone = to === from + 1;
+    const title = matchTitle(words, next);
+    const isInner = INNER_TITLES.has(words.lower[next] ?? '') && isNamePart(words, next + 1);
+    if (title !== null && !isInner && !(isAlone && isTradeName(words, from, next) && !isNamePart(words, next + 1)))
+      return to;
+    const known = matchKnownName(words, next);
+    if (known !== null && !(isAlone && GIVEN_NAMES.has(words.folded[from] ?? '') && !isNamePart(words, known.to)))
+      return to;
+    to = next + 1;
+  }
+}

@@ -1,0 +1,36 @@
+import { ORGANIZATION_OWNED } from '../../lexicon/organization-forms.ts';
+import type { Chunk, NameChunk } from './chunk.ts';
+import { chunkEndingAt } from './title-before.ts';
+import { isPossessive, type Words } from './words.ts';
+
+/**
+ * `shares in X`, `the chief executives of Denmark’s A and Spain’s X`: what organizations alone have, said of a name or of
+ * the list that it stands in.
+ */
+const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'between']);
+/** Countries, towns and peoples have them too. */
+const NOT_ALONE: ReadonlySet<string> = new Set(['president', 'members', 'offices']);
+const MAX_LISTED = 3;
+
+/** @returns the token before the name, its country and its article: `Denmark’s X`, `Swiss X`, `the X`. */
+function beforeOwner(words: Words, chunks: readonly Chunk[], from: number): number {
+  let at = from - 1;
+  if (isPossessive(words.tokens[at])) at -= 1;
+  const country = chunkEndingAt(chunks, at);
+  if (country?.kind === 'country') at = country.from - 1;
+  else if (isPossessive(words.tokens[at + 1])) return -1;
+  return words.lower[at] === 'the' ? at - 1 : at;
+}
+
+export function isOfOwner(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boolean {
+  let at = beforeOwner(words, chunks, chunk.from);
+  for (let count = 0; count < MAX_LISTED && at > 0; count += 1) {
+    const owned = words.lower[at - 1] ?? '';
+    if (LINKS.has(words.lower[at] ?? '')) return ORGANIZATION_OWNED.has(owned) && !NOT_ALONE.has(owned);
+    if (words.lower[at] !== 'and' && words.lower[at] !== ',') return false;
+    const listed = chunkEndingAt(chunks, at - 1);
+    if (listed?.kind !== 'name' && listed?.kind !== 'organization') return false;
+    at = beforeOwner(words, chunks, listed.from);
+  }
+  return false;
+}
