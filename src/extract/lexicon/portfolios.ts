@@ -9,6 +9,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'youth tourism transport transportation infrastructure housing urban labor labour employment work social ' +
     'welfare family families women gender justice law legal constitutional parliamentary religious migration ' +
     'immigration refugees unification intelligence veterans maritime aviation railways cooperation co-operation ' +
-    'international european peace reconciliation emergency disaster regional local government administration reform foreigners cabinet state'
+    'international european peace reconciliation emergency disaster regional local government administration reform foreigners cabinet state ' +
+    'pensions lands skills communities equality equalities inclusion consumer arts livestock irrigation ports roads works diaspora customs ' +
+    'revenue taxation prisons corrections citizenship integration minorities higher vocational training enterprise supply'
   ).split(' '),
 );

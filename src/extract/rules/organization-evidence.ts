@@ -39,6 +39,12 @@ function hasOrganizationApposition(after: readonly string[]): boolean {
 /** Regions that no country's adjective covers, and other words that a sentence opens with: the Andalusian premier, Tribal elders. */
 const ADJECTIVE = /^\p{L}{2,}(?:[iea]an|ese|ish|ic|ical|ival|ional|ibal|ral|oing|elected|winning|born|ed)$/u;
 
+/** Offices of companies before all: after a word that opens a sentence they tell more than `executive` does (Railroad executive). */
+const isCompanyOffice = ({ after }: NameContext): boolean =>
+  /^(?:chief (?:executive|financial|operating)|ceo|chair(?:man|woman|person)|spokes(?:man|woman|person)|managing director|finance director)\b/u.test(
+    after.slice(0, 2).join(' '),
+  );
+
 /** Whether who stands behind the name can be employed by it: the Qzent chairman; not by a people, a faith or an office. */
 function isBodyBeforeRole({ parts, before, after, isAcronym }: NameContext): boolean {
   if (before.length === 0 && parts.every((part) => PORTFOLIOS.has(part) || COMMON_WORDS.has(part))) return false;
@@ -185,7 +191,10 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     reason: 'before-role',
     person: -1,
     organization: 2,
-    holds: (name) => name.isBeforeRole && isBodyBeforeRole(name) && (name.before.length > 0 || name.fullLength > 1),
+    holds: (name) =>
+      name.isBeforeRole &&
+      isBodyBeforeRole(name) &&
+      (name.before.length > 0 || name.fullLength > 1 || isCompanyOffice(name)),
     example: 'The [Qzent] chairman agreed.',
     counterExample: 'The [Qzent] patriarch agreed.',
   },
@@ -194,7 +203,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     person: -1,
     organization: 1,
     holds: (name) => name.isBeforeRole && isBodyBeforeRole(name) && name.before.length === 0 && name.fullLength === 1,
-    example: '[Qzent] chairman Ondra Keswick agreed.',
+    example: '[Qzent] boss Ondra Keswick agreed.',
     counterExample: '[Tribal] chairwoman Ondra Keswick agreed.',
   },
   {

@@ -66,10 +66,10 @@ function countryBeside(candidate: NameCandidate): string | null {
   const mark = words.lower[chunk.to];
   const isFrom = mark === 'of' || mark === 'from';
   const of = mark === ',' && /^(?:of|from)$/u.test(words.lower[chunk.to + 1] ?? '') ? chunk.to + 1 : chunk.to;
-  const isBracketed = mark === '(' && words.tokens[chunk.to + 2]?.text === ')';
-  if (!isFrom && !isBracketed && of === chunk.to) return null;
   const at = words.lower[of + 1] === 'the' ? of + 2 : of + 1;
   const owner = chunkStartingAt(chunks, at);
+  const isBracketed = mark === '(' && words.tokens[owner?.to ?? -1]?.text === ')';
+  if (!isFrom && !isBracketed && of === chunk.to) return null;
   return owner?.kind === 'country' && owner.form === 'name' ? owner.code : null;
 }
 

@@ -35,6 +35,10 @@ function actsAsPerson({ words, chunk, before }: NameCandidate): boolean {
   return before !== null || SPEECH_FORMS.has(next) || PERSON_VERB_FORMS.has(next);
 }
 
+/** `at Hexley town hall`, `at Claridge’s`: where somebody is, not whom they work for. */
+const isPlaceOf = ({ words, chunk }: NameCandidate): boolean =>
+  words.tokens[chunk.to]?.pos === 'NOUN' || /^['’]s?$/u.test(words.tokens[chunk.to]?.text ?? '');
+
 const between = (a: NameCandidate, b: NameCandidate): string | null =>
   a.words === b.words && b.chunk.from > a.chunk.to ? a.words.lower.slice(a.chunk.to, b.chunk.from).join(' ') : null;
 
@@ -110,7 +114,7 @@ function weighNeighbours(candidates: readonly NameCandidate[], groups: ReadonlyM
       (isList(gapBefore) && previous !== undefined && isPerson(previous)) ||
       (isList(gapAfter) && next !== undefined && isPerson(next));
     const isOf =
-      (gapBefore === 'of' || gapBefore === 'of the' || gapBefore === 'at') &&
+      (gapBefore === 'of' || gapBefore === 'of the' || (gapBefore === 'at' && !isPlaceOf(candidate))) &&
       previous !== undefined &&
       isPerson(previous);
     if (isBeside) listed.set(group, (listed.get(group) ?? 0) + 1);

@@ -24,7 +24,7 @@ export function matchMinistry(words: Words, at: number): OrganizationChunk | nul
 /** `the Commons environment committee`, `parliament’s foreign affairs committee`: of a chamber, or of parliament. */
 export function matchCommittee(words: Words, at: number): OrganizationChunk | null {
   const isChamber = CHAMBERS.has(words.lower[at] ?? '') && isCapitalized(words.tokens[at]?.text ?? '');
-  const isOwned = /^['’]s$/u.test(words.tokens[at - 1]?.text ?? '') && CHAMBERS.has(words.lower[at - 2] ?? '');
+  const isOwned = /^['’]s$/u.test(words.tokens[at - 1]?.text ?? '') && words.tokens[at - 2]?.text === 'parliament';
   if (!isChamber && !isOwned) return null;
   const first = isChamber ? at + 1 : at;
   let to = first;

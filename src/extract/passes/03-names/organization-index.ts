@@ -12,6 +12,9 @@ for (const organization of KNOWN_ORGANIZATIONS) {
   for (const form of organization.forms) {
     if (form.includes(' ')) FOLDED.set(fold(form), organization);
     else EXACT.set(form.replaceAll('.', ''), organization);
+    // Opec, Ecowas: as British newspapers write an acronym that is spoken as a word.
+    if (organization.kind === 'INTERGOVERNMENTAL' && /^\p{Lu}{4,}$/u.test(form))
+      EXACT.set(`${form.slice(0, 1)}${form.slice(1).toLowerCase()}`, organization);
   }
 }
 

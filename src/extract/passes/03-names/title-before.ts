@@ -81,6 +81,7 @@ function isTitleFiller(words: Words, at: number): boolean {
 
 /** `Minister of Trade and Industry` before a name: where `of` begins, else `end`. */
 function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): number {
+  if (!PORTFOLIOS.has(words.lower[end - 1] ?? '')) return end;
   let at = end - 1;
   while (at > 0 && (PORTFOLIOS.has(words.lower[at] ?? '') || ['and', ',', '&'].includes(words.lower[at] ?? '')))
     at -= 1;

@@ -70,4 +70,17 @@ Photograph shows Tiago Bettencourt, left, with Inês Vasconcelos. => Inês Vasco
 "It was a good day," Wanjiru Kamande, a maize farmer, said. => Wanjiru Kamande |
 "Nobody told us," says Ottavio Benincasa. "Nobody at all." => Ottavio Benincasa |
 The Harland Prize went to Ngozi Umeh-Barker. => Ngozi Umeh-Barker |
+He spoke at the Ambria Energy Week in May. => |
+French Armed Forces Minister Aurelia Castet-Roy flew home. => Aurelia Castet-Roy |
+Tribal chairwoman Delphine Yazza met lawyers. => Delphine Yazza |
+Railroad executive Dale Kirschner testified. => Dale Kirschner |
+The Maronite patriarch, Boutros Gemal, spoke. => Boutros Gemal |
+Cllr Maureen Postle met depot manager Errol Bascom. => Errol Bascom; Maureen Postle |
+Minister of Economy Lucero Mendez of Mexico spoke. => Lucero Mendez |
+Envoy Zulkarnain Haji Osman met both sides. => Zulkarnain Haji Osman |
+Ministers Rosaura Quisla of Peru, Jacinta Proano of Ecuador and Efrain Moscoso of Colombia met. => Efrain Moscoso; Jacinta Proano; Rosaura Quisla |
+The Flemish leader Bartel van der Straaten and Walloon premier Amelie de Bethune met in Namur. => Amelie de Bethune; Bartel van der Straaten |
+Neither premier Alois Hinterser nor Saxony's Doreen Klemme met the protesters. => Alois Hinterser; Doreen Klemme |
+The ambassadors of Denmark, Mads Krog-Jansen, and of Belgium, Liesbeth Goosen, came. => Liesbeth Goosen; Mads Krog-Jansen |
+Minister of Trade and Industry Carlos Vegara met Secretary of State for Energy Nils Brandvik. => Carlos Vegara; Nils Brandvik |
 `;
