@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { COMMON_ACRONYMS } from '../lexicon/common-acronyms.ts';
+import { EVERYDAY_ACRONYMS } from '../lexicon/everyday-acronyms.ts';
 import { COMMON_WORDS } from '../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
 import { INDUSTRY_WORDS } from '../lexicon/industry-words.ts';
@@ -221,7 +221,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     holds: (name) =>
       name.isAcronym &&
       name.text.length > 2 &&
-      !COMMON_ACRONYMS.has(name.text) &&
+      !EVERYDAY_ACRONYMS.has(name.text) &&
       (name.before[0] === 'the' ||
         name.isBeforeRole ||
         name.before[0] === 'told' ||

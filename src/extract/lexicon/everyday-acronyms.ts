@@ -1,5 +1,5 @@
 /** Acronyms of news prose that name no organization, as written. */
-export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+export const EVERYDAY_ACRONYMS: ReadonlySet<string> = new Set(
   (
     'GDP GNP VAT GST AGM EGM LNG LPG DMZ EEZ HIV AIDS DNA RNA MRI ICU CEO CFO COO CTO CIO CEOS MP MPS MEP MEPS NGO NGOS POW POWS ' +
     'USB GPS UFO IPO IPOS ETF ESG PPP AI EV EVS ICBM ICBMS WMD WMDS ATM PIN GMT UTC BST CET EST EDT PDT PST USD EUR GBP FTA FTAS ' +
