@@ -111,7 +111,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'agenda',
     pattern:
-      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of|at|in|when|as|during) (?:\S+ ){1,18}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
+      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of|at|in|when|as|during)(?: \S+){1,18}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. On the agenda: fishing quotas.',

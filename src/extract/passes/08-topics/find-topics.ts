@@ -158,6 +158,12 @@ function readFrame(
   return start >= at ? null : { items: readTopicList(sentence, start, at).items, rule: frame.reason };
 }
 
+/** @returns the first verb from the token on; the token itself where none follows. */
+function nextVerb({ words }: MeetingSentence, at: number): number {
+  const verb = words.tokens.findIndex((token, index) => index >= at && token.pos === 'VERB');
+  return verb < 0 ? at : verb;
+}
+
 /** Praised Iraq, told them that Norway would pay: a bare actor is what is said of, and no topic. */
 const isActor = ({ words, phrases }: MeetingSentence, item: TopicLabel): boolean =>
   phrases.some(
@@ -176,7 +182,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
       at += 1;
       continue;
     }
-    const marker = at;
+    let marker = at;
     const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
       topics.push(...items.map((item) => ({ ...item, marker, ...of })));
     };
@@ -187,19 +193,20 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const compound = isQuoted ? null : readCompoundTopic(sentence, at);
     if (compound !== null) add([compound], { behind: at + 1, isSubject: false, isContent: true, rule: 'compound' });
     const own = { from: at, to: end, anchor: range.anchor };
+    const opener = at > 0 || isQuoted ? null : readMarker(sentence, OPENERS, ahead, own);
     const plain = isQuoted
       ? null
-      : ((at === 0 ? readMarker(sentence, OPENERS, ahead, own) : null) ??
-        readMarker(sentence, MARKERS, ahead, own) ??
-        readMarker(sentence, ADJUNCTS, ahead, own));
+      : (opener ?? readMarker(sentence, MARKERS, ahead, own) ?? readMarker(sentence, ADJUNCTS, ahead, own));
     const content = plain === null ? readMarker(sentence, CONTENTS, ahead, own) : null;
     const found = plain ?? content;
     if (found !== null) {
+      // What the sentence says of its opening topic is told by its own verb.
+      if (opener !== null) marker = nextVerb(sentence, found.to);
       const isContent = plain === null;
       const items = isContent
         ? found.items.filter((item) => !isActor(sentence, item)).slice(0, MAX_CONTENT_ITEMS)
         : found.items;
-      add(items, { behind: found.behind, isSubject: false, isContent, rule: found.rule });
+      add(items, { behind: opener === null ? found.behind : end, isSubject: false, isContent, rule: found.rule });
     }
     at = found !== null && found.items.length > 0 ? Math.max(at + 1, found.to) : at + 1;
   }

@@ -146,7 +146,11 @@ export function readTopicList(
     }
     // Challenges posed by the war, but: discussed the war by telephone.
     if (to > at && lower === 'by' && posAt(sentence, to - 1) !== 'VERB') break;
-    if (to > at && isFiniteVerb(sentence, to, isClaim ? 'subject' : reads)) {
+    if (
+      to > at &&
+      !(reads === 'infinitive' && to === from) &&
+      isFiniteVerb(sentence, to, isClaim ? 'subject' : reads)
+    ) {
       isCut = from > at && !isClaim;
       break;
     }

@@ -46,18 +46,18 @@ describe('the topics of a meeting', () => {
     [`${MET} They talked about how fast the lake is drying.`, 'lake'],
     [`${MET} They discussed Sudan.`, 'Sudan'],
     [`${MET} On grain, the two said they would wait.`, 'grain'],
-    [`${MET} During the talks, which Nairobi had asked for, the two leaders agreed on joint patrols.`, 'joint patrols'],
+    [`${MET} During the talks, which Nairobi had asked for, the two leaders agreed on joint patrols.`, 'patrols'],
     [
-      `${MET} They discussed tea, stressing the need to end the strike and open the port.`,
-      'tea | ending the strike | opening the port',
+      `${MET} They discussed cotton, stressing the need to end the strike and reopen the port.`,
+      'cotton | ending the strike | reopening the port',
     ],
     [`${MET} They discussed the crisis in Mali and the situation in Mali.`, 'crisis in Mali'],
     ['In a bid to end the strike, President Wanjiru Odhiambo met Prime Minister Erik Sandvold.', 'ending the strike'],
     ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold held herring talks in Nakuru.', 'herring'],
     ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed a dam contract in Nakuru.', 'dam'],
     [
-      'High on the agenda when President Wanjiru Odhiambo met Prime Minister Erik Sandvold: tea exports.',
-      'tea exports',
+      'High on the agenda when President Wanjiru Odhiambo met Prime Minister Erik Sandvold: cotton exports.',
+      'cotton exports',
     ],
   ])('of %j are %s', (text, expected) => {
     expect(topicLines(text)).toEqual([expected]);
@@ -69,7 +69,7 @@ describe('the topics of a meeting', () => {
     `${MET} Tea exports did not come up.`,
     `${MET} They discussed a number of issues of mutual interest.`,
     `${MET} Parliament reviewed the budget.`,
-    `${MET} The two are due to discuss tea next week.`,
+    `${MET} The two will discuss cotton next week.`,
     'President Wanjiru Odhiambo and Prime Minister Erik Sandvold held phone talks on Thursday.',
     'President Wanjiru Odhiambo spoke to Prime Minister Erik Sandvold for about two hours.',
     `${MET}\n\n12:30 On the agenda of the rival camp: tea.`,
