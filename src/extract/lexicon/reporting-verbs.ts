@@ -70,10 +70,13 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries('wonder', { takes: ['question'], trails: true }),
   ...entries('request recommend', { takes: ['that'], trails: false }),
   ...entries('call', { takes: ['quote'], trails: false }),
-  ...entries('describe accuse condemn denounce dismiss reject praise hail label brand criticise criticize blast slam', {
-    takes: ['quote'],
-    trails: false,
-  }),
+  ...entries(
+    'describe accuse condemn denounce dismiss reject praise hail label brand criticise criticize blast slam defend decry ridicule portray characterise characterize lambast lambaste justify',
+    {
+      takes: ['quote'],
+      trails: false,
+    },
+  ),
   ...entries('welcome cite mock deride deplore', { takes: ['quote'], trails: false }),
 ]);
 

@@ -21,7 +21,7 @@ export const OCCASION_MODIFIERS: ReadonlySet<string> = setOf(
     'summit ministerial cabinet board committee council panel commission assembly parliament senate house congress court ' +
     'government state party coalition faction opposition union company staff team group member members working expert experts ' +
     'leaders leadership ministers heads officials envoys business community town hall village city county district province ' +
-    'crisis emergency follow-up courtesy marathon sideline sidelines corridor margin backchannel back-channel proximity shuttle ' +
+    'crisis emergency follow-up courtesy marathon sideline sidelines corridor margin backchannel back-channel proximity shuttle closed-door ' +
     'plenary opening closing final preparatory inaugural launch kick-off review annual extraordinary special introductory ' +
     'hotel palace embassy office airport club family shareholder shareholders investors works management directors ' +
     'meeting meetings talks round rounds session series number record top side deal conference discussion first second third ' +

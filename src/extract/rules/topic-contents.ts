@@ -116,7 +116,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'purpose',
     pattern:
-      /^to (?!(?:meet|see|say|tell|speak|talk|visit|attend|be|become|have|get|take|give|make|come|go(?! (?:over|through))|join|greet|thank|pay|do|show|find|lunch|dinner|tea|death|reporters|watch|witness|receive|welcome|host|accompany|return|leave|arrive|spend|share|enjoy|eat|drink|play|let|know|learn|put|try|keep|stay|use|work|help|offer|ensure|bring|call|ring|hold|discuss|debate)\b)(?=\p{Ll}+ )/u,
+      /^to (?!(?:meet|see|say|tell|speak|talk|visit|attend|be|become|have|get|take|give|make|come|go(?! (?:over|through))|join|greet|thank|pay|do|show|find|lunch|dinner|tea|death|reporters|watch|witness|receive|welcome|host|accompany|return|face|sit|leave|arrive|spend|share|enjoy|eat|drink|play|let|know|learn|put|try|keep|stay|use|work|help|offer|ensure|bring|call|ring|hold|discuss|debate)\b)(?=\p{Ll}+ )/u,
     reach: 26,
     reads: 'infinitive',
     example: 'President Ana Solís met Premier Pedro Lund to improve fishing quotas.',

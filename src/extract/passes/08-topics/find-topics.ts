@@ -205,7 +205,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
       const isContent = plain === null;
       const items = isContent
         ? found.items.filter((item) => !isActor(sentence, item)).slice(0, MAX_CONTENT_ITEMS)
-        : found.items;
+        : found.items.slice(0, opener === null ? undefined : 1);
       add(items, { behind: opener === null ? found.behind : end, isSubject: false, isContent, rule: found.rule });
     }
     at = found !== null && found.items.length > 0 ? Math.max(at + 1, found.to) : at + 1;

@@ -52,8 +52,12 @@ function withoutTime(sentence: MeetingSentence, from: number, to: number): numbe
   const time = sentence.times.find((one) => one.start >= start && one.end <= end && one.attributive !== true);
   if (time === undefined) return to;
   const cut = words.tokens.findIndex((token) => token.end > time.start);
-  // Next year's anniversary: the time qualifies what the topic is.
-  return cut === from ? to : cut;
+  if (cut > from) return cut;
+  // Next year's anniversary: the time qualifies what the topic is; on Tuesday to arrange a visit: there is no topic.
+  const behind = words.tokens.findIndex((token) => token.start >= time.end);
+  return behind < to && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(posAt(sentence, behind)) && words.lower[behind] !== 'to'
+    ? to
+    : from;
 }
 
 /** A long phrase does without its owner: the premier's threat to close the canal. */

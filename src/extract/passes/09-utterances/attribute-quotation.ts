@@ -41,7 +41,12 @@ function beforeIt({ view, reports }: ReadSentence, quotation: Quotation): Attrib
     ({ report, isTrailing }) => report.at < at && report.at > lastBreak && (!isTrailing || isBeside(report.next - 1)),
   );
   if (candidates.length === 0) return null;
-  const named = candidates.findLast(({ subject }) => subject !== null && subject.mention !== null);
+  const nearest = candidates.findLast(({ subject }) => subject !== null && subject.mention !== null);
+  // Told reporters that he had asked “for fuel”: "he" inside a report is whoever makes it.
+  const outer = candidates.find(
+    ({ subject }) => subject?.mention?.kind === 'person' && subject.mention.form !== 'pronoun',
+  );
+  const named = nearest?.subject?.mention?.form === 'pronoun' && outer !== undefined ? outer : nearest;
   const pronoun = candidates.findLast(({ subject }) => subject?.isUnresolved === true);
   return toAttribution((named ?? pronoun)?.subject ?? null, 'verb-before');
 }

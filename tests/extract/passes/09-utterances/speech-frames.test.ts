@@ -26,6 +26,12 @@ const FRAMES: readonly (readonly [text: string, speaker: string, piece: string])
   ['Engineer Tomasz Bielak warned that the bridge could fall.', 'Tomasz Bielak', 'the bridge could fall'],
   ['The bridge could fall, engineer Tomasz Bielak warned.', 'Tomasz Bielak', 'bridge could fall'],
   ['Prime Minister Hiro Tanabe insisted the tax would stay.', 'Hiro Tanabe', 'the tax would stay'],
+  ['Prime Minister Hiro Tanabe has defended the tax as “a debt to the young”.', 'Hiro Tanabe', 'a debt to the young'],
+  [
+    'Queen Ingeborg received Prime Minister Hiro Tanabe, who told reporters that he had asked “for rice and for rain”.',
+    'Hiro Tanabe',
+    'for rice',
+  ],
   ['Prime Minister Hiro Tanabe: “The tax stays.”', 'Hiro Tanabe', 'The tax stays'],
   ['Prime Minister Hiro Tanabe met reporters on Friday. “The tax stays,” he said.', 'Hiro Tanabe', 'The tax stays'],
   [
