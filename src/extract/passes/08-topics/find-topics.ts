@@ -5,10 +5,11 @@ import { TOPIC_FRAMES } from '../../rules/topic-frames.ts';
 import type { TopicMarker } from '../../rules/topic-marker.ts';
 import { TOPIC_MARKERS } from '../../rules/topic-markers.ts';
 import { TOPIC_OPENERS } from '../../rules/topic-openers.ts';
-import { clauseStart, isBoundary } from '../06-clauses/clause-bounds.ts';
+import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { readCompoundTopic } from './compound-topics.ts';
+import { isCutOff, isInReach } from './marker-reach.ts';
 import { readTopicList } from './read-topic-list.ts';
 import type { TopicLabel } from './topic-label.ts';
 
@@ -66,11 +67,6 @@ const ANY_FRAME = anyOf(TOPIC_FRAMES.map(({ pattern }) => pattern));
 const wordsFrom = (sentence: MeetingSentence, at: number): string =>
   sentence.words.lower.slice(at, at + WINDOW).join(' ');
 
-function isInReach(marker: TopicMarker, at: number, anchor: number | null): boolean {
-  if (marker.reach === null) return true;
-  return anchor !== null && at >= anchor && at - anchor <= marker.reach;
-}
-
 /** "did not discuss", "were reviewed": what follows was not talked about, or is no topic but stands before. */
 function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean {
   const { words } = sentence;
@@ -78,25 +74,6 @@ function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean
   const group = readVerbGroup(words, at);
   if (UNSAID.test(group.text) || AVOIDING.has(words.lower[group.from - 1] ?? '')) return true;
   return group.isPassive && !ENDS_IN_PREPOSITION.test(matched);
-}
-
-/** What looks like the beginning of another clause and is none: "before the committee", "until dawn". */
-function isOpenEnded({ words }: MeetingSentence, at: number): boolean {
-  const lower = words.lower[at] ?? '';
-  if (lower === 'that' || lower === 'which') return true;
-  return /^(?:before|after|since|until)$/u.test(lower) && words.tokens[at]?.pos === 'ADP';
-}
-
-/** Whether the preposition belongs to a clause below that of the meeting: lift the ban that they imposed over the war. */
-function isCutOff(sentence: MeetingSentence, anchor: number, at: number, marker: TopicMarker): boolean {
-  const { words } = sentence;
-  if (marker.reads === 'infinitive') return false;
-  // They meet on Gotland: right behind the verb it is a place or a day.
-  if (at === anchor + 1 && words.lower[at] === 'on' && words.tokens[anchor]?.pos === 'VERB') return true;
-  if (words.lower[at - 1] === ',') return false;
-  for (let index = anchor + 1; index < at; index += 1)
-    if (isBoundary(words, index) && !isOpenEnded(sentence, index)) return true;
-  return false;
 }
 
 /** The topics behind a marker at the token, and the token after them; null where none stands there. */

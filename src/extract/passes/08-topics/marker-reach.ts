@@ -1,0 +1,28 @@
+import type { TopicMarker } from '../../rules/topic-marker.ts';
+import { isBoundary } from '../06-clauses/clause-bounds.ts';
+import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+
+/** @param anchor the word of the meeting; null where the sentence has none there. */
+export function isInReach(marker: TopicMarker, at: number, anchor: number | null): boolean {
+  if (marker.reach === null) return true;
+  return anchor !== null && at >= anchor && at - anchor <= marker.reach;
+}
+
+/** What looks like the beginning of another clause and is none: "before the committee", "until dawn". */
+function isOpenEnded({ words }: MeetingSentence, at: number): boolean {
+  const lower = words.lower[at] ?? '';
+  if (lower === 'that' || lower === 'which') return true;
+  return /^(?:before|after|since|until)$/u.test(lower) && words.tokens[at]?.pos === 'ADP';
+}
+
+/** Whether the preposition belongs to a clause below that of the meeting: lift the ban that they imposed over the war. */
+export function isCutOff(sentence: MeetingSentence, anchor: number, at: number, marker: TopicMarker): boolean {
+  const { words } = sentence;
+  if (marker.reads === 'infinitive') return false;
+  // They meet on Gotland: right behind the verb it is a place or a day.
+  if (at === anchor + 1 && words.lower[at] === 'on' && words.tokens[anchor]?.pos === 'VERB') return true;
+  if (words.lower[at - 1] === ',') return false;
+  for (let index = anchor + 1; index < at; index += 1)
+    if (isBoundary(words, index) && !isOpenEnded(sentence, index)) return true;
+  return false;
+}
