@@ -61,10 +61,13 @@ function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<string>): C
 }
 
 /** Codes of the two Koreas, which `the North` and `the South` mean in an article on either. */
-const KOREAS: Readonly<Record<string, string>> = { north: 'PRK', south: 'KOR' };
+const KOREAS: ReadonlyMap<string, string> = new Map([
+  ['north', 'PRK'],
+  ['south', 'KOR'],
+]);
 
 function findKorea(words: Words, at: number, codes: ReadonlySet<string>): string | null {
-  const code = KOREAS[words.lower[at] ?? ''];
+  const code = KOREAS.get(words.lower[at] ?? '');
   if (code === undefined || !/^\p{Lu}/u.test(words.tokens[at]?.text ?? '') || words.lower[at - 1] !== 'the')
     return null;
   if (/^\p{Lu}/u.test(words.tokens[at + 1]?.text ?? '') || words.lower[at + 1] === 'of') return null;

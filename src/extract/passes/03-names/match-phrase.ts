@@ -66,10 +66,11 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     if (office !== null) return { kind: 'title', from: at, to, title: office, isPlural: true, honorific: null };
   }
   const word = words.lower[at] ?? '';
-  const pair = `${word} ${words.lower[at + 1] ?? ''}`;
-  const long = isCapitalized(words.tokens[at]?.text ?? '') ? (HONORIFICS[pair] ?? null) : null;
+  const isCapital = isCapitalized(words.tokens[at]?.text ?? '');
+  const pair = isCapital ? `${word} ${words.lower[at + 1] ?? ''}` : '';
+  const long = isCapital ? (HONORIFICS[pair] ?? null) : null;
   if (long !== null) return { kind: 'title', from: at, to: at + 2, title: pair, isPlural: false, honorific: long };
-  const honorific = isCapitalized(words.tokens[at]?.text ?? '') ? (HONORIFICS[word] ?? null) : null;
+  const honorific = isCapital ? (HONORIFICS[word] ?? null) : null;
   if (honorific !== null && (word !== 'he' || words.tokens[at]?.text === 'HE')) {
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific };
   }
@@ -80,7 +81,7 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
   )
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: 'male' };
   // Ida Almqvist: within a sentence a capital makes a name of what only its ending would make a trade.
-  if (at > 0 && isCapitalized(words.tokens[at]?.text ?? '') && endsLikeRoleNoun(word.replace(/s$/u, ''))) return null;
+  if (at > 0 && isCapital && endsLikeRoleNoun(word.replace(/s$/u, ''))) return null;
   if (isRoleNoun(word)) return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

@@ -4,7 +4,7 @@ import { ORGANIZATION_HEADS } from '../../lexicon/organization-forms.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
-import { isOffice, isRoleNoun } from './office-index.ts';
+import { isOffice, isRoleNoun, longestOfficeFrom } from './office-index.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /** The words that names of organizations are made of: runs of capitals, with the possessives and ampersands inside them. */
@@ -18,7 +18,7 @@ export function isWord(words: Words, at: number): boolean {
 
 export function isTitleWord(words: Words, at: number): boolean {
   const lower = words.lower[at] ?? '';
-  if (isOffice(`${lower} ${words.lower[at + 1] ?? ''}`)) return true;
+  if (longestOfficeFrom(lower) > 1 && isOffice(`${lower} ${words.lower[at + 1] ?? ''}`)) return true;
   if (ORGANIZATION_HEADS.has(lower) || lower === 'pm' || lower === 'general' || lower === 'chief' || lower === 'state')
     return false;
   return isOffice(lower) || (isRoleNoun(lower) && lower !== 'fellow');

@@ -19,6 +19,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'them',
   'their',
 ]);
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS));
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'all', 'these', 'those']);
 const EMPTY = { owners: [], role: null, word: '', count: null, named: [], isObject: false } as const;
 
 /** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
@@ -65,7 +67,7 @@ export function readPhrases(
   }
   words.lower.forEach((form, at) => {
     // The tokenizer keeps `he'd` and `they'll` whole.
-    const word = form.replace(/['’](?:d|ll|ve|re|s)$/u, '');
+    const word = form.includes("'") ? form.replace(/'(?:d|ll|ve|re|s)$/u, '') : form;
     const isObject = word === 'him' || word === 'them' || (word === 'her' && !isOwner(words, at));
     if (PRONOUNS.has(word)) add({ ...EMPTY, from: at, to: at + 1, end: at + 1, kind: 'pronoun', word, isObject });
   });
@@ -110,9 +112,8 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
 function readGroups(words: Words): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   words.lower.forEach((word, at) => {
-    const count = NUMBER_WORDS[word];
-    const isDefinite = ['the', 'all', 'these', 'those'].includes(words.lower[at - 1] ?? '') || word === 'both';
-    if (count !== undefined && isDefinite) {
+    const count = NUMBERS.get(word);
+    if (count !== undefined && (DETERMINERS.has(words.lower[at - 1] ?? '') || word === 'both')) {
       const adjective = words.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
       const hasNoun = GROUP_NOUNS.has(words.lower[adjective] ?? '');
       const isBare =
@@ -181,8 +182,8 @@ function readSides(
 ): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   words.lower.forEach((word, at) => {
-    const isTitle = at > 0 && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '');
-    if (!COLLECTIVES.has(word) || !isFree(at, at + 1) || isTitle) return;
+    if (!COLLECTIVES.has(word) || !isFree(at, at + 1)) return;
+    if (at > 0 && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return;
     let from = at;
     let owner: string | null = null;
     while (from > 0 && at - from < 5 && owner === null) {

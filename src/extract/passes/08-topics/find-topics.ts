@@ -80,7 +80,7 @@ function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean
 function readMarker(
   sentence: MeetingSentence,
   { any, markers }: MarkerTable,
-  ahead: string,
+  text: string,
   { from: at, to, anchor }: TopicRange,
 ): {
   readonly items: readonly TopicLabel[];
@@ -88,7 +88,6 @@ function readMarker(
   readonly to: number;
   readonly rule: string;
 } | null {
-  const text = `${ahead} `;
   if (!any.test(text)) return null;
   for (const marker of markers) {
     if (!isInReach(marker, at, anchor)) continue;
@@ -152,6 +151,9 @@ const isActor = ({ words, phrases }: MeetingSentence, item: TopicLabel): boolean
 export function findTopics(sentence: MeetingSentence, range: TopicRange): readonly MarkedTopic[] {
   const topics: MarkedTopic[] = [];
   const end = Math.min(range.to, sentence.words.tokens.length);
+  const text = `${sentence.words.lower.join(' ')} `;
+  const starts = [0];
+  for (const word of sentence.words.lower) starts.push((starts[starts.length - 1] ?? 0) + word.length + 1);
   let at = range.from;
   while (at < end) {
     const isQuoted = sentence.quoted[at] === true;
@@ -163,8 +165,8 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
       topics.push(...items.map((item) => ({ ...item, marker, ...of })));
     };
-    const ahead = wordsFrom(sentence, at);
-    const framed = isQuoted ? null : readFrame(sentence, at, ahead, range.from);
+    const ahead = text.slice(starts[at], starts[Math.min(at + WINDOW, starts.length - 1)]);
+    const framed = isQuoted ? null : readFrame(sentence, at, ahead.slice(0, -1), range.from);
     if (framed !== null)
       add(framed.items, { behind: at + FRAME_WORDS, isSubject: true, isContent: false, rule: framed.rule });
     const compound = isQuoted ? null : readCompoundTopic(sentence, at);

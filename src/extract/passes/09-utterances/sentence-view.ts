@@ -6,6 +6,8 @@ import type { Quotation } from './find-quotations.ts';
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** The words in small letters. */
+  readonly lower: readonly string[];
   /** For each token, whether it stands inside a quotation or is one of its marks. */
   readonly isQuoted: readonly boolean[];
   /** In the order of the text. */
@@ -33,13 +35,14 @@ export function toSentenceViews(
     return {
       sentence,
       tokens: sentence.tokens,
+      lower: sentence.tokens.map((token) => token.text.toLowerCase()),
       isQuoted: sentence.tokens.map((token) => near.some((quotation) => spansOverlap(quotation.outer, token))),
       mentions: (mentionsOf.get(sentence.index) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end),
     };
   });
 }
 
-export const wordAt = (view: SentenceView, index: number): string => view.tokens[index]?.text.toLowerCase() ?? '';
+export const wordAt = (view: SentenceView, index: number): string => view.lower[index] ?? '';
 
 export const tagAt = (view: SentenceView, index: number): string => view.tokens[index]?.pos ?? '';
 
