@@ -5,6 +5,9 @@ export interface Position {
   readonly title: string;
   /** Id of a country or an organization of this document. */
   readonly of: string | null;
+  /** When it began and ended, where the text says so: a year or a month. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export interface Person {

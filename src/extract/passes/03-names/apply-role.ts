@@ -4,6 +4,7 @@ import { RANK_ABBREVIATIONS } from '../../lexicon/rank-abbreviations.ts';
 import type { Chunk } from './chunk.ts';
 import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
 import type { PersonDraft } from './people-table.ts';
+import { readTenure } from './read-tenure.ts';
 import type { RoleDescription } from './title-before.ts';
 import type { Words } from './words.ts';
 
@@ -53,6 +54,7 @@ export function applyRole(person: PersonDraft, role: RoleDescription, words: Wor
       ? (organization?.id ?? (country === null ? null : toCountryId(country)))
       : toCountryId(country);
   const known = person.positions.get(key);
-  if (known === undefined) person.positions.set(key, { title, of });
-  else if (known.of === null && of !== null) person.positions.set(key, { title: known.title, of });
+  const tenure = readTenure(words, role.to);
+  if (known === undefined) person.positions.set(key, { title, of, ...tenure });
+  else person.positions.set(key, { ...known, of: known.of ?? of, ...tenure });
 }

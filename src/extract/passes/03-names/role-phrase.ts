@@ -1,5 +1,6 @@
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
+import { opensTenure } from './read-tenure.ts';
 import { chunkStartingAt, genderOfTitle, type RoleDescription, readTitleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
 
@@ -58,6 +59,7 @@ function complementEnd(words: Words, chunks: readonly Chunk[], head: number): nu
     if (chunk !== null && chunk.kind !== 'title') to = chunk.to;
     else if (STOPS.has(words.lower[to] ?? '') || words.lower[to] === 'who') break;
     else if (words.tokens[to]?.pos === 'VERB' && !words.lower[to]?.endsWith('ing')) break;
+    else if (opensTenure(words, to)) break;
     else to += 1;
   }
   return to;
@@ -100,6 +102,7 @@ export function readRoleFrom(
     if (chunk !== null) end = chunk.to;
     else if (STOPS.has(words.lower[end] ?? '') || COMPLEMENT.has(words.lower[end] ?? '') || words.lower[end] === 'who')
       break;
+    else if (opensTenure(words, end)) break;
     else if (words.tokens[end]?.pos === 'VERB' || words.tokens[end]?.pos === 'AUX') break;
     else end += 1;
   }

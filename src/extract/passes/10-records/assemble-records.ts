@@ -131,11 +131,11 @@ export function assembleRecords(input: Input): Records {
       id: person.id,
       name: person.name,
       aliases: [...person.aliases],
-      positions: person.positions.map(({ title, of }) => ({
+      positions: person.positions.map(({ title, of, from, to }) => ({
         title: fullTitle(title, organizationNames.get(of ?? '')),
         of,
-        from: null,
-        to: null,
+        from: from ?? null,
+        to: to ?? null,
       })),
       country: countryOf.get(person.id) ?? null,
       mentions: spans.get(person.id) ?? [],
