@@ -48,14 +48,15 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'only-thought',
     pattern:
-      /\b(?:consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|imagin(?:ed|es|ing)|risk(?:ed|s)?|oppos(?:ed|es|ing)|favou?r(?:ed|s|ing)?|against|capable of|(?:idea|prospect|possibility|hope|hopes|chance|dream|dreams|dreamt|dreamed|way|talk|talked|spoke|point|risk|accused|accusing|suspected|condition|purpose|aim|goal)(?: \S+){0,5} of|(?:joked|talked|spoke|thought|fantasi[sz]ed|asked|serious) about|wary of|worth)$/u,
+      /\b(?:consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|imagin(?:ed|es|ing)|risk(?:ed|s)?|oppos(?:ed|es|ing)|favou?r(?:ed|s|ing)?|against|capable of|(?:idea|prospect|possibility|hope|hopes|chance|dream|dreams|dreamt|dreamed|way|talk|talked|spoke|point|risk|accused|accusing|suspected|condition|purpose|aim|goal)(?: \S+){0,5} of|(?:joked|talked|spoke|thought|fantasi[sz]ed|asked|serious) about|wary of|worth|(?:open|openness|opposed|averse|amenable|receptive|resistant|objections?|aversion|closer|alternative|prepared|obstacles?) to|(?:problems?|objections?|interest|interested|hesitation|qualms|trouble) (?:with|in|about))$/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís considered meeting Pedro Lund.',
     counterExample: 'Ana Solís recalled meeting Pedro Lund.',
   },
   {
     reason: 'awaited',
-    pattern: /\b(?:look(?:s|ed|ing)? forward to|plan(?:s|ned|ning)? on|intent on|ahead of|prior to|on the way to)$/u,
+    pattern:
+      /\b(?:look(?:s|ed|ing)? forward to|plan(?:s|ned|ning)? on|intent on|agreed to|ahead of|prior to|on the way to)$/u,
     status: 'PLANNED',
     example: 'Ana Solís plans on meeting Pedro Lund.',
     counterExample: 'Ana Solís admitted to meeting Pedro Lund.',

@@ -60,7 +60,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'wish',
     pattern:
-      /\b(?:wants?|wanted|wanting|hop(?:es|ed|e|ing)|wish(?:es|ed)?|tr(?:ies|ied|ying)|s(?:eeks?|eeking|ought)|keen|eager|ready|willing|considering|threaten(?:s|ed)|demanded) to\b/u,
+      /\b(?:wants?|wanted|wanting|hop(?:es|ed|e|ing)|wish(?:es|ed)?|tr(?:ies|ied|ying)|s(?:eeks?|eeking|ought)|keen|eager|ready|willing|considering|threaten(?:s|ed)|demanded|prepared|inclined) to\b/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís wants to meet Pedro Lund.',
     counterExample: 'Ana Solís went to meet Pedro Lund.',

@@ -79,6 +79,8 @@ function tenseOfGroup(group: Group): Tense | null {
   const { words, tokens } = group;
   const text = ` ${words.join(' ')} `;
   if (isPerfect(group)) return 'past';
+  // Has a meeting with X on Friday.
+  if (text === ' has ' || text === ' have ') return 'future';
   if (words.some((word) => FUTURE_MODALS.has(word) || /['’]ll$|^won['’]t$/u.test(word))) return 'future';
   if (/ (?:is|are|was|were|be)(?: \w+ly| not| also| still| now| going| about)? to /u.test(text)) return 'future';
   if (words.some((word) => POSSIBLE_MODALS.has(word) || /['’]d$/u.test(word))) return 'future';

@@ -12,11 +12,15 @@ const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”'
 /** That evening, that same week: no clause begins. */
 const TIMES = /^(?:same|morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|winter)$/u;
 
+/** Has since been cancelled: `since` is an adverb. */
+const HAVE = /^(?:has|have|had)$/u;
+
 /** Not once, at once: `once` counts. */
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
 export const isBoundary = (words: Words, at: number): boolean =>
   (SUBORDINATORS.has(words.lower[at] ?? '') &&
+    !(words.lower[at] === 'since' && HAVE.test(words.lower[at - 1] ?? '')) &&
     !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
     !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||
   MARKS.has(words.tokens[at]?.text ?? '');

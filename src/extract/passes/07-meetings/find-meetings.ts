@@ -19,6 +19,7 @@ import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-me
 import { mergeMentions } from './merge-mentions.ts';
 import { partiesOf } from './parties.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
+import { isUndonePlan } from './undone-plan.ts';
 
 interface Input {
   readonly text: string;
@@ -64,6 +65,10 @@ function dayBefore(sentences: readonly MeetingSentence[], index: number): string
   return null;
 }
 
+/** To meet X: what it was done for is told before it. */
+const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
+  sentence.words.lower[mention.extent[0]] === 'to';
+
 /** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
 function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const verbs = findVerbMeetings(sentence, codes);
@@ -85,7 +90,12 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
   const others = [...gatherings, ...findHearings(sentence, codes), ...findAttendance(sentence)];
-  return withInvitedHost(sentence, [...told, ...nouns, ...others]).toSorted((a, b) => a.token - b.token);
+  return withInvitedHost(sentence, [...told, ...nouns, ...others])
+    .toSorted((a, b) => a.token - b.token)
+    .map((mention) => {
+      const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
+      return isPlan && isUndonePlan(sentence.words, mention.token) ? { ...mention, status: 'CANCELLED' } : mention;
+    });
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */

@@ -22,12 +22,24 @@ export interface Occasion {
 
 const WINDOW = 3;
 const JOINING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'for']);
+/** How far behind a trip its goal may end, in tokens. */
+const GOAL_WINDOW = 9;
+
+/** A trip to Oslo, a visit by X to the Danish capital: the noun whose goal ends at the token, or null. */
+function tripBefore(words: Words, last: number): number | null {
+  if (/^\p{Ll}/u.test(words.tokens[last]?.text ?? '') && words.lower[last] !== 'capital') return null;
+  for (let at = last - 1; at >= Math.max(0, last - GOAL_WINDOW); at -= 1)
+    if (/^(?:visits?|trips?|journey|tour)$/u.test(words.lower[at] ?? '')) return at;
+  return null;
+}
+
 function nounBefore(words: Words, start: number): number {
   const opener = words.lower[start - 1];
   let noun = -1;
   if (opener === 'where') noun = start - 2;
   else if (opener === 'which' && JOINING.has(words.lower[start - 2] ?? '')) noun = start - 3;
-  return words.tokens[noun]?.text === ',' ? noun - 1 : noun;
+  const last = words.tokens[noun]?.text === ',' ? noun - 1 : noun;
+  return tripBefore(words, last) ?? last;
 }
 
 /** @param from first token of the verb group. @returns null where the verb tells of no occasion, or of one that is held or planned. */

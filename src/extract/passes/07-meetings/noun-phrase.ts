@@ -61,7 +61,7 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
       (MODIFIER_POS.has(token.pos) ||
         (token.pos === 'VERB' &&
           /(?:ed|ing)$/u.test(lower) &&
-          /^(?:DET|ADV)$/u.test(words.tokens[before - 1]?.pos ?? '')) ||
+          (/^(?:DET|ADV)$/u.test(words.tokens[before - 1]?.pos ?? '') || isPossessive(words.tokens[before - 1]))) ||
         lower === 'follow-up' ||
         lower === '-' ||
         lower === '–' ||

@@ -8,6 +8,7 @@ import { isVerb, readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.
 import type { NounPhrase } from './noun-phrase.ts';
 import { statusOfGerund, statusOfSetting, statusOfText, statusOfVerb } from './status.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
+import { isOfUndonePlan } from './undone-plan.ts';
 
 /** How a meeting noun hangs in its clause. */
 export interface Government {
@@ -33,8 +34,11 @@ const DAY =
 /** Called on Sunday for talks: the day parts no verb from its preposition. */
 const DAY_ADVERBS =
   / (?:(?:late|early|again|later) )?(?:on )?(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?(?= )/gu;
+const LAST_MINUTE = / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly)(?= |$)/gu;
 const PARTICLE_WINDOW = 30;
 const DENYING = /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|disput(?:ed|es))$/u;
+const ARRANGING =
+  /^(?:arrange|organi[sz]e|schedule|set|broker|secure|prepare|plan|agree|negotiate|discuss|facilitate)$/u;
 const CONDITIONAL =
   /\b(?:conditional|contingent|dependent|impossible|unlikely|unnecessary|pointless|premature|possible)\b/u;
 const TOOK_PLACE =
@@ -60,10 +64,21 @@ function verbBeforeNoun(words: Words, from: number): number {
   return -1;
 }
 
+/** A meeting planned for Friday: a participle that only says when it was to be. */
+const isDayOfPlan = (words: Words, at: number): boolean =>
+  /^(?:planned|scheduled|set|due|slated|expected|arranged|announced|agreed|billed)$/u.test(words.lower[at] ?? '') &&
+  !isVerb(words, at - 1) &&
+  words.tokens[at - 1]?.pos !== 'ADV';
+
 function verbAfterNoun(words: Words, noun: number): number {
   const end = Math.min(clauseEnd(words, noun + 1), noun + 40);
-  for (let at = noun + 1; at < end; at += 1)
-    if (isVerb(words, at) && !(words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',')) return at;
+  let plan = -1;
+  for (let at = noun + 1; at < end; at += 1) {
+    if (!isVerb(words, at) || (words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',')) continue;
+    if (isDayOfPlan(words, at)) plan = at;
+    else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
+  }
+  if (plan !== -1) return plan;
   // A summit of A and B that was to have taken place: the relative clause tells of the noun.
   const isRelative = /^(?:that|which)$/u.test(words.lower[end] ?? '') && isVerb(words, end + 1);
   return isRelative ? end + 1 : -1;
@@ -112,6 +127,12 @@ function isSubjectOfOther(words: Words, verb: number, from: number, noun: number
   return (isReported || words.tokens[from - 1]?.text === ',') && verbAfterNoun(words, noun) !== -1;
 }
 
+/** Whether what did not take place was a plan: a planned call, the meeting, a call planned between A and B. */
+const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifiers: MeetingStatus | null): boolean =>
+  modifiers === 'PLANNED' ||
+  (phrase.isDefinite && phrase.owner === null && modifiers === null) ||
+  /\b(?:planned|scheduled|due|arranged|expected)\b/u.test(words.lower.slice(phrase.noun, after).join(' '));
+
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
 export function governmentOf(words: Words, phrase: NounPhrase): Government {
   const from = startOf(words, phrase);
@@ -124,6 +145,7 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
   const settle = (status: MeetingStatus, isDone: boolean): MeetingStatus => {
     const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
     const inner = governor !== null && (status === 'HELD' || status === 'PLANNED') ? governor : status;
+    if ((inner === 'HELD' || inner === 'PLANNED') && isOfUndonePlan(words, from)) return 'CANCELLED';
     if (modifier !== null && (inner === 'HELD' || inner === 'PLANNED')) return modifier;
     return setting !== null && (inner === 'HELD' || setting === 'HYPOTHETICAL') ? setting : inner;
   };
@@ -132,7 +154,10 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
     const isPrepositional = PREPOSITIONS.has(before);
     const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, from).join(' '));
     const said = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
-    const status = said === 'PLANNED' && isUndoneAfter(words, after) ? 'CANCELLED' : said;
+    const isUndone =
+      (said === 'PLANNED' && isUndoneAfter(words, after)) ||
+      (said === 'DENIED' && isOfPlan(words, phrase, after, found));
+    const status = isUndone ? 'CANCELLED' : said;
     const isDone = after !== -1 && TOOK_PLACE.test(words.lower.slice(after, after + 3).join(' '));
     return {
       verb: after,
@@ -141,7 +166,7 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
       status: settle(isPrepositional && status !== 'PLANNED' ? 'HELD' : status, isDone),
     };
   }
-  const upTo = words.lower.slice(verb, from).join(' ').replace(DAY_ADVERBS, '');
+  const upTo = words.lower.slice(verb, from).join(' ').replace(DAY_ADVERBS, '').replace(LAST_MINUTE, '');
   const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
   const group = readVerbGroup(words, verb);
   const gerund = statusOfGerund(words, group);
@@ -153,6 +178,9 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
     const status = own === null || own === 'PLANNED' ? undone : 'HYPOTHETICAL';
     return { verb, place: 'object', preposition: '', status: settle(status, false) };
   }
+  // Working to set up a call: who arranges a meeting has none yet.
+  if (group.isInfinitive && own === null && isObject && ARRANGING.test(words.lower[verb] ?? ''))
+    return { verb, place: 'object', preposition: '', status: settle('PROPOSED', false) };
   const isPresent = /(?:s|ing)$/u.test(words.lower[verb] ?? '') && !/(?:ss|ed)$/u.test(words.lower[verb] ?? '');
   const isAwaited = /\b(?:is|are|be) (?:expected|due|awaited)$/u.test(group.text);
   const ahead =

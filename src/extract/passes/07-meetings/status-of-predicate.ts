@@ -32,6 +32,7 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'through',
   'ahead',
   'place',
+  'since',
 ]);
 const COMPLEMENT = 6;
 

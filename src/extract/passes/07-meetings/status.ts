@@ -22,6 +22,10 @@ const CONTENT_WINDOW = 14;
 const GERUND_WINDOW = 9;
 /** Reporting and wishing verbs whose clause needs no `that`: denied he had met, wished she had met. */
 const DENYING = /^(?:den(?:y|ies|ied|ying))$/u;
+/** Dismissed claims she met X. */
+const CLAIM = /^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?|speculation)$/u;
+const REJECTING =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|rebutt(?:ed|ing)|rubbish(?:ed|es)|laughed off|brushed (?:off|aside)|contradict(?:ed|s)|scoffed at)\b/u;
 const WISHING =
   /^(?:wish(?:es|ed)?|hop(?:e|es|ed)|doubt(?:s|ed)?|suspect(?:s|ed)?|imagin(?:es|ed)|pretend(?:s|ed)?|believe[sd]?|thinks?|thought|assum(?:es|ed))$/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
@@ -98,6 +102,7 @@ function statusOfBareContent(words: Words, subject: PhraseGroup | null): Meeting
   const verb = words.lower[from - 1] ?? '';
   if (from < 1 || !PRONOUNS.has(words.lower[from] ?? '')) return null;
   if (DENYING.test(verb)) return 'DENIED';
+  if (CLAIM.test(verb) && REJECTING.test(words.lower.slice(Math.max(0, from - 6), from - 1).join(' '))) return 'DENIED';
   return WISHING.test(verb) ? 'HYPOTHETICAL' : null;
 }
 
@@ -105,7 +110,9 @@ function statusOfBareContent(words: Words, subject: PhraseGroup | null): Meeting
 export function statusOfGerund(words: Words, group: VerbGroup): MeetingStatus | null {
   const isGerund = (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever )?having\b/u.test(group.text);
   if (!isGerund || group.isPassive) return null;
-  const before = words.lower.slice(Math.max(0, group.from - GERUND_WINDOW), group.from).join(' ');
+  // Open to meeting X: the preposition stands in the group as that of an infinitive would.
+  const end = words.lower[group.verb - 1] === 'to' ? group.verb : group.from;
+  const before = words.lower.slice(Math.max(0, end - GERUND_WINDOW), end).join(' ');
   return GERUND_GOVERNORS.find((one) => one.pattern.test(before))?.status ?? null;
 }
 
