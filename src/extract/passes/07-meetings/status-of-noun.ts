@@ -3,12 +3,13 @@ import { LIGHT_VERBS, NOUN_STATUS, UNDOING_VERBS } from '../../lexicon/event-ver
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { NOUN_GOVERNORS } from '../../rules/noun-governors.ts';
 import type { Words } from '../03-names/words.ts';
-import { clauseEnd, clauseStart } from '../06-clauses/clause-bounds.ts';
-import { isVerb, readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
+import { clauseEnd } from '../06-clauses/clause-bounds.ts';
+import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { statusOfGerund, statusOfSetting, statusOfText, statusOfVerb } from './status.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
+import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
 
 /** How a meeting noun hangs in its clause. */
 export interface Government {
@@ -25,7 +26,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 /** What stands before the colon of a diary's line: "Now on: Lund's call with Solís". */
 const DIARY = /\b(?:postponed|rescheduled|moved|now on|planned|scheduled|coming up|next|to come|ahead)\b[^:]*:/u;
 const GOVERNOR_WINDOW = 6;
@@ -46,43 +46,6 @@ const TOOK_PLACE =
 const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
 /** Prepositions of what lies ahead of the main verb. */
 const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
-
-/** Was in talks with, were at a dinner with. */
-const BEING_AT: ReadonlySet<string> = new Set(['in', 'at', 'on']);
-const isBeing = (words: Words, at: number): boolean => /^(?:is|are|was|were|been|be)$/u.test(words.lower[at] ?? '');
-
-function verbBeforeNoun(words: Words, from: number): number {
-  // said after talks with X: the preposition opens no clause of its own.
-  const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
-  const start = clauseStart(words, isTemporal ? from - 1 : from);
-  for (let at = from - 1; at >= start; at -= 1) {
-    // The tagger takes `had` in `had dinner with` for an auxiliary.
-    const isHave = /^(?:has|have|had|having)$/u.test(words.lower[at] ?? '');
-    const isIn = at === from - 2 && isBeing(words, at) && BEING_AT.has(words.lower[from - 1] ?? '');
-    if (words.tokens[at]?.pos === 'VERB' || isHave || isIn) return at;
-  }
-  return -1;
-}
-
-/** A meeting planned for Friday: a participle that only says when it was to be. */
-const isDayOfPlan = (words: Words, at: number): boolean =>
-  /^(?:planned|scheduled|set|due|slated|expected|arranged|announced|agreed|billed)$/u.test(words.lower[at] ?? '') &&
-  !isVerb(words, at - 1) &&
-  words.tokens[at - 1]?.pos !== 'ADV';
-
-function verbAfterNoun(words: Words, noun: number): number {
-  const end = Math.min(clauseEnd(words, noun + 1), noun + 40);
-  let plan = -1;
-  for (let at = noun + 1; at < end; at += 1) {
-    if (!isVerb(words, at) || (words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',')) continue;
-    if (isDayOfPlan(words, at)) plan = at;
-    else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
-  }
-  if (plan !== -1) return plan;
-  // A summit of A and B that was to have taken place: the relative clause tells of the noun.
-  const isRelative = /^(?:that|which)$/u.test(words.lower[end] ?? '') && isVerb(words, end + 1);
-  return isRelative ? end + 1 : -1;
-}
 
 const statusOfModifiers = (phrase: NounPhrase): MeetingStatus | null =>
   phrase.modifiers.map((word) => NOUN_STATUS[word]).find((status) => status !== undefined) ?? null;

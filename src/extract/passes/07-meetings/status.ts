@@ -110,7 +110,7 @@ function statusOfBareContent(words: Words, subject: PhraseGroup | null): Meeting
 export function statusOfGerund(words: Words, group: VerbGroup): MeetingStatus | null {
   const isGerund = (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever )?having\b/u.test(group.text);
   if (!isGerund || group.isPassive) return null;
-  // Open to meeting X: the preposition stands in the group as that of an infinitive would.
+  // Open to meeting X: the group begins with the preposition.
   const end = words.lower[group.verb - 1] === 'to' ? group.verb : group.from;
   const before = words.lower.slice(Math.max(0, end - GERUND_WINDOW), end).join(' ');
   return GERUND_GOVERNORS.find((one) => one.pattern.test(before))?.status ?? null;
