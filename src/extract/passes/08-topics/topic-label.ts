@@ -84,6 +84,8 @@ function shorten(sentence: MeetingSentence, from: number, to: number): number {
   return limit;
 }
 
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there']);
+
 const isLooseEnd = (sentence: MeetingSentence, at: number): boolean =>
   LOOSE_END.has(posAt(sentence, at)) && !/^(?:mark|up|down|out)$/u.test(sentence.words.lower[at] ?? '');
 
@@ -123,6 +125,8 @@ export function toTopicLabel(sentence: MeetingSentence, from: number, to: number
   const isInfinitive =
     (isVerbal || words.lower[start - 1] === 'to') && first.pos === 'VERB' && first.lemma === words.lower[start];
   if ((/^(?:ADV|ADP)$/u.test(first.pos) && !isVerbal) || words.lower[start] === 'not') return null;
+  // Told B that he expected a reply: a clause with its subject is no noun phrase.
+  if (SUBJECT_PRONOUNS.has(words.lower[start] ?? '')) return null;
   if (isInfinitive && (end - start === 1 || posAt(sentence, start + 1) === 'PRON')) return null;
   const isCommon = first.pos !== 'PROPN' || /^\p{Ll}/u.test(words.tokens[start + 1]?.text ?? '');
   const isLowered =
