@@ -1,5 +1,6 @@
 import type { Words } from '../03-names/words.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
+import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue, NO_VENUE } from './choose-venue.ts';
 import { distributePartners } from './distribute-partners.ts';
@@ -51,6 +52,10 @@ function partiesAround(sentence: MeetingSentence, phrase: NounPhrase, role: Part
   const owner = ownerOfProgramme(sentence, phrase, role);
   return owner.length > 0 ? owner : speakerOfMeeting(sentence, phrase, role);
 }
+
+/** Had been in contact with: it lies before what the article tells, and at no known place. */
+const isPluperfect = (words: Words, verb: number): boolean =>
+  verb !== -1 && /^(?:\S+ )?had been\b/u.test(readVerbGroup(words, verb).text);
 
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
@@ -152,7 +157,9 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       rule: rule.name,
       confidence: rule.confidence,
       isHearsay: isHearsay(words, phrase.from),
-      isEarlier: phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)),
+      isEarlier:
+        phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)) ||
+        isPluperfect(words, government.verb),
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
     };
