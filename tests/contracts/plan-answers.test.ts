@@ -26,21 +26,23 @@ describeEachEngine('random read plans', (engine) => {
   describe.each([0, 1, 2, 3, 4])('of %i levels', (depth) => {
     it('answer what a walk over the graph finds, each that fits into a statement with one', async () => {
       const make = new SelectionMaker(createRandom(1000 + depth), graph);
+      const wanted = PLANS_PER_DEPTH[engine.name];
       let rowCount = 0;
-      let cutCount = 0;
-      for (let n = 0; n < PLANS_PER_DEPTH[engine.name]; n += 1) {
+      let drawn = 0;
+      // Some plans are drawn too wide for one statement: they are answered as well, and others are drawn in their place.
+      for (let whole = 0; whole < wanted && drawn < 2 * wanted; drawn += 1) {
         const roots = make.roots(depth);
         engine.forgetStatements();
         const answer = await executePlan(store, roots);
         expect(answer, JSON.stringify(roots)).toEqual(evaluatePlan(graph, roots));
         const { later, deferred } = splitPlan(roots);
         const isCut = later.length + deferred.size > 0;
-        cutCount += Number(isCut);
+        whole += Number(!isCut);
         if (!isCut) expect(engine.statements()).toHaveLength(1);
         rowCount += JSON.stringify([...answer.values()].map(toList)).split('"keys"').length - 1;
       }
       expect(rowCount).toBeGreaterThan(10 * depth);
-      expect(cutCount).toBeLessThanOrEqual(PLANS_PER_DEPTH[engine.name] / 4);
+      expect(drawn, 'more plans are cut than fit').toBeLessThan(2 * wanted);
     }, 120_000);
   });
 });
