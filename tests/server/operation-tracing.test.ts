@@ -22,14 +22,18 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
+/** What an exporter of OTLP over HTTP sends, as far as it is looked at. */
+interface ExportedTraces {
+  readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly ReceivedSpan[] }[] }[];
+}
+
 /** A collector of OTLP over HTTP that keeps what it is sent. */
 async function startCollector() {
   const spans: ReceivedSpan[] = [];
   const paths: (string | undefined)[] = [];
   const server = createServer(async (request, response) => {
     paths.push(request.url);
-    // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the protocol
-    const body = (await json(request)) as any;
+    const body = (await json(request)) as ExportedTraces;
     for (const { scopeSpans } of body.resourceSpans) for (const scope of scopeSpans) spans.push(...scope.spans);
     response.setHeader('content-type', 'application/json').end('{}');
   }).listen(0, '127.0.0.1');

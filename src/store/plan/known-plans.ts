@@ -31,8 +31,9 @@ export function findPlan(
   if (values !== null && walkedProperties(roots).length > 0) return compilePlan(roots, values);
   const rootsOfShape = roots.map((root) => (root.kind === 'nodes' ? { ...root, ids: [] } : root));
   const shape = JSON.stringify([values === null, rootsOfShape]);
-  const plan = known.get(shape) ?? compilePlan(rootsOfShape, values);
-  known.set(shape, plan);
+  const kept = known.get(shape);
+  const plan = kept ?? compilePlan(rootsOfShape, values);
+  if (kept === undefined) known.set(shape, plan);
   return { query: plan.query, parameters: { ...plan.parameters, ...idsOf(roots, plan) } };
 }
 

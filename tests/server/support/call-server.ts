@@ -23,20 +23,24 @@ interface Answer {
   readonly message: string | undefined;
 }
 
+interface AnsweredError {
+  readonly message?: string;
+  readonly extensions?: { readonly code?: string };
+}
+
 /** Over a socket and with Node's own client, which sends the headers it is given, `Host` and `Origin` among them. */
 function call(port: number, { method = 'POST', path = '/graphql', headers = {}, body }: Call): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
       const bodyOf = response.headers['content-type']?.includes('json') === true ? json(response) : response.resume();
       Promise.resolve(bodyOf).then((value) => {
-        // biome-ignore lint/suspicious/noExplicitAny: the shape is what the tests check
-        const [first] = (value as any).errors ?? [];
+        const { errors: [first] = [] } = value as { readonly errors?: readonly AnsweredError[] };
         const { statusCode: status = 0 } = response;
         resolve({
           status,
           headers: response.headers,
           body: value,
-          code: first?.extensions.code,
+          code: first?.extensions?.code,
           message: first?.message,
         });
       }, reject);

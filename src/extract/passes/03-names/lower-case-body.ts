@@ -4,8 +4,7 @@ import { findCountryWord } from './country-index.ts';
 import { chunkOf } from './organization-words.ts';
 import { isCapitalized, type Words } from './words.ts';
 
-/** Bodies of a state that prose writes in lower case: ministries and the committees of parliaments. */
-/** Parliaments and their houses, lower-case. */
+/** Parliaments and their houses, lower-case: bodies of a state that prose writes in lower case. */
 const CHAMBERS: ReadonlySet<string> = new Set(
   'parliament commons lords senate house congress seanad dáil bundestag bundesrat duma rada knesset sejm riksdag storting folketing eduskunta assembly diet holyrood senedd stortinget althingi majlis'.split(
     ' ',

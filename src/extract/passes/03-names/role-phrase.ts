@@ -5,10 +5,6 @@ import { chunkStartingAt, genderOfTitle, type RoleDescription, readTitleBefore }
 import type { Words } from './words.ts';
 
 /** A role as a noun phrase with its complement tells it: `the special envoy for Y`, `head of the Central Bank of Norway`. */
-/**
- * Appositions: what stands beside a name between commas. After it (`X, the special envoy for Y,` `X, who chairs Z`) and
- * before it (`its spokesman, X`).
- */
 const MAX_TOKENS = 18;
 export const STOPS: ReadonlySet<string> = new Set([
   ',',

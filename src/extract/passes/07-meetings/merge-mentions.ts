@@ -132,6 +132,16 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     if (mention.series !== undefined) goOn(mention);
     else if (mention.force === 'reference') refer(mention);
     else if (mention.force === 'new') {
+      // Did not meet whom they were to meet: the plan came to nothing. That they have never met undoes no plan.
+      const undoing: MeetingMention = { ...mention, status: 'CANCELLED' };
+      const undone =
+        mention.isAbsence === true && !mention.isEarlier
+          ? latest((cluster) => cluster.status === 'PLANNED' && tellsOf(undoing, cluster, countryOf))
+          : -1;
+      if (undone !== -1) {
+        join(undone, undoing);
+        continue;
+      }
       const at = latest((cluster) => tellsOf(mention, cluster, countryOf));
       if (at === -1) clusters.push(startCluster(mention));
       else join(at, mention);

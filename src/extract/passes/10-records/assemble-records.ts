@@ -5,7 +5,7 @@ import type { Records } from '../../../domain/records/schema.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Entities } from '../../entities.ts';
 import type { Mention, Utterance } from '../../layers.ts';
-import { findWhole } from '../07-meetings/find-whole.ts';
+import { findWholes } from '../07-meetings/find-wholes.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import type { Topic } from '../08-topics/assign-topics.ts';
@@ -74,9 +74,10 @@ export function assembleRecords(input: Input): Records {
   const placeIds = new Numbering('l');
   const topicIds = new Numbering('t');
 
+  const wholes = findWholes(meetings, bySentence);
   const records = meetings.map((meeting, index): MeetingRecord => {
     const { venue, time } = meeting;
-    const whole = findWhole(meeting, meetings, bySentence);
+    const whole = wholes[index] ?? null;
     let place: string | null = null;
     if (venue.city !== null) {
       const numbered = placeIds.idOf(`${fold(venue.city)}|${venue.country ?? ''}`);
