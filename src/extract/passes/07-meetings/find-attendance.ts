@@ -9,7 +9,8 @@ import { chooseTime } from './choose-time.ts';
 import { NO_VENUE } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
-import { statusOfSetting, statusOfVerb } from './status.ts';
+import { statusOfSetting } from './status-of-setting.ts';
+import { statusOfVerb } from './status-of-verb.ts';
 
 /**
  * Who else was at a meeting that other clauses tell of: "X and Y were also present", "among those who attended were X

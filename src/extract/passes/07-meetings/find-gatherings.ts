@@ -6,7 +6,7 @@ import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOf } from './parties.ts';
-import { statusOfVerb } from './status.ts';
+import { statusOfVerb } from './status-of-verb.ts';
 
 /**
  * Gatherings whose subject is a crowd: "leaders of 14 states gathered in Oslo", "ministers including A and B met". The

@@ -7,7 +7,7 @@ import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOf } from './parties.ts';
-import { statusOfVerb } from './status.ts';
+import { statusOfVerb } from './status-of-verb.ts';
 
 /**
  * Hearings that are told from the side of the body ("the committee heard Minister A") or by a participle that opens the

@@ -17,8 +17,8 @@ import { remoteMediumOfNoun } from './remote-medium.ts';
 import { separateByNoun } from './separate-partners.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { speakerOfMeeting } from './speaker-of-meeting.ts';
-import { isHearsay } from './status.ts';
 import { governmentOf } from './status-of-noun.ts';
+import { isHearsay } from './status-of-setting.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
 const SELF_STANDING: ReadonlySet<string> = new Set([

@@ -13,7 +13,9 @@ import { partiesOf, uniteParties } from './parties.ts';
 import { plenaryKindOf } from './plenary-kind.ts';
 import { remoteMediumOfVerb } from './remote-medium.ts';
 import { furtherPartners, separatePartners } from './separate-partners.ts';
-import { isAbsence, isBackward, isHearsay, statusOfVerb } from './status.ts';
+import { isHearsay } from './status-of-setting.ts';
+import { isAbsence } from './status-of-text.ts';
+import { isBackward, statusOfVerb } from './status-of-verb.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 

@@ -8,7 +8,7 @@ import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOf } from './parties.ts';
-import { statusOfSetting } from './status.ts';
+import { statusOfSetting } from './status-of-setting.ts';
 
 /**
  * Who dealt with whom in a clause that names an occasion and not its parties: "A pressed B on tariffs at a tense meeting",

@@ -6,8 +6,11 @@ import type { Words } from '../03-names/words.ts';
 import { clauseEnd } from '../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { statusOfGerund, statusOfSetting, statusOfText, statusOfVerb } from './status.ts';
+import { statusOfGerund } from './status-of-gerund.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
+import { statusOfSetting } from './status-of-setting.ts';
+import { statusOfText } from './status-of-text.ts';
+import { statusOfVerb } from './status-of-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
 

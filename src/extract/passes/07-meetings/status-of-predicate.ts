@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import type { Words } from '../03-names/words.ts';
 import { isVerb, readVerbGroup } from '../06-clauses/verb-group.ts';
-import { statusOfText } from './status.ts';
+import { statusOfText } from './status-of-text.ts';
 
 /**
  * What the verb says of a meeting that is its subject: was cancelled, fell through, is planned, will take place. A
