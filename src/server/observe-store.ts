@@ -14,8 +14,10 @@ export type StatementObserver = (statement: ObservedStatement) => (failure: stri
 /** @returns the store, with every statement that is run through it reported. Closing it closes the store. */
 export function observeStore(store: GraphStore, observer: StatementObserver): GraphStore {
   const orderedValues = store.orderedValues?.bind(store);
+  const attendance = store.attendance?.bind(store);
   return {
     ...(orderedValues === undefined ? {} : { orderedValues }),
+    ...(attendance === undefined ? {} : { attendance }),
     read: (query, parameters, signal) =>
       observed(observer, { name: query.name, kind: 'read' }, () => store.read(query, parameters, signal)),
     write: (work) => store.write((tx) => work(observeWriter(tx, observer))),

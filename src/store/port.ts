@@ -1,3 +1,5 @@
+import type { Attendance } from './attendance/attendance.ts';
+
 /**
  * The graph port: the only thing that touches an engine. Two adapters implement it, `adapters/neo4j` and
  * `adapters/embedded`; `tests/contracts/` proves on both that the same statements give the same answers.
@@ -50,6 +52,11 @@ export interface GraphReader {
    * Label and property are names of the schema, never input.
    */
   orderedValues?(label: string, property: string): Promise<readonly ValueCount[]>;
+  /**
+   * Who was at which of all the meetings that took place, as of the last commit. Only an engine has it that knows of all
+   * writes, and null is what it says until it was asked a few times: whoever asks must have a statement for the same.
+   */
+  attendance?(): Attendance | null;
 }
 
 export interface GraphWriter extends GraphReader {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { Mutex } from 'async-mutex';
 import { ParleyError } from '../../../domain/errors.ts';
+import type { Attendance } from '../../attendance/attendance.ts';
 import { readSchemaVersion } from '../../migrations/schema-version.ts';
 import { upgradeGraph } from '../../migrations/upgrade-graph.ts';
 import type {
@@ -28,6 +29,7 @@ import { applyEmbeddedSchema } from './embedded-schema.ts';
 import { EmbeddedTransaction } from './embedded-transaction.ts';
 import { hasWritten } from './has-written.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { KeptAttendance } from './kept-attendance.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { OrderedKeys } from './ordered-keys.ts';
 import { intersectHits, searchedIds, searchLists, toHits } from './search-queries.ts';
@@ -54,6 +56,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #gate: OperationGate;
   readonly #keys: OrderedKeys;
   readonly #answers: KeptAnswers;
+  readonly #attendance: KeptAttendance;
   #closing: Promise<void> | null = null;
 
   /** @param where names the graph in messages: `the graph at ./.parley/graph`. */
@@ -65,6 +68,7 @@ export class EmbeddedStore implements GraphStore {
     this.#gate = new OperationGate(where);
     this.#keys = new OrderedKeys(database);
     this.#answers = new KeptAnswers(database);
+    this.#attendance = new KeptAttendance(database, (work) => this.#gate.pass(() => this.#reads.take(work)));
   }
 
   async read<P extends Parameters, R extends Row>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
@@ -87,6 +91,10 @@ export class EmbeddedStore implements GraphStore {
         throw translateEmbeddedError(error, this.#where, 'the order of dates');
       }
     });
+  }
+
+  attendance(): Attendance | null {
+    return this.#attendance.find();
   }
 
   async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {

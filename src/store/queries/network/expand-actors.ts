@@ -2,6 +2,9 @@ import type { MeetingFilter } from '../../plan/filters/meeting-filter.ts';
 import { ParameterList } from '../../plan/parameter-list.ts';
 import { where } from '../../plan/statement-text.ts';
 import type { GraphReader, Parameters, Row } from '../../port.ts';
+import { expandAttendance } from './expand-attendance.ts';
+import type { Expansion } from './expansion.ts';
+import { findAttendance } from './find-attendance.ts';
 import { toLinkConditions, toSeatCondition } from './link-conditions.ts';
 
 interface ExpandOptions {
@@ -11,14 +14,6 @@ interface ExpandOptions {
   readonly filter: MeetingFilter;
 }
 
-/** Whom one actor met. */
-export interface Expansion {
-  /** In how many matching meetings the actor was present; null where there is no limit. */
-  readonly degree: number | null;
-  /** The number of common meetings by counterpart; empty where the degree is above the limit. */
-  readonly counterparts: ReadonlyMap<string, number>;
-}
-
 interface ExpansionRow extends Row {
   readonly id: string;
   readonly degree: number | null;
@@ -26,7 +21,8 @@ interface ExpansionRow extends Row {
 }
 
 /**
- * One level of a search: whom each of the actors met. One statement for all of them.
+ * One level of a search: whom each of the actors met. One statement for all of them; none where the engine knows who was
+ * at which meeting.
  *
  * The actor is bound before the pattern, since the embedded engine looks at every edge where an id of an UNWIND stands
  * beside other conditions (1,650 ms, then 0.3). Its own seat is looked at once a meeting, in a pattern before that of the
@@ -41,6 +37,9 @@ export async function expandActors(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Expansion>> {
   if (options.ids.length === 0) return new Map();
+  signal?.throwIfAborted();
+  const attendance = findAttendance(reader, options.filter);
+  if (attendance !== null) return expandAttendance(attendance, options.ids, options.maxDegree);
   const { cypher, parameters } = toStatement(options);
   const rows = await reader.read<Parameters, ExpansionRow>({ name: 'expand-actors', cypher }, parameters, signal);
   return new Map(rows.map(({ id, degree, met }) => [id, { degree, counterparts: countEach(met) }]));

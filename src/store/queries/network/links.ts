@@ -1,5 +1,5 @@
-import type { Gathering } from './count-gatherings.ts';
 import type { GatheredMeeting } from './gather-meetings.ts';
+import type { Gathering } from './gathering.ts';
 
 /** A meeting as a page of meetings orders it: by its date, then its id. */
 export interface MeetingKey {
@@ -27,15 +27,22 @@ export function toLinks(
   gatherings: readonly Gathering[],
   minMeetings: number,
 ): readonly Link[] {
+  // Numbers that stand for ids in their order: 1,700 links are compared as numbers, not as texts.
+  const sorted = [...ids].sort(compare);
+  const ranks = new Map(sorted.map((id, rank) => [id, rank]));
+  const rankOf = ids.map((id) => ranks.get(id) ?? 0);
   const counts = new Map<number, number>();
   for (const { present, meetings } of gatherings) {
-    for (const pair of pairsOf(present, ids.length)) counts.set(pair, (counts.get(pair) ?? 0) + meetings);
+    eachPair(
+      present.map((position) => rankOf[position] ?? 0),
+      ids.length,
+      (pair) => counts.set(pair, (counts.get(pair) ?? 0) + meetings),
+    );
   }
-  const links: Link[] = [];
-  for (const [pair, meetingCount] of counts) {
-    if (meetingCount >= minMeetings) links.push({ ...endsOf(pair, ids), meetingCount });
-  }
-  return links.sort(byStrength);
+  return [...counts]
+    .filter(([, meetingCount]) => meetingCount >= minMeetings)
+    .sort(([a, more], [b, less]) => less - more || a - b)
+    .map(([pair, meetingCount]) => ({ ...endsOf(pair, sorted), meetingCount }));
 }
 
 /** The meetings behind the links of some actors, each in no order. */
@@ -49,11 +56,11 @@ export function toLinkMeetings(ids: readonly string[], meetings: readonly Gather
   const positions = new Map(ids.map((id, position) => [id, position]));
   const byPair = new Map<number, MeetingKey[]>();
   for (const { id, date, present } of meetings) {
-    for (const pair of pairsOf(present, ids.length)) {
+    eachPair(present, ids.length, (pair) => {
       const known = byPair.get(pair);
       if (known === undefined) byPair.set(pair, [{ id, date }]);
       else known.push({ id, date });
-    }
+    });
   }
   return {
     of({ source, target }) {
@@ -63,23 +70,23 @@ export function toLinkMeetings(ids: readonly string[], meetings: readonly Gather
   };
 }
 
-/** One number for two positions, in either order. */
+/** One number for two numbers below `size`, in either order. */
 function toPair(one: number, other: number, size: number): number {
   return one < other ? one * size + other : other * size + one;
 }
 
 /** Each pair once. */
-function pairsOf(positions: readonly number[], size: number): readonly number[] {
-  return positions.flatMap((one, index) => positions.slice(index + 1).map((other) => toPair(one, other, size)));
+function eachPair(numbers: readonly number[], size: number, visit: (pair: number) => void): void {
+  for (let first = 0; first < numbers.length; first += 1) {
+    for (let second = first + 1; second < numbers.length; second += 1) {
+      visit(toPair(numbers[first] ?? 0, numbers[second] ?? 0, size));
+    }
+  }
 }
 
-function endsOf(pair: number, ids: readonly string[]): { readonly source: string; readonly target: string } {
-  const [a, b] = [ids[Math.floor(pair / ids.length)] ?? '', ids[pair % ids.length] ?? ''];
-  return a < b ? { source: a, target: b } : { source: b, target: a };
-}
-
-function byStrength(a: Link, b: Link): number {
-  return b.meetingCount - a.meetingCount || compare(a.source, b.source) || compare(a.target, b.target);
+/** @param sorted the actors by id. */
+function endsOf(pair: number, sorted: readonly string[]): { readonly source: string; readonly target: string } {
+  return { source: sorted[Math.floor(pair / sorted.length)] ?? '', target: sorted[pair % sorted.length] ?? '' };
 }
 
 function compare(a: string, b: string): number {

@@ -23,7 +23,7 @@ export class SearchSide {
     return this.#radius;
   }
 
-  /** The actors to follow next, by id. */
+  /** The ids of the actors to follow next, in no order. */
   get frontier(): readonly string[] {
     return this.#frontier;
   }
@@ -53,10 +53,14 @@ export class SearchSide {
         meetings.set(other, (meetings.get(other) ?? 0) + count);
       }
     }
-    const strongest = [...meetings].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
-    for (const [id] of strongest) this.#seen.add(id);
-    this.#left += Math.max(0, strongest.length - MAX_FRONTIER);
-    this.#frontier = strongest.slice(0, MAX_FRONTIER).map(([id]) => id);
+    for (const id of meetings.keys()) this.#seen.add(id);
+    this.#left += Math.max(0, meetings.size - MAX_FRONTIER);
+    this.#frontier = meetings.size > MAX_FRONTIER ? strongestOf(meetings, MAX_FRONTIER) : [...meetings.keys()];
     this.#radius += 1;
   }
+}
+
+function strongestOf(meetings: ReadonlyMap<string, number>, most: number): readonly string[] {
+  const strongest = [...meetings].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+  return strongest.slice(0, most).map(([id]) => id);
 }

@@ -1,4 +1,4 @@
-import type { Gathering } from '../network/count-gatherings.ts';
+import type { Gathering } from '../network/gathering.ts';
 
 interface Banks {
   /** The actors of both levels, in the order that `present` counts in. */
