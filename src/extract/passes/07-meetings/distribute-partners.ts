@@ -23,6 +23,9 @@ export function distributePartners(
       chunks: sentence.chunks.filter(
         (chunk) => chunk.from >= group.to && (words.tokens[chunk.to - 1]?.end ?? 0) <= end,
       ),
+      landmarks: sentence.landmarks.filter(
+        (landmark) => landmark.from >= group.to && (words.tokens[landmark.to - 1]?.end ?? 0) <= end,
+      ),
     };
     return {
       sentence: words.sentence.index,

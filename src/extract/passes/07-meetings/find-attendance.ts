@@ -6,11 +6,11 @@ import { findSubject } from '../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
-import { NO_VENUE } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 import { statusOfSetting } from './status-of-setting.ts';
 import { statusOfVerb } from './status-of-verb.ts';
+import { NO_VENUE } from './venue-of-city.ts';
 
 /**
  * Who else was at a meeting that other clauses tell of: "X and Y were also present", "among those who attended were X

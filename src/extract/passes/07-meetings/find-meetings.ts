@@ -4,10 +4,10 @@ import type { Dateline, TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence, References } from '../04-references/find-phrases.ts';
 import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
-import { countryOfCity, lastCityOf, NO_VENUE } from './choose-venue.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findHearings } from './find-hearings.ts';
+import { findLandmarks } from './find-landmarks.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
 import { findRounds } from './find-rounds.ts';
 import { findScene } from './find-scene.ts';
@@ -20,6 +20,7 @@ import { mergeMentions } from './merge-mentions.ts';
 import { partiesOf } from './parties.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
 import { isUndonePlan } from './undone-plan.ts';
+import { countryOfCity, lastCityOf, NO_VENUE } from './venue-of-city.ts';
 
 interface Input {
   readonly text: string;
@@ -124,6 +125,7 @@ export function findMeetings(input: Input): {
       groups: groupPhrases(sentence.words, sentence.phrases),
       times: timesBySentence.get(sentence.words.sentence.index) ?? [],
       quoted: quotedTokens(sentence.words),
+      landmarks: sentence.isProse ? findLandmarks(sentence.words) : [],
     };
   });
   const own = sentences.map((sentence) => (sentence.isProse ? mentionsOf(sentence, codes) : []));

@@ -2,7 +2,7 @@ import type { Words } from '../03-names/words.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
-import { chooseVenue, NO_VENUE } from './choose-venue.ts';
+import { chooseVenue } from './choose-venue.ts';
 import { distributePartners } from './distribute-partners.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
@@ -19,6 +19,7 @@ import { seriesOfNoun } from './series-of-noun.ts';
 import { speakerOfMeeting } from './speaker-of-meeting.ts';
 import { governmentOf } from './status-of-noun.ts';
 import { isHearsay } from './status-of-setting.ts';
+import { NO_VENUE } from './venue-of-city.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
 const SELF_STANDING: ReadonlySet<string> = new Set([

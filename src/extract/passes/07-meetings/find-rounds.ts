@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../layers.ts';
-import { NO_VENUE } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOf } from './parties.ts';
+import { NO_VENUE } from './venue-of-city.ts';
 
 /**
  * Rounds of two-sided meetings: "The three had warmed up on Sunday with one-on-one talks. A and B agreed …; C told B …".

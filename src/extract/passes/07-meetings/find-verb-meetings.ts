@@ -8,7 +8,7 @@ import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import { findOccasion } from './find-occasion.ts';
-import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 import { plenaryKindOf } from './plenary-kind.ts';
 import { remoteMediumOfVerb } from './remote-medium.ts';
@@ -75,6 +75,18 @@ function timeBehind(
 ): TimeExpression | null {
   const end = sentence.words.tokens[group.to - 1]?.end ?? 0;
   return sentence.times.find((time) => time.start >= end && time.attributive !== true) ?? other;
+}
+
+/** The place behind a further partner: saw A in Lima and B in Quito. */
+function venueBehind(sentence: MeetingSentence, group: PhraseGroup, codes: ReadonlySet<string>): Venue | null {
+  const isBehind = ({ from }: { readonly from: number }): boolean => from >= group.to;
+  const rest = {
+    ...sentence,
+    chunks: sentence.chunks.filter(isBehind),
+    landmarks: sentence.landmarks.filter(isBehind),
+  };
+  const venue = chooseVenue(rest, group.to - 1, codes);
+  return venue.city === null ? null : venue;
 }
 
 /** @returns the meetings that the verbs of the sentence tell of. @param codes countries that the article names. */
@@ -151,6 +163,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
           ...mention,
           parties: uniteParties([...own, ...partiesOf(words, further.phrases, rule.partner)]),
           time: timeBehind(sentence, further, mention.time),
+          venue: venueBehind(sentence, further, codes) ?? mention.venue,
         });
       return;
     }

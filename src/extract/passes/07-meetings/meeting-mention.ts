@@ -6,6 +6,7 @@ import type { ParticipantRole } from '../../../domain/vocabulary/participant-rol
 import type { TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence } from '../04-references/find-phrases.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
+import type { Landmark } from './find-landmarks.ts';
 
 /** An actor of a meeting, with the span that names them there. */
 export interface Party extends Span {
@@ -58,6 +59,7 @@ export interface MeetingMention {
 export interface MeetingSentence extends PhrasedSentence {
   readonly groups: readonly PhraseGroup[];
   readonly times: readonly TimeExpression[];
+  readonly landmarks: readonly Landmark[];
   /** Whom the sentence before was about: the first person that it named. */
   readonly topic: readonly Party[];
   /** The city that the sentences before spoke of last. */

@@ -1,9 +1,9 @@
 import { confidenceOf } from '../../calibration/meeting-confidence.ts';
 import { toMeetingEvidence } from '../../calibration/meeting-evidence.ts';
-import { NO_VENUE } from './choose-venue.ts';
 import type { Meeting, MeetingTime } from './meeting.ts';
 import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
 import type { MeetingMention, Party, Venue } from './meeting-mention.ts';
+import { NO_VENUE } from './venue-of-city.ts';
 
 const timeOf = (mention: MeetingMention): MeetingTime | null =>
   mention.time === null

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../support/read-article.ts';
+
+const MET = 'President Ana Solís met President Pedro Lund';
+const citiesOf = (text: string): readonly (string | undefined)[] => {
+  const { meetings, places } = readArticle(text);
+  return meetings.map(({ place }) => places.find(({ id }) => id === place)?.name);
+};
+
+describe('the city of a meeting', () => {
+  it.each([
+    ['at the Élysée', 'Paris'],
+    ['at the Élysée Palace', 'Paris'],
+    ['in the gardens of the Élysée', 'Paris'],
+    ['in the Oval Office', 'Washington'],
+    ['at the White House', 'Washington'],
+    ['on Capitol Hill', 'Washington'],
+    ['at the Kremlin', 'Moscow'],
+    ['in Downing Street', 'London'],
+    ['at a hotel in Mayfair', 'London'],
+    ['in Mayfair, London,', 'London'],
+    ['at St James’s Palace', 'London'],
+    ['at the Quai d’Orsay', 'Paris'],
+    ['at the presidential office in Yongsan', 'Seoul'],
+    ['at the Palais des Nations', 'Geneva'],
+    ['at NATO headquarters', 'Brussels'],
+    ['at the headquarters of the African Union', 'Addis Ababa'],
+    ['at the IMF’s headquarters', 'Washington'],
+    ['on the sidelines of the UN General Assembly', 'New York'],
+    ['on the margins of the Munich Security Conference', 'Munich'],
+    ['on the sidelines of the Geneva fisheries conference', 'Geneva'],
+    ['at State House, Nairobi,', 'Nairobi'],
+    ['in the capital, Nairobi,', 'Nairobi'],
+    ['in the port city of Mombasa', 'Mombasa'],
+    ['after arriving in Nairobi', 'Nairobi'],
+    ['in Cox’s Bazar', 'Cox’s Bazar'],
+  ])('is told by what stands or gathers there: met %s', (where, city) => {
+    expect(citiesOf(`${MET} ${where} on Monday.`)).toEqual([city]);
+  });
+
+  it.each([
+    [`The Kremlin said that ${MET} on Monday.`],
+    [`A White House official said that ${MET} on Monday.`],
+    [`${MET} on Monday after talks in Kampala.`],
+    [`${MET} on Monday before flying to Kampala.`],
+    [`${MET} on Monday to prepare a congress in Kampala.`],
+    ['President Ana Solís, who was born in Bergen, met President Pedro Lund on Monday.'],
+    ['President Ana Solís met President Pedro Lund, who heads a bank in Bergen, on Monday.'],
+    ['After a visit to Kampala, President Ana Solís met President Pedro Lund on Monday.'],
+    [`${MET} on Monday and spoke of the port of Mombasa.`],
+  ])('is not that of another event: %s', (text) => {
+    expect(citiesOf(text)).toEqual([undefined]);
+  });
+
+  it('is each partner’s own', () => {
+    expect(citiesOf(`${MET} in Lima on Monday and President Kwame Boateng in Quito on Tuesday.`)).toEqual([
+      'Lima',
+      'Quito',
+    ]);
+  });
+});
