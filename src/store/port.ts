@@ -29,10 +29,18 @@ export type Parameter = null | boolean | string | number | readonly Parameter[] 
 export type Parameters = { readonly [key: string]: Parameter };
 export type Row = { readonly [column: string]: unknown };
 
-/** A value of a property, and how many nodes of a label have it: 1 or more. */
+/** A value of a property, and how many nodes of a label have it: those that count, so 0 or more. */
 export interface ValueCount {
   readonly value: string;
   readonly count: number;
+}
+
+/** A property of the nodes of a label. Both are names of the schema, never input. */
+export interface CountedProperty {
+  readonly label: string;
+  readonly property: string;
+  /** Only nodes count of which this property is as great, or absent; null where all count. */
+  readonly least: { readonly property: string; readonly value: number } | null;
 }
 
 export interface GraphReader {
@@ -49,12 +57,12 @@ export interface GraphReader {
   /**
    * The distinct values of a property of a label, ascending by code point, as of the last commit. Only an engine has it
    * that would look at every node to find the latest few; it keeps them between commits.
-   * Label and property are names of the schema, never input.
    */
-  orderedValues?(label: string, property: string): Promise<readonly ValueCount[]>;
+  orderedValues?(counted: CountedProperty): Promise<readonly ValueCount[]>;
   /**
-   * Who was at which of all the meetings that took place, as of the last commit. Only an engine has it that knows of all
-   * writes, and null is what it says until it was asked a few times: whoever asks must have a statement for the same.
+   * Who was at which of all the meetings that took place and are shown where a filter says nothing, as of the last commit.
+   * Only an engine has it that knows of all writes, and null is what it says until it was asked a few times: whoever asks
+   * must have a statement for the same.
    */
   attendance?(): Attendance | null;
 }

@@ -16,7 +16,7 @@ const SEED = Number(process.env['PARLEY_FUZZ_SEED'] || 1);
 /** For an operation on a busy machine, where Neo4j plans each one anew. */
 const MILLIS_EACH = 5_000;
 
-const fixture = generateGraph(31, 60);
+const fixture = generateGraph(31, 60, 0);
 const schema = createSchema();
 
 /** Either engine is compared with the embedded one in its own order of rows, and so with the other. */

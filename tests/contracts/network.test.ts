@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '../../src/domain/ids.ts';
 import type { MeetingFilter } from '../../src/store/plan/filters/meeting-filter.ts';
+import { readMeetingFilter } from '../../src/store/plan/filters/read-meeting-filter.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { findNetwork, type NetworkQuestion } from '../../src/store/queries/network/find-network.ts';
 import { describeEachEngine } from '../support/engines.ts';
@@ -9,12 +10,12 @@ import { LinkOracle } from '../support/link-oracle.ts';
 import { loadFixture } from '../support/load-fixture.ts';
 import { createRandom } from '../support/random.ts';
 
-const fixture = generateGraph(53, 110);
+const fixture = generateGraph(53, 110, 0.5);
 const ACTORS = ACTOR_KINDS.flatMap((kind) => (fixture.nodes[kind] ?? []).map(({ id }) => id));
 const TOPICS = (fixture.nodes['Topic'] ?? []).map(({ id }) => id);
 
 const FILTERS: readonly MeetingFilter[] = [
-  {},
+  readMeetingFilter(null),
   { statuses: ['PLANNED', 'REFUSED', 'CANCELLED', 'HELD'] },
   { from: '2023-06', topics: TOPICS.slice(0, 4) },
   { withAny: ACTORS.slice(0, 9), statuses: ['HELD', 'PROPOSED', 'DENIED'] },
@@ -84,7 +85,7 @@ describeEachEngine('networks', (engine) => {
       around: [],
       depth: 2,
       minMeetings: 1,
-      filter: {},
+      filter: readMeetingFilter(null),
       most: 10,
       wantsMeetings: true,
     });

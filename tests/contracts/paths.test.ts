@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '../../src/domain/ids.ts';
 import type { MeetingFilter } from '../../src/store/plan/filters/meeting-filter.ts';
+import { readMeetingFilter } from '../../src/store/plan/filters/read-meeting-filter.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { findPaths, type PathQuestion } from '../../src/store/queries/paths/find-paths.ts';
 import { askingReader } from '../support/asking-reader.ts';
@@ -10,11 +11,11 @@ import { isOfKind, LinkOracle } from '../support/link-oracle.ts';
 import { loadFixture } from '../support/load-fixture.ts';
 import { createRandom } from '../support/random.ts';
 
-const fixture = generateGraph(47, 90);
+const fixture = generateGraph(47, 90, 0.5);
 const ACTORS = ACTOR_KINDS.flatMap((kind) => (fixture.nodes[kind] ?? []).map(({ id }) => id));
 
 const FILTERS: readonly MeetingFilter[] = [
-  {},
+  readMeetingFilter(null),
   { statuses: ['PLANNED', 'REFUSED', 'CANCELLED'] },
   { from: '2024', kinds: ['MEETING', 'VISIT', 'PHONE_CALL', 'SUMMIT', 'SIGNING'] },
   { withAny: ACTORS.slice(0, 12) },
@@ -44,7 +45,7 @@ const base: PathQuestion = {
   maxHops: 3,
   maxDegree: 100,
   through: new Set(ACTOR_KINDS),
-  filter: {},
+  filter: readMeetingFilter(null),
   most: 3,
 };
 

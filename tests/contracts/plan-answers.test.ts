@@ -12,7 +12,7 @@ import { SelectionMaker } from '../support/random-selection.ts';
 
 /** Neo4j plans every new text for 0.1 s to 1 s, the embedded engine in about a millisecond. */
 const PLANS_PER_DEPTH = { embedded: 60, Neo4j: 10 } as const;
-const fixture = generateGraph(11, 40);
+const fixture = generateGraph(11, 40, 0);
 const graph = new FixtureGraph(fixture);
 
 describeEachEngine('random read plans', (engine) => {

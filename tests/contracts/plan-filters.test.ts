@@ -15,7 +15,7 @@ import { select } from '../support/relation-selection.ts';
 /** Neo4j plans every new text for 0.1 s to 1 s, the embedded engine in about a millisecond. */
 const FILTERS_PER_LIST = { embedded: 80, Neo4j: 8 } as const;
 const WALKS_PER_LIST = { embedded: 8, Neo4j: 1 } as const;
-const fixture = generateGraph(17, 40);
+const fixture = generateGraph(17, 40, 0);
 const graph = new FixtureGraph(fixture);
 const LISTS = Object.entries(RELATIONS).flatMap(([name, { kind, filter, orders }]) =>
   kind === 'root' ? [[name, filter, Object.keys(orders)] as const] : [],

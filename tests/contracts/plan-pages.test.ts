@@ -10,7 +10,7 @@ import { generateGraph } from '../support/graph-fixture.ts';
 import { loadFixture } from '../support/load-fixture.ts';
 import { select } from '../support/relation-selection.ts';
 
-const fixture = generateGraph(5, 40);
+const fixture = generateGraph(5, 40, 0);
 const graph = new FixtureGraph(fixture);
 type Cursor = readonly (string | number)[] | null;
 
@@ -90,7 +90,7 @@ describeEachEngine('keyset pages', (engine) => {
     const list = select('Query.meetings', {
       page: { size: 1 },
       wantsTotal: true,
-      filter: { statuses: ['HELD', 'PLANNED'] },
+      filter: { statuses: ['HELD', 'PLANNED'], minConfidence: 0 },
     });
     const page = pageOf(await executePlan(store, [{ kind: 'list', key: 'root', list }]));
     expect(page.rows).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { GroupedRelation, Hop } from '../../src/store/relations/relation.ts';
 import { type Bound, type FixtureGraph, type GraphNode, hasLabel, membersOf } from './evaluate-plan.ts';
-import { matchesFilter } from './matches-filter.ts';
+import { isListed } from './matches-filter.ts';
 
 /** The rows of a grouped relation of one node or edge, found by walking every path. */
 export function bindGrouped(
@@ -10,7 +10,7 @@ export function bindGrouped(
   filter: unknown,
 ): readonly Bound[] {
   const items = countedFrom(graph, origin, relation).filter(
-    (item) => relation.filter === 'none' || matchesFilter('meeting', graph, item, ofWhatHappened(filter)),
+    (item) => relation.filter === 'none' || isListed('meeting', graph, item, ofWhatHappened(filter)),
   );
   const groups = new Map<GraphNode, GraphNode[]>();
   for (const item of items) {

@@ -13,7 +13,7 @@ import type { Agreement, BetweenRelation, Hop, OrderKey, Relation } from '../../
 import { relationNamed } from '../../src/store/relations/relations.ts';
 import { bindGrouped } from './evaluate-grouped.ts';
 import type { FixtureNode, GraphFixture } from './graph-fixture.ts';
-import { matchesFilter } from './matches-filter.ts';
+import { isListed } from './matches-filter.ts';
 
 export interface GraphNode {
   readonly label: string;
@@ -97,7 +97,7 @@ function evaluateAll(graph: FixtureGraph, origin: Bound, relations: readonly Rel
 function evaluateRelation(graph: FixtureGraph, origin: Bound | null, selection: RelationSelection): RelationPage {
   const relation = relationNamed(selection.relation);
   const matching = bind(graph, origin, relation, selection.filter).filter(
-    ({ node }) => relation.kind === 'grouped' || matchesFilter(relation.filter, graph, node, selection.filter),
+    ({ node }) => relation.kind === 'grouped' || isListed(relation.filter, graph, node, selection.filter),
   );
   const { page } = selection;
   const order = relation.orders[selection.order ?? ''] ?? Object.values(relation.orders)[0] ?? [];

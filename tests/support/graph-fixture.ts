@@ -35,10 +35,11 @@ const OFFICES = ['minister', 'envoy', 'president', 'spokesperson'];
  * seed. Names and dates repeat, so that orders need their tie-breaker; some dates, places and topics are unknown. A
  * meeting's own edges are the union of its reports'.
  * @param meetingCount the rest follows from it. @default 60
+ * @param leastSure the least confidence of a meeting: below 0.6 lists leave it away. @default 0.6
  */
-export function generateGraph(seed: number, meetingCount = 60): GraphFixture {
+export function generateGraph(seed: number, meetingCount = 60, leastSure = 0.6): GraphFixture {
   const random = createRandom(seed);
-  const make = new NodeMaker(random);
+  const make = new NodeMaker(random, leastSure);
   const many = (count: number, maker: (n: number) => FixtureNode) => Array.from({ length: count }, (_, n) => maker(n));
   const nodes = {
     Person: many(Math.ceil(meetingCount / 2), (n) => make.person(n)),

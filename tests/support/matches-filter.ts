@@ -15,6 +15,13 @@ export function matchesFilter(concept: RelationFilter, graph: FixtureGraph, node
   );
 }
 
+/** Whether a list shows it: of meetings only what is likely, unless the filter speaks of confidence anywhere. */
+export function isListed(concept: RelationFilter, graph: FixtureGraph, node: GraphNode, filter: unknown): boolean {
+  const speaksOfConfidence = (JSON.stringify(filter) ?? '').match(/"minConfidence":[0-9]/u) !== null;
+  const isShown = concept !== 'meeting' || speaksOfConfidence || Number(node.properties['confidence'] ?? 1) >= 0.6;
+  return isShown && matchesFilter(concept, graph, node, filter);
+}
+
 const MATCHES: Readonly<Record<RelationFilter, Matches>> = {
   none: () => true,
   meeting: (graph, node, key, value) => {

@@ -1,4 +1,5 @@
 import { MAX_FILTER_DEPTH, MAX_FILTERS } from '../../store/plan/filters/check-nesting.ts';
+import { SHOWN_CONFIDENCE } from '../../store/plan/filters/read-meeting-filter.ts';
 import { builder } from '../builder.ts';
 import { MeetingKindEnum, MeetingMediumEnum, MeetingStatusEnum } from '../vocabulary-enums.ts';
 
@@ -38,8 +39,7 @@ export const MeetingFilterInput = builder.inputRef<GivenFilter>('MeetingFilter')
     }),
     minDocuments: t.int({ description: 'How many different documents report it at least.' }),
     minConfidence: t.float({
-      description:
-        'How likely it is right at least, from 0 to 1; those that a person recorded, without a confidence, always match. Below 0.7 about half of what the rules read is wrong.',
+      description: `How likely it is right at least, from 0 to 1; those that a person recorded, without a confidence, always match. Where no filter says it, ${SHOWN_CONFIDENCE}: what is less likely is kept, and shown to who asks with 0.`,
     }),
     documents: t.idList({
       description: 'Documents of which at least one reports it, by id; at most 200, and none finds nothing.',

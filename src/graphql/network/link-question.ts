@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, kindOfId } from '../../domain/ids.ts';
 import type { FilterValues } from '../../store/plan/filters/filter-references.ts';
-import { type MeetingFilter, parseMeetingFilter } from '../../store/plan/filters/meeting-filter.ts';
+import type { MeetingFilter } from '../../store/plan/filters/meeting-filter.ts';
+import { readMeetingFilter } from '../../store/plan/filters/read-meeting-filter.ts';
 import type { RequestContext } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { checkFilter } from '../filter/check-filter.ts';
@@ -47,7 +48,7 @@ export async function readLinkQuestion(
   );
   const ids = Array.isArray(found.ends['with']) ? found.ends['with'].map(String) : [];
   const byText = new Map(asked.ends.with.map((text, index) => [text, ids[index] ?? '']));
-  return { ids: texts.map((text) => toActorId(byText.get(text))), filter: parseMeetingFilter(found.filter) };
+  return { ids: texts.map((text) => toActorId(byText.get(text))), filter: readMeetingFilter(found.filter) };
 }
 
 function toActorId(id: string | undefined): string | null {

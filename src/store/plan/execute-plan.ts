@@ -38,7 +38,7 @@ async function orderedValues(reader: GraphReader, roots: readonly RootSelection[
   if (reader.orderedValues === undefined) return null;
   const values = new Map<string, readonly ValueCount[]>();
   for (const walked of walkedProperties(roots)) {
-    values.set(nameOf(walked), await reader.orderedValues(walked.label, walked.property));
+    values.set(nameOf(walked), await reader.orderedValues(walked));
   }
   return values;
 }

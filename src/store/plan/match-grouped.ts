@@ -3,7 +3,8 @@ import type { CountedRelation, GroupedRelation } from '../relations/relation.ts'
 import { drawHop } from './draw-hop.ts';
 import { happened } from './filters/happened.ts';
 import { toMeetingClauses } from './filters/meeting-clauses.ts';
-import { type MeetingFilter, parseMeetingFilter } from './filters/meeting-filter.ts';
+import type { MeetingFilter } from './filters/meeting-filter.ts';
+import { readMeetingFilter } from './filters/read-meeting-filter.ts';
 import type { ParameterList } from './parameter-list.ts';
 import { presenceIn } from './presence.ts';
 import type { RelationMatch, RelationVariables } from './relation-match.ts';
@@ -69,7 +70,7 @@ function unwind(edge: string | undefined, node: string): readonly string[] {
 
 /** Which meetings are counted; of other things all are. */
 function meetingsOf(relation: GroupedRelation, filter: RelationSelection['filter']): MeetingFilter {
-  return relation.filter === 'meeting' ? happened(parseMeetingFilter(filter ?? {})) : {};
+  return relation.filter === 'meeting' ? happened(readMeetingFilter(filter)) : {};
 }
 
 interface Grouped extends RelationVariables {

@@ -5,13 +5,18 @@ import { select } from '../../support/relation-selection.ts';
 
 const DAYS = ['', '2023', '2024-01-01', '2024-01-02', '2024-01-05', '2024-02'];
 const oneEach = DAYS.map((value) => ({ value, count: 1 }));
+/** With the doubtful ones. */
+const ALL_DAYS = DAYS.map((value) => ({ value, count: 2 }));
 
 /** The dates that a page of meetings asks for; null where it asks for rows of any date. */
 function datesOf(page: Partial<PageSelection>, filter: RelationSelection['filter'] = null, days = oneEach) {
   const list = select('Query.meetings', { page, filter });
   const { query, parameters } = compilePlan(
     [{ kind: 'list', key: 'list', list }],
-    new Map([['Meeting.dateKey', days]]),
+    new Map([
+      ['Meeting.dateKey 0.6', days],
+      ['Meeting.dateKey ', ALL_DAYS],
+    ]),
   );
   const [, name = ''] = /dateKey IN \$(?<name>\w+)/u.exec(query.cypher) ?? [];
   return parameters[name] ?? null;
@@ -32,6 +37,8 @@ describe('the dates that a page of all meetings can have', () => {
     ['those since a date, while enough are', { size: 1 }, { from: '2024-01-03' }, ['2024-02', '2024-01-05']],
     ['not known, where a page reaches past the start of a filter', { size: 2 }, { from: '2024-01-03' }, null],
     ['not known, where something else is asked too', { size: 2 }, { kinds: ['VISIT'] }, null],
+    ['fewer where the doubtful count too', { size: 3 }, { minConfidence: 0 }, ['2024-02', '2024-01-05']],
+    ['not known, where another confidence is asked', { size: 2 }, { minConfidence: 0.7 }, null],
     ['not known, where the page ends at a cursor', { size: 2, until: ['2023', 'x'] }, null, null],
   ])('are %s', (_, page, filter, expected) => {
     expect(datesOf(page, filter)).toEqual(expected);

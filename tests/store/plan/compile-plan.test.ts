@@ -31,15 +31,15 @@ describe('a compiled plan', () => {
         WHERE node3.id = id2
         CALL (node3) {
           MATCH (node3:Actor)-[edge5:TOOK_PART]->(node4:Meeting)
-          WHERE node4.status IN $p1
+          WHERE node4.status IN $p1 AND coalesce(node4.confidence, 1.0) >= $p2
           WITH edge5, node4
           ORDER BY node4.dateKey DESC, node4.id DESC
-          LIMIT $p2
+          LIMIT $p3
           CALL (node4) {
             MATCH (node4:Meeting)<-[edge9:TOOK_PART]-(node8:Actor)
             WITH edge9, node8
             ORDER BY node8.nameKey ASC, node8.id ASC
-            LIMIT $p3
+            LIMIT $p4
             CALL (edge9) {
               MATCH (node11:Actor)
               WHERE node11.id = edge9.representing
@@ -54,21 +54,21 @@ describe('a compiled plan', () => {
             MATCH (node4:Meeting)<-[:REPORTS]-(:Report)<-[:CARRIES]-(node14:Document)
             WITH DISTINCT node14
             ORDER BY node14.dateKey DESC, node14.id DESC
-            LIMIT $p4
+            LIMIT $p5
             RETURN collect([[node14.dateKey, node14.id], node14.id]) AS page16
           }
           RETURN collect([[node4.dateKey, node4.id], node4.id, node4.title, page10, page16]) AS page6
         }
         CALL (node3) {
           MATCH (node3:Actor)-[edge5:TOOK_PART]->(node4:Meeting)
-          WHERE node4.status IN $p1
+          WHERE node4.status IN $p1 AND coalesce(node4.confidence, 1.0) >= $p2
           RETURN count(*) AS total7
         }
         RETURN collect([node3.id, node3.name, page6, total7]) AS page1
       }
       RETURN page1 AS p0"
     `);
-    expect(plan.parameters).toEqual({ p0: ['person:a'], p1: ['HELD'], p2: 21, p3: 6, p4: 21 });
+    expect(plan.parameters).toEqual({ p0: ['person:a'], p1: ['HELD'], p2: 0.6, p3: 21, p4: 6, p5: 21 });
   });
 
   it('reads an index in its order, or finds the newest days first where the engine would have to sort all meetings', () => {
@@ -76,10 +76,10 @@ describe('a compiled plan', () => {
     expect(compilePlan(roots).query.cypher).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (node1:Meeting)
-        WHERE node1.dateKey >= '' AND coalesce(node1.end, node1.start) + '~' >= $p0
+        WHERE node1.dateKey >= '' AND coalesce(node1.end, node1.start) + '~' >= $p0 AND coalesce(node1.confidence, 1.0) >= $p1
         WITH node1
         ORDER BY node1.dateKey ASC, node1.id ASC
-        LIMIT $p1
+        LIMIT $p2
         RETURN collect([[node1.dateKey, node1.id], node1.id]) AS page3
       }
       RETURN page3 AS p0"
@@ -87,16 +87,16 @@ describe('a compiled plan', () => {
     expect(compilePlan(roots, new Map()).query.cypher).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (node1:Meeting)
-        WHERE node1.dateKey >= '' AND coalesce(node1.end, node1.start) + '~' >= $p0
+        WHERE node1.dateKey >= '' AND coalesce(node1.end, node1.start) + '~' >= $p0 AND coalesce(node1.confidence, 1.0) >= $p1
         WITH DISTINCT node1.dateKey AS key
         ORDER BY key ASC
-        LIMIT $p1
+        LIMIT $p2
         WITH collect(key) AS keys
         MATCH (node1:Meeting)
-        WHERE node1.dateKey IN keys AND coalesce(node1.end, node1.start) + '~' >= $p0
+        WHERE node1.dateKey IN keys AND coalesce(node1.end, node1.start) + '~' >= $p0 AND coalesce(node1.confidence, 1.0) >= $p1
         WITH node1
         ORDER BY node1.dateKey ASC, node1.id ASC
-        LIMIT $p1
+        LIMIT $p2
         RETURN collect([[node1.dateKey, node1.id], node1.id]) AS page3
       }
       RETURN page3 AS p0"
@@ -109,12 +109,12 @@ describe('a compiled plan', () => {
     expect(plan.query.cypher).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (anchor:Actor)-[:TOOK_PART]->(node1:Meeting)
-        WHERE anchor.id = $p1 AND COUNT { MATCH (node1:Meeting)<-[:TOOK_PART]-(sought:Actor) WHERE sought.id = $p2 } > 0 AND (' ' + node1.nameKey CONTAINS $p0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(topic:Topic) WHERE ' ' + replace(topic.searchText, '|', ' | ') CONTAINS $p0 } > 0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(:Topic)-[:CONCERNS]->(actor:Actor) WHERE ' ' + replace(actor.searchText, '|', ' | ') CONTAINS $p0 } > 0)
+        WHERE anchor.id = $p1 AND COUNT { MATCH (node1:Meeting)<-[:TOOK_PART]-(sought:Actor) WHERE sought.id = $p2 } > 0 AND (' ' + node1.nameKey CONTAINS $p0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(topic:Topic) WHERE ' ' + replace(topic.searchText, '|', ' | ') CONTAINS $p0 } > 0 OR COUNT { MATCH (node1:Meeting)-[:ABOUT]->(:Topic)-[:CONCERNS]->(actor:Actor) WHERE ' ' + replace(actor.searchText, '|', ' | ') CONTAINS $p0 } > 0) AND coalesce(node1.confidence, 1.0) >= $p3
         RETURN count(DISTINCT node1.id) AS total3
       }
       RETURN total3 AS t0"
     `);
-    expect(plan.parameters).toEqual({ p0: ' water', p1: 'person:a', p2: 'person:b' });
+    expect(plan.parameters).toEqual({ p0: ' water', p1: 'person:a', p2: 'person:b', p3: 0.6 });
   });
 
   it('starts at the topics where a list of meetings is about something', () => {
@@ -135,10 +135,10 @@ describe('a compiled plan', () => {
         UNWIND spokenIds + titledIds AS anchorId
         WITH DISTINCT anchorId
         MATCH (node1:Meeting)
-        WHERE node1.id = anchorId
+        WHERE node1.id = anchorId AND coalesce(node1.confidence, 1.0) >= $p1
         WITH node1
         ORDER BY node1.dateKey DESC, node1.id DESC
-        LIMIT $p1
+        LIMIT $p2
         RETURN collect([[node1.dateKey, node1.id], node1.id]) AS page3
       }
       RETURN page3 AS p0"

@@ -6,6 +6,7 @@ import type { Attendance } from '../../attendance/attendance.ts';
 import { readSchemaVersion } from '../../migrations/schema-version.ts';
 import { upgradeGraph } from '../../migrations/upgrade-graph.ts';
 import type {
+  CountedProperty,
   GraphStore,
   GraphWriter,
   Parameters,
@@ -83,10 +84,10 @@ export class EmbeddedStore implements GraphStore {
     });
   }
 
-  async orderedValues(label: string, property: string): Promise<readonly ValueCount[]> {
+  async orderedValues(counted: CountedProperty): Promise<readonly ValueCount[]> {
     return this.#gate.pass(async () => {
       try {
-        return await this.#keys.of(label, property);
+        return await this.#keys.of(counted);
       } catch (error) {
         throw translateEmbeddedError(error, this.#where, 'the order of dates');
       }

@@ -1,9 +1,9 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { ValueCount } from '../../port.ts';
+import type { CountedProperty, ValueCount } from '../../port.ts';
 
 /**
- * The distinct values of a property in order, each with its nodes counted: the ordered index that the engine lacks (it sorts whole rows, or scans,
- * for the latest few). Read at the first need after a commit, with one scan, and kept until the next; 50,000 meetings
+ * The distinct values of a property in order, each with its nodes counted: the ordered index that the engine lacks (it
+ * sorts whole rows, or scans, for the latest few). Read at the first need after a commit, with one scan, and kept until the next; 50,000 meetings
  * have some thousand days.
  */
 export class OrderedKeys {
@@ -15,23 +15,28 @@ export class OrderedKeys {
     this.#database = database;
   }
 
-  /** Label and property are names of the schema, never input. @returns ascending, by code point. */
-  async of(label: string, property: string): Promise<readonly ValueCount[]> {
+  /** @returns ascending, by code point. */
+  async of(counted: CountedProperty): Promise<readonly ValueCount[]> {
     const epoch = this.#database.currentEpoch();
     if (epoch !== this.#epoch) this.#known.clear();
     this.#epoch = epoch;
-    const name = `${label}.${property}`;
+    const { label, property, least } = counted;
+    const name = `${label}.${property} ${least?.property} ${least?.value}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const reading = this.#read(label, property);
+    const reading = this.#read(counted);
     this.#known.set(name, reading);
     // A failure is told to those who wait, and not kept.
     reading.catch(() => this.#known.delete(name));
     return reading;
   }
 
-  async #read(label: string, property: string): Promise<readonly ValueCount[]> {
-    const cypher = `MATCH (n:${label}) RETURN n.${property} AS value, count(*) AS count`;
+  async #read({ label, property, least }: CountedProperty): Promise<readonly ValueCount[]> {
+    const count =
+      least === null
+        ? 'count(*)'
+        : `sum(CASE WHEN coalesce(n.${least.property}, ${least.value}) >= ${least.value} THEN 1 ELSE 0 END)`;
+    const cypher = `MATCH (n:${label}) RETURN n.${property} AS value, ${count} AS count`;
     const rows: readonly Partial<Record<keyof ValueCount, unknown>>[] = (
       await this.#database.executeCypher(cypher)
     ).toArray();

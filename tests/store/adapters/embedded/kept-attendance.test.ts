@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '../../../../src/domain/ids.ts';
 import type { Attendance } from '../../../../src/store/attendance/attendance.ts';
 import { openStore } from '../../../../src/store/open-store.ts';
+import { readMeetingFilter } from '../../../../src/store/plan/filters/read-meeting-filter.ts';
 import type { GraphReader, GraphStore } from '../../../../src/store/port.ts';
 import { countGatherings } from '../../../../src/store/queries/network/count-gatherings.ts';
 import { expandActors } from '../../../../src/store/queries/network/expand-actors.ts';
@@ -10,7 +11,8 @@ import { askingReader } from '../../../support/asking-reader.ts';
 import { generateGraph } from '../../../support/graph-fixture.ts';
 import { loadFixture } from '../../../support/load-fixture.ts';
 
-const fixture = generateGraph(61, 120);
+const fixture = generateGraph(61, 120, 0);
+const SHOWN = readMeetingFilter(null);
 const ACTORS = ACTOR_KINDS.flatMap((kind) => (fixture.nodes[kind] ?? []).map(({ id }) => id));
 const MEET = {
   name: 'meet',
@@ -60,7 +62,7 @@ describe('who was at which meeting, as the embedded engine keeps it', () => {
     'says whom everybody met as a statement does, with a limit of %s meetings',
     async (maxDegree) => {
       await known();
-      const options = { ids: [...ACTORS, 'person:nobody'], maxDegree, filter: {} };
+      const options = { ids: [...ACTORS, 'person:nobody'], maxDegree, filter: SHOWN };
       const asked = await expandActors(asking, options);
       statements = [];
       expect(await expandActors(store, options)).toEqual(asked);
@@ -71,19 +73,21 @@ describe('who was at which meeting, as the embedded engine keeps it', () => {
   it('says how often some met each other as a statement does', async () => {
     await known();
     for (const ids of [ACTORS, ACTORS.slice(3, 40), ['person:nobody', ...ACTORS].reverse()]) {
-      const asked = toLinks(ids, await countGatherings(asking, ids, {}), 1);
+      const asked = toLinks(ids, await countGatherings(asking, ids, SHOWN), 1);
       statements = [];
-      expect(toLinks(ids, await countGatherings(store, ids, {}), 1)).toEqual(asked);
+      expect(toLinks(ids, await countGatherings(store, ids, SHOWN), 1)).toEqual(asked);
       expect(asked.length).toBeGreaterThan(0);
       expect(statements).toEqual([]);
     }
   });
 
-  it('says nothing of some meetings only', async () => {
+  it('says nothing of some meetings only, nor of those that are not shown', async () => {
     await known();
     statements = [];
-    await expandActors(store, { ids: ACTORS, maxDegree: null, filter: { from: '2024' } });
-    expect(statements).toEqual(['expand-actors']);
+    for (const filter of [{ from: '2024' }, { ...SHOWN, from: '2024' }, { minConfidence: 0 }, {}]) {
+      await expandActors(store, { ids: ACTORS, maxDegree: null, filter });
+    }
+    expect(statements).toEqual(Array.from({ length: 4 }, () => 'expand-actors'));
   });
 
   it('holds until the next commit, also one that comes while it is read', async () => {
