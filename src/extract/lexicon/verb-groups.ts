@@ -15,7 +15,7 @@ export const GOVERNORS: ReadonlySet<string> = new Set(
     'wished intends intend intended agreed agrees agree agreeing offered offers offer proposed proposes failed fails fail yet ' +
     'asked asks demanded requested invited promised vowed pledged preparing prepares prepare prepared inclined seeks seeking sought trying tried ' +
     'tries bound booked keen eager reluctant continued continues began begins started starts managed chance ought used ' +
-    'threatened threatens considering rejected used supposed'
+    'threatened threatens considering rejected used supposed summoned subpoenaed ordered'
   ).split(' '),
 );
 

@@ -73,6 +73,13 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     counterExample: 'Ana Solís hurried to meet Pedro Lund.',
   },
   {
+    reason: 'summoned',
+    pattern: /\b(?:summoned|subpoenaed|ordered) to\b/u,
+    status: 'PLANNED',
+    example: 'Ana Solís was summoned to meet Pedro Lund.',
+    counterExample: 'Ana Solís was pleased to meet Pedro Lund.',
+  },
+  {
     reason: 'unfulfilled',
     pattern: /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S/u,
     status: 'CANCELLED',

@@ -137,6 +137,15 @@ function lookRight(tokens: readonly Token[], from: number): Tense {
   return 'unknown';
 }
 
+/** Has summoned X to a meeting on May 14: the day is that of what they are to come to. */
+const isSummons = (tokens: readonly Token[], before: number): boolean =>
+  /\b(?:summoned|invited|subpoenaed|convened) (?:\S+ ){1,12}?(?:to|for) (?:(?:a|an|the) (?:\S+ ){0,2}?(?:meeting|hearing|briefing|conference|summit|session|audience|dinner|lunch)|(?:\S+ )?talks|appear|testify|give evidence)\b/u.test(
+    tokens
+      .slice(Math.max(0, before - 24), before)
+      .map(lower)
+      .join(' '),
+  );
+
 /** @returns the tense of the clause that the span stands in. */
 export function tenseAround(sentence: Sentence, span: Span): Tense {
   const { tokens } = sentence;
@@ -148,7 +157,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to);
-  if (isNewDate(tokens, from)) return 'future';
+  if (isNewDate(tokens, from) || isSummons(tokens, from)) return 'future';
   if (isFollowed) return right();
   const left = lookLeft(tokens, from);
   return left === 'unknown' ? right() : left;

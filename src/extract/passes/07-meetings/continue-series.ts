@@ -18,9 +18,11 @@ function partiesOfNext(cluster: MeetingCluster, countryOf: CountryOf): readonly 
 /** @returns the clause with the parties of the meeting that it goes on from: the next round, the previous one. */
 export function continueSeries(mention: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): MeetingMention {
   const isGeneric = mention.kind === 'MEETING';
+  const unnamed = cluster.mentions.find((one) => one.unnamed !== undefined)?.unnamed;
   return {
     ...mention,
     force: 'new',
+    ...(unnamed === undefined ? {} : { unnamed }),
     kind: isGeneric ? cluster.kind : mention.kind,
     medium: cluster.mentions.find((one) => one.medium !== 'UNKNOWN')?.medium ?? mention.medium,
     parties: partiesOfNext(cluster, countryOf),

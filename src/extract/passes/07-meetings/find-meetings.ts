@@ -3,6 +3,7 @@ import type { Entities } from '../../entities.ts';
 import type { Dateline, TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence, References } from '../04-references/find-phrases.ts';
 import { quotedTokens } from '../06-clauses/clause-bounds.ts';
+import { findCrowds } from '../06-clauses/find-crowds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findGatherings } from './find-gatherings.ts';
@@ -123,6 +124,7 @@ export function findMeetings(input: Input): {
       topic: topicOf(references.sentences[index - 1]),
       ...sentence,
       groups: groupPhrases(sentence.words, sentence.phrases),
+      crowds: sentence.isProse ? findCrowds(sentence.words, sentence.chunks, sentence.phrases) : [],
       times: timesBySentence.get(sentence.words.sentence.index) ?? [],
       quoted: quotedTokens(sentence.words),
       landmarks: sentence.isProse ? findLandmarks(sentence.words) : [],

@@ -19,6 +19,7 @@ import { seriesOfNoun } from './series-of-noun.ts';
 import { speakerOfMeeting } from './speaker-of-meeting.ts';
 import { governmentOf } from './status-of-noun.ts';
 import { isHearsay } from './status-of-setting.ts';
+import { unnamedAtNoun } from './unnamed-at-noun.ts';
 import { NO_VENUE } from './venue-of-city.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
@@ -78,30 +79,34 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       : findArguments(words, groups, at + 1).filter((argument) => argument.preposition !== '');
     const partners = partiesOfArguments(sentence, rule, parts);
     const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
+    const unnamed = unnamedAtNoun(sentence, rule, phrase, government);
+    const hasPartner = partners.length > 0 || unnamed !== null;
     const hasBetween = parts.some((argument) => argument.preposition === 'between');
     const subject =
       hasBetween || (owners.length > 0 && partners.length > 0)
         ? partiesOfArranger(sentence, phrase, government)
-        : partiesOfSubject(sentence, rule, phrase, government, partners.length > 0);
-    const present =
-      owners.length + subject.length > 0 ? [] : partiesAtOccasion(sentence, rule, phrase, partners.length > 0);
-    const isLone = owners.length + subject.length + present.length === 0 && partners.length > 0 && !hasBetween;
+        : partiesOfSubject(sentence, rule, phrase, government, hasPartner);
+    const present = owners.length + subject.length > 0 ? [] : partiesAtOccasion(sentence, rule, phrase, hasPartner);
+    const isLone =
+      unnamed === null && owners.length + subject.length + present.length === 0 && partners.length > 0 && !hasBetween;
     const named = uniteParties([
       ...owners,
       ...subject,
       ...present,
       ...(isLone ? partiesAround(sentence, phrase, rule.owner) : []),
       ...partners,
+      ...(unnamed?.parties ?? []),
       ...partiesOfParticiple(sentence, rule, phrase),
     ]);
-    const dealing = partners.length > 0 ? null : dealingAtOccasion(sentence, rule, phrase);
+    const dealing = hasPartner ? null : dealingAtOccasion(sentence, rule, phrase);
     const parties = dealing === null ? named : uniteParties([...named, ...dealing.parties]);
     const isNew =
       (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
+      (parties.length > 0 && unnamed !== null) ||
       (parties.length === 1 &&
         SELF_STANDING.has(rule.name) &&
         (subject.length + present.length > 0 || partners.length > 0));
-    const isBack = parties.length === 1 && phrase.isDefinite;
+    const isBack = parties.length === 1 && phrase.isDefinite && unnamed === null;
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);
@@ -163,6 +168,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         isPluperfect(words, government.verb),
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
+      ...(unnamed === null || !isNew ? {} : { unnamed: unnamed.noun }),
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
     if (isNew && partners.length > 1 && own.length > 0)

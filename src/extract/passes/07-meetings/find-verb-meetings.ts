@@ -10,12 +10,13 @@ import { chooseVenue } from './choose-venue.ts';
 import { findOccasion } from './find-occasion.ts';
 import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
-import { plenaryKindOf } from './plenary-kind.ts';
+import { kindOfCrowd, plenaryKindOf } from './plenary-kind.ts';
 import { remoteMediumOfVerb } from './remote-medium.ts';
 import { furtherPartners, separatePartners } from './separate-partners.ts';
 import { isHearsay } from './status-of-setting.ts';
 import { isAbsence } from './status-of-text.ts';
 import { isBackward, statusOfVerb } from './status-of-verb.ts';
+import { partiesWithUnnamed } from './unnamed-parties.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 
@@ -108,7 +109,9 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isByAgents = group.isPassive && rule.passiveSubject !== undefined;
       if (rule.complement !== undefined && !isByAgents && !rule.complement.test(after.text)) continue;
       if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
-      const found = partiesOfVerb(sentence, rule, at, group);
+      const named = partiesOfVerb(sentence, rule, at, group);
+      const unnamed = named === null ? partiesWithUnnamed(sentence, rule, at, group) : null;
+      const found = named ?? unnamed;
       if (found === null) continue;
       const { parties, subject, partner } = found;
       const told = statusOfVerb(words, group, subject);
@@ -128,8 +131,14 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
             ? medium === 'PHONE'
               ? 'PHONE_CALL'
               : 'VIDEO_CALL'
-            : (occasion?.kind ?? plenaryKindOf(words, rule.name, subject) ?? rule.kind),
+            : (occasion?.kind ??
+              plenaryKindOf(words, rule.name, subject) ??
+              (unnamed === null ? null : kindOfCrowd(words, unnamed.crowd, rule.kind)) ??
+              rule.kind),
         ...(occasion === null ? {} : { occasion: occasion.noun }),
+        ...(unnamed === null || unnamed.crowd.names.length > 0
+          ? {}
+          : { unnamed: words.lower[unnamed.crowd.head] ?? '' }),
         medium,
         status: isAhead || (status === 'HELD' && isDiaryEntry(words, form)) ? 'PLANNED' : status,
         parties,

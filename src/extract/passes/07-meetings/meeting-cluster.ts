@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import type { MeetingMention, Party } from './meeting-mention.ts';
 import { uniteParties } from './parties.ts';
+import { unnamedAgree } from './unnamed-agree.ts';
 
 /** One meeting of the document, with every clause that tells of it; the first one founded it. */
 export interface MeetingCluster {
@@ -102,6 +103,7 @@ function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: Cou
   const theirs = peopleOf(cluster.parties);
   // A summit of which nobody was named yet.
   if (cluster.parties.length === 0 || a.parties.length === 0) return a.kind === cluster.kind;
+  if (!unnamedAgree(a, cluster)) return false;
   if (own.size > 0 && theirs.size > 0) {
     if (own.size === theirs.size) return isSubset(own, theirs);
     const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];

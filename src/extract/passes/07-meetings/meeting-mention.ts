@@ -5,6 +5,7 @@ import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts
 import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
 import type { TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence } from '../04-references/find-phrases.ts';
+import type { Crowd } from '../06-clauses/find-crowds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import type { Landmark } from './find-landmarks.ts';
 
@@ -49,6 +50,8 @@ export interface MeetingMention {
   readonly series?: 'next' | 'previous';
   /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */
   readonly occasion?: number;
+  /** The noun of those on one side whom nobody names: met business `leaders`. */
+  readonly unnamed?: string;
   /** Tokens of the verb's complement: a noun among them is no meeting of its own. */
   readonly covers?: readonly [number, number];
   /** First and last token of the words that tell it, arguments included. */
@@ -58,6 +61,8 @@ export interface MeetingMention {
 /** A sentence with all that the meeting pass reads. */
 export interface MeetingSentence extends PhrasedSentence {
   readonly groups: readonly PhraseGroup[];
+  /** People whom nobody names. */
+  readonly crowds: readonly Crowd[];
   readonly times: readonly TimeExpression[];
   readonly landmarks: readonly Landmark[];
   /** Whom the sentence before was about: the first person that it named. */

@@ -10,6 +10,7 @@ import {
   tellsOf,
 } from './meeting-cluster.ts';
 import type { MeetingMention } from './meeting-mention.ts';
+import { joinsCrowd } from './unnamed-agree.ts';
 
 /** How many meetings back a clause may tell of one again. */
 const MEMORY = 40;
@@ -110,7 +111,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   const goOn = (mention: MeetingMention): void => {
     const canGoOn = (cluster: MeetingCluster): boolean =>
       cluster.status === 'HELD' &&
-      cluster.parties.length > 1 &&
+      (cluster.parties.length > 1 || cluster.mentions.some((one) => one.unnamed !== undefined)) &&
       !SINGLE.has(cluster.kind) &&
       cluster.mentions[0]?.isEarlier !== true &&
       mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE;
@@ -142,7 +143,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
         join(undone, undoing);
         continue;
       }
-      const at = latest((cluster) => tellsOf(mention, cluster, countryOf));
+      const at = latest((cluster) => joinsCrowd(mention, cluster) || tellsOf(mention, cluster, countryOf));
       if (at === -1) clusters.push(startCluster(mention));
       else join(at, mention);
     }

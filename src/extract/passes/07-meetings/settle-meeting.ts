@@ -58,11 +58,16 @@ const SELF_STANDING: ReadonlySet<string> = new Set([
   'CONFERENCE',
 ]);
 
+/** With people whom nobody names. Of what lies before the article a day or a place must be told: had met officers everywhere. */
+const isWithUnnamed = (meeting: Meeting): boolean =>
+  meeting.mentions.some((mention) => mention.unnamed !== undefined) &&
+  (meeting.time !== null || meeting.venue.city !== null || meeting.mentions[0]?.isEarlier !== true);
+
 /** @returns whether enough is known of the meeting to record it. */
 export const isWhole = (meeting: Meeting): boolean =>
   meeting.parties.length > 1 ||
   (meeting.parties.length === 1 &&
-    SELF_STANDING.has(meeting.kind) &&
+    (SELF_STANDING.has(meeting.kind) || isWithUnnamed(meeting)) &&
     (meeting.status === 'HELD' || meeting.status === 'PLANNED' || meeting.status === 'CANCELLED'));
 
 /** @returns the meeting as its own clauses tell it, nothing inferred. */

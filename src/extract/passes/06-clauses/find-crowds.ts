@@ -1,0 +1,132 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import { BODY_NOUNS, CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
+import type { Chunk } from '../03-names/chunk.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
+import type { Phrase } from '../04-references/phrase.ts';
+
+/**
+ * Noun phrases of people whom nobody names: union leaders, a delegation of insurers, families of the victims, the
+ * striking doctors. `[from, to)` are the tokens, what is behind `of` or `from` included.
+ */
+export interface Crowd {
+  readonly from: number;
+  /** Token of its noun. */
+  readonly head: number;
+  readonly to: number;
+  /** Countries and organizations that they belong to: Czech senators, farmers from Kenya. */
+  readonly owners: readonly Phrase[];
+  /** Those of them whom the words behind a comma name: the governors of both states, X and Y. */
+  readonly names: readonly Phrase[];
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const OWNER_WORDS: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'some',
+  'several',
+  'many',
+  'more',
+]);
+const MAX_BEFORE = 7;
+const MAX_BEHIND = 9;
+
+/** Whether the token qualifies the noun behind it: striking doctors, newly elected mayors, `business` leaders. */
+function isModifier(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  if (MODIFIERS.has(token.pos) || OWNER_WORDS.has(words.lower[at] ?? '') || isPossessive(token)) return true;
+  return (
+    (token.pos === 'VERB' &&
+      /(?:ing|ed)$/u.test(words.lower[at] ?? '') &&
+      MODIFIERS.has(words.tokens[at - 1]?.pos ?? '')) ||
+    (token.pos === 'ADV' &&
+      /^(?:newly|recently|locally|more|than|nearly|about|around|over|some)$/u.test(words.lower[at] ?? ''))
+  );
+}
+
+/** The token after `of the four unions`, `from both parties`: what the noun is completed by. */
+function complementEnd(words: Words, head: number): number {
+  let to = head + 1;
+  while (/^(?:of|from)$/u.test(words.lower[to] ?? '') && to - head < MAX_BEHIND) {
+    let at = to + 1;
+    while (
+      at - head < MAX_BEHIND &&
+      (isModifier(words, at) || (words.lower[at] === 'and' && isModifier(words, at + 1)))
+    )
+      at += 1;
+    if (at === to + 1) break;
+    to = at;
+  }
+  return to;
+}
+
+/** The adjective of a country right before the noun or its modifiers, as a phrase that stands for the country. */
+function countryBefore(chunks: readonly Chunk[], from: number, head: number): readonly Phrase[] {
+  return chunks.flatMap((chunk): readonly Phrase[] =>
+    chunk.kind === 'country' && chunk.from >= from && chunk.to <= head
+      ? [
+          {
+            from: chunk.from,
+            to: chunk.to,
+            end: chunk.to,
+            kind: 'side',
+            actors: [toCountryId(chunk.code)],
+            isPossessor: false,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Who stands behind the comma in apposition: one for each of them at least two. */
+function namesBehind(words: Words, phrases: readonly Phrase[], at: number): readonly Phrase[] {
+  if (words.tokens[at]?.text !== ',') return [];
+  const names: Phrase[] = [];
+  let next = at + 1;
+  for (;;) {
+    const name = phrases.find((phrase) => phrase.from === next && phrase.kind === 'name');
+    if (name === undefined) break;
+    names.push(name);
+    next = name.end;
+    if (words.tokens[next]?.text === ',') next += 1;
+    if (words.lower[next] === 'and') next += 1;
+  }
+  return names.length > 1 ? names : [];
+}
+
+/** @param phrases those that stand for somebody named, which are no crowds. @returns the crowds of the sentence in order. */
+export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: readonly Phrase[]): readonly Crowd[] {
+  const isTaken = (at: number): boolean =>
+    phrases.some((phrase) => phrase.from <= at && at < phrase.to && phrase.actors.length > 0);
+  const crowds: Crowd[] = [];
+  words.lower.forEach((word, head) => {
+    const isBody = BODY_NOUNS.has(word);
+    if (!(isBody || CROWD_NOUNS.has(word)) || isTaken(head)) return;
+    const next = words.tokens[head + 1];
+    const { pos } = words.tokens[head] ?? { pos: 'X' };
+    if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) || isPossessive(next)) return;
+    if (next?.pos === 'NOUN' && !/^(?:today|yesterday|tomorrow|tonight)$/u.test(next.text)) return;
+    let from = head;
+    while (from > 0 && head - from < MAX_BEFORE && isModifier(words, from - 1) && !isTaken(from - 1)) from -= 1;
+    // A body is one of several only where something says which: a delegation, her cabinet.
+    if (isBody && from === head) return;
+    const to = complementEnd(words, head);
+    const inside = phrases.filter(
+      (phrase) => phrase.from > head && phrase.to <= to && phrase.kind === 'side' && phrase.actors.length > 0,
+    );
+    const before = countryBefore(chunks, from, head);
+    crowds.push({
+      from,
+      head,
+      to,
+      owners: before.length > 0 ? before : inside,
+      names: isBody ? [] : namesBehind(words, phrases, to),
+    });
+  });
+  return crowds;
+}
