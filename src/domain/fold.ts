@@ -21,12 +21,14 @@ const APOSTROPHES = /[’'`´ʼʻ‘ʿʾ]/gu;
 const MARKS = /\p{M}+/gu;
 /** Most words are letters and digits of ASCII, in which nothing but the case is folded. */
 const PLAIN = /^[a-zA-Z0-9]*$/u;
+const FIRST_BEYOND_ASCII = '\u0080';
 const OTHER = /[^\p{L}\p{N}]+/gu;
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /** @returns lower-case letters and digits, words separated by one space; '' when nothing is left. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
+  if (text.length === 1 && text < FIRST_BEYOND_ASCII) return '';
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

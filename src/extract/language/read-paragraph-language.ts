@@ -2,10 +2,14 @@ import { francAll } from 'franc';
 import { ENGLISH_WORDS } from '../lexicon/english-words.ts';
 import { WRITTEN_LANGUAGES } from '../lexicon/written-languages.ts';
 
-const LETTERS = /\p{L}+/gu;
-const LATIN_LETTERS = /\p{Script=Latin}+/gu;
-/** Words that begin with a small letter: names fall away. */
-const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}]*/gu;
+const LETTER = /\p{L}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const LAST_OF_ASCII = '\u007f';
+/** Letters and what holds them together: a word begins where such a run does. */
+const RUN = /[\p{L}\p{M}\p{N}’'-]+/gu;
+/** At the beginning of a run, a word with a small letter first: names fall away. */
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
+const PLAIN_WORD = /^[a-z]+$/u;
 /** Words that open an English sentence and no sentence of another language. */
 const ENGLISH_OPENER =
   /(?<![\p{L}\p{M}\p{N}’'-])(?:The|This|That|These|Those|They|She|When|While|After|But|And|With|From)(?![\p{L}\p{M}’'-])/gu;
@@ -32,10 +36,11 @@ const UNKNOWN_LANGUAGE = 'und';
  */
 export function readParagraphLanguage(paragraph: string): string | null {
   const text = paragraph.slice(0, MAX_LENGTH);
-  const letters = countIn(text, LETTERS);
-  if (letters < MIN_LETTERS) return letters > 0 && isOtherScript(text, letters) ? nameLanguage(text) : null;
-  if (isOtherScript(text, letters)) return nameLanguage(text);
-  const words = text.match(SMALL_WORD) ?? [];
+  const { letters, latin } = countLetters(text);
+  const isOtherScript = latin < letters / 2;
+  if (letters < MIN_LETTERS) return letters > 0 && isOtherScript ? nameLanguage(text) : null;
+  if (isOtherScript) return nameLanguage(text);
+  const words = smallWordsOf(text);
   if (words.length < MIN_SMALL_WORDS) return null;
   const openers = text.match(ENGLISH_OPENER)?.length ?? 0;
   const share = (words.filter((word) => ENGLISH_WORDS.has(word)).length + openers) / (words.length + openers);
@@ -46,12 +51,31 @@ export function readParagraphLanguage(paragraph: string): string | null {
   return named === UNKNOWN_LANGUAGE && words.length < MIN_UNKNOWN_WORDS ? null : named;
 }
 
-function countIn(text: string, runs: RegExp): number {
-  return (text.match(runs) ?? []).reduce((total, run) => total + run.length, 0);
+/** @returns how many UTF-16 units of the text belong to letters, and how many to those of the Latin script. */
+function countLetters(text: string): { readonly letters: number; readonly latin: number } {
+  let letters = 0;
+  let latin = 0;
+  for (const sign of text) {
+    if (sign <= LAST_OF_ASCII) {
+      if ((sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')) {
+        letters += 1;
+        latin += 1;
+      }
+    } else {
+      if (LETTER.test(sign)) letters += sign.length;
+      if (LATIN_LETTER.test(sign)) latin += sign.length;
+    }
+  }
+  return { letters, latin };
 }
 
-function isOtherScript(text: string, letters: number): boolean {
-  return countIn(text, LATIN_LETTERS) < letters / 2;
+function smallWordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const run of text.match(RUN) ?? []) {
+    const word = PLAIN_WORD.test(run) ? run : SMALL_WORD.exec(run)?.[0];
+    if (word !== undefined) words.push(word);
+  }
+  return words;
 }
 
 function nameLanguage(text: string): string {

@@ -24,10 +24,11 @@ type Tagger = (joined: string) => {
 
 let tagger: Tagger | null = null;
 
-const asTexts = (values: unknown): readonly string[] => (Array.isArray(values) ? values.map(String) : []);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const asTexts = (values: unknown): readonly string[] => (Array.isArray(values) && values.every(isText) ? values : []);
 
 function openTagger(): Tagger {
-  const nlp = winkNlp(winkModel, ['sbd', 'pos']);
+  const nlp = winkNlp(winkModel, ['pos']);
   const { its } = nlp;
   return (joined) => {
     const tokens = nlp.readDoc(joined).tokens();

@@ -14,9 +14,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{
 const DOTS = /\.{2,}|…/uy;
 const POSSESSIVE = /['’ʼ]s$/iu;
 
-const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
+/** @returns the end of the match at `at`, or -1. */
+const endOf = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
 const isAbbreviation = (word: string): boolean => {
@@ -24,28 +25,37 @@ const isAbbreviation = (word: string): boolean => {
   return TITLE_ABBREVIATIONS.has(plain) || (PLAIN_ABBREVIATIONS.has(plain) && plain !== word);
 };
 
-/** @returns the end of the word that begins at `at`, without a possessive ending, with an abbreviation's full stop. */
-function wordEnd(text: string, at: number, word: string): number {
+/** @returns the end of the word of `[at, end)`, without a possessive ending, with an abbreviation's full stop. */
+function wordEnd(text: string, at: number, end: number): number {
+  const word = text.slice(at, end);
   const possessive = POSSESSIVE.exec(word);
   if (possessive !== null && possessive.index > 0) return at + possessive.index;
-  const end = at + word.length;
   return text[end] === '.' && isAbbreviation(word) ? end + 1 : end;
 }
 
+const isSmallLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
+};
+
 function tokenEnd(text: string, at: number): number {
-  const initials = matchAt(INITIALS, text, at) ?? matchAt(INITIAL, text, at);
-  if (initials !== null) return at + initials.length;
+  // Of the patterns only that of a word begins with a small letter: most tokens need no other.
+  if (isSmallLetter(text, at)) return wordEnd(text, at, endOf(WORD, text, at));
+  const initials = endOf(INITIALS, text, at);
+  if (initials !== -1) return initials;
+  const initial = endOf(INITIAL, text, at);
+  if (initial !== -1) return initial;
   if (
     (text[at] === '’' || text[at] === "'" || text[at] === 'ʼ') &&
     /^s(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 3))
   )
     return at + 2;
-  const number = matchAt(NUMBER, text, at);
-  const word = matchAt(WORD, text, at);
-  if (number !== null && number.length >= (word?.length ?? 0)) return at + number.length;
-  if (word !== null) return wordEnd(text, at, word);
-  const dots = matchAt(DOTS, text, at);
-  if (dots !== null) return at + dots.length;
+  const number = endOf(NUMBER, text, at);
+  const word = endOf(WORD, text, at);
+  if (number !== -1 && number >= word) return number;
+  if (word !== -1) return wordEnd(text, at, word);
+  const dots = endOf(DOTS, text, at);
+  if (dots !== -1) return dots;
   return at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 }
 
@@ -55,9 +65,9 @@ export function tokenize(text: string, span: Span): readonly Span[] {
   const end = Math.min(span.end, text.length);
   let at = span.start;
   while (at < end) {
-    const space = matchAt(SPACE, text, at);
-    if (space !== null) {
-      at += space.length;
+    const behind = isSmallLetter(text, at) ? -1 : endOf(SPACE, text, at);
+    if (behind !== -1) {
+      at = behind;
       continue;
     }
     const next = Math.min(tokenEnd(text, at), end);

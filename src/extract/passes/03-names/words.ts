@@ -12,7 +12,7 @@ export interface Words {
 }
 
 const lowerOf = (text: string): string => {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 };
 
