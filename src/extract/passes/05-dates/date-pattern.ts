@@ -33,6 +33,8 @@ export interface DatePattern {
   readonly name: string;
   /** Global; the whole match is the span, so what must stand around it is in look-arounds. */
   readonly pattern: RegExp;
+  /** What a sentence with a match contains, cheap to look for: one without it is not searched. */
+  readonly cue?: RegExp;
   /** As in an article of Thursday, 16 May 2024: a sentence, and the date that it gives, `first/last` for a range. */
   readonly example: readonly [sentence: string, date: string];
   /** A sentence that looks alike and gives no date. */

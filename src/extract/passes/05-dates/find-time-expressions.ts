@@ -23,15 +23,18 @@ const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
 
 function matchesIn(text: string, sentence: Sentence): readonly Match[] {
   const own = text.slice(sentence.start, sentence.end);
-  const patterns = DATE_PATTERN_GROUPS.flatMap((group) => (group.cue.test(own) ? group.patterns : []));
-  const found = patterns.flatMap((pattern) =>
-    [...own.matchAll(pattern.pattern)].map((match) => ({
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-      pattern,
-      groups: match.groups ?? {},
-    })),
-  );
+  const found: Match[] = [];
+  for (const group of DATE_PATTERN_GROUPS) {
+    if (!group.cue.test(own)) continue;
+    for (const pattern of group.patterns) {
+      if (pattern.cue?.test(own) === false) continue;
+      for (const match of own.matchAll(pattern.pattern)) {
+        const start = sentence.start + match.index;
+        found.push({ start, end: start + match[0].length, pattern, groups: match.groups ?? {} });
+      }
+    }
+  }
+  if (found.length === 0) return found;
   const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const match of ordered) if (!kept.some((other) => spansOverlap(other, match))) kept.push(match);

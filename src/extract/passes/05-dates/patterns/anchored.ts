@@ -14,6 +14,7 @@ const UNOWNED = "(?!\\p{L}|[’']s|\\s+(?:of|or)(?!\\p{L}))";
 export const ANCHORED: readonly DatePattern[] = [
   {
     name: 'neighbour-day',
+    cue: /[Tt]he\s+(?:day|previous|next|following)\s/u,
     pattern: toPattern(
       `(?:[Tt]he\\s+(?:(?:(?<before>day\\s+before)|day\\s+after)${ALONE}|` +
         `(?:(?<previous>previous\\s+(?:day|evening|night|afternoon))|(?:next|following)\\s+(?:day|morning|afternoon|evening))${UNOWNED}))`,
@@ -30,6 +31,7 @@ export const ANCHORED: readonly DatePattern[] = [
   },
   {
     name: 'same-day',
+    cue: /same\s|[Tt]hat\s/u,
     pattern: toPattern(
       '(?:[Ll]ater\\s+)?(?:[Tt]he\\s+same|[Tt]hat(?:\\s+same)?)\\s+(?:day|morning|afternoon|evening|night)(?!\\p{L}|\\s+(?:that|when|will|would))',
     ),
@@ -39,6 +41,7 @@ export const ANCHORED: readonly DatePattern[] = [
   },
   {
     name: 'days-from-there',
+    cue: /\sdays?\s+(?:later|earlier|before)/u,
     pattern: toPattern(
       `${COUNT}\\s+days?\\s+(?:(?<later>later)(?!\\s+(?:would|than)(?!\\p{L}))|(?:earlier|before)${ALONE})`,
     ),
@@ -52,6 +55,7 @@ export const ANCHORED: readonly DatePattern[] = [
   },
   {
     name: 'neighbour-month',
+    cue: /(?:previous|following)\s+month|month\s+before/u,
     pattern: toPattern(`[Tt]he\\s+(?:(?<before>previous\\s+month|month\\s+before)|following\\s+month)${ALONE}`),
     example: ['They signed on 2 May 2023, and the following month, they quarrelled.', '2023-05-02 2023-06'],
     counterExample: 'The following month of rain spoiled the harvest.',

@@ -11,6 +11,7 @@ const SATURDAY = 6;
 export const DEICTIC_DAY: readonly DatePattern[] = [
   {
     name: 'today',
+    cue: /[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast\s+(?:night|evening)|[Tt]his\s+(?:morning|afternoon|evening|lunchtime)/u,
     pattern: toPattern(
       '(?<!USA )(?<word>(?:[Tt]he\\s+)?[Dd]ay\\s+(?:before\\s+yesterday|after\\s+tomorrow)|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|' +
         '[Ll]ast\\s+(?:night|evening)|(?:[Ee]arlier|[Ll]ater)\\s+today|[Tt]his\\s+(?:morning|afternoon|evening|lunchtime))' +
@@ -27,6 +28,7 @@ export const DEICTIC_DAY: readonly DatePattern[] = [
   },
   {
     name: 'weekend',
+    cue: /weekend/u,
     pattern: toPattern(
       '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]he coming)\\s+|(?<=[Oo]ver the |[Aa]t the |[Oo]n the |[Dd]uring the ))weekend(?!\\p{L})',
     ),
@@ -42,6 +44,7 @@ export const DEICTIC_DAY: readonly DatePattern[] = [
   },
   {
     name: 'days-ago',
+    cue: /\sdays?\s+ago/u,
     pattern: toPattern(`${COUNT}\\s+days?\\s+ago(?!\\p{L})`),
     example: ['Their aides met three days ago in a hotel.', '2024-05-13'],
     counterExample: 'The truce held for three days.',

@@ -1,7 +1,7 @@
 import { SEASONS } from '../../../lexicon/calendar.ts';
 import { addMonths, toMonth } from '../calendar-arithmetic.ts';
 import type { DateContext, DatePattern, DateReading } from '../date-pattern.ts';
-import { fullMonth, month, monthNumber, toPattern, year } from '../fragments.ts';
+import { FULL_MONTH_CUE, fullMonth, month, monthNumber, toPattern, YEAR_CUE, year } from '../fragments.ts';
 import { nearestMonth } from '../nearest-date.ts';
 
 /**
@@ -48,6 +48,7 @@ function nextMonthNamed(number: number, current: string): string {
 export const MONTH_OR_YEAR: readonly DatePattern[] = [
   {
     name: 'month-year',
+    cue: YEAR_CUE,
     pattern: toPattern(`(?:${SHADE})?${month('month')}(?:,|\\s+of)?\\s+${year('year')}(?!-)`),
     example: ['The court ruled in December 2019 for the islanders.', '2019-12'],
     counterExample: 'They march 2019 steps to the shrine.',
@@ -55,6 +56,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'month',
+    cue: FULL_MONTH_CUE,
     pattern: toPattern(
       `(?:(?<=(?:^|[\\s(“"])[Ii]n\\s)|(?<=(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|half|[Dd]ays|[Ww]eeks?) of\\s)|(?<=[Dd]uring\\s)|${SHADE}|` +
         `(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)${fullMonth('month')}(?!\\s+\\d)(?!['’]s(?!\\p{L}))`,
@@ -65,6 +67,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'month-of-that-year',
+    cue: /\syear/u,
     pattern: toPattern(
       `${fullMonth('month')},?\\s+(?:(?:of\\s+)?(?<which>last year|this year|next year)|of\\s+(?<that>that|the same)\\s+year)(?!\\p{L})`,
     ),
@@ -74,6 +77,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'month-possessive',
+    cue: /[yhletr]['’]s\s/u,
     pattern: toPattern(`(?<!\\p{Lu}\\p{L}+\\s)${fullMonth('month')}(?=['’]s\\s+\\p{Ll})(?<!May|August|April|June)`),
     example: ['A crowd still mourns the dead of March’s flood.', '2024-03'],
     counterExample: 'A crowd still likes June’s voice.',
@@ -81,6 +85,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'season',
+    cue: /spring|summer|autumn|fall|winter/u,
     pattern: toPattern(
       `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+|(?<=[Ii]n (?:the )?(?:early |late )?))(?<season>spring|summer|autumn|fall|winter)` +
         `(?:(?:\\s+of)?\\s+${year('year')})?(?!\\p{L})`,
@@ -91,6 +96,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'year',
+    cue: YEAR_CUE,
     pattern: toPattern(
       `(?:(?<=(?:^|[\\s(“"])(?:[Ii]n|[Dd]uring)\\s(?:early |late |mid-)?)|(?<=(?:[Ee]nd|[Bb]eginning|[Ss]tart) of\\s)|(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]))${year('year')}(?!-|\\s?(?:%|percent|dollars))`,
     ),

@@ -1,6 +1,6 @@
 import { toDay, toMonth } from '../calendar-arithmetic.ts';
 import type { DateContext, DatePattern, DateReading } from '../date-pattern.ts';
-import { DASH, day, fullMonth, month, monthNumber, toPattern, year } from '../fragments.ts';
+import { DASH, day, fullMonth, MONTH_CUE, month, monthNumber, toPattern, year } from '../fragments.ts';
 import { nearestDay, nearestMonth } from '../nearest-date.ts';
 
 /** Several days or months in a row: a summit of two days, a tour. */
@@ -33,6 +33,7 @@ const YEAR = `(?:,?\\s+${year('year')})?`;
 export const RANGE: readonly DatePattern[] = [
   {
     name: 'days-of-month',
+    cue: MONTH_CUE,
     pattern: toPattern(`${day('first')}${TO}${day('last')}(?:\\s+of)?\\s+${month('month')}${YEAR}`),
     example: ['The conference ran from 3 to 5 May in Lima.', '2024-05-03/2024-05-05'],
     counterExample: 'The home side won 3-1 to stay on top.',
@@ -40,6 +41,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'month-days',
+    cue: MONTH_CUE,
     pattern: toPattern(
       `${month('month')}\\s+${day('first')}${TO}${day('last')}${YEAR}(?!\\s?%|\\s+(?:people|percent|million))`,
     ),
@@ -49,6 +51,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'days-across-months',
+    cue: MONTH_CUE,
     pattern: toPattern(`${day('first')}\\s+${month('firstMonth')}${TO}${day('last')}\\s+${month('lastMonth')}${YEAR}`),
     example: ['She toured the region from 29 April to 2 May.', '2024-04-29/2024-05-02'],
     counterExample: 'Paragraphs 29 to 31 are new.',
@@ -56,6 +59,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'months-and-days-across',
+    cue: MONTH_CUE,
     pattern: toPattern(`${month('firstMonth')}\\s+${day('first')}${TO}${month('lastMonth')}\\s+${day('last')}${YEAR}`),
     example: ['The fair opened its doors from April 29 to May 2.', '2024-04-29/2024-05-02'],
     counterExample: 'April 31 to June 31 was a slip of the pen.',
@@ -63,6 +67,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'months',
+    cue: /(?:[Ff]rom|[Bb]etween)\s[JFMASOND]/u,
     pattern: toPattern(
       `(?:(?<=[Ff]rom\\s)|(?<=[Bb]etween\\s))${fullMonth('firstMonth')}${TO}${fullMonth('lastMonth')}${YEAR}(?!\\s+\\d)`,
     ),
@@ -83,6 +88,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'years',
+    cue: /(?:[Ff]rom|[Bb]etween)\s[12]/u,
     pattern: toPattern(
       `(?:(?<=[Ff]rom\\s)|(?<=[Bb]etween\\s))(?<first>(?:19|20)\\d\\d)(?:\\s+(?:to|until|and)\\s+|${DASH})(?<last>(?:19|20)\\d\\d)(?!\\d)`,
     ),

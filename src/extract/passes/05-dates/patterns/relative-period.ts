@@ -36,6 +36,7 @@ function readPeriod(groups: Readonly<Record<string, string | undefined>>, contex
 export const RELATIVE_PERIOD: readonly DatePattern[] = [
   {
     name: 'period',
+    cue: /(?:[Ll]ast|[Tt]his|[Nn]ext)\s+(?:week|month|year)/u,
     pattern: toPattern(
       '(?<!(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\s)(?:(?<shade>[Ee]arlier|[Ee]arly|[Ll]ater|[Ll]ate|[Mm]id-?)\\s+)?' +
         '(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+(?<unit>week|month|year)(?!\\p{L}|-)',
@@ -46,6 +47,7 @@ export const RELATIVE_PERIOD: readonly DatePattern[] = [
   },
   {
     name: 'periods-ago',
+    cue: /\sago/u,
     pattern: toPattern(`${COUNT}\\s+(?<unit>week|month|year|decade)s?\\s+ago(?!\\p{L})`),
     example: ['The two generals last met two months ago.', '2024-03'],
     counterExample: 'The blockade lasted two months, and years ago it had lasted longer.',
@@ -60,6 +62,7 @@ export const RELATIVE_PERIOD: readonly DatePattern[] = [
   },
   {
     name: 'hours-ago',
+    cue: /\sago/u,
     pattern: toPattern(`(?:${COUNT}|[Hh]alf\\s+an)\\s+(?:hour|minute)s?\\s+ago(?!\\p{L})`),
     example: ['The talks ended two hours ago.', '2024-05-16'],
     counterExample: 'The talks ended after two hours.',

@@ -14,6 +14,7 @@ const NOT_AFTER = `(?!\\s+(?:${NOT_A_WEEKDAY_AFTER.join('|')})(?!\\p{L}))`;
 export const WEEKDAY: readonly DatePattern[] = [
   {
     name: 'weekdays',
+    cue: /day(?:\s+(?:to|through|until)\s|\s?[-–—])/u,
     pattern: toPattern(`${weekday('from')}(?:\\s+(?:to|through|until)\\s+|${DASH})${weekday('to')}`),
     example: ['The delegation will tour the ports from Monday to Wednesday.', '2024-05-20/2024-05-22'],
     counterExample: 'He paints on Mondays and Wednesdays.',
