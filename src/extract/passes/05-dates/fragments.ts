@@ -43,9 +43,12 @@ export const COUNT = `(?<count>${Object.keys(NUMBER_WORDS)
 
 export const DASH = '\\s?[-–—]\\s?';
 
-/** @returns a global, Unicode-aware expression that starts at a word's beginning. */
-export function toPattern(source: string, flags = ''): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}`, `gu${flags}`);
+/**
+ * @param opening class of the signs that a match may begin with: it is asked first, since looking behind every sign costs more
+ * @returns a global, Unicode-aware expression that starts at a word's beginning.
+ */
+export function toPattern(source: string, opening = ''): RegExp {
+  return new RegExp(`${opening === '' ? '' : `(?=${opening})`}(?<![\\p{L}\\p{N}])${source}`, 'gu');
 }
 
 /** @returns 1..12, or 0 where the word is no month. */
