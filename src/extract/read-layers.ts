@@ -31,6 +31,15 @@ export interface Layers {
   readonly utterances: readonly Utterance[];
 }
 
+/** The countries and organizations that each person stands for, by position, by nationality and by what roles tell. */
+const sidesOf = ({ entities }: Names, { countries }: References): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    entities.people.map(({ id, country, positions }) => {
+      const all = [country, countries.get(id) ?? null, ...positions.map((position) => position.of)];
+      return [id, new Set(all.filter((side) => side !== null))];
+    }),
+  );
+
 export function readLayers({ text, publishedAt }: Document): Layers {
   const { blocks, dateline } = findBlocks(text);
   const prose = findSentences(text, blocks);
@@ -57,7 +66,7 @@ export function readLayers({ text, publishedAt }: Document): Layers {
     sentences,
     clauses,
     meetings,
-    topics: assignTopics(meetings, sentences),
+    topics: assignTopics(meetings, sentences, sidesOf(names, references)),
     utterances: findUtterances({ text, sentences: prose, mentions }),
   };
 }

@@ -28,3 +28,10 @@ export const OCCASION_MODIFIERS: ReadonlySet<string> = setOf(
     'one-on-one face-to-face tête-à-tête counterpart counterparts partnership framework cooperation bilateral lobby lobbying ' +
     'play progress stock public committee-room interim draft master goodwill preliminary understanding',
 );
+
+/** Adjectives that tell which matter it is, and not how good or how new the paper or the talk is. */
+export const TELLING_ADJECTIVES: ReadonlySet<string> = setOf(
+  'free double nuclear military naval medical digital agricultural judicial legal criminal civil cultural scientific technical economic ' +
+    'financial fiscal monetary commercial industrial environmental maritime electrical renewable solar clean green social ' +
+    'foreign humanitarian chemical biological conventional electronic mutual preferential raw rare natural marine coastal',
+);

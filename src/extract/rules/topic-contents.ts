@@ -17,7 +17,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'agree-on',
     pattern:
-      /^(?:agree[ds]?|agreeing|settled|signed|initialled|concluded|struck|reached|deal|agreement|agreements|memorandum|memorandum of understanding|accord|pact|deadlocked|split|clashed|differed|bargained|argued|quarrelled) (?:(?:an?|the|their) (?:\S+ ){1,4}?)?(?:on|over|for)(?! (?:\S+day|\p{N}|the (?:sidelines|margins)))/u,
+      /^(?:agree[ds]?|agreeing|settled|signed|initialled|concluded|struck|reached|opened|launched|established|set up|created|formed|announced|sealed|deal|agreement|agreements|memorandum|memorandum of understanding|accord|pact) (?:(?:an?|the|their) (?:\S+ ){1,4}?)?(?:on|over|for)(?! (?:\S+day|\p{N}|the (?:sidelines|margins)))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. They agreed on fishing quotas.',
@@ -44,7 +44,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'press-on',
     pattern:
-      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing) (?:\S+ ){1,4}?out|advis(?:ed|ing)|inform(?:ed|ing)) (?:\S+ ){0,9}?(?:on|over|about)(?! (?:\S+day|\p{N}))/u,
+      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing)(?: out)?|advis(?:ed|ing)|inform(?:ed|ing)) (?:\S+ ){0,9}?(?:on|over|about)(?! (?:\S+day|\p{N}))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She pressed Lund on fishing quotas.',
@@ -53,11 +53,20 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'ask-for',
     pattern:
-      /^(?:(?:ask(?:ed|s|ing)?|call(?:ed|s|ing)?|lobb(?:ied|y|ying)|press(?:ed|ing)?|push(?:ed|ing)?|plead(?:ed|ing)|appeal(?:ed|ing)?|bargain(?:ed|ing)?|thank(?:ed|ing|s)|argu(?:ed|ing)|want(?:ed|s)|wish(?:ed|es)) (?:\S+ ){0,5}?for|demand(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:ing|s)?|sought|propos(?:ed|ing|es)|offer(?:ed|ing|s)?|announc(?:ed|ing|es)|pledg(?:ed|ing)|requesting)(?! (?:to|that|about|as|him|her|them|it)\b) /u,
+      /^(?:(?:ask(?:ed|s|ing)?|call(?:ed|s|ing)?|lobb(?:ied|y|ying)|press(?:ed|ing)?|push(?:ed|ing)?|plead(?:ed|ing)|appeal(?:ed|ing)?|bargain(?:ed|ing)?|argu(?:ed|ing)|want(?:ed|s)|wish(?:ed|es)) (?:\S+ ){0,5}?for|demand(?:ed|ing|s)?|request(?:ed|ing|s)?|seek(?:ing|s)?|sought|propos(?:ed|ing|es)|offer(?:ed|ing|s)?|announc(?:ed|ing|es)|pledg(?:ed|ing)|requesting)(?! (?:to|that|about|as|him|her|them|it)\b) /u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She asked for fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. She asked him about it.',
+  },
+  {
+    reason: 'thank-for',
+    pattern:
+      /^(?:thank(?:ed|ing|s)?|prais(?:ed|ing|es)|congratulat(?:ed|ing|es)|commend(?:ed|ing|s)) (?:\S+ ){0,12}?(?:for|on)(?! (?:his|her|their|\S+day|\p{N}))/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. She thanked Lund for fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. She thanked him for his time.',
   },
   {
     reason: 'voice',
@@ -78,15 +87,6 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
     counterExample: 'President Ana Solís met Premier Pedro Lund. She was stressed.',
   },
   {
-    reason: 'settle-dispute',
-    pattern:
-      /^(?:settled|ended|resolved|defused|buried|ending|settling|resolving|settle|end|resolve|defuse|clashed|argued|quarrelled|fell out) (?:(?:\S+ ){0,4}?(?:quarrel|dispute|row|conflict|standoff|stand-off|feud|differences|disagreements?|impasse|deadlock|crisis|argument) (?:\S+ ){0,9}?)?(?:over|about)/u,
-    reach: null,
-    reads: 'list',
-    example: 'President Ana Solís met Premier Pedro Lund. The two settled a long quarrel over fishing quotas.',
-    counterExample: 'President Ana Solís met Premier Pedro Lund. The two settled down.',
-  },
-  {
     reason: 'told-of',
     pattern:
       /^(?:told|inform(?:ed|ing)|notif(?:ied|ying)|advis(?:ed|ing)|assured|assuring) (?:\S+ ){1,5}?of(?! (?:course|\p{N}))/u,
@@ -94,15 +94,6 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She informed Lund of fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. She told Lund of course.',
-  },
-  {
-    reason: 'attempt',
-    pattern:
-      /^in (?:a|an|another|the latest|his|her|its|their)(?: \S+){0,2} (?:attempt|bid|effort|push|drive|move) (?:to(?! (?:meet|talk|speak)\b)|for|at)/u,
-    reach: null,
-    reads: 'infinitive',
-    example: 'In a bid to review fishing quotas, President Ana Solís met Premier Pedro Lund.',
-    counterExample: 'In a bid to meet him, President Ana Solís drove to Premier Pedro Lund, and they met.',
   },
   {
     reason: 'without-accord',
@@ -116,7 +107,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'purpose',
     pattern:
-      /^to (?!(?:meet|see|say|tell|speak|talk|visit|attend|be|become|have|get|take|give|make|come|go(?! (?:over|through))|join|greet|thank|pay|do|show|find|lunch|dinner|tea|death|reporters|watch|witness|receive|welcome|host|accompany|return|face|sit|leave|arrive|spend|share|enjoy|eat|drink|play|let|know|learn|put|try|keep|stay|use|work|help|offer|ensure|bring|call|ring|hold|discuss|debate)\b)(?=\p{Ll}+ )/u,
+      /^to (?!(?:meet|see|say|tell|speak|talk|visit|attend|be|become|have|get|take|give|make|come|go(?! (?:over|through))|join|greet|thank|pay|do|show|find|lunch|dinner|tea|death|reporters|watch|witness|receive|welcome|host|accompany|return|face|sit|leave|arrive|spend|share|enjoy|eat|drink|play|let|know|learn|put|try|keep|stay|use|work|help|offer|ensure|bring|call|ring|hold|discuss|debate|mark|celebrate|honour|honor|commemorate|congratulate|inspect|tour|lay|deliver|hear|listen|introduce|present|hand|congratulate|wish|mourn|bid|inaugurate|unveil|follow|begin|start|open(?! (?:the border|talks|negotiations|\S+ (?:market|border))))\b)(?=\p{Ll}+ )/u,
     reach: 26,
     reads: 'infinitive',
     example: 'President Ana Solís met Premier Pedro Lund to improve fishing quotas.',

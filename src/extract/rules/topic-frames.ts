@@ -35,14 +35,14 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   {
     reason: 'dominated',
     pattern:
-      /^(?:had |has |have |also |will |would |are expected to |is expected to |was expected to )*(?:dominat(?:ed|es|e|ing)|overshadow(?:ed|s|ing)|featur(?:ed|es|ing) (?:prominently |heavily |strongly |large )?(?:in|at|on)|figur(?:ed|es) (?:prominently |high )?(?:in|on)|loom(?:ed|s) (?:large )?over|hung over|took cent(?:re|er) stage (?:at|in)|took up (?:most|much) of|occup(?:ied|ies)) (?:the|their|its|his|her|this|most|much)\b/u,
+      /^(?:had |has |have |also |will |would |are expected to |is expected to |was expected to )*(?:dominat(?:ed|es|e|ing)|overshadow(?:ed|s|ing)|featur(?:ed|es|ing) (?:prominently |heavily |strongly |large )?(?:in|at|on)|figur(?:ed|es) (?:prominently |high )?(?:in|on)|loom(?:ed|s) (?:large )?over|hung over|took cent(?:re|er) stage (?:at|in)|took up (?:most|much) of|occup(?:ied|ies)) (?:the|their|its|his|her|this|most|much)\b|^(?:is|are|was|were|will) (?:expected|likely|set|due|bound|sure)? ?(?:to )?(?:dominate|come up|loom large|feature|figure)(?: (?:prominently|heavily|high|large))?\b/u,
     example: 'President Ana Solís met Premier Pedro Lund. Fishing quotas dominated the talks.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. Fishing quotas dominated prices.',
   },
   {
     reason: 'main-topic',
     pattern: new RegExp(
-      `^${BE} ${ADVERBS}(?:the|a|one of the|among the|another|at the|their)(?: (?:main|chief|central|key|first|biggest|other|sole|only|dominant|most|heart|top|major|common|hot))* ?(?:topics?|subjects?|themes?|issues?|focus|heart|cent(?:re|er)|core|items?|points?)(?: (?:of|at|in|on|for|under|discussed|raised|during)\\b| \\.|$)`,
+      `^${BE} ${ADVERBS}(?:the|a|one of the|among the|another|at the|their)(?: (?:main|chief|central|key|first|biggest|other|sole|only|dominant|most|heart|top|major|common|hot|remaining))* ?(?:topics?|subjects?|themes?|issues?|focus|heart|cent(?:re|er)|core|items?|points?|sticking points?|bones? of contention|obstacles?|stumbling blocks?|hurdles?|business|concern|priority|priorities)(?: (?:of|at|in|on|for|under|discussed|raised|during)\\b| \\.|$)`,
       'u',
     ),
     example: 'President Ana Solís met Premier Pedro Lund. Fishing quotas were the main topic of the talks.',

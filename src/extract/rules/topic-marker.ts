@@ -12,6 +12,8 @@ export interface TopicMarker {
   readonly reach: number | null;
   /** A list of topics, an infinitive with its object ("to reopen the border"), or the subject of a clause. */
   readonly reads: 'list' | 'infinitive' | 'subject';
+  /** It tells of the meeting right before it, though it names neither that nor who took part. */
+  readonly standsAlone?: true;
   readonly example: string;
   readonly counterExample: string;
 }

@@ -32,7 +32,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'address',
     pattern:
-      /^address(?:ed|es|ing)? (?!(?:the |a |an |some |his |her |its )?(?:\p{N}+|\S+ )?(?:reporters|journalists|press|crowds?|audience|parliament|media|nation|assembly|council|conference|executives|congress|lawmakers|rally|gathering|news|supporters|troops|people|business)\b)/u,
+      /^address(?:ed|es|ing)? (?!(?:the |a |an |some |his |her |its )?(?:\p{N}+|\S+ )?(?:reporters|journalists|press|crowds?|audience|parliament|media|nation|assembly|council|conference|executives|congress|lawmakers|rally|gathering|news|supporters|troops|people|business|students|pupils|workers|soldiers|members|delegates|guests|party|forum|meeting|summit|session|senate|event|lawmakers|mps|officers|voters|pilgrims|worshippers|fans|mourners|council|court|committee|staff|community)\b)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund, and they addressed fishing quotas.',
@@ -48,6 +48,35 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
     counterExample: 'President Ana Solís held talks with Premier Pedro Lund.',
   },
   {
+    reason: 'talk-turned-to',
+    pattern:
+      /^(?:conversation|talks?|discussions?|meeting|attention|debate|call|session|exchange) (?:(?:then|also|soon|quickly|later|eventually|inevitably) )*(?:turned|turns|moved(?: on)?|shifted|strayed|drifted|got|came) (?:(?:round|around|back|on|quickly|then|soon) )*to/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. The conversation turned to fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. The weather turned to rain.',
+  },
+  {
+    reason: 'time-went-on',
+    pattern:
+      /^(?:(?:most|much|half|part|the bulk|a third|all) of (?:it|them|the \S+|their \S+)|hours?|minutes|time) (?:was |were |had been )?(?:went|gone|spent|taken up|given over|devoted|dedicated|filled) (?:on|by|to|with|in)(?! (?:\S+day\b|\p{N}))/u,
+    reach: null,
+    reads: 'list',
+    standsAlone: true,
+    example: 'President Ana Solís met Premier Pedro Lund. Much of it was taken up by fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. Much of it was taken up.',
+  },
+  {
+    reason: 'also-discussed-were',
+    pattern:
+      /^(?:(?:also|likewise|others?|further) )+(?:discussed|raised|addressed|covered|reviewed|debated|mentioned|considered|examined|broached|on the (?:agenda|table|menu)|up for discussion|under discussion|touched (?:up)?on|brought up) (?:was|were|is|are|will be)/u,
+    reach: null,
+    reads: 'list',
+    standsAlone: true,
+    example: 'President Ana Solís met Premier Pedro Lund. Also discussed were fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. Also present were fishing crews.',
+  },
+  {
     reason: 'cover',
     pattern:
       /^(?:cover(?:ed|s|ing)(?! (?:up|for|by|\p{N}))|(?:dealt|deals|deal|dealing) with|(?:was |were |is |are )?dominated by|(?:was |were |is |are )?(?:devoted|dedicated|given over) to|rang(?:ed|es|ing) from|revolved about|(?:was|were|is|are|had been|will be) (?:all |mostly |mainly |largely |chiefly |entirely )?about(?! (?:to\b|\p{N}))|(?:turned|hinged) on)/u,
@@ -58,7 +87,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   },
   {
     reason: 'include',
-    pattern: /^(?:concern(?:ed|s)|span(?:ned|s|ning)|highlighted|emphasi[sz]ed|aimed to|sought to|includ(?:ed|es))/u,
+    pattern: /^(?:concern(?:ed|s)|span(?:ned|s|ning)|highlighted|emphasi[sz]ed|sought to|includ(?:ed|es))/u,
     reach: 24,
     reads: 'list',
     example: 'President Ana Solís held talks with Premier Pedro Lund. The talks concerned fishing quotas.',
@@ -84,8 +113,8 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'talk-trade',
     pattern:
-      /^(?:to talk|talked|talking) (?!(?:about|to|with|of|on|over|for|at|in|by|again|privately|briefly|openly|freely|frankly|publicly|directly|behind|until|through|during|after|before|and|or|but|them|him|her|it|us|face-to-face|one-on-one|alone|together|late|more|less|as|between|from|that|while|when|every|\S+day|\S+ly)\b|\p{P})(?=\p{Ll})/u,
-    reach: 26,
+      /^(?:to talk|talked|talking) (?!(?:about|to|with|of|on|over|for|at|in|by|again|privately|briefly|openly|freely|frankly|publicly|directly|behind|until|through|during|after|before|and|or|but|them|him|her|it|us|face-to-face|one-on-one|alone|together|late|more|less|as|between|from|that|while|when|every|the|a|an|his|its|their|this|himself|herself|themselves|up|down|out|\S+day|\S+ly)\b|\p{P})(?=\p{Ll})/u,
+    reach: null,
     reads: 'list',
     example: 'President Ana Solís rang Premier Pedro Lund to talk fishing quotas.',
     counterExample: 'President Ana Solís rang Premier Pedro Lund to talk.',
@@ -128,7 +157,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'topics-were',
     pattern:
-      /^(?:topics?|issues?|subjects?|themes?|questions?|points?|matters|items|areas|fields|files)(?: (?:they |the two )?(?:discussed|raised|covered|addressed|debated|on the (?:agenda|table)|under discussion|up for discussion|of discussion|of conversation|(?:of|for|at) the (?:talks|meeting|summit|conversation|call)))?(?: ,)? (?:included?|includes|including|such as|ranging from|ranged from|like|were|was|are|:)/u,
+      /^(?:topics?|issues?|subjects?|themes?|questions?|points?|matters|items?|areas|fields|files?|dossiers?)(?: (?:they |the two )?(?:discussed|raised|covered|addressed|debated|on the (?:agenda|table)|under discussion|up for discussion|of discussion|of conversation|(?:of|for|at) the (?:talks|meeting|summit|conversation|call)))?(?: ,)? (?:included?|includes|including|such as|ranging from|ranged from|notably|especially|particularly|above all|among (?:them|others|which)|like|were|was|are|:)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. The topics included fishing quotas.',

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { TOPIC_ADJUNCTS } from '../../../src/extract/rules/topic-adjuncts.ts';
+import { TOPIC_AIMS } from '../../../src/extract/rules/topic-aims.ts';
 import { TOPIC_CONTENTS } from '../../../src/extract/rules/topic-contents.ts';
+import { TOPIC_DISPUTES } from '../../../src/extract/rules/topic-disputes.ts';
 import { TOPIC_FRAMES } from '../../../src/extract/rules/topic-frames.ts';
 import { TOPIC_MARKERS } from '../../../src/extract/rules/topic-markers.ts';
 import { TOPIC_OPENERS } from '../../../src/extract/rules/topic-openers.ts';
 import { readArticle } from '../support/read-article.ts';
 
-const RULES = [...TOPIC_MARKERS, ...TOPIC_ADJUNCTS, ...TOPIC_CONTENTS, ...TOPIC_FRAMES, ...TOPIC_OPENERS].map(
-  (rule) => [rule.reason, rule] as const,
-);
+const RULES = [
+  ...TOPIC_MARKERS,
+  ...TOPIC_DISPUTES,
+  ...TOPIC_AIMS,
+  ...TOPIC_ADJUNCTS,
+  ...TOPIC_CONTENTS,
+  ...TOPIC_FRAMES,
+  ...TOPIC_OPENERS,
+].map((rule) => [rule.reason, rule] as const);
 
 const labels = (text: string): readonly string[] =>
   readArticle(text).topics.map((topic) => topic.label.replace(/^Fishing/u, 'fishing'));

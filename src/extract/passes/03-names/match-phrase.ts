@@ -80,8 +80,10 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     [1, 2].every((next) => /^\p{Lu}\p{Ll}/u.test(words.tokens[at + next]?.text ?? ''))
   )
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: 'male' };
-  // Ida Almqvist: within a sentence a capital makes a name of what only its ending would make a trade.
-  if (at > 0 && isCapital && endsLikeRoleNoun(word.replace(/s$/u, ''))) return null;
+  // Ida Almqvist: within a sentence a capital makes a name of what only its ending would make a trade, and at its
+  // beginning too where no name follows: Almqvist said, but: Organist Ida Berg said.
+  const isBare = !isCapitalized(words.tokens[at + 1]?.text ?? '');
+  if (isCapital && (at > 0 ? endsLikeRoleNoun(word.replace(/s$/u, '')) : isBare && endsLikeRoleNoun(word))) return null;
   if (isRoleNoun(word)) return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

@@ -1,4 +1,9 @@
-import { COMPOUND_HEADS, OCCASION_MODIFIERS, SIGNED_PAPERS } from '../../lexicon/topic-compounds.ts';
+import {
+  COMPOUND_HEADS,
+  OCCASION_MODIFIERS,
+  SIGNED_PAPERS,
+  TELLING_ADJECTIVES,
+} from '../../lexicon/topic-compounds.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
@@ -17,16 +22,20 @@ export function readCompoundTopic(sentence: MeetingSentence, noun: number): Topi
   if (words.tokens[noun]?.pos !== 'NOUN' || (!isPaper && !COMPOUND_HEADS.has(head))) return null;
   let from = noun;
   while (from > 0 && isTopicNoun(sentence, from - 1)) from -= 1;
+  if (from < noun && from > 0 && isTelling(sentence, from - 1)) from -= 1;
   return from === noun ? null : toTopicLabel(sentence, from, noun);
 }
 
-function isTopicNoun({ words, quoted }: MeetingSentence, at: number): boolean {
+function isTopicNoun(sentence: MeetingSentence, at: number): boolean {
+  const { words, quoted, phrases } = sentence;
   const token = words.tokens[at];
-  const lower = words.lower[at] ?? '';
-  return (
-    token?.pos === 'NOUN' &&
-    quoted[at] !== true &&
-    /^\p{Ll}[\p{Ll}-]+$/u.test(token.text) &&
-    !OCCASION_MODIFIERS.has(lower)
-  );
+  if (token === undefined || quoted[at] === true || OCCASION_MODIFIERS.has(words.lower[at] ?? '')) return false;
+  // Tuna talks between them ended: the capital is that of the sentence.
+  if (at === 0 && /^\p{Lu}[\p{Ll}-]+$/u.test(token.text))
+    return /^(?:NOUN|PROPN)$/u.test(token.pos) && !phrases.some((one) => one.from === 0);
+  return token.pos === 'NOUN' && /^\p{Ll}[\p{Ll}-]+$/u.test(token.text);
 }
+
+/** Free trade, double taxation: an adjective that tells which, before a noun that alone would tell less. */
+const isTelling = ({ words }: MeetingSentence, at: number): boolean =>
+  words.tokens[at]?.pos === 'ADJ' && TELLING_ADJECTIVES.has(words.lower[at] ?? '');

@@ -8,11 +8,26 @@ export function isInReach(marker: TopicMarker, at: number, anchor: number | null
   return anchor !== null && at >= anchor && at - anchor <= marker.reach;
 }
 
+const MEASURES = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|soon|shortly|just|long|immediately)$/u;
+
 /** What looks like the beginning of another clause and is none: "before the committee", "until dawn". */
 function isOpenEnded({ words }: MeetingSentence, at: number): boolean {
   const lower = words.lower[at] ?? '';
   if (lower === 'that' || lower === 'which') return true;
+  // A day after a strike over wages: the matter of another happening.
+  if (MEASURES.test(words.lower[at - 1] ?? '')) return false;
   return /^(?:before|after|since|until)$/u.test(lower) && words.tokens[at]?.pos === 'ADP';
+}
+
+/** Verbs of a relative clause that still tells of the talk: a meeting that lasted an hour, over grain. */
+const OF_TALKS =
+  /^(?:last|run|take|hold|meet|talk|speak|discuss|confer|focus|start|begin|open|end|go|drag|chat|say|tell|call|spend|sit|exchange|visit|travel|fly|come|see|receive|host|welcome)$/u;
+
+/** Whether a verb of a relative clause stands right before the preposition and governs it: imposed over the war. */
+function isGoverned({ words }: MeetingSentence, anchor: number, at: number): boolean {
+  const verb = words.tokens[at - 1];
+  if (verb?.pos !== 'VERB' || at - 1 <= anchor || OF_TALKS.test(verb.lemma)) return false;
+  return words.lower.slice(anchor + 1, at).some((word) => word === 'that' || word === 'which');
 }
 
 /** Whether the preposition belongs to a clause below that of the meeting: lift the ban that they imposed over the war. */
@@ -24,5 +39,5 @@ export function isCutOff(sentence: MeetingSentence, anchor: number, at: number, 
   if (words.lower[at - 1] === ',') return false;
   for (let index = anchor + 1; index < at; index += 1)
     if (isBoundary(words, index) && !isOpenEnded(sentence, index)) return true;
-  return false;
+  return isGoverned(sentence, anchor, at);
 }

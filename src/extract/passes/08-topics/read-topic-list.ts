@@ -130,7 +130,10 @@ export function readTopicList(
   /** Where an adjunct ends the item, behind which the list may go on: rebuilding after the war, the port and tariffs. */
   let itemEnd: number | null = null;
   const close = (): void => {
-    const item = toTopicLabel(sentence, from, itemEnd ?? to, reads === 'infinitive');
+    const own = toTopicLabel(sentence, from, itemEnd ?? to, reads === 'infinitive');
+    // A range of issues, including tuna: where the class tells nothing, the first of its examples is the topic.
+    const item =
+      own ?? (words.lower[itemEnd ?? to] === 'including' ? toTopicLabel(sentence, (itemEnd ?? to) + 1, to) : null);
     if (item !== null) items.push(item);
     keepsAnd = false;
     isClaim = false;

@@ -1,0 +1,50 @@
+import { findSubject } from '../06-clauses/find-subject.ts';
+import { readVerbGroup } from '../06-clauses/verb-group.ts';
+import type { Meeting } from '../07-meetings/meeting.ts';
+import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import type { MarkedTopic } from './find-topics.ts';
+
+/** How many sentences on a text may still speak of a meeting without naming it. */
+const DISTANCE = 4;
+/** The same where it only says that something was discussed. */
+const NEAR_DISTANCE = 2;
+/** The same where both partners of the meeting are the subject. */
+export const FAR_DISTANCE = 12;
+const TALK =
+  /\b(?:they|two|three|four|five|pair|duo|trio|both|sides?|leaders|ministers|presidents|premiers|chancellors|delegations?|talks?|meetings?|discussions?|conversations?|calls?|agenda|topics?|subjects?|themes?|issues|participants|parties|officials|summit|session|negotiators|negotiations|consultations|dialogue|talking|exchange|visit|encounter|diplomats|men|women|envoys|chiefs|we|hosts?|guests?|visitors?|former|latter|items?|files?|dossiers?|points?|question|issue)\b/u;
+
+/** The partners as a sentence begins with them. */
+const PARTNERS =
+  /^(?:the|both|the two|all|the three) (?:leaders|ministers|presidents|sides|men|women|officials|delegations|parties|pair|two|three|diplomats|envoys|premiers|chiefs|negotiators)\b/u;
+
+/** The same before their verb: "During the call, the two leaders agreed". */
+const PARTNERS_ACT =
+  /(?:^|, |\b)(?:they|the (?:two|pair|duo|leaders|ministers|presidents|sides|delegations|parties)|both(?: sides)?|the two (?:leaders|ministers|presidents|sides|men|women|officials|delegations|parties|premiers))(?: (?:also|then|finally|jointly|have|had))*$/u;
+
+/** Due to discuss: what lies ahead tells nothing of what was held. */
+const AHEAD =
+  /\b(?:will|would|shall|(?:due|set|expected|scheduled|supposed|likely|ready) to|(?:is|are|was|were) to|wants?|wanted|hopes?|hoped)\b/u;
+
+/** Whether the clause around the marker speaks of what the people of the meeting did there. */
+export function isAbout(sentence: MeetingSentence, topic: MarkedTopic, meeting: Meeting, distance: number): boolean {
+  const { words, groups } = sentence;
+  const parties = new Set(meeting.parties.map((party) => party.actor));
+  const verb = readVerbGroup(words, topic.marker);
+  if (meeting.status === 'HELD' && AHEAD.test(verb.text)) return false;
+  const subject = findSubject(words, groups, verb.from);
+  const actors = topic.isSubject ? [] : (subject?.actors ?? []);
+  const people = actors.filter((actor) => actor.startsWith('p'));
+  if (people.length > 1 && people.every((actor) => parties.has(actor))) return true;
+  if (distance > DISTANCE)
+    return !topic.isContent && parties.size > 1 && actors.length === 0 && PARTNERS.test(words.lower.join(' '));
+  if (actors.length > 0 && !topic.isContent) {
+    if (people.length > 0) return people.every((actor) => parties.has(actor));
+    if (actors.some((actor) => parties.has(actor))) return true;
+  }
+  if (topic.isContent) {
+    if (people.length > 0) return people.every((actor) => parties.has(actor));
+    return parties.size > 1 && distance <= DISTANCE && PARTNERS_ACT.test(words.lower.slice(0, verb.from).join(' '));
+  }
+  if (topic.isSubject && distance <= NEAR_DISTANCE) return true;
+  return TALK.test(words.lower.slice(0, topic.behind).join(' '));
+}

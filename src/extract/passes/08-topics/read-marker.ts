@@ -1,0 +1,83 @@
+import { anyOf } from '../../rules/any-of.ts';
+import type { TopicMarker } from '../../rules/topic-marker.ts';
+import { readVerbGroup } from '../06-clauses/verb-group.ts';
+import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import type { TopicRange } from './find-topics.ts';
+import { isCutOff, isInReach } from './marker-reach.ts';
+import { readClauseTopic } from './read-clause-topic.ts';
+import { readTopicList } from './read-topic-list.ts';
+import type { TopicLabel } from './topic-label.ts';
+
+/** The topics behind words that say that what follows was talked about. */
+export const WINDOW = 24;
+/** "on where tents are needed", "how fast the dam should fill": the topic is the subject of the clause. */
+const CLAUSE_OPENERS =
+  /^(?:whether|where|when|why|whose|how(?: (?:fast|much|many|long|far|soon|quickly|often|best))?)(?! to\b)(?= )/u;
+export const UNSAID = /\b(?:not|never|n't|didn't|refus\w+|declin\w+|fail\w+)\b/u;
+export const AVOIDING: ReadonlySet<string> = new Set(['without', 'avoided', 'avoid', 'nor', 'neither', 'never', 'not']);
+const ENDS_IN_PREPOSITION = /\b(?:on|to|by|over|around|with|in|from|about|of|for|upon|that)$/u;
+
+/** Markers with the pattern that one of them at least matches. */
+export interface MarkerTable {
+  readonly any: RegExp;
+  readonly markers: readonly TopicMarker[];
+}
+
+/** A pattern ends where a word does: "over" is no part of "overcome", nor "include" of "included". */
+const wholeWords = (pattern: RegExp): RegExp => new RegExp(`(?:${pattern.source})(?:(?<= )|(?= ))`, pattern.flags);
+
+export function tableOf(rules: readonly TopicMarker[]): MarkerTable {
+  const markers = rules.map((marker) => ({ ...marker, pattern: wholeWords(marker.pattern) }));
+  return { any: anyOf(markers.map(({ pattern }) => pattern)), markers };
+}
+
+const wordsFrom = (sentence: MeetingSentence, at: number): string =>
+  sentence.words.lower.slice(at, at + WINDOW).join(' ');
+
+/** "did not discuss", "were reviewed": what follows was not talked about, or is no topic but stands before. */
+function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean {
+  const { words } = sentence;
+  if (words.tokens[at]?.pos !== 'VERB') return false;
+  const group = readVerbGroup(words, at);
+  // Of a verb that itself says that nothing came of it (failed to agree on) only what stands before it counts.
+  const before = group.text.slice(0, -(words.lower[at] ?? '').length);
+  if (UNSAID.test(before) || AVOIDING.has(words.lower[group.from - 1] ?? '')) return true;
+  return group.isPassive && !ENDS_IN_PREPOSITION.test(matched);
+}
+
+export interface MarkedItems {
+  readonly items: readonly TopicLabel[];
+  readonly behind: number;
+  readonly to: number;
+  readonly marker: TopicMarker;
+}
+
+/** @returns the topics behind a marker at the token, and the token after them; null where none stands there. */
+export function readMarker(
+  sentence: MeetingSentence,
+  { any, markers }: MarkerTable,
+  text: string,
+  { from: at, to, anchor }: TopicRange,
+): MarkedItems | null {
+  if (!any.test(text)) return null;
+  for (const marker of markers) {
+    if (!isInReach(marker, at, anchor)) continue;
+    const match = marker.pattern.exec(text)?.[0];
+    if (match === undefined) continue;
+    const matched = match.trim();
+    if (isVoid(sentence, at, matched) || (marker.reach !== null && isCutOff(sentence, anchor ?? at, at, marker)))
+      continue;
+    const first = at + (matched === '' ? 0 : matched.split(' ').length);
+    const start = marker.reason === 'purpose' ? at + 1 : first;
+    if (marker.reason === 'purpose' && sentence.words.tokens[start]?.pos !== 'VERB') continue;
+    const end = matched.endsWith(':') ? sentence.words.tokens.length : to;
+    if (start >= end || sentence.quoted[start] !== sentence.quoted[at] || sentence.words.lower[start] === ',') continue;
+    const clause = CLAUSE_OPENERS.exec(wordsFrom(sentence, start))?.[0];
+    const reads = clause === undefined ? marker.reads : 'subject';
+    const opened = clause === undefined ? start : start + clause.split(' ').length;
+    const list =
+      reads === 'subject' ? readClauseTopic(sentence, opened, end) : readTopicList(sentence, opened, end, reads);
+    return { items: list.items, behind: start, to: Math.max(list.to, start), marker };
+  }
+  return null;
+}
