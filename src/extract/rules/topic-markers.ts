@@ -67,16 +67,6 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
     counterExample: 'President Ana Solís met Premier Pedro Lund. Much of it was taken up.',
   },
   {
-    reason: 'also-discussed-were',
-    pattern:
-      /^(?:(?:also|likewise|others?|further) )+(?:discussed|raised|addressed|covered|reviewed|debated|mentioned|considered|examined|broached|on the (?:agenda|table|menu)|up for discussion|under discussion|touched (?:up)?on|brought up) (?:was|were|is|are|will be)/u,
-    reach: null,
-    reads: 'list',
-    standsAlone: true,
-    example: 'President Ana Solís met Premier Pedro Lund. Also discussed were fishing quotas.',
-    counterExample: 'President Ana Solís met Premier Pedro Lund. Also present were fishing crews.',
-  },
-  {
     reason: 'cover',
     pattern:
       /^(?:cover(?:ed|s|ing)(?! (?:up|for|by|\p{N}))|(?:dealt|deals|deal|dealing) with|(?:was |were |is |are )?dominated by|(?:was |were |is |are )?(?:devoted|dedicated|given over) to|rang(?:ed|es|ing) from|revolved about|(?:was|were|is|are|had been|will be) (?:all |mostly |mainly |largely |chiefly |entirely )?about(?! (?:to\b|\p{N}))|(?:turned|hinged) on)/u,
@@ -136,40 +126,5 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund and raised fishing quotas with him.',
     counterExample: 'President Ana Solís met Premier Pedro Lund and raised a glass with him.',
-  },
-  {
-    reason: 'agenda',
-    pattern:
-      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of|at|in|when|as|during)(?: \S+){1,18}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
-    reach: null,
-    reads: 'list',
-    example: 'President Ana Solís met Premier Pedro Lund. On the agenda: fishing quotas.',
-    counterExample: 'President Ana Solís met Premier Pedro Lund. On the agenda for Monday.',
-  },
-  {
-    reason: 'so-was',
-    pattern: /^agenda (?:\S+ ){0,8}?and so (?:was|were|did|is|are)\b/u,
-    reach: null,
-    reads: 'list',
-    example: 'President Ana Solís met Premier Pedro Lund. He was on the agenda, and so were fishing quotas.',
-    counterExample: 'President Ana Solís met Premier Pedro Lund, and so did his wife.',
-  },
-  {
-    reason: 'topics-were',
-    pattern:
-      /^(?:topics?|issues?|subjects?|themes?|questions?|points?|matters|items?|areas|fields|files?|dossiers?)(?: (?:they |the two )?(?:discussed|raised|covered|addressed|debated|on the (?:agenda|table)|under discussion|up for discussion|of discussion|of conversation|(?:of|for|at) the (?:talks|meeting|summit|conversation|call)))?(?: ,)? (?:included?|includes|including|such as|ranging from|ranged from|notably|especially|particularly|above all|among (?:them|others|which)|like|were|was|are|:)/u,
-    reach: null,
-    reads: 'list',
-    example: 'President Ana Solís met Premier Pedro Lund. The topics included fishing quotas.',
-    counterExample: 'President Ana Solís met Premier Pedro Lund. The topics were not disclosed.',
-  },
-  {
-    reason: 'among-topics',
-    pattern:
-      /^among (?:the )?(?:other |main |key |many |several )?(?:topics|issues|subjects|matters|items|questions|points|things) (?:\S+ ){0,6}?(?:was|were|is|are|:)/u,
-    reach: null,
-    reads: 'list',
-    example: 'President Ana Solís met Premier Pedro Lund. Among the subjects discussed were fishing quotas.',
-    counterExample: 'President Ana Solís met Premier Pedro Lund. Among the guests were fishing crews.',
   },
 ];

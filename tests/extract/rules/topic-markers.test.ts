@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOPIC_ADJUNCTS } from '../../../src/extract/rules/topic-adjuncts.ts';
+import { TOPIC_AGENDAS } from '../../../src/extract/rules/topic-agendas.ts';
 import { TOPIC_AIMS } from '../../../src/extract/rules/topic-aims.ts';
 import { TOPIC_CONTENTS } from '../../../src/extract/rules/topic-contents.ts';
 import { TOPIC_DISPUTES } from '../../../src/extract/rules/topic-disputes.ts';
@@ -10,6 +11,7 @@ import { readArticle } from '../support/read-article.ts';
 
 const RULES = [
   ...TOPIC_MARKERS,
+  ...TOPIC_AGENDAS,
   ...TOPIC_DISPUTES,
   ...TOPIC_AIMS,
   ...TOPIC_ADJUNCTS,

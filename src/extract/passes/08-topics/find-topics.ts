@@ -1,4 +1,5 @@
 import { TOPIC_ADJUNCTS } from '../../rules/topic-adjuncts.ts';
+import { TOPIC_AGENDAS } from '../../rules/topic-agendas.ts';
 import { TOPIC_AIMS } from '../../rules/topic-aims.ts';
 import { TOPIC_CONTENTS } from '../../rules/topic-contents.ts';
 import { TOPIC_DISPUTES } from '../../rules/topic-disputes.ts';
@@ -10,6 +11,7 @@ import { namesActor } from './names-actor.ts';
 import { readFrame } from './read-frame.ts';
 import { readMarker, tableOf, WINDOW } from './read-marker.ts';
 import type { TopicLabel } from './topic-label.ts';
+import type { TopicRange } from './topic-range.ts';
 
 /** A topic with the token of the words that say it is one. */
 export interface MarkedTopic extends TopicLabel {
@@ -24,20 +26,12 @@ export interface MarkedTopic extends TopicLabel {
   readonly rule: string;
 }
 
-/** Where topics are looked for: tokens `[from, to)`. */
-export interface TopicRange {
-  readonly from: number;
-  readonly to: number;
-  /** The word of the meeting, behind which its prepositions count; null where the sentence has none there. */
-  readonly anchor: number | null;
-}
-
 const MAX_CONTENT_ITEMS = 3;
 /** How far a frame reaches: at the top of the agenda for the talks. */
 const FRAME_WORDS = 10;
 
 const OPENERS = tableOf(TOPIC_OPENERS);
-const MARKERS = tableOf([...TOPIC_MARKERS, ...TOPIC_DISPUTES, ...TOPIC_AIMS]);
+const MARKERS = tableOf([...TOPIC_MARKERS, ...TOPIC_AGENDAS, ...TOPIC_DISPUTES, ...TOPIC_AIMS]);
 const ADJUNCTS = tableOf(TOPIC_ADJUNCTS);
 const CONTENTS = tableOf(TOPIC_CONTENTS);
 

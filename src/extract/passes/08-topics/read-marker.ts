@@ -2,11 +2,11 @@ import { anyOf } from '../../rules/any-of.ts';
 import type { TopicMarker } from '../../rules/topic-marker.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
-import type { TopicRange } from './find-topics.ts';
 import { isCutOff, isInReach } from './marker-reach.ts';
 import { readClauseTopic } from './read-clause-topic.ts';
 import { readTopicList } from './read-topic-list.ts';
 import type { TopicLabel } from './topic-label.ts';
+import type { TopicRange } from './topic-range.ts';
 
 /** The topics behind words that say that what follows was talked about. */
 export const WINDOW = 24;
