@@ -10,11 +10,12 @@ const READY = '/health/ready';
  */
 export function useHealth(readiness: () => Promise<Readiness>): Plugin {
   return {
-    async onRequest({ url, fetchAPI, endResponse }) {
+    onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname === LIVE) endResponse(fetchAPI.Response.json({ status: 'live' }));
-      if (url.pathname !== READY) return;
-      const status = await readiness();
-      endResponse(fetchAPI.Response.json({ status }, { status: status === 'ready' ? 200 : 503 }));
+      if (url.pathname !== READY) return undefined;
+      return readiness().then((status) => {
+        endResponse(fetchAPI.Response.json({ status }, { status: status === 'ready' ? 200 : 503 }));
+      });
     },
   };
 }

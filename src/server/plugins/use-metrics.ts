@@ -6,10 +6,11 @@ const PATH = '/metrics';
 /** Answers `/metrics` in the text format of Prometheus. */
 export function useMetrics(metrics: Metrics): Plugin {
   return {
-    async onRequest({ url, fetchAPI, endResponse }) {
-      if (url.pathname !== PATH) return;
-      const text = await metrics.print();
-      endResponse(new fetchAPI.Response(text, { headers: { 'content-type': metrics.contentType } }));
+    onRequest({ url, fetchAPI, endResponse }) {
+      if (url.pathname !== PATH) return undefined;
+      return metrics.print().then((text) => {
+        endResponse(new fetchAPI.Response(text, { headers: { 'content-type': metrics.contentType } }));
+      });
     },
   };
 }

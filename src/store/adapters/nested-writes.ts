@@ -7,12 +7,20 @@ import { ParleyError } from '../../domain/errors.ts';
  */
 export class NestedWrites {
   readonly #writing = new AsyncLocalStorage<true>();
+  #underWay = 0;
 
   /** @throws ParleyError ENGINE_FAILED inside the work of another call. */
   async refuse<T>(write: () => Promise<T>): Promise<T> {
     if (this.#writing.getStore() === true) {
       throw new ParleyError('ENGINE_FAILED', 'a write was called inside a write; use the transaction it was given');
     }
-    return this.#writing.run(true, write);
+    this.#underWay += 1;
+    try {
+      return await this.#writing.run(true, write);
+    } finally {
+      this.#underWay -= 1;
+      // While it is enabled, Node.js calls a hook for every promise of the process.
+      if (this.#underWay === 0) this.#writing.disable();
+    }
   }
 }
