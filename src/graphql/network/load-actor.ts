@@ -16,10 +16,12 @@ export function loadActor(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): PlannedNode | Promise<PlannedNode> {
-  const bare = { id, properties: { id }, pages: {} };
-  if (wantsIdsOnly(context, info)) return bare;
-  return loadNode(id, ACTOR_KINDS, context, info).then((actor) => actor ?? bare);
+  if (wantsIdsOnly(context, info)) return toBare(id);
+  return loadNode(id, ACTOR_KINDS, context, info).then((actor) => actor ?? toBare(id));
 }
+
+const NO_PAGES = Object.freeze({});
+const toBare = (id: string): PlannedNode => ({ id, properties: { id }, pages: NO_PAGES });
 
 /** The same of an id that may be nobody's: always asks. @param id null for none. */
 export async function findActor(

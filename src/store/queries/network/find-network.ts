@@ -94,10 +94,29 @@ async function toAnswer(
   const omittedNodes = total - ids.length;
   return {
     nodes: toNodes(ids, links, loadMeetings),
-    links: links.map((link) => ({ ...link, loadMeetings: async () => (await loadMeetings()).of(link) })),
+    links: links.map((link) => new FoundLink(link, loadMeetings)),
     omittedNodes,
     countOmittedLinks: async () => (omittedNodes === 0 ? 0 : (await all()) - links.length),
   };
+}
+
+/** Networks have thousands of links: no function is made for each of them. */
+class FoundLink implements NetworkLink {
+  readonly source: string;
+  readonly target: string;
+  readonly meetingCount: number;
+  readonly #all: () => Promise<LinkMeetings>;
+
+  constructor({ source, target, meetingCount }: Link, all: () => Promise<LinkMeetings>) {
+    this.source = source;
+    this.target = target;
+    this.meetingCount = meetingCount;
+    this.#all = all;
+  }
+
+  async loadMeetings(): Promise<readonly MeetingKey[]> {
+    return (await this.#all()).of(this);
+  }
 }
 
 function toNodes(
@@ -105,17 +124,35 @@ function toNodes(
   links: readonly Link[],
   loadMeetings: () => Promise<LinkMeetings>,
 ): readonly NetworkNode[] {
-  const linksOf = new Map<string, Link[]>(ids.map((id) => [id, []]));
-  for (const link of links) {
-    linksOf.get(link.source)?.push(link);
-    linksOf.get(link.target)?.push(link);
+  const degrees = new Map<string, number>(ids.map((id) => [id, 0]));
+  const addLink = (id: string) => void degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const { source, target } of links) {
+    addLink(source);
+    addLink(target);
   }
-  return [...linksOf].map(([id, own]) => ({
+  let linksOf: ReadonlyMap<string, readonly Link[]> | null = null;
+  const ownLinks = (id: string): readonly Link[] => {
+    linksOf ??= toLinksOf(links);
+    return linksOf.get(id) ?? [];
+  };
+  return [...degrees].map(([id, degree]) => ({
     id,
-    degree: own.length,
+    degree,
     countMeetings: async () => {
       const meetings = await loadMeetings();
-      return new Set(own.flatMap((link) => meetings.of(link).map((meeting) => meeting.id))).size;
+      return new Set(ownLinks(id).flatMap((link) => meetings.of(link).map((meeting) => meeting.id))).size;
     },
   }));
+}
+
+function toLinksOf(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const linksOf = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const id of [link.source, link.target]) {
+      const own = linksOf.get(id);
+      if (own === undefined) linksOf.set(id, [link]);
+      else own.push(link);
+    }
+  }
+  return linksOf;
 }

@@ -39,10 +39,32 @@ export function toLinks(
       (pair) => counts.set(pair, (counts.get(pair) ?? 0) + meetings),
     );
   }
-  return [...counts]
-    .filter(([, meetingCount]) => meetingCount >= minMeetings)
-    .sort(([a, more], [b, less]) => less - more || a - b)
-    .map(([pair, meetingCount]) => ({ ...endsOf(pair, sorted), meetingCount }));
+  return strongestFirst(counts, ids.length ** 2, minMeetings).map(([pair, meetingCount]) => ({
+    ...endsOf(pair, sorted),
+    meetingCount,
+  }));
+}
+
+/**
+ * One number stands for the meetings of a pair and its place, so that numbers alone are sorted.
+ * @param size pairs are below it.
+ */
+function strongestFirst(
+  counts: ReadonlyMap<number, number>,
+  size: number,
+  least: number,
+): readonly (readonly [pair: number, count: number])[] {
+  const keys = new Float64Array(counts.size);
+  let kept = 0;
+  for (const [pair, count] of counts) {
+    if (count < least) continue;
+    keys[kept] = pair - count * size;
+    kept += 1;
+  }
+  return Array.from(keys.subarray(0, kept).sort(), (key) => {
+    const count = Math.ceil(-key / size);
+    return [key + count * size, count];
+  });
 }
 
 /** The meetings behind the links of some actors, each in no order. */
