@@ -146,6 +146,15 @@ const isSummons = (tokens: readonly Token[], before: number): boolean =>
       .join(' '),
   );
 
+/** The next meeting is on 1 June. */
+const isNextOfSeries = (tokens: readonly Token[], before: number): boolean =>
+  /\bnext (?!to\b)(?:\S+ ){1,3}?(?:is|are|takes place|comes)(?: \S+){0,4}$/u.test(
+    tokens
+      .slice(Math.max(0, before - 12), before)
+      .map(lower)
+      .join(' '),
+  );
+
 /** @returns the tense of the clause that the span stands in. */
 export function tenseAround(sentence: Sentence, span: Span): Tense {
   const { tokens } = sentence;
@@ -157,7 +166,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to);
-  if (isNewDate(tokens, from) || isSummons(tokens, from)) return 'future';
+  if (isNewDate(tokens, from) || isSummons(tokens, from) || isNextOfSeries(tokens, from)) return 'future';
   if (isFollowed) return right();
   const left = lookLeft(tokens, from);
   return left === 'unknown' ? right() : left;

@@ -65,10 +65,10 @@ function complementEnd(words: Words, head: number): number {
   return to;
 }
 
-/** The adjective of a country right before the noun or its modifiers, as a phrase that stands for the country. */
-function countryBefore(chunks: readonly Chunk[], from: number, head: number): readonly Phrase[] {
+/** The adjectives of countries before the noun, and behind a body that is one of them: a group of Czech senators. */
+function countriesWithin(chunks: readonly Chunk[], from: number, to: number): readonly Phrase[] {
   return chunks.flatMap((chunk): readonly Phrase[] =>
-    chunk.kind === 'country' && chunk.from >= from && chunk.to <= head
+    chunk.kind === 'country' && chunk.from >= from && chunk.to <= to && (chunk.form === 'adjective' || chunk.to === to)
       ? [
           {
             from: chunk.from,
@@ -119,7 +119,7 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     const inside = phrases.filter(
       (phrase) => phrase.from > head && phrase.to <= to && phrase.kind === 'side' && phrase.actors.length > 0,
     );
-    const before = countryBefore(chunks, from, head);
+    const before = countriesWithin(chunks, from, isBody ? to : head);
     crowds.push({
       from,
       head,

@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import { findSubject } from '../06-clauses/find-subject.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
+import { bodyBefore } from './body-of-gathering.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
@@ -10,7 +11,8 @@ import { statusOfVerb } from './status-of-verb.ts';
 
 /**
  * Gatherings whose subject is a crowd: "leaders of 14 states gathered in Oslo", "ministers including A and B met". The
- * people are those behind "including"; where nobody is named yet, the sentences behind say who was there.
+ * people are those behind "including"; where nobody is named yet, the sentences behind say who was there. So are those of
+ * one body: "OPEC met", "EU ministers gathered".
  */
 const VERBS: ReadonlySet<string> = new Set(
   'met meet meets gathered gather gathers convened convene convenes assembled assemble reconvened reconvene huddled sat'.split(
@@ -29,6 +31,7 @@ const CROWDS: readonly (readonly [RegExp, MeetingKind])[] = [
   ],
 ];
 const LISTING = /\b(?:including|among them|such as)(?: (?:the|its))?$/u;
+const BODY: readonly [RegExp, MeetingKind] = [/./u, 'MEETING'];
 const CONFIDENCE = 0.7;
 
 /** @param taken tokens of verbs that tell of a meeting by themselves. */
@@ -46,19 +49,20 @@ export function findGatherings(
     if (group.isPassive) return [];
     const start = clauseStart(words, group.from);
     const subject = words.lower.slice(start, group.from).join(' ');
-    const crowd = CROWDS.find(([pattern]) => pattern.test(subject));
-    if (crowd === undefined) return [];
     const members = groups.filter(
       (one) => one.from >= start && one.to <= group.from && LISTING.test(words.lower.slice(start, one.from).join(' ')),
     );
     const named = findSubject(words, groups, group.from);
-    if (members.length === 0 && named !== null && named.actors.length > 0) return [];
+    const hasName = named !== null && named.actors.length > 0;
+    const body = members.length === 0 ? bodyBefore(sentence, group.from, hasName ? named : null) : null;
+    const crowd = CROWDS.find(([pattern]) => pattern.test(subject)) ?? (body === null ? undefined : BODY);
+    if (crowd === undefined || (members.length === 0 && hasName && body === null)) return [];
     const status = statusOfVerb(words, group, null);
     const chosen = chooseTime(sentence, at, status);
     const venue = chooseVenue(sentence, at, codes);
-    const parties = members.flatMap((one) => partiesOf(words, one.phrases, 'PARTICIPANT'));
+    const parties = body?.parties ?? members.flatMap((one) => partiesOf(words, one.phrases, 'PARTICIPANT'));
     if (
-      parties.length === 0 &&
+      (parties.length === 0 || body !== null) &&
       ((status !== 'HELD' && status !== 'PLANNED') || (chosen === null && venue.city === null))
     )
       return [];
@@ -77,6 +81,7 @@ export function findGatherings(
         confidence: CONFIDENCE,
         isEarlier: false,
         isHearsay: false,
+        ...(body === null ? {} : { unnamed: body.noun }),
         extent: [start, at + 1],
       },
     ];

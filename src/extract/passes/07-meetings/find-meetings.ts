@@ -12,6 +12,7 @@ import { findLandmarks } from './find-landmarks.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
 import { findRounds } from './find-rounds.ts';
 import { findScene } from './find-scene.ts';
+import { findTrips } from './find-trips.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
 import { inferSetting } from './infer-setting.ts';
 import { withInvitedHost } from './invited-host.ts';
@@ -20,6 +21,7 @@ import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-me
 import { mergeMentions } from './merge-mentions.ts';
 import { partiesOf } from './parties.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
+import { withoutToldTrips } from './told-trips.ts';
 import { isUndonePlan } from './undone-plan.ts';
 import { countryOfCity, lastCityOf, NO_VENUE } from './venue-of-city.ts';
 
@@ -92,7 +94,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
   const others = [...gatherings, ...findHearings(sentence, codes), ...findAttendance(sentence)];
-  return withInvitedHost(sentence, [...told, ...nouns, ...others])
+  const all = [...told, ...nouns, ...others];
+  return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
     .map((mention) => {
       const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
@@ -138,9 +141,9 @@ export function findMeetings(input: Input): {
   const { clusters, settings } = mergeMentions(mentions, (actor) => countries.get(actor) ?? null);
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
-  const settled = clusters
-    .map((cluster) => settleMeeting(cluster, (actor) => countries.get(actor) ?? null))
-    .filter(isWhole);
+  const settled = withoutToldTrips(
+    clusters.map((cluster) => settleMeeting(cluster, (actor) => countries.get(actor) ?? null)).filter(isWhole),
+  );
   return {
     meetings: inferSetting(settled, {
       settings,

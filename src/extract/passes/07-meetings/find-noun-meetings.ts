@@ -1,9 +1,11 @@
 import type { Words } from '../03-names/words.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
+import { isMeetingOfBody } from './body-of-gathering.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import { distributePartners } from './distribute-partners.ts';
+import { kindOfNoun } from './kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfParticiple, partiesOfSubject } from './noun-parties.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -13,7 +15,6 @@ import { partiesOf, uniteParties } from './parties.ts';
 import { partiesAtOccasion } from './parties-at-occasion.ts';
 import { dealingAtOccasion } from './parties-by-occasion.ts';
 import { statusOfDealing } from './parties-of-clause.ts';
-import { remoteMediumOfNoun } from './remote-medium.ts';
 import { separateByNoun } from './separate-partners.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { speakerOfMeeting } from './speaker-of-meeting.ts';
@@ -41,13 +42,6 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Talks with somebody between the sides: mediated by Qatar, with an envoy mediating. */
-const MEDIATED =
-  /\b(?:mediated|brokered) by\b|\bwith (?:\S+ ){1,12}(?:mediating|as (?:a |the )?mediators?)\b|\bthrough (?:\S+ ){0,3}mediators?\b/u;
-const MEDIATED_WINDOW = 30;
-const isMediated = (words: Words, at: number): boolean =>
-  MEDIATED.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));
 
 /** Who met, where neither the noun nor its verb says: the owner of the programme that it was a part of, who tells of it. */
 function partiesAround(sentence: MeetingSentence, phrase: NounPhrase, role: Party['role']): readonly Party[] {
@@ -100,13 +94,15 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     ]);
     const dealing = hasPartner ? null : dealingAtOccasion(sentence, rule, phrase);
     const parties = dealing === null ? named : uniteParties([...named, ...dealing.parties]);
+    const isOfBody = unnamed === null && isMeetingOfBody(words, rule, parties, government, owners.length > 0);
+    const others = unnamed?.noun ?? (isOfBody ? 'members' : null);
     const isNew =
       (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
-      (parties.length > 0 && unnamed !== null) ||
+      (parties.length > 0 && others !== null) ||
       (parties.length === 1 &&
         SELF_STANDING.has(rule.name) &&
         (subject.length + present.length > 0 || partners.length > 0));
-    const isBack = parties.length === 1 && phrase.isDefinite && unnamed === null;
+    const isBack = parties.length === 1 && phrase.isDefinite && others === null;
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);
@@ -136,25 +132,18 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const told = isThere && government.status === 'PLANNED' ? 'HELD' : government.status;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     // A summit of nobody named is worth remembering only where the text places it.
-    if (isOpen && chosen === null && venue.city === null) return;
+    if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
     // A lunch in Quito in 2014 that is told for the first time points back at nothing.
     if (isReference && !phrase.isDefinite && chosen !== null && venue.city !== null) return;
     const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
     const series =
       parties.length > 0 || (chosen === null && venue.city === null) ? null : seriesOfNoun(words, phrase, status);
-    const line = rule.kind === 'MEETING' ? remoteMediumOfNoun(words, at) : null;
+    const { kind, medium } = kindOfNoun(words, rule, at);
     const mention: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
-      kind:
-        line === null
-          ? rule.kind === 'MEETING' && isMediated(words, at)
-            ? 'MEDIATION'
-            : rule.kind
-          : line === 'PHONE'
-            ? 'PHONE_CALL'
-            : 'VIDEO_CALL',
-      medium: line ?? rule.medium,
+      kind,
+      medium,
       status: series === 'next' ? 'PLANNED' : status,
       parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
       time: chosen !== null && (isNew || series !== null || !chosen.isOfReport) ? chosen.time : null,
@@ -168,7 +157,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         isPluperfect(words, government.verb),
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
-      ...(unnamed === null || !isNew ? {} : { unnamed: unnamed.noun }),
+      ...(others === null || !isNew ? {} : { unnamed: others }),
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
     if (isNew && partners.length > 1 && own.length > 0)

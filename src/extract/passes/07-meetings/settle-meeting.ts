@@ -67,7 +67,7 @@ const isWithUnnamed = (meeting: Meeting): boolean =>
 export const isWhole = (meeting: Meeting): boolean =>
   meeting.parties.length > 1 ||
   (meeting.parties.length === 1 &&
-    (SELF_STANDING.has(meeting.kind) || isWithUnnamed(meeting)) &&
+    (SELF_STANDING.has(meeting.kind) || isWithUnnamed(meeting) || meeting.rule === 'trip') &&
     (meeting.status === 'HELD' || meeting.status === 'PLANNED' || meeting.status === 'CANCELLED'));
 
 /** @returns the meeting as its own clauses tell it, nothing inferred. */

@@ -1,6 +1,9 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import type { MeetingMention } from './meeting-mention.ts';
 
+/** What the people of a body are called that says no more of them. */
+const MEMBERS = 'members';
+
 /**
  * Whether a clause and a meeting can be one by those whom nobody names. One that met union leaders did not meet farmers,
  * and a meeting of two who are named is not that of one of them with the unions.
@@ -10,7 +13,8 @@ export function unnamedAgree(
   known: { readonly mentions: readonly MeetingMention[]; readonly parties: MeetingMention['parties'] },
 ): boolean {
   const nouns = known.mentions.flatMap((one) => (one.unnamed === undefined ? [] : [one.unnamed]));
-  if (mention.unnamed !== undefined && nouns.length > 0) return nouns.includes(mention.unnamed);
+  if (mention.unnamed !== undefined && nouns.length > 0)
+    return nouns.includes(mention.unnamed) || mention.unnamed === MEMBERS || nouns.includes(MEMBERS);
   if (mention.unnamed === undefined && nouns.length === 0) return true;
   // A visit, or a call that nothing more is said of, may be the one at which they met.
   const [open, told] =

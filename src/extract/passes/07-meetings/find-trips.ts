@@ -1,0 +1,173 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import type { Chunk } from '../03-names/chunk.ts';
+import { findAgent } from '../06-clauses/find-agent.ts';
+import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
+import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
+import { chooseTime } from './choose-time.ts';
+import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { partiesOf } from './parties.ts';
+import { governmentOf } from './status-of-noun.ts';
+import { statusOfVerb } from './status-of-verb.ts';
+import { NO_VENUE, venueOfCity } from './venue-of-city.ts';
+
+/**
+ * Visits of one who is named to a place: "X flies to Wales on Friday to meet farmers", "X is due in Lima next week", "X made
+ * a surprise visit to Baghdad". Of going that is over ("X flew to Lima") the meetings there tell, so only a visit as such
+ * is one. Limits: no visit to a building, and none whose day nobody tells.
+ */
+const GOING: ReadonlySet<string> = new Set('travel fly go head come leave depart arrive set'.split(' '));
+const TARGETS: ReadonlySet<string> = new Set(['to', 'for', 'in']);
+const AWAITED: ReadonlySet<string> = new Set(['due', 'expected', 'awaited']);
+const VISIT_NOUN = /^(?:visit|trip|stopover|tour)s?$/u;
+const MAX_TARGET = 7;
+const CONFIDENCE = 0.65;
+
+interface Trip {
+  readonly at: number;
+  readonly subject: PhraseGroup;
+  readonly target: Chunk;
+  readonly status: MeetingMention['status'];
+  /** Whether the present tense stands for what lies ahead, so that a day ahead must say so. */
+  readonly isTimetable: boolean;
+  readonly extent: readonly [number, number];
+}
+
+const isPlace = (chunk: Chunk): boolean =>
+  chunk.kind === 'place' || (chunk.kind === 'country' && chunk.form === 'name');
+
+/** The place that the words name behind the token: to Lima, to the Faroe Islands. */
+function targetAt(sentence: MeetingSentence, at: number): Chunk | null {
+  const { words, chunks } = sentence;
+  const from = words.lower[at] === 'the' ? at + 1 : at;
+  const chunk = chunks.find((one) => one.from === from && isPlace(one)) ?? null;
+  // The Lima talks, France's president: another thing.
+  const next = chunk === null ? undefined : words.tokens[chunk.to];
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PART') ? null : chunk;
+}
+
+function targetBehind(sentence: MeetingSentence, at: number, prepositions: ReadonlySet<string>): Chunk | null {
+  const { words } = sentence;
+  for (let index = at + 1; index < at + MAX_TARGET; index += 1) {
+    if (words.tokens[index]?.pos === 'VERB' || words.tokens[index]?.pos === 'PUNCT') return null;
+    if (!prepositions.has(words.lower[index] ?? '')) continue;
+    const target = targetAt(sentence, index + 1);
+    if (target !== null) return target;
+  }
+  return null;
+}
+
+const isOne = (group: PhraseGroup | null): group is PhraseGroup =>
+  group !== null && group.actors.length === 1 && !group.actors.some((actor) => actor.startsWith('country:'));
+
+/** `will travel to Lima`, `flies to Lima`, `visited Lima`, `is due in Lima`. */
+function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
+  const { words, groups } = sentence;
+  const lemma = words.tokens[at]?.lemma ?? '';
+  const isAwaited =
+    AWAITED.has(words.lower[at] ?? '') && /^(?:is|are|was|were|be|been)$/u.test(words.lower[at - 1] ?? '');
+  const isVisit = lemma === 'visit' && words.tokens[at]?.pos === 'VERB';
+  if (!(isAwaited || isVisit || (GOING.has(lemma) && words.tokens[at]?.pos === 'VERB'))) return null;
+  const read = readVerbGroup(words, at);
+  const group: VerbGroup = { ...read, isPassive: false };
+  if (read.isPassive && !isAwaited) return null;
+  const isSetOff = lemma === 'set';
+  if (isSetOff && !/^(?:off|out)$/u.test(words.lower[at + 1] ?? '')) return null;
+  const target = isVisit
+    ? targetAt(sentence, at + 1)
+    : targetBehind(sentence, at, isAwaited ? new Set(['in']) : TARGETS);
+  const subject = target === null ? null : findAgent(words, groups, group);
+  if (target === null || !isOne(subject)) return null;
+  const told = isAwaited
+    ? statusOfVerb(words, { ...group, text: group.text.replace(/ \S+$/u, ' due to come') }, subject)
+    : statusOfVerb(words, group, subject);
+  const isPresent = group.from === at && /s$/u.test(words.lower[at] ?? '');
+  const isProgressive = /^(?:is|are) \S+ing$/u.test(group.text);
+  if (told === 'HELD' && !isVisit && !isPresent && !isProgressive) return null;
+  return {
+    at,
+    subject,
+    target,
+    status: told,
+    isTimetable: told === 'HELD' && (isPresent || isProgressive),
+    extent: [group.from, target.to],
+  };
+}
+
+/** `a visit to Lima` that its verb's subject made, plans or called off, or that somebody owns. */
+function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
+  const { words, groups, phrases } = sentence;
+  if (!VISIT_NOUN.test(words.lower[at] ?? '') || words.tokens[at]?.pos !== 'NOUN') return null;
+  const target = targetBehind(sentence, at, new Set(['to', 'in']));
+  if (target === null) return null;
+  const phrase = readNounPhrase(words, phrases, at);
+  const government = governmentOf(words, phrase);
+  const isOwn =
+    government.verb !== -1 &&
+    government.verb < phrase.from &&
+    /^(?:make|pay|undertake|begin|start|conclude|end|plan|cancel|call|postpone|scrap|complete|due|schedule|finish|put|delay|cut|announce)$/u.test(
+      words.tokens[government.verb]?.lemma ?? '',
+    );
+  const owner =
+    phrase.owner === null
+      ? null
+      : { from: phrase.owner.from, to: phrase.owner.to, phrases: [phrase.owner], actors: phrase.owner.actors };
+  const subject =
+    isOwn && (phrase.owner === null || /^(?:his|her|their|its)$/u.test(words.lower[phrase.from] ?? ''))
+      ? findAgent(words, groups, readVerbGroup(words, government.verb))
+      : owner;
+  if (!isOne(subject)) return null;
+  return { at, subject, target, status: government.status, isTimetable: false, extent: [phrase.from, target.to] };
+}
+
+function venueOf(sentence: MeetingSentence, target: Chunk, codes: ReadonlySet<string>): Venue {
+  if (target.kind === 'country') return { city: null, country: toCountryId(target.code) };
+  if (target.kind !== 'place' || target.isRegion) return NO_VENUE;
+  return venueOfCity(sentence.words, sentence.chunks, target, codes);
+}
+
+/** @param known the other clauses of the sentence, which tell of the meetings of a journey. @returns visits to places that they do not tell. */
+export function findTrips(
+  sentence: MeetingSentence,
+  codes: ReadonlySet<string>,
+  known: readonly MeetingMention[],
+): readonly MeetingMention[] {
+  const { words } = sentence;
+  return words.tokens.flatMap((_, at): readonly MeetingMention[] => {
+    if (sentence.quoted[at] === true) return [];
+    const trip = tripOfVerb(sentence, at) ?? tripOfNoun(sentence, at);
+    if (trip === null) return [];
+    const parties = partiesOf(words, trip.subject.phrases, 'VISITOR');
+    const isTold = known.some(
+      (mention) =>
+        mention.token === at ||
+        (mention.force === 'new' && mention.parties.some((party) => parties.some((own) => own.actor === party.actor))),
+    );
+    if (isTold) return [];
+    const chosen = chooseTime(sentence, at, trip.isTimetable ? 'PLANNED' : trip.status);
+    const { direction } = chosen?.time ?? { direction: null };
+    const isAhead =
+      chosen?.isOfReport === false && (direction === 'future' || (trip.isTimetable && direction !== 'past'));
+    if (trip.isTimetable && !isAhead) return [];
+    const status = trip.status === 'HELD' && isAhead ? 'PLANNED' : trip.status;
+    if (!['HELD', 'PLANNED', 'CANCELLED'].includes(status) || (status === 'HELD' && chosen === null)) return [];
+    return [
+      {
+        sentence: words.sentence.index,
+        token: at,
+        kind: 'VISIT',
+        medium: 'IN_PERSON',
+        status,
+        parties,
+        time: chosen?.time ?? null,
+        venue: venueOf(sentence, trip.target, codes),
+        force: 'new',
+        rule: 'trip',
+        confidence: CONFIDENCE,
+        isEarlier: false,
+        isHearsay: false,
+        extent: trip.extent,
+      },
+    ];
+  });
+}

@@ -1,0 +1,23 @@
+import type { MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
+import type { MeetingMedium } from '../../../domain/vocabulary/meeting-medium.ts';
+import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
+import type { Words } from '../03-names/words.ts';
+import { remoteMediumOfNoun } from './remote-medium.ts';
+
+/** Talks with somebody between the sides: mediated by Qatar, with an envoy mediating. */
+const MEDIATED =
+  /\b(?:mediated|brokered) by\b|\bwith (?:\S+ ){1,12}(?:mediating|as (?:a |the )?mediators?)\b|\bthrough (?:\S+ ){0,3}mediators?\b/u;
+const MEDIATED_WINDOW = 30;
+const isMediated = (words: Words, at: number): boolean =>
+  MEDIATED.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));
+
+/** @returns what the noun's words make of the rule's kind: talks by telephone are a call, talks that somebody mediates a mediation. */
+export function kindOfNoun(
+  words: Words,
+  rule: MeetingNounRule,
+  at: number,
+): { readonly kind: MeetingKind; readonly medium: MeetingMedium } {
+  const line = rule.kind === 'MEETING' ? remoteMediumOfNoun(words, at) : null;
+  if (line !== null) return { kind: line === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL', medium: line };
+  return { kind: rule.kind === 'MEETING' && isMediated(words, at) ? 'MEDIATION' : rule.kind, medium: rule.medium };
+}
