@@ -33,7 +33,7 @@ export function walkedProperties(roots: readonly RootSelection[]): readonly Walk
  *
  * @returns the dates that the rows of the page can have; null where that is not known.
  */
-function candidateKeys(selection: RelationSelection, values: OrderedValues): readonly string[] | null {
+export function candidateKeys(selection: RelationSelection, values: OrderedValues): readonly string[] | null {
   const walked = walkedProperty(selection);
   const all = walked === null ? undefined : values.get(nameOf(walked));
   if (walked === null || all === undefined) return null;
@@ -82,7 +82,9 @@ export function narrowToCandidates(match: RelationMatch, selection: RelationSele
   const keys = match.scans && place.values !== null ? candidateKeys(selection, place.values) : null;
   const walked = walkedProperty(selection);
   if (keys === null || walked === null) return match;
-  const isCandidate = `${place.node}.${walked.property} IN ${place.parameters.add(keys)}`;
+  const parameter = place.parameters.add(keys);
+  place.candidates.set(selection, parameter);
+  const isCandidate = `${place.node}.${walked.property} IN ${parameter}`;
   return { ...match, conditions: [isCandidate, ...match.conditions], scans: false };
 }
 
@@ -90,6 +92,8 @@ interface Place {
   readonly node: string;
   readonly parameters: ParameterList;
   readonly values: OrderedValues | null;
+  /** Is told of the parameter that holds the dates of a list. */
+  readonly candidates: Map<RelationSelection, string>;
 }
 
 /** Keys of a filter that say nothing but when, and how sure. */

@@ -12,6 +12,8 @@ export interface CompiledPlan {
   readonly parameters: Parameters;
   /** The name of the parameter with the ids of each root, by its place; null for a list. */
   readonly idParameters: readonly (string | null)[];
+  /** The same of the dates that the rows of a list can have; null where they are not known, and for nodes. */
+  readonly candidateParameters: readonly (string | null)[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function compilePlan(roots: readonly RootSelection[], values: OrderedValu
     query: { name: 'plan', cypher: [...lines, `RETURN ${columns.join(', ')}`].join('\n') },
     parameters: scope.parameters.toParameters(),
     idParameters: compiled.map(({ ids }) => ids),
+    candidateParameters: compiled.map(({ candidates }) => candidates),
   };
 }
 
@@ -43,6 +46,7 @@ interface CompiledRoot {
   readonly lines: readonly string[];
   readonly columns: readonly string[];
   readonly ids: string | null;
+  readonly candidates: string | null;
 }
 
 function compileRoot(root: RootSelection, index: number, scope: StatementScope): CompiledRoot {
@@ -51,11 +55,12 @@ function compileRoot(root: RootSelection, index: number, scope: StatementScope):
     const page = scope.variable('page');
     const ids = scope.parameters.add(distinctIds(root));
     const lines = subquery('', toNodes(root, { page, ids }, scope));
-    return { lines, columns: [`${page} AS ${columns.page}`], ids: ids.slice(1) };
+    return { lines, columns: [`${page} AS ${columns.page}`], ids: ids.slice(1), candidates: null };
   }
   const { lines, answers } = compileRelation(root.list, null, scope);
   const asked = answersOf(root.list).map((answer) => `${answers[answer] ?? 'null'} AS ${columns[answer]}`);
-  return { lines, columns: asked.length === 0 ? [`null AS ${columns.page}`] : asked, ids: null };
+  const candidates = scope.candidates.get(root.list)?.slice(1) ?? null;
+  return { lines, columns: asked.length === 0 ? [`null AS ${columns.page}`] : asked, ids: null, candidates };
 }
 
 type NodesRoot = Extract<RootSelection, { readonly kind: 'nodes' }>;

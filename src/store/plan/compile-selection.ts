@@ -108,7 +108,8 @@ function toPage(selection: RelationSelection, page: PageScope): readonly string[
   const row = `${bindsEdge ? `${bound.edge}, ` : ''}${bound.node}`;
   const distinct = `WITH ${match.repeats && !isGrouped ? 'DISTINCT ' : ''}${row}`;
   const counted = keyset.counts.length === 0 ? [] : [distinct, ...toCounts(keyset.counts, row, keyset.condition)];
-  const place = { node: bound.node, parameters: scope.parameters, values: scope.values };
+  const { parameters, values, candidates } = scope;
+  const place = { node: bound.node, parameters, values, candidates };
   return [
     ...toMatchClauses(narrowToCandidates(match, selection, place), {
       order,

@@ -1,11 +1,14 @@
 import type { OrderedValues } from './candidate-keys.ts';
 import { ParameterList } from './parameter-list.ts';
+import type { RelationSelection } from './selection.ts';
 
 /** What the parts of one statement have in common: its parameters, and variable names that are used once. */
 export class StatementScope {
   readonly parameters = new ParameterList();
   /** Null where the engine reads its index in order. */
   readonly values: OrderedValues | null;
+  /** The parameter with the dates that the rows of a list can have, where they are known. */
+  readonly candidates = new Map<RelationSelection, string>();
   #variables = 0;
 
   /** @param values what the engine knows of the dates that lists are walked along. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameOf, type OrderedValues, walkedProperties } from '../../../src/store/plan/candidate-keys.ts';
 import { compilePlan } from '../../../src/store/plan/compile-plan.ts';
 import { findPlan } from '../../../src/store/plan/known-plans.ts';
 import type { PageSelection, RootSelection } from '../../../src/store/plan/selection.ts';
@@ -17,8 +18,8 @@ const meetings = (filter: { readonly from: string }): RootSelection => ({
   list: select('Query.meetings', { filter }),
 });
 
-const compiled = (roots: readonly RootSelection[]) => {
-  const { query, parameters } = compilePlan(roots);
+const compiled = (roots: readonly RootSelection[], values: OrderedValues | null = null) => {
+  const { query, parameters } = compilePlan(roots, values);
   return { query, parameters };
 };
 
@@ -40,6 +41,26 @@ describe('the plan of a shape that is known', () => {
 
   it('is not compiled again for other nodes', () => {
     expect(findPlan([person(['person:e'])], null).query).toBe(findPlan([person(['person:d'])], null).query);
+  });
+
+  it('has the dates that the graph has now, and is not compiled again for them', () => {
+    const list: RootSelection = {
+      kind: 'list',
+      key: 'latest',
+      list: select('Query.meetings', { page: { size: 30 }, filter: { from: '2019' } }),
+    };
+    const roots = [person(['person:f']), list];
+    const days = (...values: readonly string[]) => {
+      const counts = values.map((value) => ({ value, count: 20 }));
+      return new Map(walkedProperties(roots).map((walked) => [nameOf(walked), counts]));
+    };
+    const before = findPlan(roots, days('2020', '2021', '2022'));
+    const after = findPlan(roots, days('2020', '2021', '2022', '2023', '2024'));
+    expect(after.query).toBe(before.query);
+    expect(before.parameters).toEqual(compilePlan(roots, days('2020', '2021', '2022')).parameters);
+    expect(Object.values(after.parameters)).toContainEqual(['2024', '2023']);
+    const unknown = days('2018', '2018-05');
+    expect(findPlan(roots, unknown)).toEqual(compiled(roots, unknown));
   });
 
   it('is another one where the engine does not read its index in order', () => {
