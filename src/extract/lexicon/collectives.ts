@@ -19,6 +19,14 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns that stand for people who were named before only with their number: the two envoys, both bosses. */
+export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'envoys ambassadors commissioners negotiators mediators mayors governors rivals women premiers chairmen chairwomen ceos bosses ' +
+    'foes counterparts camps adversaries bankers bishops businessmen judges heads interlocutors'
+  ).split(' '),
+);
+
 /** Nouns for one person of the article that no title of theirs says. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   two: 2,
@@ -29,4 +37,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   pair: 2,
   duo: 2,
   trio: 3,
+  couple: 2,
+  twosome: 2,
+  threesome: 3,
+  quartet: 4,
 };

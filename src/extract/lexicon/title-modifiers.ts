@@ -6,6 +6,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'general national federal provincial regional presidential prime permanent newly-elected newly-appointed ' +
     'long-serving longtime long-time then-us ousted deposed exiled jailed embattled retired conservative liberal ' +
     'republican democratic democrat centre-right centre-left far-right far-left opposition ruling nationalist ' +
-    'socialist populist military civilian political diplomatic economic prominent influential elected'
+    'socialist populist military civilian political diplomatic economic prominent influential elected ' +
+    'port canal harbour harbor airport railway river city county town municipal metropolitan'
   ).split(' '),
 );

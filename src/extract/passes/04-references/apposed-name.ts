@@ -9,7 +9,8 @@ const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '.', 'and', 'or', 'w
  */
 export function isApposedName(lower: readonly string[], end: number, from: number): boolean {
   if (lower[from - 1] !== ',') return false;
-  if (from === end + 1) return true;
+  // His opposite number here, Olga Brandt.
+  if (from === end + 1 || (from === end + 2 && /^(?:here|there)$/u.test(lower[end] ?? ''))) return true;
   if (lower[end] !== 'of' && lower[end] !== 'for') return false;
   if (from - end > MAX_COMPLEMENT) return false;
   return !lower.slice(end, from - 1).some((word) => BREAKS.has(word));

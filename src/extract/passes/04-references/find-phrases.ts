@@ -1,3 +1,4 @@
+import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
 import type { Names } from '../03-names/find-names.ts';
@@ -25,6 +26,27 @@ export interface References {
   readonly countries: ReadonlyMap<string, string>;
 }
 
+/**
+ * `The Secretary, Dr. Ana Solís`: a readout tells its own office holder so; the bare office is theirs from then on.
+ */
+function learnOffice(
+  role: OpenPhrase,
+  actors: readonly string[],
+  lower: readonly string[],
+  context: RoleContext,
+): void {
+  const [actor] = actors;
+  const title = fold(role.role?.title ?? '');
+  const isBare = role.owners.length === 0 && lower[role.from] === 'the' && lower[role.end] === ',';
+  const person = context.personById.get(actor ?? '');
+  if (!isBare || actor === undefined || person === undefined || title === '' || context.learned.has(title)) return;
+  if (
+    /^\p{Lu}/u.test(role.role?.title ?? '') &&
+    !context.personById.get(actor)?.positions.some((one) => fold(one.title).includes(title))
+  )
+    context.learned.set(title, actor);
+}
+
 /** `the president of Peru, Ana Solís`: the name behind the comma says who the role is. */
 function apposed(open: readonly OpenPhrase[], position: number, lower: readonly string[]): readonly string[] | null {
   const role = open[position];
@@ -43,6 +65,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   const memory = new ReferenceMemory();
   const context: RoleContext = {
     entities,
+    memory,
     recent: memory.recent,
     all: entities.people.slice(0, MEMORY).map((person) => person.id),
     personById,
@@ -64,10 +87,9 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     const phrases: Phrase[] = [];
     for (const [position, phrase] of open.entries()) {
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
-      const actors =
-        own.length > 0
-          ? own
-          : (apposed(open, position, words.lower) ?? resolvePhrase(phrase, index, memory, context, phrases, words));
+      const named = apposed(open, position, words.lower);
+      if (named !== null) learnOffice(phrase, named, words.lower, context);
+      const actors = own.length > 0 ? own : (named ?? resolvePhrase(phrase, index, memory, context, phrases, words));
       const isPossessor =
         isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their'].includes(phrase.word) && !phrase.isObject);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')

@@ -1,10 +1,11 @@
 import { toCountryId } from '../../../domain/ids.ts';
-import { COLLECTIVES, GROUP_NOUNS, NUMBER_WORDS } from '../../lexicon/collectives.ts';
+import { COLLECTIVES } from '../../lexicon/collectives.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import type { OpenPhrase } from './phrase.ts';
+import { readGroups } from './read-groups.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -19,8 +20,6 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'them',
   'their',
 ]);
-const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS));
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'all', 'these', 'those']);
 const EMPTY = { owners: [], role: null, word: '', count: null, named: [], isObject: false } as const;
 
 /** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
@@ -105,32 +104,6 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
       named: [entity],
     });
   }
-  return phrases;
-}
-
-/** `the two leaders`, `both sides`, `the trio`, `all three`, `each other`. */
-function readGroups(words: Words): readonly OpenPhrase[] {
-  const phrases: OpenPhrase[] = [];
-  words.lower.forEach((word, at) => {
-    const count = NUMBERS.get(word);
-    if (count !== undefined && (DETERMINERS.has(words.lower[at - 1] ?? '') || word === 'both')) {
-      const adjective = words.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
-      const hasNoun = GROUP_NOUNS.has(words.lower[adjective] ?? '');
-      const isBare =
-        /^(?:[.,;]|VERB|AUX|ADV)$/u.test(words.tokens[at + 1]?.pos ?? '') || words.tokens[at + 1]?.pos === 'PUNCT';
-      const from = word === 'both' ? at : at - 1;
-      const to = hasNoun ? adjective + 1 : at + 1;
-      if (hasNoun || isBare || word === 'pair' || word === 'duo' || word === 'trio')
-        phrases.push({ ...EMPTY, from, to, end: to, kind: 'group', word: words.lower[to - 1] ?? word, count });
-    } else if (
-      GROUP_NOUNS.has(word) &&
-      words.lower[at - 1] === 'the' &&
-      !['of', 'from'].includes(words.lower[at + 1] ?? '') &&
-      !isPossessive(words.tokens[at + 1])
-    ) {
-      phrases.push({ ...EMPTY, from: at - 1, to: at + 1, end: at + 1, kind: 'group', word, count: null });
-    }
-  });
   return phrases;
 }
 

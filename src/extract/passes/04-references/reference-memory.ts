@@ -13,6 +13,7 @@ export class ReferenceMemory {
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];
+  readonly #lastSentence = new Map<string, number>();
 
   see(sentence: number, actors: readonly string[]): void {
     const people = actors.filter((actor) => actor.startsWith('p'));
@@ -21,6 +22,7 @@ export class ReferenceMemory {
       if (at !== -1) this.recent.splice(at, 1);
       this.recent.push(person);
       if (this.recent.length > MEMORY) this.recent.shift();
+      this.#lastSentence.set(person, sentence);
     }
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
     if (actors.length > 1 && actors.every((actor) => actor.startsWith('p'))) this.#groups.push({ sentence, actors });
@@ -29,6 +31,26 @@ export class ReferenceMemory {
   /** A group that a noun pointed at: "the two ministers" are whom "they" means next. */
   seeGroup(sentence: number, actors: readonly string[]): void {
     if (actors.length > 1) this.#groups.push({ sentence, actors });
+  }
+
+  /** The sentence that last spoke of somebody; -1 where none did. */
+  lastSentence(person: string): number {
+    return this.#lastSentence.get(person) ?? -1;
+  }
+
+  /** The people of a sentence in the order of naming, each once. */
+  peopleOf(sentence: number): readonly string[] {
+    return [...new Set(this.#near(sentence).flatMap((seen) => seen.actors))];
+  }
+
+  /** The last two people that one sentence named together, in their order, no further back than references reach. */
+  pairBefore(sentence: number): readonly string[] {
+    for (let back = 0; back < NEAR_SENTENCES; back += 1) {
+      const people = this.peopleOf(sentence - back);
+      if (people.length === 2) return people;
+      if (people.length > 2) return [];
+    }
+    return [];
   }
 
   /** People named in the sentence before the pronoun, then in those before it. */

@@ -1,9 +1,10 @@
 import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import type { Words } from '../03-names/words.ts';
-import { officeHolders } from './office-holders.ts';
+import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
-import { findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
+import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts';
+import { findHolder, findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
 
 /** Group nouns that mean countries, not people. */
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
@@ -34,10 +35,22 @@ function pairBefore(phrases: readonly Phrase[], count: number | null): readonly 
   return people.size === 2 ? [...people] : null;
 }
 
+/** `The former`, `the latter`: the first or the second of the last two people named together. */
+function oneOfPair(
+  word: string,
+  sentence: number,
+  memory: ReferenceMemory,
+  before: readonly Phrase[],
+): readonly string[] {
+  const own = [...new Set(before.flatMap((phrase) => phrase.actors))].filter((actor) => actor.startsWith('p'));
+  const pair = own.length === 2 ? own : memory.pairBefore(own.length === 0 ? sentence : sentence - 1);
+  return pair.slice(word === 'former' ? 0 : 1).slice(0, 1);
+}
+
 /** The last phrase before a token that a verb follows: the subject of "Lund invited" in "and Lund invited him". */
 function lastSubject(before: readonly Phrase[], words: Words, opener: number): Phrase | undefined {
   return before.findLast((phrase) => {
-    if (phrase.from <= opener || phrase.kind === 'pronoun' || phrase.isPossessor) return false;
+    if (phrase.from <= opener || phrase.isPossessor) return false;
     let next = phrase.end;
     while (words.tokens[next]?.pos === 'ADV') next += 1;
     const { pos } = words.tokens[next] ?? { pos: 'X' };
@@ -50,9 +63,35 @@ function clauseActors(before: readonly Phrase[], words: Words, at: number): read
   const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
   const subject = lastSubject(before, words, opener);
   if (subject !== undefined) return subject.actors;
+  // Lund, who had met him: what the clause is relative to is its subject.
+  if (words.lower[opener] === 'who') {
+    const head = before.findLast((phrase) => phrase.end <= opener && phrase.end >= opener - 1 && !phrase.isPossessor);
+    if (head !== undefined) return head.actors;
+  }
   const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
   const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
   return first?.actors ?? [];
+}
+
+const singular = (text: string): string => text.replace(/men$/u, 'man').replace(/s$/u, '');
+
+/** `The presidents of Peru and Chile`, `the CEOs of A and B`: who holds the office for one of the owners, if the text names them. */
+function holderFor(phrase: OpenPhrase, owner: string, context: RoleContext): string | null {
+  if (/leader|president|premier/u.test(phrase.word)) {
+    const leader = findLeader(owner, context);
+    if (leader !== null || owner.startsWith('country:')) return leader;
+  }
+  return findHolder(owner, singular(phrase.role?.title ?? ''), singular(phrase.word), context);
+}
+
+/** Who does what the verb right before the role says, whom the role is not: B told the president. */
+function subjectBefore(before: readonly Phrase[], words: Words, phrase: OpenPhrase): readonly string[] {
+  const isSubject = /^(?:VERB|AUX)$/u.test(words.tokens[phrase.end]?.pos ?? '');
+  const last = before.at(-1);
+  if (isSubject || last === undefined || last.isPossessor) return [];
+  const between = words.tokens.slice(last.end, phrase.from);
+  const isObject = between.some((token) => token.pos === 'VERB') && between.every((token) => token.pos !== 'PUNCT');
+  return isObject ? last.actors : [];
 }
 
 /** @returns ids of the actors that the phrase stands for, by what was named before it. */
@@ -68,10 +107,14 @@ export function resolvePhrase(
     case 'name':
       return phrase.named;
     case 'group': {
-      const group =
+      if (phrase.count === 1) return oneOfPair(phrase.word, sentence, memory, before);
+      const isFormal = /^\p{Lu}/u.test(words.tokens[phrase.to - 1]?.text ?? '');
+      const named =
         pairBefore(before, phrase.count) ??
+        (isFormal ? formalPair(phrase.word, phrase.count, sentence, context) : null) ??
         officeHolders(phrase.word, phrase.count, context) ??
         memory.group(sentence, phrase.count);
+      const group = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
       if (phrase.word === 'teams' && phrase.count === null) return [];
       if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
       // "The leaders" are nobody in particular where only countries were listed.
@@ -91,11 +134,15 @@ export function resolvePhrase(
       if (phrase.word !== 'leaders' && phrase.word !== 'presidents') return phrase.named;
       return phrase.named.map((owner) => findLeader(owner, context) ?? owner);
     case 'role': {
+      if (isRelation(phrase)) {
+        const related = resolveRelation(phrase, sentence, context, before, words);
+        return related.length > 0 || phrase.role?.isPlural === true ? related : phrase.owners.slice(0, 1);
+      }
       if (phrase.role?.isPlural === true)
-        return phrase.owners.map(
-          (owner) => (/leader|president|premier/u.test(phrase.word) ? findLeader(owner, context) : null) ?? owner,
-        );
-      const people = resolveRole(phrase, context);
+        return phrase.owners.map((owner) => holderFor(phrase, owner, context) ?? owner);
+      const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;
+      if (owner !== null) return resolveRole({ ...phrase, owners: [owner] }, context);
+      const people = resolveRole(phrase, context, subjectBefore(before, words, phrase));
       // An office holder whom nobody names stands for what they hold the office of.
       return people.length > 0 ? people : phrase.owners.slice(0, 1);
     }

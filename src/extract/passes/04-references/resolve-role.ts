@@ -2,6 +2,7 @@ import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
 import type { OpenPhrase } from './phrase.ts';
+import type { ReferenceMemory } from './reference-memory.ts';
 
 /**
  * Whom a role stands for: "the Chilean prime minister", "the harbour director", "the Elvheim chief". A person fits
@@ -32,11 +33,21 @@ const QUALIFIED = /\b(?:deputy|vice|former|ex|assistant|shadow|under|elect|nomin
 
 /** How many people back somebody may be guessed to be meant, of whom no country is known. */
 const NEAR = 3;
+/** Among how many of the last people more than one may hold an office. */
+const RIVALS = 12;
+/** How many sentences back the article's own holder of an office is meant rather than a visiting one. */
+const DOMESTIC_SENTENCES = 6;
 
-const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
+/** Of the trade chief, the police chief: whoever heads what the words before name. */
+const HEADSHIPS: ReadonlySet<string> = new Set(['chief', 'boss', 'head', 'supremo', 'czar', 'tsar']);
+const HEADS =
+  /\b(?:chief|head|minister|commissioner|secretary|director|governor|representative|commander|leader|chairman|president)\b/u;
+
+export const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
 
 export interface RoleContext {
   readonly entities: Entities;
+  readonly memory: ReferenceMemory;
   /** Ids of people named before, the latest last. */
   readonly recent: readonly string[];
   /** Ids of the first people of the article, for a role that comes before its name. */
@@ -57,6 +68,9 @@ function fits(person: Person, title: string, word: string, organizations: string
     if (offices.some((office) => isOfOffice(held, office))) return true;
     // Every word of the role is in the position or in the name of its organization: the harbour director.
     const rest = title.split(' ').filter((part) => !IGNORED.has(part));
+    const field = rest.slice(0, -1);
+    const isHead = HEADSHIPS.has(word) && rest.at(-1) === word && field.length > 0 && HEADS.test(held);
+    if (isHead && field.every((part) => isOfOffice(held, part))) return true;
     return (
       rest.length > 0 && isOfOffice(held, word) && rest.every((part) => isOfOffice(`${held} ${organizations}`, part))
     );
@@ -70,59 +84,85 @@ const organizationsOf = (person: Person, entities: Entities): string =>
       .join(' '),
   );
 
-const countryOf = (person: Person, context: RoleContext): string | null =>
+export const countryOf = (person: Person, context: RoleContext): string | null =>
   person.country ?? context.countries.get(person.id) ?? null;
 
 /**
- * "His Kenyan counterpart": who holds in Kenya the office of whom the text named last; else the only person of that country
- * who was named before. @returns no more than one id.
+ * Of several who hold the office, all of them fit a bare "the president". A readout writes it with a capital and means the
+ * one whom it named first. A national paper means its own, whom it names without a country; else the one is meant whom the last sentence that has any of them names first.
  */
-function resolveCounterpart(country: string, context: RoleContext): readonly string[] {
-  const known = (ids: readonly string[]): readonly Person[] =>
-    ids.map((id) => context.personById.get(id)).filter((person) => person !== undefined);
-  const recent = known([...context.recent].reverse());
-  const owner = recent.find((person) => countryOf(person, context) !== country);
-  const offices = owner?.positions.map((position) => fold(position.title)).filter((title) => title !== '') ?? [];
-  const holdsSame = (person: Person): boolean =>
-    countryOf(person, context) === country &&
-    person.positions.some(({ title }) => offices.some((office) => isOfOffice(fold(title), office)));
-  const same = [...recent, ...known(context.all)].find(holdsSame);
-  if (same !== undefined) return [same.id];
-  const own = recent.filter((person) => countryOf(person, context) === country);
-  return own.length === 1 && offices.length === 0 ? own.map((person) => person.id) : [];
+function preferredHolder(holders: readonly string[], isFormal: boolean, context: RoleContext): readonly string[] {
+  const [latest] = holders;
+  if (latest === undefined || holders.length === 1) return holders;
+  const { memory, personById } = context;
+  const principal = isFormal ? context.all.find((id) => holders.includes(id)) : undefined;
+  if (principal !== undefined) return [principal];
+  const last = memory.lastSentence(latest);
+  const own = holders.find((id) => personById.get(id)?.country === null);
+  if (own !== undefined && own !== latest && last - memory.lastSentence(own) <= DOMESTIC_SENTENCES) return [own];
+  return [memory.peopleOf(last).find((id) => holders.includes(id)) ?? latest];
 }
 
-/** @returns the ids of the people that the role stands for; empty where none fits. */
-export function resolveRole(phrase: OpenPhrase, context: RoleContext): readonly string[] {
+/** @returns the ids of the people that the role stands for; empty where none fits. @param barred who is not meant: the subject of its verb. */
+export function resolveRole(
+  phrase: OpenPhrase,
+  context: RoleContext,
+  barred: readonly string[] = [],
+): readonly string[] {
   if (phrase.role === null) return [];
   const title = fold(phrase.role.title);
   const word = fold(phrase.word);
   if (title === '') return [];
   const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? null;
   const organization = phrase.owners.find((owner) => !owner.startsWith('country:')) ?? null;
-  if (word === 'counterpart') return country === null ? [] : resolveCounterpart(country, context);
   const learned = context.learned.get(title) ?? context.learned.get(title.split(' ').at(-1) ?? '');
   if (learned !== undefined && country === null) return [learned];
   const isBareLeader = word === 'leader' && country === null && organization === null;
   if (isBareLeader) return [];
   const guesses = new Set<string>();
+  const isFormal = /^\p{Lu}/u.test(phrase.role.title);
+  const isBare = country === null && organization === null;
   for (const isExact of [true, false]) {
-    for (const id of [...context.recent].reverse().concat(context.all)) {
+    const holders: string[] = [];
+    const ids = [...context.recent].reverse().concat(context.all);
+    for (const [index, id] of ids.entries()) {
+      if (holders.length > 0 && index >= Math.min(RIVALS, context.recent.length)) break;
       const person = context.personById.get(id);
-      if (person === undefined) continue;
+      if (person === undefined || barred.includes(id)) continue;
       if (organization !== null && !person.positions.some((position) => position.of === organization)) continue;
       if (!fits(person, title, word, organizationsOf(person, context.entities), isExact)) continue;
       const known = person.country ?? context.countries.get(person.id) ?? null;
+      if (isBare) {
+        if (!holders.includes(id)) holders.push(id);
+        continue;
+      }
       if (country === null || known === country) return [person.id];
       const isNear = context.recent.slice(-NEAR).includes(id);
       if (known === null && isNear && organization === null && !QUALIFIED.test(title)) guesses.add(person.id);
     }
+    if (holders.length > 0) return preferredHolder(holders, isFormal, context);
   }
   // Somebody without a known country fits only where nobody else does.
   const [guess] = guesses;
   if (guess === undefined || guesses.size > 1 || country === null) return [];
   context.countries.set(guess, country);
   return [guess];
+}
+
+/** @returns who of those named last holds the office for the country or organization, or null. */
+export function findHolder(owner: string, office: string, word: string, context: RoleContext): string | null {
+  const isOwners = (person: Person): boolean =>
+    owner.startsWith('country:')
+      ? countryOf(person, context) === owner
+      : person.positions.some((position) => position.of === owner);
+  const people = [...context.recent].reverse().map((id) => context.personById.get(id));
+  for (const isExact of [true, false]) {
+    const holder = people.find(
+      (person) => person !== undefined && isOwners(person) && fits(person, fold(office), fold(word), '', isExact),
+    );
+    if (holder !== undefined) return holder.id;
+  }
+  return null;
 }
 
 /** @returns the person who heads the country's state or government, or null. */

@@ -45,12 +45,45 @@ function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
 }
 
-const groupOf = (phrases: readonly Phrase[]): PhraseGroup => ({
-  from: phrases[0]?.from ?? 0,
-  to: Math.max(...phrases.map((phrase) => phrase.end)),
-  phrases,
-  actors: [...new Set(phrases.flatMap((phrase) => phrase.actors))],
-});
+/** Of those who came with somebody, unnamed: and their delegations, and her aides. */
+const RETINUE =
+  /^(?:,? ?and|,? ?with|,? ?along with|,? ?together with) (?:his|her|their|the|both|respective)(?: (?:respective|accompanying|two|visiting|own))? (?:delegations?|teams?|aides|entourages?|advis[eo]rs|officials|staffs?|negotiators|spouses|wives|husbands?|wife|ministers|colleagues|deputies|counterparts)$/u;
+const MAX_RETINUE = 6;
+
+/** @returns the token after the words for those who came with the people before `at`, or -1. */
+function retinueEnd(words: Words, at: number): number {
+  for (let to = at + MAX_RETINUE; to > at + 2; to -= 1)
+    if (RETINUE.test(words.lower.slice(at, to).join(' '))) return to;
+  return -1;
+}
+
+const PARTY_NOUN = /^(?:delegation|team|mission|group|party|contingent|panel|committee|squad|side|deputation)$/u;
+const MAX_PARTY = 8;
+
+/** Where `a business delegation from Lima led by` begins, before the name of who leads it; the name's own start where nothing leads. */
+function partyStart(words: Words, from: number): number {
+  if (words.lower[from - 1] !== 'by' || !/^(?:led|headed|chaired|fronted)$/u.test(words.lower[from - 2] ?? ''))
+    return from;
+  let noun = from - 3;
+  while (noun > 0 && from - noun < MAX_PARTY && !PARTY_NOUN.test(words.lower[noun] ?? '')) noun -= 1;
+  const between = words.tokens.slice(noun + 1, from - 2);
+  if (!PARTY_NOUN.test(words.lower[noun] ?? '') || between.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
+    return from;
+  let start = noun;
+  while (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(words.tokens[start - 1]?.pos ?? '') && noun - start < 4) start -= 1;
+  return start;
+}
+
+const groupOf = (words: Words, phrases: readonly Phrase[], after: number): PhraseGroup => {
+  const [first] = phrases;
+  const from = first?.kind === 'name' ? partyStart(words, first.from) : (first?.from ?? 0);
+  return {
+    from: from < after ? (first?.from ?? 0) : from,
+    to: Math.max(...phrases.map((phrase) => phrase.end)),
+    phrases,
+    actors: [...new Set(phrases.flatMap((phrase) => phrase.actors))],
+  };
+};
 
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
 export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly PhraseGroup[] {
@@ -78,15 +111,25 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
   const groups: PhraseGroup[] = [];
   let chain: Phrase[] = [];
   let hasAnd = false;
+  const add = (list: readonly Phrase[]): void => {
+    groups.push(groupOf(words, list, groups.at(-1)?.to ?? 0));
+  };
   const close = (): void => {
-    if (chain.length > 0)
-      groups.push(...(hasAnd || chain.length === 1 ? [groupOf(chain)] : chain.map((phrase) => groupOf([phrase]))));
+    if (hasAnd || chain.length === 1) add(chain);
+    else for (const phrase of chain) add([phrase]);
     chain = [];
     hasAnd = false;
   };
   heads.forEach((phrase, index) => {
     chain.push(phrase);
     const next = heads[index + 1];
+    const retinue = retinueEnd(words, phrase.end);
+    if (retinue !== -1 && (next === undefined || next.from >= retinue)) {
+      chain[chain.length - 1] = { ...phrase, end: retinue };
+      hasAnd = true;
+      close();
+      return;
+    }
     if (next === undefined) {
       close();
       return;

@@ -36,9 +36,12 @@ const skipAdverbs = (words: Words, at: number): number => {
 
 const textFrom = (words: Words, from: number): string => words.lower.slice(from, from + WINDOW).join(' ');
 
+/** Where the people begin, without the delegation that one of them leads. */
+const startOf = (group: PhraseGroup): number => group.phrases[0]?.from ?? group.from;
+
 /** The words before the people, without the article or an owner's pronoun. */
 const textBefore = (words: Words, group: PhraseGroup): string => {
-  let to = group.from;
+  let to = startOf(group);
   while (QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
   return words.lower.slice(Math.max(0, to - WINDOW), to).join(' ');
 };
@@ -84,7 +87,7 @@ function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Part
 function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   return groups.flatMap((group) => {
-    if (group.from === 0 || sentence.quoted[group.from] === true || group.actors.length === 0) return [];
+    if (startOf(group) === 0 || sentence.quoted[group.from] === true || group.actors.length === 0) return [];
     const text = textBefore(words, group);
     const rule = ATTENDANCE_RULES.find((one) => one.place === 'before' && one.pattern.test(text));
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) return [];

@@ -20,6 +20,7 @@ import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { partiesOf } from './parties.ts';
+import { withRepresentatives } from './represented-by.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
 import { withoutToldTrips } from './told-trips.ts';
 import { isUndonePlan } from './undone-plan.ts';
@@ -97,7 +98,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   const all = [...told, ...nouns, ...others];
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
-    .map((mention) => {
+    .map((given) => {
+      const mention = withRepresentatives(sentence, given);
       const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
       return isPlan && isUndonePlan(sentence.words, mention.token) ? { ...mention, status: 'CANCELLED' } : mention;
     });

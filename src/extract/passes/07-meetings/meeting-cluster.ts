@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import type { MeetingMention, Party } from './meeting-mention.ts';
 import { uniteParties } from './parties.ts';
+import { SPECIFIC } from './specific-kind.ts';
 import { unnamedAgree } from './unnamed-agree.ts';
 
 /** One meeting of the document, with every clause that tells of it; the first one founded it. */
@@ -17,23 +18,9 @@ export interface MeetingCluster {
 /** Country that a person acts for, by the person's id. */
 export type CountryOf = (actor: string) => string | null;
 
-/** The more a kind says, the higher; of two that agree the higher wins. */
-const SPECIFIC: Readonly<Record<MeetingKind, number>> = {
-  MEETING: 1,
-  VISIT: 0,
-  BRIEFING: 3,
-  CONFERENCE: 2,
-  SUMMIT: 4,
-  MINISTERIAL: 5,
-  NEGOTIATION: 2,
-  MEDIATION: 4,
-  HEARING: 4,
-  LOBBYING: 3,
-  SIGNING: 3,
-  PHONE_CALL: 5,
-  VIDEO_CALL: 6,
-};
 const REMOTE: ReadonlySet<MeetingKind> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
+/** Roles of one who comes to the meeting of others: the talks were hosted by X. */
+const ADDED: ReadonlySet<string> = new Set(['HOST', 'MEDIATOR', 'ORGANIZER']);
 export const isRemote = (kind: MeetingKind): boolean => REMOTE.has(kind);
 /** Meetings of many that are not the two-sided meetings on their edge. */
 const PLENARY: ReadonlySet<MeetingKind> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
@@ -109,6 +96,8 @@ function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: Cou
     const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];
     if (!isSubset(few, many)) return false;
     if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && few.size > 1) return false;
+    const isOfTwo = a.rule === 'one-on-one' || cluster.mentions[0]?.rule === 'one-on-one';
+    if (many.size > 2 && (isOfTwo || a.isFurther === true)) return false;
     const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);
     const manyParties = few === own ? cluster.parties : a.parties;
     // A visit to a country and talks there with somebody whose country nobody says.
@@ -151,7 +140,7 @@ export const isUndoing = (status: MeetingStatus, of: MeetingStatus): boolean =>
 
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
-  const own = peopleOf(mention.parties);
+  const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
   const theirs = peopleOf(cluster.parties);
   if (mention.rule === 'met-unnamed') return cluster.mentions.some((other) => other.sentence === mention.sentence);
   if (!timesAgree(mention, cluster) || !venuesAgree(mention, cluster)) return false;

@@ -46,6 +46,8 @@ export interface MeetingMention {
   readonly isHearsay: boolean;
   /** Whether it only says that there was none: it can undo a plan or a claim, and founds no meeting. */
   readonly isAbsence?: true;
+  /** They also met X: a meeting beside the one told before, whoever of it was there too. */
+  readonly isFurther?: true;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */
   readonly series?: 'next' | 'previous';
   /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */

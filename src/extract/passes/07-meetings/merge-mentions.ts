@@ -16,6 +16,8 @@ import { joinsCrowd } from './unnamed-agree.ts';
 const MEMORY = 40;
 /** How many sentences back "the talks" may point. */
 const REFERENCE_DISTANCE = 12;
+/** How many sentences back those met whom somebody joins. */
+const JOIN_DISTANCE = 2;
 /** How many sentences back one may lie of which nobody is named yet. */
 const OPEN_DISTANCE = 3;
 /** How far from a meeting a supporting clause may stand, either way. */
@@ -25,6 +27,9 @@ const lastSentence = (cluster: MeetingCluster): number => cluster.mentions[clust
 
 const distance = (cluster: MeetingCluster, sentence: number): number =>
   Math.min(...cluster.mentions.slice(-20).map((mention) => Math.abs(mention.sentence - sentence)));
+
+const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
+  mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
 
 /** Kinds that are meetings by themselves, whoever is named at them. */
 const SELF_STANDING: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'HEARING', 'BRIEFING']);
@@ -96,7 +101,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const isNear = (cluster: MeetingCluster): boolean =>
       mention.sentence - lastSentence(cluster) <= (cluster.parties.length === 0 ? OPEN_DISTANCE : REFERENCE_DISTANCE) &&
       canPointAt(mention, cluster);
-    const same = latest((cluster) => isNear(cluster) && cluster.status === mention.status);
+    const isSame = (cluster: MeetingCluster): boolean => isNear(cluster) && cluster.status === mention.status;
+    // They also discussed: what all of them were at comes before what one of them was at later.
+    const own = mention.parties.length < 2 ? -1 : latest((cluster) => isSame(cluster) && hasAll(cluster, mention));
+    const same = own === -1 ? latest(isSame) : own;
     const at =
       same !== -1
         ? same
@@ -106,6 +114,16 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     if (at !== -1) join(at, mention);
     else if (canFound(mention)) clusters.push(startCluster(mention));
     else settings.push(mention);
+  };
+  /** A was joined by B: B came to the meeting of A told right before, if there is one; else they met each other. */
+  const joinedAt = (mention: MeetingMention): number => {
+    const company: MeetingMention = { ...mention, rule: 'accompanied' };
+    const isCompany = (cluster: MeetingCluster): boolean =>
+      cluster.parties.length > 1 &&
+      mention.sentence - lastSentence(cluster) <= JOIN_DISTANCE &&
+      canPointAt(company, cluster);
+    const at = latest(isCompany);
+    return at === -1 ? latest((cluster) => tellsOf(mention, cluster, countryOf)) : at;
   };
   /** The next round joins what is planned already, or else has the parties of the last meeting that was held. */
   const goOn = (mention: MeetingMention): void => {
@@ -143,7 +161,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
         join(undone, undoing);
         continue;
       }
-      const at = latest((cluster) => joinsCrowd(mention, cluster) || tellsOf(mention, cluster, countryOf));
+      const at =
+        mention.rule === 'joined'
+          ? joinedAt(mention)
+          : latest((cluster) => joinsCrowd(mention, cluster) || tellsOf(mention, cluster, countryOf));
       if (at === -1) clusters.push(startCluster(mention));
       else join(at, mention);
     }
@@ -153,9 +174,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     let best = -1;
     let bestDistance = SUPPORT_DISTANCE + 1;
     clusters.slice(0, 4 * MEMORY).forEach((cluster, at) => {
-      const isSame =
-        cluster.status === mention.status &&
-        mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
+      const isSame = cluster.status === mention.status && hasAll(cluster, mention);
       if (!isSame || distance(cluster, mention.sentence) >= bestDistance) return;
       best = at;
       bestDistance = distance(cluster, mention.sentence);
