@@ -4,8 +4,8 @@ import { ACTOR_IDS, attendedSeats } from './attendance-queries.ts';
 
 /** To read it all takes as long as four networks or a few dozen small paths. */
 const ASKED_BEFORE = 6;
-/** Of a larger graph it is not kept: its seats would be made into values in one go, 150 ms for a million. */
-const MOST_SEATS = 1_000_000;
+/** Of a larger graph it is not kept: its seats would be made into values in one go, 100 ms for half a million. */
+const MOST_SEATS = 500_000;
 /** While documents come in one after another, it is read anew for at most a tenth of the time. */
 const LEAST_PAUSE = 9;
 
@@ -76,23 +76,35 @@ export class KeptAttendance {
     const actors = numbered(toNumbers(all['actors']));
     const places = numbered(meetings);
     this.#kept = new Attendance(toTexts(all['ids']), {
-      actors: present.map((node) => actors.get(node) ?? 0),
-      meetings: meetings.map((node) => places.get(node) ?? 0),
-      meetingCount: places.size,
+      actors: present.map((node) => actors.numberOf[node] ?? 0),
+      meetings: meetings.map((node) => places.numberOf[node] ?? 0),
+      meetingCount: places.count,
     });
   }
 }
 
-/** @returns numbers from 0 on for the distinct nodes, in the order in which they first stand. */
-function numbered(nodes: Iterable<number>): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>();
-  for (const node of nodes) if (!numbers.has(node)) numbers.set(node, numbers.size);
-  return numbers;
+interface Numbers {
+  /** By internal id: nodes are counted from 0 on, so a table of 4 bytes a node will do. */
+  readonly numberOf: Int32Array;
+  readonly count: number;
 }
 
-/** Internal ids count nodes from 0 on. */
+/** Numbers from 0 on for the distinct nodes, in the order in which they first stand. */
+function numbered(nodes: Int32Array): Numbers {
+  let greatest = -1;
+  for (const node of nodes) if (node > greatest) greatest = node;
+  const numberOf = new Int32Array(greatest + 1).fill(-1);
+  let count = 0;
+  for (const node of nodes) {
+    if ((numberOf[node] ?? 0) >= 0) continue;
+    numberOf[node] = count;
+    count += 1;
+  }
+  return { numberOf, count };
+}
+
 function toNumbers(values: unknown): Int32Array {
-  return Int32Array.from(Array.isArray(values) ? values : [], Number);
+  return Int32Array.from(Array.isArray(values) ? values : []);
 }
 
 function toTexts(values: unknown): readonly string[] {
