@@ -107,7 +107,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'purpose',
     pattern:
-      /^to (?!(?:meet|see|say|tell|speak|talk|visit|attend|be|become|have|get|take|give|make|come|go(?! (?:over|through))|join|greet|thank|pay|do|show|find|lunch|dinner|tea|death|reporters|watch|witness|receive|welcome|host|accompany|return|face|sit|leave|arrive|spend|share|enjoy|eat|drink|play|let|know|learn|put|try|keep|stay|use|work|help|offer|ensure|bring|call|ring|hold|discuss|debate|mark|celebrate|honour|honor|commemorate|congratulate|inspect|tour|lay|deliver|hear|listen|introduce|present|hand|congratulate|wish|mourn|bid|inaugurate|unveil|follow|begin|start|open(?! (?:the border|talks|negotiations|\S+ (?:market|border))))\b)(?=\p{Ll}+ )/u,
+      /^to (?!(?:meet|see|say|tell|speak|talk|visit|attend|be|become|have|get|take|give|make|come|go(?! (?:over|through))|join|greet|thank|pay|do|show|find|lunch|dinner|tea|death|reporters|watch|witness|receive|welcome|host|accompany|return|face|sit|leave|arrive|spend|share|enjoy|eat|drink|play|let|know|learn|put|try|keep|stay|use|work|help|offer|ensure|bring|call|ring|hold|discuss|debate|mark|celebrate|honour|honor|commemorate|congratulate|inspect|tour|lay|deliver|hear|listen|introduce|present|hand|congratulate|wish|mourn|bid|inaugurate|unveil|follow|begin|start)\b)(?=\p{Ll}+ )/u,
     reach: 26,
     reads: 'infinitive',
     example: 'President Ana Solís met Premier Pedro Lund to improve fishing quotas.',

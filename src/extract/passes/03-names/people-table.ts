@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Person, Position } from '../../entities.ts';
+import { genderOfName } from './gender-of-name.ts';
 import { fitOfShortForm, isSameName, significantParts } from './name-parts.ts';
 
 /** A person while the article is read. */
@@ -97,7 +98,7 @@ export class PeopleTable {
       aliases: [...draft.forms.keys()].filter((form) => form !== draft.name),
       positions: [...draft.positions.values()],
       country: draft.country === null ? null : toCountryId(draft.country),
-      gender: draft.gender,
+      gender: draft.gender ?? genderOfName(draft.name),
     }));
   }
 
