@@ -71,13 +71,14 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries('request recommend', { takes: ['that'], trails: false }),
   ...entries('call', { takes: ['quote'], trails: false }),
   ...entries(
-    'describe accuse condemn denounce dismiss reject praise hail label brand criticise criticize blast slam defend decry ridicule portray characterise characterize lambast lambaste justify',
+    'describe accuse dismiss reject praise hail label brand criticise criticize blast slam defend decry ridicule portray characterise characterize lambast lambaste justify',
     {
       takes: ['quote'],
       trails: false,
     },
   ),
-  ...entries('welcome cite mock deride deplore', { takes: ['quote'], trails: false }),
+  ...entries('cite mock deride', { takes: ['quote'], trails: false }),
+  ...entries('condemn denounce welcome deplore', { takes: ['quote', 'phrase'], trails: false }),
 ]);
 
 /** Verbs that report only with a particle, by base form and particle. */

@@ -6,6 +6,7 @@ import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import type { OpenPhrase } from './phrase.ts';
 import { readGroups } from './read-groups.ts';
+import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -43,6 +44,7 @@ export function readPhrases(
   readNames(words, chunks, entityAt).forEach(add);
   readGroups(words).forEach(add);
   readRoles(words, chunks, entityAt, isFree).forEach(add);
+  readNationals(words, chunks).forEach(add);
   readSides(words, chunks, entityAt, isFree).forEach(add);
   for (const chunk of chunks) {
     const owner =

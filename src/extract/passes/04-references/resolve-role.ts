@@ -2,6 +2,7 @@ import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
 import type { OpenPhrase } from './phrase.ts';
+import { NATIONAL } from './read-nationals.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 
 /**
@@ -37,6 +38,8 @@ const NEAR = 3;
 const RIVALS = 12;
 /** How many sentences back the article's own holder of an office is meant rather than a visiting one. */
 const DOMESTIC_SENTENCES = 6;
+/** How many people back "the Kenyan" may mean one. */
+const NEAR_NATIONAL = 6;
 
 /** Of the trade chief, the police chief: whoever heads what the words before name. */
 const HEADSHIPS: ReadonlySet<string> = new Set(['chief', 'boss', 'head', 'supremo', 'czar', 'tsar']);
@@ -115,6 +118,10 @@ export function resolveRole(
   if (title === '') return [];
   const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? null;
   const organization = phrase.owners.find((owner) => !owner.startsWith('country:')) ?? null;
+  if (word === NATIONAL) {
+    const own = (id: string): boolean => (context.personById.get(id)?.country ?? context.countries.get(id)) === country;
+    return context.recent.slice(-NEAR_NATIONAL).filter(own).slice(-1);
+  }
   const learned = context.learned.get(title) ?? context.learned.get(title.split(' ').at(-1) ?? '');
   if (learned !== undefined && country === null) return [learned];
   const isBareLeader = word === 'leader' && country === null && organization === null;

@@ -54,8 +54,11 @@ function skipAdjuncts(view: SentenceView, report: Report): number {
   let at = report.next;
   const hasParticle = report.next > report.at + 1;
   const isTell = !hasParticle && (view.tokens[report.at]?.lemma === 'tell' || view.tokens[report.at]?.lemma === 'warn');
-  if (isTell && (ADDRESSEES.test(wordAt(view, at)) || /^(?:PROPN|NOUN|ADJ)$/u.test(tagAt(view, at))))
-    at = skipNounPhrase(view, at);
+  if (isTell && (ADDRESSEES.test(wordAt(view, at)) || /^(?:PROPN|NOUN|ADJ)$/u.test(tagAt(view, at)))) {
+    const behind = namedEnd(view, at) ?? skipNounPhrase(view, at);
+    // Warned the port would close: what a verb follows is no addressee but the subject of the clause.
+    if (!isVerbAt(view, behind)) at = behind;
+  }
   for (;;) {
     if (
       TIME_WORD.test(wordAt(view, at)) &&
@@ -77,6 +80,16 @@ function tagBetween(view: SentenceView, at: number): string {
   const word = wordAt(view, at);
   if (!/^(?:last|this|early|late)$/u.test(word)) return '';
   return /^(?:week|month|year|weekend|night)$/u.test(wordAt(view, at + 1)) ? '' : tagAt(view, at + 1);
+}
+
+/** Told Premier Ana Lund Norway would pay: the addressee ends with the name. @returns the token behind it; null where nobody is named there. */
+function namedEnd(view: SentenceView, from: number): number | null {
+  for (let at = from; /^(?:PROPN|NOUN|ADJ|DET|PART)$/u.test(tagAt(view, at)); at += 1) {
+    const end = view.tokens[at]?.end;
+    if (view.mentions.some((mention) => mention.kind === 'person' && mention.form === 'name' && mention.end === end))
+      return at + 1;
+  }
+  return null;
 }
 
 function skipNounPhrase(view: SentenceView, from: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts';
 import { toContentSpan } from './content-span.ts';
 import { findSharedSubject, type Subject } from './find-subject.ts';
-import { type SentenceView, tagAt, wordAt } from './sentence-view.ts';
+import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
 
 /**
  * Reports that a verb makes only with a noun or an adjective: made clear that, let it be known that, gave assurances that,
@@ -31,12 +31,57 @@ function verbBefore(view: SentenceView, at: number): number | null {
   return null;
 }
 
+/** Nouns whose owner says what follows: Pinto’s claim that, her insistence that. */
+const OWNED: ReadonlySet<string> = new Set(
+  (
+    'claim insistence announcement promise pledge vow warning statement argument assertion contention admission suggestion ' +
+    'assurance comment remark declaration prediction accusation allegation complaint view belief conviction hope threat demand'
+  ).split(' '),
+);
+const FINITE =
+  /^(?:was|were|is|are|has|had|came|comes|drew|draws|met|left|surprised|angered|convinced|caused|made|sparked)$/u;
+
+/** The clause behind "that", up to the verb of which the claim is the subject: "… was met with laughter". */
+function clauseEnd(view: SentenceView, from: number): number {
+  let hasVerb = false;
+  for (let at = from; at < view.tokens.length; at += 1) {
+    if (view.isQuoted[at] !== false) continue;
+    if (wordAt(view, at) === ',') return at;
+    if (
+      hasVerb &&
+      FINITE.test(wordAt(view, at)) &&
+      !/^(?:that|which|who|and|but|to|it|he|she|they)$/u.test(wordAt(view, at - 1))
+    )
+      return at;
+    hasVerb ||= isVerbAt(view, at) && !isVerbAt(view, at + 1);
+  }
+  return view.tokens.length;
+}
+
+function ownedReport(view: SentenceView, at: number): NounReport | null {
+  if (!OWNED.has(wordAt(view, at))) return null;
+  const ending = /^['’]s?$/u.test(wordAt(view, at - 1)) ? view.tokens[at - 2]?.end : undefined;
+  const mention = view.mentions.find((one) => one.end === ending && one.kind !== 'place' && one.kind !== 'country');
+  if (mention === undefined) return null;
+  const last = view.tokens[Math.min(clauseEnd(view, at + 2), view.tokens.length) - 1];
+  const first = view.tokens[at + 2];
+  if (first === undefined || last === undefined || last.end <= first.start) return null;
+  const end = /^[.!?]$/u.test(last.text) ? last.start : last.end;
+  return {
+    subject: { mention, from: at, isUnresolved: false, isRelative: false },
+    content: { start: first.start, end },
+  };
+}
+
 /** @returns the reports of the sentence outside quotations, in order. */
 export function findNounReports(view: SentenceView): readonly NounReport[] {
   return view.tokens.flatMap((_, at): readonly NounReport[] => {
     const word = wordAt(view, at);
-    if (view.isQuoted[at] !== false || !(ATTITUDES.has(word) || SPEECH_NOUNS.has(word))) return [];
+    if (view.isQuoted[at] !== false) return [];
     const hasThat = wordAt(view, at + 1) === 'that';
+    const owned = hasThat ? ownedReport(view, at) : null;
+    if (owned !== null) return [owned];
+    if (!(ATTITUDES.has(word) || SPEECH_NOUNS.has(word))) return [];
     if (!hasThat && !(word === 'clear' && /^(?:DET|PRON|PROPN)$/u.test(tagAt(view, at + 1)))) return [];
     const verb = verbBefore(view, at - 1);
     if (verb === null) return [];

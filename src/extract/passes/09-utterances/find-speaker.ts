@@ -1,6 +1,7 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { findQuotedAs, type Report } from './find-reporting-verbs.ts';
 import { findSharedSubject, findSubjectAfter, findSubjectBefore, type Subject } from './find-subject.ts';
-import { type SentenceView, wordAt } from './sentence-view.ts';
+import { isVerbAt, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** The subject of a reporting verb, and how it was found. */
 export interface Speaker {
@@ -34,10 +35,25 @@ function subjectOfQuoted(view: SentenceView, report: Report, quoted: number): Su
   return { mention, from: 0, isUnresolved: mention === null && isPronoun, isRelative: false };
 }
 
+/** "Pinto said the port would open, adding that …": who speaks on is the subject of the report before, not of its content. */
+function subjectOfReport(view: SentenceView, group: number): Subject | null {
+  for (let at = group - 1; at > 0; at -= 1) {
+    if (view.isQuoted[at] !== false || wordAt(view, at) === ';') return null;
+    if (!isVerbAt(view, at) || !REPORTING_VERBS.has(view.tokens[at]?.lemma ?? '') || /ing$/u.test(wordAt(view, at)))
+      continue;
+    const subject = findSubjectBefore(view, at);
+    return subject?.mention == null ? null : subject;
+  }
+  return null;
+}
+
 export function findSpeaker(view: SentenceView, report: Report): Speaker {
   const quoted = findQuotedAs(view, report);
   if (quoted !== null) return { subject: subjectOfQuoted(view, report, quoted), isInverted: false, isShared: false };
-  if (report.isParticiple) return { subject: findSharedSubject(view, report.group), isInverted: false, isShared: true };
+  if (report.isParticiple) {
+    const subject = subjectOfReport(view, report.group) ?? findSharedSubject(view, report.group);
+    return { subject, isInverted: false, isShared: true };
+  }
   const own = findSubjectBefore(view, report.group);
   const isNamedBefore = own !== null && own.mention !== null && !followsQuotation(view, report);
   if (!isNamedBefore && mayBeInverted(view, report)) {

@@ -63,7 +63,9 @@ function headBefore(view: SentenceView, end: number): Mention | null {
   if (mention === null) {
     const before =
       mentionEndingAt(view, end - 2) ?? mentionEndingAt(view, wordAt(view, end - 2).endsWith('s') ? end - 3 : end - 2);
-    return SPEAKING_AS.has(last) && before !== null ? canSpeak(before) : null;
+    // A Ministry of Transport spokesman said.
+    const speaksForOrgan = SPEAKING_FOR.has(last) && before?.kind === 'organization';
+    return (SPEAKING_AS.has(last) || speaksForOrgan) && before !== null ? canSpeak(before) : null;
   }
   const first = firstTokenOf(view, mention);
   let preposition = first - 1;
