@@ -6,7 +6,7 @@ import { matchOrganization } from './match-organization.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { isNamePart, nameEnd, nextPart, startsWithParticle } from './name-run.ts';
 import { findCities, longestCityFrom } from './place-index.ts';
-import { isCapitalized, isPossessive, type Words } from './words.ts';
+import { firstWordOf, isCapitalized, isPossessive, type Words } from './words.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(
   'in at from to near outside around through via of central downtown eastern western northern southern toward towards into inside neighbouring neighboring reach reached leave left visit visited visiting'.split(
@@ -20,11 +20,11 @@ const MAX_CITY_WORDS = 4;
 function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null {
   if (isAfterName || !isCapitalized(words.tokens[at]?.text ?? '')) return null;
   if (NAME_PARTICLES.has(words.lower[at] ?? '') && nextPart(words, at + 1) > at + 1) return null;
-  const first = (words.folded[at] ?? '').split(' ', 1)[0] ?? '';
-  const longest = Math.min(MAX_CITY_WORDS, longestCityFrom(first));
+  const longest = Math.min(MAX_CITY_WORDS, longestCityFrom(firstWordOf(words.folded[at] ?? '')));
   for (let to = Math.min(words.tokens.length, at + longest); to > at; to -= 1) {
-    const [city] = findCities(words.folded.slice(at, to).join(' '));
-    if (city === undefined || words.folded.slice(at, to).includes('')) continue;
+    const own = words.folded.slice(at, to);
+    const [city] = findCities(own.join(' '));
+    if (city === undefined || own.includes('')) continue;
     if (isNamePart(words, to) && matchKnownName(words, to) === null && GIVEN_NAMES.has(words.folded[at] ?? ''))
       return null;
     if (isNamePart(words, to) && !city.isMajor) return null;

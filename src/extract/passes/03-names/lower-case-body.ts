@@ -23,7 +23,7 @@ export function matchMinistry(words: Words, at: number): OrganizationChunk | nul
 /** `the Commons environment committee`, `parliament’s foreign affairs committee`: of a chamber, or of parliament. */
 export function matchCommittee(words: Words, at: number): OrganizationChunk | null {
   const isChamber = CHAMBERS.has(words.lower[at] ?? '') && isCapitalized(words.tokens[at]?.text ?? '');
-  const isOwned = /^['’]s$/u.test(words.tokens[at - 1]?.text ?? '') && words.tokens[at - 2]?.text === 'parliament';
+  const isOwned = words.tokens[at - 2]?.text === 'parliament' && /^['’]s$/u.test(words.tokens[at - 1]?.text ?? '');
   if (!isChamber && !isOwned) return null;
   const first = isChamber ? at + 1 : at;
   let to = first;

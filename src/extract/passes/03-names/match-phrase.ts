@@ -5,7 +5,7 @@ import { endsLikeRoleNoun, findOfficeOfPlural, isOffice, isRoleNoun, longestOffi
 import { findKnownOrganization, organizationPhrases } from './organization-index.ts';
 import { lengthsByFirstWord } from './phrase-lengths.ts';
 import { isRegion, regionPhrases } from './place-index.ts';
-import { isCapitalized, type Words } from './words.ts';
+import { firstWordOf, isCapitalized, type Words } from './words.ts';
 
 const MAX_WORDS = 8;
 const LENGTHS = lengthsByFirstWord([...organizationPhrases(), ...countryPhrases(), ...regionPhrases()]);
@@ -15,13 +15,30 @@ const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'uae', 'usa', 'p
 /** `US-led`, `Iranian-backed`: a country before a hyphen and a lower-case word. */
 const COMPOUND = /^(\p{Lu}[\p{L}.]+)[-‐‑]\p{Ll}/u;
 
+/** The first words of forms of address that have two. */
+const LONG_HONORIFICS: ReadonlySet<string> = new Set(
+  Object.keys(HONORIFICS).flatMap((words) => (words.includes(' ') ? [words.split(' ', 1)[0] ?? ''] : [])),
+);
+
 /** How many tokens a known name can have at most that begins at `at`; a folded token may be several words. */
 function longestFrom(words: Words, at: number): number {
-  const first = (words.folded[at] ?? '').split(' ', 1)[0] ?? '';
-  return Math.max(1, Math.min(MAX_WORDS, LENGTHS.get(first) ?? 0));
+  return Math.max(1, Math.min(MAX_WORDS, LENGTHS.get(firstWordOf(words.folded[at] ?? '')) ?? 0));
 }
 
-const joined = (parts: readonly string[], from: number, to: number): string => parts.slice(from, to).join(' ');
+const joined = (parts: readonly string[], from: number, to: number): string =>
+  to === from + 1 ? (parts[from] ?? '') : parts.slice(from, to).join(' ');
+
+/** The words as written, parted by one space, with the possessive of a name on its word. */
+function writtenFrom(words: Words, from: number, to: number): string {
+  const text = words.tokens[from]?.text ?? '';
+  if (to === from + 1) return text.endsWith("'s") ? `${text.slice(0, -2)}’s` : text;
+  return words.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (?=['’]s$)/u, '')
+    .replace(/'s$/u, '’s');
+}
 
 function hasGap(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
@@ -39,12 +56,7 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
   for (let to = Math.min(words.tokens.length, at + longestFrom(words, at)); to > at; to -= 1) {
     if (hasGap(words, at, to)) continue;
     const folded = joined(words.folded, at, to);
-    const text = words.tokens
-      .slice(at, to)
-      .map((token) => token.text)
-      .join(' ')
-      .replace(/ (?=['’]s$)/u, '')
-      .replace(/'s$/u, '’s');
+    const text = writtenFrom(words, at, to);
     const organization = findKnownOrganization(text, folded);
     if (organization !== null)
       return { kind: 'organization', from: at, to, name: organization.name, type: organization.kind, country: null };
@@ -67,8 +79,8 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
   }
   const word = words.lower[at] ?? '';
   const isCapital = isCapitalized(words.tokens[at]?.text ?? '');
-  const pair = isCapital ? `${word} ${words.lower[at + 1] ?? ''}` : '';
-  const long = isCapital ? (HONORIFICS[pair] ?? null) : null;
+  const pair = isCapital && LONG_HONORIFICS.has(word) ? `${word} ${words.lower[at + 1] ?? ''}` : '';
+  const long = pair === '' ? null : (HONORIFICS[pair] ?? null);
   if (long !== null) return { kind: 'title', from: at, to: at + 2, title: pair, isPlural: false, honorific: long };
   const honorific = isCapital ? (HONORIFICS[word] ?? null) : null;
   if (honorific !== null && (word !== 'he' || words.tokens[at]?.text === 'HE')) {

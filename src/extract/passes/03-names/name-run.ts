@@ -14,6 +14,11 @@ import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /** Runs of capitalized words, with the particles inside them, that nothing else explains. */
+/** As most names are written, which are none of the following. */
+const PLAIN = /^[A-Z][a-z]+$/u;
+const LETTER = /^\p{Lu}$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const NUMBER = /\p{N}/u;
 const CONTRACTION = /['’](?:re|ve|ll|m|d|t)$/iu;
 /** `Maoist-led`: a compound adjective, unlike the given name in `Ji-soo`. */
 const COMPOUND =
@@ -41,15 +46,12 @@ export function isNamePart(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
   if (token === undefined || !isCapitalized(token.text)) return false;
-  if (
-    /^\p{Lu}$/u.test(token.text) ||
-    CONTRACTION.test(token.text) ||
-    /\p{N}/u.test(token.text) ||
-    COMPOUND.test(token.text)
-  )
-    return false;
-  // A. P. Nedumaran: an initial that is also the article.
-  if (/^\p{Lu}\.$/u.test(token.text)) return isCapitalized(words.tokens[at + 1]?.text ?? '');
+  if (!PLAIN.test(token.text)) {
+    if (LETTER.test(token.text) || CONTRACTION.test(token.text) || NUMBER.test(token.text) || COMPOUND.test(token.text))
+      return false;
+    // A. P. Nedumaran: an initial that is also the article.
+    if (INITIAL.test(token.text)) return isCapitalized(words.tokens[at + 1]?.text ?? '');
+  }
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
   // Per and Will open sentences and are given names; To and So are family names behind a title: President To Van.
   const isName =
@@ -66,11 +68,14 @@ export function isNamePart(words: Words, at: number): boolean {
   return true;
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', 'ʼ']);
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“']);
+
 /** @returns where the name part after the one that ends at `to` begins, over particles and a nickname in quotation marks; or -1. */
 export function nextPart(words: Words, to: number): number {
   // Rabi' al-Harithi: an apostrophe that ends a name part.
   const isApostrophe =
-    /^['’ʼ]$/u.test(words.tokens[to]?.text ?? '') && words.tokens[to]?.start === words.tokens[to - 1]?.end;
+    APOSTROPHES.has(words.tokens[to]?.text ?? '') && words.tokens[to]?.start === words.tokens[to - 1]?.end;
   if (isApostrophe && /^[aA]l-/u.test(words.tokens[to + 1]?.text ?? '')) return to + 1;
   // Harrow & Stout: a firm.
   if (words.tokens[to]?.text === '&' && isNamePart(words, to + 1)) return to + 1;
@@ -78,7 +83,7 @@ export function nextPart(words: Words, to: number): number {
   while (NAME_PARTICLES.has(words.tokens[at]?.text ?? '') && at < to + 3) at += 1;
   if (at > to) return isNamePart(words, at) && words.lower[at] !== words.tokens[at]?.text ? at : -1;
   if (
-    /^["“]$/u.test(words.tokens[at]?.text ?? '') &&
+    OPENING_MARKS.has(words.tokens[at]?.text ?? '') &&
     /^["”]$/u.test(words.tokens[at + 2]?.text ?? '') &&
     isNamePart(words, at + 3)
   )

@@ -34,6 +34,8 @@ export const findOfficeOfPlural = (phrase: string): string | null => OFFICE_PLUR
  */
 const ROLE_ENDING =
   /^\p{Ll}{2,}(?:[bcdfglmnprtv]ist|[aeiou]cian|[st]ician|logist|grapher|keeper|maker|smith|wright|monger|herder|woman|crat|holder|grower|breeder|dealer|owner|planner|warden|master)$/u;
+/** The last two letters of those endings: other words cost no pattern. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(['st', 'an', 'er', 'th', 'ht', 'at', 'en']);
 const NO_ROLE: ReadonlySet<string> = new Set(
   'consist persist resist insist assist subsist desist enlist twist exist checklist shortlist playlist backlist waitlist wishlist shareholder specialist stakeholder placeholder blacklist'.split(
     ' ',
@@ -42,7 +44,11 @@ const NO_ROLE: ReadonlySet<string> = new Set(
 
 /** @param word lower-case. @returns whether its ending alone makes it a noun for a person; a family name may end so too (Almqvist, Arkwright). */
 export const endsLikeRoleNoun = (word: string): boolean =>
-  !ROLE_NOUNS.has(word) && ROLE_ENDING.test(word) && !NO_ROLE.has(word) && !ORGANIZATION_NOUNS.has(word);
+  LAST_LETTERS.has(word.slice(-2)) &&
+  !ROLE_NOUNS.has(word) &&
+  ROLE_ENDING.test(word) &&
+  !NO_ROLE.has(word) &&
+  !ORGANIZATION_NOUNS.has(word);
 
 /** @param word lower-case. @returns whether it is a noun for a person by what they do; hyphenated words count by their last part. */
 export function isRoleNoun(word: string): boolean {

@@ -23,5 +23,8 @@ export const organizationPhrases = (): Iterable<string> => FOLDED.keys();
 
 /** @param text the words as written, parted by one space. @param folded the same, folded. */
 export function findKnownOrganization(text: string, folded: string): KnownOrganization | null {
-  return EXACT.get(text.replaceAll('.', '')) ?? (folded.includes(' ') ? (FOLDED.get(folded) ?? null) : null);
+  return (
+    EXACT.get(text.includes('.') ? text.replaceAll('.', '') : text) ??
+    (folded.includes(' ') ? (FOLDED.get(folded) ?? null) : null)
+  );
 }

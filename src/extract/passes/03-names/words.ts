@@ -16,15 +16,24 @@ const lowerOf = (text: string): string => {
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 };
 
+/** The full stops of an abbreviation. */
+const INNER_STOP = /(?<=\p{L})\.(?=\p{L}|$)/gu;
+
 export function toWords(sentence: Sentence): Words {
   const { tokens } = sentence;
   return {
     sentence,
     tokens,
     lower: tokens.map((token) => lowerOf(token.text)),
-    folded: tokens.map(({ text }) => fold(text.includes('.') ? text.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '') : text)),
+    folded: tokens.map(({ text }) => fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text)),
   };
 }
+
+/** @param folded words parted by one space. */
+export const firstWordOf = (folded: string): string => {
+  const space = folded.indexOf(' ');
+  return space === -1 ? folded : folded.slice(0, space);
+};
 
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
@@ -42,5 +51,7 @@ export function isCapitalized(text: string): boolean {
   return CAPITALIZED.test(text);
 }
 
+const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', 'ʼ', "'s", '’s', 'ʼs', "'S", '’S', 'ʼS']);
+
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’ʼ]s?$/iu.test(token.text);
+  token !== undefined && token.text.length < 3 && POSSESSIVES.has(token.text);
