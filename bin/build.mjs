@@ -16,6 +16,8 @@ export async function buildParley() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Node has them; rewritten, a pattern inside a function would be made anew at every call.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     sourcemap: true,
     logLevel: 'warning',

@@ -22,6 +22,10 @@ const MARKS = /\p{M}+/gu;
 /** Most words are letters and digits of ASCII, in which nothing but the case is folded. */
 const PLAIN = /^[a-zA-Z0-9]*$/u;
 const FIRST_BEYOND_ASCII = '\u0080';
+/** Of printable ASCII nothing is to be decomposed. */
+const ASCII = /^[ -~]*$/u;
+const ASCII_APOSTROPHES = /['`]/gu;
+const ASCII_OTHER = /[^a-z0-9]+/gu;
 const OTHER = /[^\p{L}\p{N}]+/gu;
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
@@ -29,6 +33,7 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   if (text.length === 1 && text < FIRST_BEYOND_ASCII) return '';
+  if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_APOSTROPHES, '').replace(ASCII_OTHER, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -17,13 +17,25 @@ interface Count {
   readonly all: number;
 }
 
-function countWhere(isLike: (evidence: MeetingEvidence) => boolean): Count {
-  const rows = MEETING_COUNTS.filter(([outcome, support, rule]) => isLike({ outcome, support, rule }));
-  return {
-    right: rows.reduce((sum, [, , , right]) => sum + right, 0),
-    all: rows.reduce((sum, [, , , , all]) => sum + all, 0),
-  };
+const NONE: Count = { right: 0, all: 0 };
+
+/** The counts of all rows that have the same key. */
+function countBy(keyOf: (evidence: MeetingEvidence) => string): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const [outcome, support, rule, right, all] of MEETING_COUNTS) {
+    const key = keyOf({ outcome, support, rule });
+    const before = counts.get(key) ?? NONE;
+    counts.set(key, { right: before.right + right, all: before.all + all });
+  }
+  return counts;
 }
+
+const supportKeyOf = ({ outcome, support }: MeetingEvidence): string => `${outcome} ${support}`;
+const ruleKeyOf = ({ outcome, rule }: MeetingEvidence): string => `${outcome} ${rule}`;
+const OF_ALL = countBy(() => '').get('') ?? NONE;
+const BY_OUTCOME = countBy(({ outcome }) => outcome);
+const BY_SUPPORT = countBy(supportKeyOf);
+const BY_RULE = countBy(ruleKeyOf);
 
 const update = (prior: number, { right, all }: Count): number => (right + PRIOR * prior) / (all + PRIOR);
 
@@ -33,19 +45,9 @@ const update = (prior: number, { right, all }: Count): number => (right + PRIOR 
  * @returns 0.05..0.98
  */
 export function confidenceOf(evidence: MeetingEvidence, written: number): number {
-  const { outcome, support, rule } = evidence;
-  const ofOutcome = update(
-    update(
-      0.5,
-      countWhere(() => true),
-    ),
-    countWhere((one) => one.outcome === outcome),
-  );
-  const ofSupport = update(
-    ofOutcome,
-    countWhere((one) => one.outcome === outcome && one.support === support),
-  );
-  const ofRule = countWhere((one) => one.outcome === outcome && one.rule === rule);
+  const ofOutcome = update(update(0.5, OF_ALL), BY_OUTCOME.get(evidence.outcome) ?? NONE);
+  const ofSupport = update(ofOutcome, BY_SUPPORT.get(supportKeyOf(evidence)) ?? NONE);
+  const ofRule = BY_RULE.get(ruleKeyOf(evidence)) ?? NONE;
   const mean = ofRule.all === 0 ? Math.min(ofSupport, written) : update(ofSupport, ofRule);
   return Math.min(CEILING, Math.max(FLOOR, mean));
 }

@@ -3,7 +3,7 @@ import { GATHERINGS, HEADQUARTERS } from '../../lexicon/headquarters.ts';
 import { LANDMARKS } from '../../lexicon/landmarks.ts';
 import { lengthsByFirstWord } from '../03-names/phrase-lengths.ts';
 import { findCities } from '../03-names/place-index.ts';
-import { isCapitalized, type Words } from '../03-names/words.ts';
+import { firstWordOf, isCapitalized, type Words } from '../03-names/words.ts';
 
 /**
  * Cities that a sentence names by what stands or gathers in them: at the Élysée, at NATO headquarters, on the sidelines of
@@ -60,7 +60,8 @@ function placeWordBefore(words: Words, from: number): number {
 
 /** The longest landmark that begins at `at`. */
 function namedAt(words: Words, at: number): { readonly to: number; readonly city: string } | null {
-  const longest = LENGTHS.get((words.folded[at] ?? '').split(' ', 1)[0] ?? '') ?? 0;
+  const longest = LENGTHS.get(firstWordOf(words.folded[at] ?? ''));
+  if (longest === undefined) return null;
   for (let to = Math.min(words.tokens.length, at + longest + 1); to > at; to -= 1) {
     const city = CITY_OF.get(words.folded.slice(at, to).join(' ').trim());
     if (city !== undefined && (words.folded[to - 1] ?? '') !== '') return { to, city };

@@ -20,10 +20,14 @@ import { partiesWithUnnamed } from './unnamed-parties.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 
+const specificity = (rule: MeetingVerbRule): number =>
+  Number(rule.complement !== undefined || rule.setting !== undefined);
+
+/** Of one form, a row with a complement or a setting says more, so it is asked first. */
 const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
   MEETING_VERBS.flatMap((rule) => rule.forms).map((form) => [
     form,
-    MEETING_VERBS.filter((rule) => rule.forms.includes(form)),
+    MEETING_VERBS.filter((rule) => rule.forms.includes(form)).sort((a, b) => specificity(b) - specificity(a)),
   ]),
 );
 /** Kinds that stay what they are by video link. */
@@ -41,9 +45,6 @@ function coverOf(
 /** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
 const isDiaryEntry = (words: Words, form: string): boolean =>
   /^[-–—•*]$/u.test(words.tokens[0]?.text ?? '') && form.endsWith('s');
-
-const specificity = (rule: MeetingVerbRule): number =>
-  Number(rule.complement !== undefined || rule.setting !== undefined);
 
 /** Verbs that go on about a meeting when their subject only points back: they also spoke about. */
 const CONTINUING: ReadonlySet<string> = new Set([
@@ -109,15 +110,14 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const read = readVerbGroup(words, at);
     if (!isVerbUse(sentence, at, read)) return;
     const after = wordsAfter(words, at);
-    // A row with a complement or a setting says more, so it is asked first.
-    const ordered = [...rules].sort((a, b) => specificity(b) - specificity(a));
-    for (const rule of ordered) {
-      const isPassive = rule.isState !== true && (read.isPassive || (rule.hasPassive && isReducedPassive(words, read)));
-      const group = { ...read, isPassive };
-      if (group.isPassive && !rule.hasPassive) continue;
-      const isByAgents = group.isPassive && rule.passiveSubject !== undefined;
+    const isReduced = isReducedPassive(words, read);
+    for (const rule of rules) {
+      const isPassive = rule.isState !== true && (read.isPassive || (rule.hasPassive && isReduced));
+      if (isPassive && !rule.hasPassive) continue;
+      const isByAgents = isPassive && rule.passiveSubject !== undefined;
       if (rule.complement !== undefined && !isByAgents && !rule.complement.test(after.text)) continue;
       if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
+      const group = { ...read, isPassive };
       const named = partiesOfVerb(sentence, rule, at, group);
       const unnamed = named === null ? partiesWithUnnamed(sentence, rule, at, group) : null;
       const found = named ?? unnamed;

@@ -27,6 +27,15 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 
 export const readSetting = (reads: SettingRule['reads'], text: string): MeetingStatus | null =>
   SETTING_RULES.find((rule) => rule.reads === reads && rule.pattern.test(text))?.status ?? null;
 
+/** What each sentence as a whole says, which is asked for again for each of its verbs. */
+const scenes = new WeakMap<Words, MeetingStatus | 'none'>();
+
+function sceneOf(words: Words): MeetingStatus | null {
+  const known = scenes.get(words) ?? readSetting('sentence', words.lower.join(' ')) ?? 'none';
+  scenes.set(words, known);
+  return known === 'none' ? null : known;
+}
+
 /** Whether the clause stands under a condition, a question or a denial; null where under none. */
 export function statusOfSetting(words: Words, at: number): MeetingStatus | null {
   const start = clauseStart(words, at);
@@ -34,7 +43,7 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   if (CONDITIONS.has(opener)) return 'HYPOTHETICAL';
   if (words.tokens[words.tokens.length - 1]?.text === '?') return 'HYPOTHETICAL';
   if (at > start && INVERSIONS.has(words.lower[start] ?? '') && !RELATIVES.has(opener)) return 'HYPOTHETICAL';
-  const scene = readSetting('sentence', words.lower.join(' '));
+  const scene = sceneOf(words);
   if (scene !== null) return scene;
   if (opener !== 'that') return null;
   const before = words.lower.slice(Math.max(0, start - CONTENT_WINDOW), Math.max(0, start - 1)).join(' ');
