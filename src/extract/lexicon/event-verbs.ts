@@ -21,7 +21,7 @@ export const PARTAKING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say that the meeting which is their object did or will not take place, by lemma, or with a particle. */
 export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
   [
-    /\b(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing)?|scrap(?:ped|s|ping)?|drop(?:ped|s|ping)?|abandon(?:ed|s|ing)?|postpon(?:ed|es|ing)|scuttled|shelved|shelving|axed|suspended|delay(?:ed|s|ing)|defer(?:red|s|ring)|put(?:s|ting)? (?:off|back)|scupper(?:ed|s|ing)|derail(?:ed|s|ing)|torpedo(?:ed|es|ing)|thwart(?:ed|s|ing)|foil(?:ed|s)|veto(?:ed|es)|block(?:ed|s|ing)|prevent(?:ed|s|ing)|nixed|binned|(?:pull(?:ed|s|ing)?|back(?:ed|s|ing)?|bow(?:ed|s|ing)?|drop(?:ped|s|ping)?|opt(?:ed|s|ing)?) out of|withdr(?:ew|aws|awn|awing) from)$/u,
+    /\b(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing)?|scrap(?:ped|s|ping)?|drop(?:ped|s|ping)?|abandon(?:ed|s|ing)?|postpon(?:ed|es|ing)|scuttled|shelved|shelving|axed|suspended|delay(?:ed|s|ing)|defer(?:red|s|ring)|put(?:s|ting)? (?:off|back)|scupper(?:ed|s|ing)|derail(?:ed|s|ing)|torpedo(?:ed|es|ing)|thwart(?:ed|s|ing)|foil(?:ed|s)|veto(?:ed|es)|ditch(?:ed|es|ing)|aborted|uninvited (?:\S+ ){0,6}?from|disinvited (?:\S+ ){0,6}?from|block(?:ed|s|ing)|prevent(?:ed|s|ing)|nixed|binned|(?:pull(?:ed|s|ing)?|back(?:ed|s|ing)?|bow(?:ed|s|ing)?|drop(?:ped|s|ping)?|opt(?:ed|s|ing)?) out of|withdr(?:ew|aws|awn|awing) from)$/u,
     'CANCELLED',
   ],
   [
@@ -30,7 +30,7 @@ export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
   ],
   [/\b(?:den(?:y|ied|ies|ying)|miss(?:ed|es|ing)|avert(?:ed|s|ing)?|avoid(?:ed|s|ing)?)$/u, 'DENIED'],
   [
-    /\b(?:hop(?:e|es|ed|ing)|push(?:ed|es|ing)?|press(?:ed|es|ing)?|wish(?:es|ed)?|want(?:s|ed)?|wait(?:s|ed|ing)?|ready|angling|consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|favou?r(?:ed|s|ing)?|oppos(?:ed|es|ing)|support(?:ed|s|ing)?|back(?:ed|s|ing)|need(?:ed|s|ing)?|imagin(?:ed|es|ing)|depict(?:ed|s|ing)|threaten(?:ed|s|ing)|risk(?:ed|s|ing)?|(?:sp(?:oke|eaks|eaking)|talk(?:ed|s|ing)?|dream(?:t|ed|s)?) of|hint(?:ed|s|ing)? at|aim(?:ed|s|ing)?|open to)(?: for)?$/u,
+    /\b(?:hop(?:e|es|ed|ing)|push(?:ed|es|ing)?|press(?:ed|es|ing)?|wish(?:es|ed)?|want(?:s|ed)?|wait(?:s|ed|ing)?|ready|angling|consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|favou?r(?:ed|s|ing)?|oppos(?:ed|es|ing)|support(?:ed|s|ing)?|back(?:ed|s|ing)|bet(?:s|ting)? on|bank(?:ed|s|ing)? on|count(?:ed|s|ing)? on|gambl(?:ed|es|ing) on|speculat(?:ed|es|ing) (?:on|about)|rumou?red|need(?:ed|s|ing)?|imagin(?:ed|es|ing)|depict(?:ed|s|ing)|threaten(?:ed|s|ing)|risk(?:ed|s|ing)?|(?:sp(?:oke|eaks|eaking)|talk(?:ed|s|ing)?|dream(?:t|ed|s)?) of|hint(?:ed|s|ing)? at|aim(?:ed|s|ing)?|open to)(?: for)?$/u,
     'HYPOTHETICAL',
   ],
   [
@@ -50,6 +50,9 @@ export const NOUN_STATUS: Readonly<Record<string, MeetingStatus>> = {
   upcoming: 'PLANNED',
   forthcoming: 'PLANNED',
   next: 'PLANNED',
+  imminent: 'PLANNED',
+  looming: 'PLANNED',
+  coming: 'PLANNED',
   expected: 'PLANNED',
   future: 'PLANNED',
   proposed: 'PROPOSED',
@@ -61,9 +64,20 @@ export const NOUN_STATUS: Readonly<Record<string, MeetingStatus>> = {
   canceled: 'CANCELLED',
   aborted: 'CANCELLED',
   postponed: 'CANCELLED',
+  scrapped: 'CANCELLED',
+  abandoned: 'CANCELLED',
+  shelved: 'CANCELLED',
+  scuttled: 'CANCELLED',
+  abortive: 'CANCELLED',
   no: 'DENIED',
   any: 'HYPOTHETICAL',
   alleged: 'HYPOTHETICAL',
+  supposed: 'HYPOTHETICAL',
+  purported: 'HYPOTHETICAL',
+  imagined: 'HYPOTHETICAL',
+  imaginary: 'HYPOTHETICAL',
+  fictional: 'HYPOTHETICAL',
+  reputed: 'HYPOTHETICAL',
   rumoured: 'HYPOTHETICAL',
   rumored: 'HYPOTHETICAL',
 };

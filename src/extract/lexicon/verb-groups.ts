@@ -15,7 +15,10 @@ export const GOVERNORS: ReadonlySet<string> = new Set(
     'wished intends intend intended agreed agrees agree agreeing offered offers offer proposed proposes failed fails fail yet ' +
     'asked asks demanded requested invited promised vowed pledged preparing prepares prepare prepared inclined seeks seeking sought trying tried ' +
     'tries bound booked keen eager reluctant continued continues began begins started starts managed chance ought used ' +
-    'threatened threatens considering rejected used supposed summoned subpoenaed ordered'
+    'threatened threatens considering rejected used supposed said rumoured rumored alleged believed thought claimed purported ' +
+    'presumed suspected known reported understood attempt attempts attempted attempting struggled struggles struggling ' +
+    'long longs longed longing yearn yearns yearned yearning anxious desperate determined itching free like love prefer rather ' +
+    'loath loth disinclined neglected forgot omitted meant try summoned subpoenaed ordered'
   ).split(' '),
 );
 

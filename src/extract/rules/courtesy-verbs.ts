@@ -130,7 +130,8 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
     forms: forms('called calls call calling'),
     complement: /^(?:up)?on\b/u,
     partners: ['on', 'upon'],
-    barredBy: /^(?:, \S+ \S+ )?(?:to|for|not|and|that|over|as|,)\b/u,
+    barredBy:
+      /^(?:, \S+ \S+ )?(?:to|for|not|and|that|over|as|,)\b|^(?:on \S+day|again|yesterday|today) (?:to|for|not)\b/u,
     ...CALLED,
     isReciprocal: false,
     accepts: 'people',

@@ -8,6 +8,8 @@ export interface GerundGovernor {
   readonly reason: string;
   readonly pattern: RegExp;
   readonly status: MeetingStatus;
+  /** It only says that nobody met: nobody claimed, planned or asked for it. */
+  readonly isAbsence?: true;
   readonly example: string;
   readonly counterExample: string;
 }
@@ -24,15 +26,33 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'left-undone',
     pattern:
-      /\b(?:avoid(?:ed|s|ing)?|without|instead of|rather than|short of|far from|skip(?:ped|s|ping)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|resist(?:ed|s|ing)?|miss(?:ed|es|ing)|den(?:y|ies|ied|ying)|lied about|(?:kept?|prevent(?:ed|s)?|stopp?(?:ed|s)?|barr?(?:ed|s)?|block(?:ed|s)?|banned|bans|prohibit(?:ed|s)?|discourag(?:ed|es)|dissuad(?:ed|es)|deterr?(?:ed|s)|exclud(?:ed|es)|saved?|spared?|refrain(?:ed|s)?|absent)(?: \S+){0,6} from)(?: (?:ever|even))?$/u,
+      /\b(?:avoid(?:ed|s|ing)?|without|instead of|rather than|short of|far from|skip(?:ped|s|ping)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|resist(?:ed|s|ing)?|miss(?:ed|es|ing)|(?:kept?|prevent(?:ed|s)?|stopp?(?:ed|s)?|barr?(?:ed|s)?|block(?:ed|s)?|banned|bans|prohibit(?:ed|s)?|discourag(?:ed|es)|dissuad(?:ed|es)|deterr?(?:ed|s)|exclud(?:ed|es)|saved?|spared?|refrain(?:ed|s)?|absent)(?: \S+){0,6} from)(?: (?:ever|even))?$/u,
     status: 'DENIED',
+    isAbsence: true,
     example: 'Ana Solís left the town without meeting Pedro Lund.',
     counterExample: 'Ana Solís left the town after meeting Pedro Lund.',
   },
   {
+    reason: 'turned-back',
+    pattern:
+      /\b(?:(?:flew|went|travell?ed|turned|headed|sailed|drove|sent) (?:back|home)|cut short|broke off|cut off|died|collapsed|resigned|fell ill|was (?:arrested|killed|recalled|dismissed|sacked|stopped|shot))\b(?: \S+){0,6} before$/u,
+    status: 'DENIED',
+    isAbsence: true,
+    example: 'Ana Solís flew home on Monday before meeting Pedro Lund.',
+    counterExample: 'Ana Solís visited the port on Monday before meeting Pedro Lund.',
+  },
+  {
+    reason: 'denied',
+    pattern:
+      /(?<!(?:not|n['’]t|never) )\b(?:den(?:y|ies|ied|ying)|lied about|disput(?:ed|es)|denials? of)(?: (?:ever|even))?$/u,
+    status: 'DENIED',
+    example: 'Ana Solís denied meeting Pedro Lund.',
+    counterExample: 'Ana Solís did not deny meeting Pedro Lund.',
+  },
+  {
     reason: 'called-off',
     pattern:
-      /\b(?:cancell?(?:ed|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|postpon(?:ed|es|ing)|delay(?:ed|s|ing)|defer(?:red|s|ring))$/u,
+      /\b(?:cancell?(?:ed|ing)|call(?:ed|s|ing) off|put(?:s|ting)? off|postpon(?:ed|es|ing)|delay(?:ed|s|ing)|defer(?:red|s|ring)|(?:pull|back|bow|opt)(?:ed|s|ing) out of|gave up(?: on)?)$/u,
     status: 'CANCELLED',
     example: 'Ana Solís put off meeting Pedro Lund.',
     counterExample: 'Ana Solís enjoyed meeting Pedro Lund.',
@@ -56,7 +76,7 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'awaited',
     pattern:
-      /\b(?:look(?:s|ed|ing)? forward to|plan(?:s|ned|ning)? on|intent on|agreed to|ahead of|prior to|on the way to)$/u,
+      /\b(?:look(?:s|ed|ing)? forward to|commit(?:s|ted)? to|plan(?:s|ned|ning)? on|intent on|agreed to|ahead of|prior to|on the way to)$/u,
     status: 'PLANNED',
     example: 'Ana Solís plans on meeting Pedro Lund.',
     counterExample: 'Ana Solís admitted to meeting Pedro Lund.',

@@ -93,6 +93,21 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'Prime Minister Ana Solís was in love with President Pedro Lund.',
   },
   {
+    name: 'spend-time',
+    forms: forms('spend spends'),
+    complement:
+      /^(?:(?:the|a|an|this|next|part of the|most of the|two|three|four|several) )?(?:\S+ )?(?:weekend|evening|afternoon|morning|day|days|week|hour|hours|night)\b/u,
+    partners: ['with'],
+    ...IN_PERSON,
+    isReciprocal: true,
+    accepts: 'people',
+    hasPassive: false,
+    isModalOnly: true,
+    confidence: 0.65,
+    example: 'Prime Minister Ana Solís is to spend the weekend with President Pedro Lund.',
+    counterExample: 'Prime Minister Ana Solís is to spend the budget with President Pedro Lund.',
+  },
+  {
     name: 'took-aside',
     forms: forms('took takes take taking pulled pulls pull drew draws'),
     setting: /\b(?:aside|to one side|apart|into a (?:corner|side room))\b/u,

@@ -162,9 +162,19 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
     counterExample: 'President Ana Solís talks of Premier Pedro Lund.',
   },
   {
+    name: 'appointment',
+    pattern: /\bappointments?$/u,
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    confidence: 0.7,
+    example: 'President Ana Solís had an appointment with Premier Pedro Lund.',
+    counterExample: 'President Ana Solís announced the appointment of Premier Pedro Lund.',
+  },
+  {
     name: 'round',
     pattern:
-      /\b(?:next|new|second|third|fourth|fifth|sixth|seventh|further|another|final|latest|previous|last|first|earlier|follow-up) rounds?$/u,
+      /\b(?:next|new|second|third|fourth|fifth|sixth|seventh|further|another|final|latest|previous|last|first|earlier|follow-up) rounds?$|\b(?:a|another|the) follow-up$/u,
     kind: 'MEETING',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,

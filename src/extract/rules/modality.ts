@@ -27,23 +27,31 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   },
   {
     reason: 'refused',
-    pattern: /\b(?:refus(?:ed|es|e|ing)|declin(?:ed|es|e|ing)|reluctant|unwilling|rejected) to\b/u,
+    pattern:
+      /\b(?:refus(?:ed|es|e|ing)|declin(?:ed|es|e|ing)|reluctant|unwilling|rejected|loath|loth|disinclined) to\b/u,
     status: 'REFUSED',
     example: 'Ana Solís refused to meet Pedro Lund.',
     counterExample: 'Ana Solís agreed to meet Pedro Lund.',
   },
   {
     reason: 'failed',
-    pattern: /\b(?:failed|fails|fail|unable) to\b/u,
+    pattern: /\b(?:failed|fails|fail|unable|neglected|neglects|forgot|forgets|omitted) to\b/u,
     status: 'DENIED',
     isAbsence: true,
     example: 'Ana Solís failed to meet Pedro Lund.',
     counterExample: 'Ana Solís managed to meet Pedro Lund.',
   },
   {
+    reason: 'no-longer',
+    pattern: /\bno longer\b|\b(?:will|would) (?:not|n't) now\b|\bwill now not\b|\b(?:won't|wouldn't) now\b/u,
+    status: 'CANCELLED',
+    example: 'Ana Solís will no longer meet Pedro Lund.',
+    counterExample: 'Ana Solís will now meet Pedro Lund.',
+  },
+  {
     reason: 'will-not',
     pattern:
-      /\b(?:will|would|wo|shall) (?:not|never|n't)\b|\b(?:won't|wouldn't)\b|\b(?:(?:is|are|was|were) (?:not|never|n't)|isn't|aren't) going to\b|\bno longer\b/u,
+      /\b(?:will|would|wo|shall) (?:not|never|n't)\b|\b(?:won't|wouldn't)\b|\b(?:(?:is|are|was|were) (?:not|never|n't)|isn't|aren't) going to\b/u,
     status: 'REFUSED',
     example: 'Ana Solís will not meet Pedro Lund.',
     counterExample: 'Ana Solís will meet Pedro Lund.',
@@ -60,10 +68,18 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'wish',
     pattern:
-      /\b(?:wants?|wanted|wanting|hop(?:es|ed|e|ing)|wish(?:es|ed)?|tr(?:ies|ied|ying)|s(?:eeks?|eeking|ought)|keen|eager|ready|willing|considering|threaten(?:s|ed)|demanded|prepared|inclined) to\b/u,
+      /\b(?:wants?|wanted|wanting|hop(?:es|ed|e|ing)|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|s(?:eeks?|eeking|ought)|keen|eager|ready|willing|considering|threaten(?:s|ed)|demanded|prepared|inclined|attempt(?:s|ed|ing)?|struggl(?:es|ed|ing)|long(?:s|ed|ing)|yearn(?:s|ed|ing)?|anxious|desperate|determined|itching|free|(?:would|'d|had|should) (?:\S+ )?(?:like|love|prefer|rather)) to\b/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís wants to meet Pedro Lund.',
     counterExample: 'Ana Solís went to meet Pedro Lund.',
+  },
+  {
+    reason: 'rumoured',
+    pattern:
+      /\b(?:is|are|was|were|been) (?:\S+ )?(?:said|rumou?red|alleged|believed|thought|claimed|purported|presumed|suspected) to\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ana Solís is rumoured to have met Pedro Lund.',
+    counterExample: 'Ana Solís is known to have met Pedro Lund.',
   },
   {
     reason: 'offer',
@@ -81,7 +97,8 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   },
   {
     reason: 'unfulfilled',
-    pattern: /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S/u,
+    pattern:
+      /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S|\bhad (?:\S+ )?been (?:\S+ )?(?:due|set|scheduled|slated|supposed|booked|meant|expected|planning|preparing|going|about) to\b|\b(?:was|were) supposed to\b|\bhad (?:\S+ )?(?:planned|intended|meant) to\b/u,
     status: 'CANCELLED',
     example: 'Ana Solís was to have met Pedro Lund.',
     counterExample: 'Ana Solís was to meet Pedro Lund.',

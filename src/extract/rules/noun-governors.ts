@@ -8,6 +8,8 @@ export interface NounGovernor {
   readonly reason: string;
   readonly pattern: RegExp;
   readonly status: MeetingStatus;
+  /** It only says that there was none: nobody claimed, planned or asked for it. */
+  readonly isAbsence?: true;
   readonly example: string;
   readonly counterExample: string;
 }
@@ -30,10 +32,26 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   },
   {
     reason: 'absence',
-    pattern: /\b(?:absence|lack|denials?|instead|in lieu|absent) (?:of|from)$|\b(?:without|rather than)$/u,
+    pattern: /\b(?:absence|lack|instead|in lieu|absent) (?:of|from)$|\b(?:without|rather than)$/u,
     status: 'DENIED',
+    isAbsence: true,
     example: 'The lack of talks between Ana Solís and Pedro Lund was regretted.',
     counterExample: 'The tone of talks between Ana Solís and Pedro Lund was regretted.',
+  },
+  {
+    reason: 'denial',
+    pattern: /\bdenials? (?:of|about)$/u,
+    status: 'DENIED',
+    example: 'The denial of talks between Ana Solís and Pedro Lund was brief.',
+    counterExample: 'The account of talks between Ana Solís and Pedro Lund was brief.',
+  },
+  {
+    reason: 'no-use',
+    pattern:
+      /\b(?:no|little|any|much|scant) (?:\S+ )?(?:points?|sense|use|value|merit|purpose|interest|urgency|benefit|appetite|desire|basis|grounds|place|future|time) (?:in|for|of|to)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Officials saw no point in talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Officials saw the end of talks between Ana Solís and Pedro Lund.',
   },
   {
     reason: 'planning',

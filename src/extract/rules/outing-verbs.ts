@@ -72,7 +72,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'took-to-meal',
-    forms: forms('took takes take taking treated invited had brought'),
+    forms: forms('took takes take taking treated had brought'),
     setting:
       /\b(?:to|out to|for|home for) (?:an? )?(?:\S+ )?(?:lunch|dinner|breakfast|supper|tea|coffee|luncheon|banquet)\b/u,
     partners: [''],

@@ -23,7 +23,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'denied-content',
     reads: 'before',
     pattern:
-      /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|debunked|false|untrue|not true|incorrect|wrong|a lie|a myth|lies|fabricated|baseless|unfounded|no (?:\S+ )?(?:evidence|truth|proof|record|sign|indication|suggestion)|ruled out)\b/u,
+      /(?<!(?:not|n['’]t|never|cannot|neither|nor) (?:confirm(?:ed)? (?:or|nor) )?)\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|debunked|false|untrue|not true|incorrect|wrong|a lie|a myth|lies|fabricated|baseless|unfounded|no (?:\S+ )?(?:evidence|truth|proof|record|sign|indication|suggestion)|ruled out)\b/u,
     status: 'DENIED',
     example: 'The palace denied that Ana Solís met Pedro Lund.',
     counterExample: 'The palace confirmed that Ana Solís met Pedro Lund.',
@@ -49,7 +49,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'unproven-claim',
     reads: 'before',
     pattern:
-      /(?<!confirmed )(?:\b(?:reports?|claims?|allegations?|rumou?rs?|speculation|suggestions?|suspicions?|assertions?|accusations?|hints?|theory|notion|idea|possibility|impression|hopes?|fears?|condition|event|prospect|chance|hypothesis|insinuations?))$/u,
+      /(?<!confirmed )(?:\b(?:reports?|claims?|allegations?|rumou?rs?|speculation|suggestions?|suspicions?|assertions?|accusations?|hints?|theory|notion|idea|possibility|impression|hopes?|fears?|condition|event|prospect|chance|hypothesis|insinuations?)(?: (?:(?:on|in|at|among|across|over|this|last|since|from) )(?:\S+ ){0,2}\S+)?)$/u,
     status: 'HYPOTHETICAL',
     example: 'Rumours that Ana Solís met Pedro Lund swept the town.',
     counterExample: 'News that Ana Solís met Pedro Lund swept the town.',
@@ -58,7 +58,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'correction',
     reads: 'before',
     pattern:
-      /\b(?:we (?:earlier |previously |first )?(?:wrote|said|reported|stated)|an earlier (?:version|report|post|entry|story)|wrongly|mistakenly|erroneously|incorrectly|inaccurately)\b/u,
+      /\b(?:we (?:earlier |previously |first )?(?:wrote|said|reported|stated)|an earlier (?:version|report|post|entry|story)|wrongly|mistakenly|erroneously|incorrectly|inaccurately|unconfirmed|unverified|unsourced|unsubstantiated)\b/u,
     status: 'HYPOTHETICAL',
     example: 'The agency wrongly reported that Ana Solís met Pedro Lund.',
     counterExample: 'The agency first reported that Ana Solís met Pedro Lund.',

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../layers.ts';
+import { mendTags } from './mend-tags.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagTokens } from './tag-tokens.ts';
 import { tokenize } from './tokenize.ts';
@@ -15,7 +16,7 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
     for (const [from, to] of splitSentences(text, spans)) {
       const own = spans.slice(from, to);
       const words = own.map((span) => text.slice(span.start, span.end));
-      const tags = tagTokens(words);
+      const tags = mendTags(words, tagTokens(words));
       const tokens = own.map((span, index) => ({
         start: span.start,
         end: span.end,

@@ -81,6 +81,8 @@ function tenseOfGroup(group: Group): Tense | null {
   if (isPerfect(group)) return 'past';
   // Has a meeting with X on Friday.
   if (text === ' has ' || text === ' have ') return 'future';
+  // The meeting is on Friday.
+  if (/^ (?:is|are) $/u.test(text) && PLACE_OF_PLAN.has(group.next)) return 'future';
   if (words.some((word) => FUTURE_MODALS.has(word) || /['’]ll$|^won['’]t$/u.test(word))) return 'future';
   if (/ (?:is|are|was|were|be)(?: \w+ly| not| also| still| now| going| about)? to /u.test(text)) return 'future';
   if (words.some((word) => POSSIBLE_MODALS.has(word) || /['’]d$/u.test(word))) return 'future';
@@ -99,11 +101,26 @@ function isToldAsOver(tokens: readonly Token[], before: number): boolean {
   return / had (?:\w+ly |earlier )?(?:said|told|announced|planned|promised|hoped|agreed|vowed)\b/u.test(` ${words}`);
 }
 
+/** A noun phrase with words of its own, after which the day stands; a day of the week that owns the noun is another's. */
+const isBeforeNoun = (tokens: readonly Token[], from: number, day: number): boolean =>
+  day - from > 2 &&
+  tokens.slice(from, day).every((token) => !isHead(token) && !isPossessiveEnding(token)) &&
+  tokens
+    .slice(from, day)
+    .some((token) =>
+      /^(?:meeting|talks|summit|visit|call|dinner|lunch|breakfast|audience|session)$/u.test(lower(token)),
+    ) &&
+  !tokens.slice(0, from).some((token) => lower(token) === 'had');
+
+const isPossessiveEnding = (token: Token): boolean => /^['’]s?$/u.test(token.text);
+
 function lookLeft(tokens: readonly Token[], before: number): Tense {
   for (let index = before - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     if (token === undefined || opensClause(token)) return 'unknown';
     if (lower(token) === 'ahead' && tokens[index + 1]?.text === 'of') return 'future';
+    // Spoke before a meeting with X on Friday: none of its verbs stands between.
+    if (lower(token) === 'before' && isBeforeNoun(tokens, index + 1, before)) return 'future';
     if (!isHead(token)) continue;
     const group = groupAround(tokens.slice(0, before), index);
     const tense = tenseOfGroup(group);
@@ -121,8 +138,15 @@ const isPastGovernor = ({ tokens, words }: Group): boolean =>
 
 /** "postponed from Monday to 20 June" */
 const isNewDate = (tokens: readonly Token[], before: number): boolean =>
-  tokens[before - 1]?.text.toLowerCase() === 'to' &&
-  tokens.slice(0, before).some((token) => token.pos === 'VERB' && MOVING_VERBS.has(token.lemma));
+  /^(?:to|until|till)$/iu.test(tokens[before - 1]?.text ?? '') &&
+  tokens
+    .slice(0, before)
+    .some(
+      (token, at) =>
+        token.pos === 'VERB' &&
+        (MOVING_VERBS.has(token.lemma) ||
+          (token.lemma === 'put' && /^(?:off|back)$/u.test(tokens[at + 1]?.text ?? ''))),
+    );
 
 function lookRight(tokens: readonly Token[], from: number): Tense {
   let isAside = false;

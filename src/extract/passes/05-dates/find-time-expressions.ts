@@ -19,6 +19,9 @@ interface Match extends Span {
 
 /** "Since 2019", "until Monday", "by June": an edge of a stretch of time, not the time of what the clause tells. */
 const BOUND_BEFORE = /(?:^|[\s(“"])(?:since|until|till|by|before|after)(?:\s+(?:the|early|late|at least))?\s+$/iu;
+/** Put off until Monday: the new day of what is moved. */
+const MOVED_TO =
+  /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|delay(?:ed|s|ing)|defer(?:red|s|ring)|adjourn(?:ed|s|ing)|moved back)\b[^.;]{0,120}\b(?:until|till)(?: (?:the|early|late|at least))? $/iu;
 const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
 
 function matchesIn(text: string, sentence: Sentence): readonly Match[] {
@@ -73,7 +76,8 @@ export function findTimeExpressions(input: {
       const tense = tenseAround(sentence, match);
       const isAttributive = POSSESSIVE_AFTER.test(text.slice(match.end, match.end + 4));
       const isBound = BOUND_BEFORE.test(text.slice(sentence.start, match.start));
-      if (isBound && !isAttributive) continue;
+      const isNewDay = isBound && MOVED_TO.test(text.slice(sentence.start, match.start));
+      if (isBound && !isAttributive && !isNewDay) continue;
       const reading = match.pattern.read(match.groups, {
         published,
         publishedRoughly: publishedAt,

@@ -101,13 +101,37 @@ function mainVerbOf(words: Words, from: number): number {
   return from;
 }
 
+/** Left it to her deputy to receive X, plans for A to meet B: who does it stands behind the preposition. */
+const GIVEN_TO = /\b(?:it to|(?:is|was|be|it) up to|(?:fell|falls) to|for) (?:(?!and\b|to\b)\S+ ){1,9}$/u;
+/** Fog forced A to cancel: who is made to do it does it. */
+const CAUSING =
+  /^(?:forc|oblig|compel|led|lead|prompt|caus|push|driv|drove|allow|enabl|permit|requir|spur|mov)(?:ed|es|ing|led|ling|s|e)?$/u;
+/** It was not A who met B. */
+const CLEFT_AWAY = /\b(?:it|this) (?:was|is) (?:not|n['’]t) (?:\S+ ){1,9}(?:who|that) $/u;
+
+/** Who an infinitive is said of where a preposition names them; undefined where none does. */
+function givenTo(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null | undefined {
+  const before = `${words.lower.slice(clauseStart(words, from), from).join(' ')} `;
+  const object = groups.find((group) => group.to === from);
+  if (object !== undefined && CAUSING.test(words.lower[object.from - 1] ?? '')) return object;
+  if (!GIVEN_TO.test(before) || words.tokens.slice(clauseStart(words, from), from).some((token) => token.text === ','))
+    return undefined;
+  const own = groups.find((group) => group.to === from);
+  if (own !== undefined) return /^(?:for|to)$/u.test(words.lower[own.from - 1] ?? '') ? own : undefined;
+  // For talks to meet X: what no name fills is only read where somebody is spoken of.
+  return /\b(?:it to|(?:is|was|be|it) up to|(?:fell|falls) to) /u.test(before) ? null : undefined;
+}
+
 /** @returns the group that does what the verb group says, or null. */
 export function findAgent(words: Words, groups: readonly PhraseGroup[], group: VerbGroup): PhraseGroup | null {
+  const given = group.isInfinitive ? givenTo(words, groups, group.from) : undefined;
+  if (given !== undefined) return given;
   if (isSubjectless(words, group)) {
     const behind = frontedFrom(words, group.from) === -1 ? null : subjectBehind(words, groups, group.verb);
     if (behind !== null) return behind;
   } else if (hasUnnamedSubject(words, groups, group.isInfinitive ? mainVerbOf(words, group.from) : group.from))
     return null;
+  if (CLEFT_AWAY.test(`${words.lower.slice(0, group.from).join(' ')} `)) return null;
   const predicate = group.isInfinitive
     ? subjectOfRank(words, groups, group.from)
     : subjectOfAmong(words, groups, group.from);

@@ -49,7 +49,9 @@ function isGroupWord(words: Words, at: number): boolean {
   if (words.tokens[at]?.text === 'May' && at > 0) return false;
   if (CONTRACTION.test(word)) return true;
   if (AUXILIARIES.has(word) || GROUP_ADVERBS.has(word)) return true;
-  if (GOVERNORS.has(word) && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) return true;
+  // Has no plans to meet: a noun.
+  const isNoun = /^(?:no|any|the|a|an|some|his|her|their|its|first|new)$/u.test(words.lower[at - 1] ?? '');
+  if (GOVERNORS.has(word) && !isNoun && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) return true;
   return words.tokens[at]?.pos === 'ADV' && word.endsWith('ly');
 }
 
@@ -58,7 +60,10 @@ export function readVerbGroup(words: Words, verb: number): VerbGroup {
   let from = verb;
   while (from > 0 && verb - from < MAX_WORDS && isGroupWord(words, from - 1)) from -= 1;
   const isPastForm = words.tokens[verb]?.lemma !== words.lower[verb];
-  const before = words.lower.slice(from, verb).map((word) => expand(word, isPastForm));
+  // He'd been due: `been` is a participle whatever the verb is.
+  const before = words.lower
+    .slice(from, verb)
+    .map((word, at) => expand(word, isPastForm || words.lower[from + at + 1] === 'been'));
   // The pronoun is the subject, which stands before the group.
   if (from < verb && CONTRACTION.test(words.lower[from] ?? '')) from += 1;
   let auxiliary = verb - 1;

@@ -10,20 +10,23 @@ import { findGatherings } from './find-gatherings.ts';
 import { findHearings } from './find-hearings.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
+import { findOutcomes } from './find-outcomes.ts';
 import { findRounds } from './find-rounds.ts';
-import { findScene } from './find-scene.ts';
+import { findScene, readClock } from './find-scene.ts';
 import { findTrips } from './find-trips.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
 import { inferSetting } from './infer-setting.ts';
 import { withInvitedHost } from './invited-host.ts';
+import { areKeptApart } from './kept-apart.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
+import { withNewDate } from './new-date.ts';
 import { partiesOf } from './parties.ts';
 import { withRepresentatives } from './represented-by.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
 import { withoutToldTrips } from './told-trips.ts';
-import { isUndonePlan } from './undone-plan.ts';
+import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
 import { countryOfCity, lastCityOf, NO_VENUE } from './venue-of-city.ts';
 
 interface Input {
@@ -74,6 +77,15 @@ function dayBefore(sentences: readonly MeetingSentence[], index: number): string
 const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
   sentence.words.lower[mention.extent[0]] === 'to';
 
+/** What the rest of the sentence says became of a plan. */
+function withOutcome(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
+  const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
+  if (isPlan && isUndonePlan(sentence.words, mention.token)) return { ...mention, status: 'CANCELLED' };
+  return mention.status === 'PLANNED' && isCarriedOut(sentence.words, mention.token)
+    ? { ...mention, status: 'HELD' }
+    : mention;
+}
+
 /** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
 function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const verbs = findVerbMeetings(sentence, codes);
@@ -95,14 +107,11 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
   const others = [...gatherings, ...findHearings(sentence, codes), ...findAttendance(sentence)];
-  const all = [...told, ...nouns, ...others];
+  const occasions = [...nouns, ...others].filter((mention) => !areKeptApart(sentence, mention));
+  const all = [...told, ...occasions];
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
-    .map((given) => {
-      const mention = withRepresentatives(sentence, given);
-      const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
-      return isPlan && isUndonePlan(sentence.words, mention.token) ? { ...mention, status: 'CANCELLED' } : mention;
-    });
+    .map((mention) => withNewDate(sentence, withOutcome(sentence, withRepresentatives(sentence, mention))));
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */
@@ -136,11 +145,14 @@ export function findMeetings(input: Input): {
     };
   });
   const own = sentences.map((sentence) => (sentence.isProse ? mentionsOf(sentence, codes) : []));
-  const mentions = findRounds(sentences, own).flat();
+  const mentions = findOutcomes(sentences, findRounds(sentences, own)).flat();
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );
-  const { clusters, settings } = mergeMentions(mentions, (actor) => countries.get(actor) ?? null);
+  const { clusters, settings } = mergeMentions(mentions, (actor) => countries.get(actor) ?? null, {
+    publishedAt: input.publishedAt,
+    clockOf: readClock(input.text, sentences),
+  });
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
   const settled = withoutToldTrips(

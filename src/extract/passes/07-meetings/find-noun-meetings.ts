@@ -1,5 +1,4 @@
 import type { Words } from '../03-names/words.ts';
-import { findArguments } from '../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { isMeetingOfBody } from './body-of-gathering.ts';
 import { chooseTime } from './choose-time.ts';
@@ -15,10 +14,11 @@ import { partiesOf, uniteParties } from './parties.ts';
 import { partiesAtOccasion } from './parties-at-occasion.ts';
 import { dealingAtOccasion } from './parties-by-occasion.ts';
 import { statusOfDealing } from './parties-of-clause.ts';
+import { partsOfNoun } from './parts-of-noun.ts';
 import { separateByNoun } from './separate-partners.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { speakerOfMeeting } from './speaker-of-meeting.ts';
-import { governmentOf } from './status-of-noun.ts';
+import { type Government, governmentOf } from './status-of-noun.ts';
 import { isHearsay } from './status-of-setting.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 import { NO_VENUE } from './venue-of-city.ts';
@@ -36,18 +36,23 @@ const SELF_STANDING: ReadonlySet<string> = new Set([
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 const AHEAD =
   /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
-/** What may stand between the noun and its parties: talks held in Oslo with X. */
-const PARTICIPLES: ReadonlySet<string> = new Set(
-  'held scheduled planned set chaired hosted attended led given delivered convened organised organized mediated brokered'.split(
-    ' ',
-  ),
-);
 
 /** Who met, where neither the noun nor its verb says: the owner of the programme that it was a part of, who tells of it. */
-function partiesAround(sentence: MeetingSentence, phrase: NounPhrase, role: Party['role']): readonly Party[] {
+function partiesAround(
+  sentence: MeetingSentence,
+  phrase: NounPhrase,
+  role: Party['role'],
+  { place, status }: Government,
+): readonly Party[] {
   const owner = ownerOfProgramme(sentence, phrase, role);
-  return owner.length > 0 ? owner : speakerOfMeeting(sentence, phrase, role);
+  if (owner.length > 0) return owner;
+  // A dinner with Y was called off: that of whom the sentence before was about.
+  const isOpen = phrase.from === 0 && place === 'subject' && (status === 'PLANNED' || status === 'CANCELLED');
+  return isOpen ? sentence.topic : speakerOfMeeting(sentence, phrase, role);
 }
+
+/** Has an appointment with X: who has one has not kept it yet. */
+const isStillHad = (words: Words, verb: number): boolean => /^(?:has|have|having)$/u.test(words.lower[verb] ?? '');
 
 /** Had been in contact with: it lies before what the article tells, and at no known place. */
 const isPluperfect = (words: Words, verb: number): boolean =>
@@ -55,7 +60,7 @@ const isPluperfect = (words: Words, verb: number): boolean =>
 
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
-  const { words, groups, phrases } = sentence;
+  const { words, phrases } = sentence;
   const found: MeetingMention[] = [];
   words.tokens.forEach((_, at) => {
     if (sentence.quoted[at] === true) return;
@@ -65,12 +70,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     // Under the mediation of X: X does it at a meeting that the verb tells of.
     if (words.lower[phrase.from - 1] === 'under') return;
     const government = governmentOf(words, phrase);
-    const isSubject =
-      (words.tokens[at + 1]?.pos === 'VERB' || words.tokens[at + 1]?.pos === 'AUX') &&
-      !PARTICIPLES.has(words.lower[at + 1] ?? '');
-    const parts = isSubject
-      ? []
-      : findArguments(words, groups, at + 1).filter((argument) => argument.preposition !== '');
+    const parts = partsOfNoun(sentence, at);
     const partners = partiesOfArguments(sentence, rule, parts);
     const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
     const unnamed = unnamedAtNoun(sentence, rule, phrase, government);
@@ -87,7 +87,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       ...owners,
       ...subject,
       ...present,
-      ...(isLone ? partiesAround(sentence, phrase, rule.owner) : []),
+      ...(isLone ? partiesAround(sentence, phrase, rule.owner, government) : []),
       ...partners,
       ...(unnamed?.parties ?? []),
       ...partiesOfParticiple(sentence, rule, phrase),
@@ -129,7 +129,12 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const venue = place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
     // At a dinner A and B agreed on a plan: what they planned was not the dinner.
     const isThere = present.length > 0 && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
-    const told = isThere && government.status === 'PLANNED' ? 'HELD' : government.status;
+    const told =
+      isThere && government.status === 'PLANNED'
+        ? 'HELD'
+        : rule.name === 'appointment' && government.status === 'HELD' && isStillHad(words, government.verb)
+          ? 'PLANNED'
+          : government.status;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     // A summit of nobody named is worth remembering only where the text places it.
     if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
@@ -158,6 +163,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
       ...(others === null || !isNew ? {} : { unnamed: others }),
+      ...(government.isDone ? { isDone: true } : {}),
+      ...(government.isAbsence && status === 'DENIED' ? { isAbsence: true } : {}),
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
     if (isNew && partners.length > 1 && own.length > 0)

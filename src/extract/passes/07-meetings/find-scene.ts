@@ -22,9 +22,25 @@ const REMOTE: ReadonlySet<string> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
 /** An entry of a live blog begins with the time of day. */
 const ENTRY = /^[^\p{L}\p{N}\n]{0,4}(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gmu;
 const MIN_ENTRIES = 3;
+const MINUTES = 60;
 const GREETING = /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye)\b/u;
 
 const isLive = (text: string): boolean => (text.match(ENTRY)?.length ?? 0) >= MIN_ENTRIES;
+
+/** @returns the minute of the day of the live blog's entry that a sentence stands in; null for any other article. */
+export function readClock(text: string, sentences: readonly MeetingSentence[]): (sentence: number) => number | null {
+  const clocks = new Map<number, number>();
+  if (!isLive(text)) return () => null;
+  const entries = [...text.matchAll(ENTRY)].map((entry) => {
+    const [hour, minute] = entry[0].replace(/^\D+/u, '').split(/\D/u);
+    return { at: entry.index, minute: Number(hour) * MINUTES + Number(minute) };
+  });
+  for (const { words } of sentences) {
+    const entry = entries.findLast((one) => one.at < words.sentence.end);
+    if (entry !== undefined) clocks.set(words.sentence.index, entry.minute);
+  }
+  return (sentence) => clocks.get(sentence) ?? null;
+}
 
 /** The first day in the lead that does not lie ahead. */
 function dayOfLead(sentences: readonly MeetingSentence[]): string | null {

@@ -14,8 +14,7 @@ import { kindOfCrowd, plenaryKindOf } from './plenary-kind.ts';
 import { remoteMediumOfVerb } from './remote-medium.ts';
 import { furtherPartners, separatePartners } from './separate-partners.ts';
 import { isHearsay } from './status-of-setting.ts';
-import { isAbsence } from './status-of-text.ts';
-import { isBackward, statusOfVerb } from './status-of-verb.ts';
+import { isAbsent, isBackward, statusOfVerb } from './status-of-verb.ts';
 import { partiesWithUnnamed } from './unnamed-parties.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
@@ -124,7 +123,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       if (found === null) continue;
       const { parties, subject, partner } = found;
       const told = statusOfVerb(words, group, subject);
-      const occasion = told === 'PLANNED' ? findOccasion(words, sentence.phrases, group.from) : null;
+      const occasion =
+        told === 'PLANNED' || told === 'CANCELLED' ? findOccasion(words, sentence.phrases, group.from) : null;
       const status = occasion?.status ?? told;
       if (rule.isModalOnly === true && status === 'HELD' && !isPurposeOfMotion(words, group)) continue;
       const chosen = chooseTime(sentence, at, told);
@@ -159,7 +159,11 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),
         isHearsay: isHearsay(words, group.from),
         ...(isFurther(sentence, group, subject) && partner !== null ? { isFurther: true as const } : {}),
-        ...(status === 'DENIED' && isAbsence(group.text) ? { isAbsence: true } : {}),
+        ...(/^(?:has|have|['’]ve)\b(?!.*\b(?:ever|once|never|often|twice|before)\b)/u.test(group.text)
+          ? { isJustNow: true }
+          : {}),
+        ...(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text) ? { isPastPlan: true } : {}),
+        ...(status === 'DENIED' && isAbsent(words, group) ? { isAbsence: true } : {}),
         isEarlier:
           /\b(?:had|has|have|once|ever|first)\b(?!.*\bjust\b)/u.test(group.text) ||
           isBackward(words, at) ||

@@ -48,6 +48,14 @@ export interface MeetingMention {
   readonly isAbsence?: true;
   /** They also met X: a meeting beside the one told before, whoever of it was there too. */
   readonly isFurther?: true;
+  /** A plan that is told of the past: was to meet. */
+  readonly isPastPlan?: true;
+  /** Told in the perfect of the present: they have met. */
+  readonly isJustNow?: true;
+  /** It says what became of the plan or report that was told just before it. */
+  readonly outcomeOf?: 'plan' | 'report';
+  /** Whether its predicate says that the meeting took place: the talks lasted an hour. */
+  readonly isDone?: true;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */
   readonly series?: 'next' | 'previous';
   /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */

@@ -1,4 +1,6 @@
 import { continueSeries } from './continue-series.ts';
+import { deny } from './denied-meetings.ts';
+import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
 import {
   type CountryOf,
   canPointAt,
@@ -20,6 +22,8 @@ const REFERENCE_DISTANCE = 12;
 const JOIN_DISTANCE = 2;
 /** How many sentences back one may lie of which nobody is named yet. */
 const OPEN_DISTANCE = 3;
+/** How many sentences behind a plan its outcome may be told without naming it. */
+const OUTCOME_DISTANCE = 2;
 /** How far from a meeting a supporting clause may stand, either way. */
 const SUPPORT_DISTANCE = 8;
 
@@ -51,27 +55,6 @@ const canFound = (mention: MeetingMention): boolean =>
         ? mention.time !== null || mention.venue.city !== null
         : mention.time !== null && mention.venue.city !== null)));
 
-/**
- * A meeting that is only hearsay and that somebody denies elsewhere in the article is a denied one; its clauses go to the
- * denial, which gets its day from them.
- */
-function deny(clusters: readonly MeetingCluster[]): readonly MeetingCluster[] {
-  const denials = clusters.filter((cluster) => cluster.status === 'DENIED');
-  if (denials.length === 0) return clusters;
-  const joined = new Map<MeetingCluster, MeetingCluster>();
-  const kept = clusters.filter((cluster) => {
-    if (cluster.status !== 'HELD' || !cluster.mentions.every((mention) => mention.isHearsay || mention.force !== 'new'))
-      return true;
-    const denial = denials.find((one) =>
-      cluster.parties.every((party) => one.parties.some((other) => other.actor === party.actor)),
-    );
-    if (denial === undefined) return true;
-    joined.set(denial, cluster.mentions.reduce(joinCluster, joined.get(denial) ?? denial));
-    return false;
-  });
-  return kept.map((cluster) => joined.get(cluster) ?? cluster);
-}
-
 export interface Merged {
   readonly clusters: readonly MeetingCluster[];
   /** References that point at no meeting told before them: "Two calls on Monday were enough". */
@@ -83,7 +66,7 @@ export interface Merged {
  * meeting that nothing contradicts, or founds one; a reference joins the latest it can point at. Supporting clauses
  * come last: each joins the nearest meeting of its people.
  */
-export function mergeMentions(mentions: readonly MeetingMention[], countryOf: CountryOf): Merged {
+export function mergeMentions(mentions: readonly MeetingMention[], countryOf: CountryOf, chronicle: Chronicle): Merged {
   const clusters: MeetingCluster[] = [];
   const settings: MeetingMention[] = [];
   const latest = (accepts: (cluster: MeetingCluster) => boolean): number => {
@@ -111,8 +94,16 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
         : latest(
             (cluster) => isNear(cluster) && (mention.status === 'HELD' || isUndoing(mention.status, cluster.status)),
           );
-    if (at !== -1) join(at, mention);
-    else if (canFound(mention)) clusters.push(startCluster(mention));
+    if (at !== -1) {
+      join(at, mention);
+      const joined = clusters[at];
+      const isCarriedOut =
+        mention.isDone === true &&
+        joined?.status === 'PLANNED' &&
+        (joined.mentions[0]?.isPastPlan === true || !isAhead(joined, chronicle));
+      if (isCarriedOut && joined !== undefined)
+        clusters[at] = { ...withoutDaysAhead(joined, chronicle), status: 'HELD' };
+    } else if (canFound(mention)) clusters.push(startCluster(mention));
     else settings.push(mention);
   };
   /** A was joined by B: B came to the meeting of A told right before, if there is one; else they met each other. */
@@ -147,8 +138,22 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     if (known === -1) clusters.push(startCluster(next));
     else join(known, { ...mention, parties: [] });
   };
+  /** What became of the plan or the report of the sentences just before. */
+  const conclude = (mention: MeetingMention): void => {
+    const isNear = (cluster: MeetingCluster): boolean => mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE;
+    const at = latest((cluster) =>
+      mention.outcomeOf === 'plan'
+        ? isNear(cluster) && (cluster.status === 'PLANNED' || cluster.status === 'PROPOSED')
+        : isNear(cluster) && cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay),
+    );
+    const concluded = clusters[at];
+    if (concluded === undefined) return;
+    const status = concluded.status === 'PROPOSED' ? 'REFUSED' : mention.status;
+    clusters[at] = { ...joinCluster(concluded, mention), status };
+  };
   for (const mention of mentions) {
-    if (mention.series !== undefined) goOn(mention);
+    if (mention.outcomeOf !== undefined) conclude(mention);
+    else if (mention.series !== undefined) goOn(mention);
     else if (mention.force === 'reference') refer(mention);
     else if (mention.force === 'new') {
       // Did not meet whom they were to meet: the plan came to nothing. That they have never met undoes no plan.
@@ -159,6 +164,12 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
           : -1;
       if (undone !== -1) {
         join(undone, undoing);
+        continue;
+      }
+      const planned = latest((cluster) => fulfils(mention, cluster, countryOf, chronicle));
+      const plan = clusters[planned];
+      if (plan !== undefined) {
+        clusters[planned] = { ...joinCluster(withoutDaysAhead(plan, chronicle), mention), status: 'HELD' };
         continue;
       }
       const at =

@@ -121,6 +121,11 @@ function partiesOfShared(
   return isPair ? partiesOf(words, subject.phrases, rule.owner) : [];
 }
 
+/** Verbs whose object goes where the subject does not. */
+const DELEGATING: ReadonlySet<string> = new Set(
+  'send dispatch despatch delegate depute assign represent replace'.split(' '),
+);
+
 /** The clause's subject, where the verb makes it a party: held talks, attended a briefing, was told in a call with X. */
 export function partiesOfSubject(
   sentence: MeetingSentence,
@@ -155,9 +160,18 @@ export function partiesOfSubject(
   if (!isParty) return [];
   const subject = findAgent(words, groups, group);
   if (subject === null) return [];
+  // Sent X to the talks, was represented there by X: who sends another stays away.
+  if (DELEGATING.has(lemma) && government.place === 'preposition') {
+    const delegate =
+      group.isPassive === (lemma === 'represent')
+        ? groups.find((one) => one.from > government.verb && one.to <= phrase.from)
+        : subject;
+    return delegate === undefined ? [] : partiesOf(words, delegate.phrases, rule.owner);
+  }
   // Was told at a meeting with X: somebody was there; something that was signed there was not.
   const isSomebody = subject.to >= group.from - 1 && subject.actors.every((actor) => actor.startsWith('p'));
-  if (group.isPassive && !(hasPartner && government.place === 'preposition' && isSomebody)) return [];
+  const isThere = government.place === 'preposition' || government.status === 'CANCELLED';
+  if (group.isPassive && !(hasPartner && isThere && isSomebody)) return [];
   const joined =
     lemma === 'join' && government.preposition !== ''
       ? groups.find((one) => one.from > government.verb && one.to <= phrase.from)

@@ -25,7 +25,8 @@ const OF_OFFICES = /^(?:summits?|ministerials?|conferences?)$/u;
 
 /** @param status what its clause says of the meeting. @returns null where the noun tells of no other meeting of a series. */
 export function seriesOfNoun(words: Words, phrase: NounPhrase, status: MeetingStatus): 'next' | 'previous' | null {
-  const has = (set: ReadonlySet<string>): boolean => phrase.modifiers.some((word) => set.has(word));
+  const named = [...phrase.modifiers, words.lower[phrase.noun] ?? ''];
+  const has = (set: ReadonlySet<string>): boolean => named.some((word) => set.has(word));
   if (status === 'PLANNED') {
     const after = words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' ');
     return has(NEXT) || RESUMING.test(after) ? 'next' : null;

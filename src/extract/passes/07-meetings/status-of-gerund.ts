@@ -1,17 +1,16 @@
-import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
-import { GERUND_GOVERNORS } from '../../rules/gerund-governors.ts';
+import { GERUND_GOVERNORS, type GerundGovernor } from '../../rules/gerund-governors.ts';
 import type { Words } from '../03-names/words.ts';
 import type { VerbGroup } from '../06-clauses/verb-group.ts';
 
 /** How far before a gerund what governs it may stand, in tokens. */
 const GERUND_WINDOW = 9;
 
-/** @returns what became of the deed that a gerund names, by what governs it; null where it is no gerund or nothing does. */
-export function statusOfGerund(words: Words, group: VerbGroup): MeetingStatus | null {
+/** @returns what governs a gerund and says what became of its deed; null where it is no gerund or nothing does. */
+export function governorOfGerund(words: Words, group: VerbGroup): GerundGovernor | null {
   const isGerund = (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever )?having\b/u.test(group.text);
   if (!isGerund || group.isPassive) return null;
   // Open to meeting X: the group begins with the preposition.
   const end = words.lower[group.verb - 1] === 'to' ? group.verb : group.from;
   const before = words.lower.slice(Math.max(0, end - GERUND_WINDOW), end).join(' ');
-  return GERUND_GOVERNORS.find((one) => one.pattern.test(before))?.status ?? null;
+  return GERUND_GOVERNORS.find((one) => one.pattern.test(before)) ?? null;
 }

@@ -8,7 +8,7 @@ import { statusOfText } from './status-of-text.ts';
  * negation or a modal undoes it only with a verb of taking place: talks that "failed to produce a deal" were held.
  */
 const UNDONE =
-  /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
+  /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
 const OCCURS =
   /\b(?:t(?:ake|aken|ook) place|happen(?:ed)?|went ahead|began|occur(?:red)?|go(?:ne)? ahead|proceed(?:ed)?|materiali[sz]ed?|com(?:e) (?:about|off|to pass)|be(?:en)? (?:held|convened|arranged|scheduled|planned|organi[sz]ed|possible)|begin|begun|start(?:ed)?|resume[d]?|open(?:ed)?)\b/u;
 const UNREAL =
@@ -17,7 +17,7 @@ const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 const PLANNING =
   /\b(?:is|are|was|were|be|been)(?: \S+)? (?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for)\b/u;
-const MODAL = /\b(?:would|could|may|might|should|can|must)\b/u;
+const MODAL = /\b(?:would|could|may|might|should|can|cannot|must)\b/u;
 const NEGATED = /\b(?:not|never|n't|failed to|fails to|failing to)\b|n['’]t\b/u;
 /** `would be the first since 2019` is announced; `would be a breakthrough` is imagined. */
 const ANNOUNCED =
@@ -44,7 +44,10 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   const { from } = readVerbGroup(words, verb);
   const text = words.lower.slice(from, last + 1).join(' ');
   const whole = words.lower.slice(from, last + COMPLEMENT).join(' ');
-  if (UNDONE.test(text) && !MODAL.test(text)) return NEGATED.test(text) ? 'HELD' : 'CANCELLED';
+  if (UNDONE.test(text) && !MODAL.test(text)) {
+    if (/\bruled out\b/u.test(text)) return /\b(?:not|never|n't|cannot)\b/u.test(text) ? 'HYPOTHETICAL' : 'REFUSED';
+    return NEGATED.test(text) ? 'HELD' : 'CANCELLED';
+  }
   if (/\bput on (?:hold|ice)\b/u.test(whole)) return 'CANCELLED';
   if (UNREAL.test(whole)) return 'HYPOTHETICAL';
   if (NEGATED.test(text)) {

@@ -4,10 +4,11 @@ import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../06-clauses/verb-group.ts';
 import { isSportingMatch } from './sporting-match.ts';
-import { statusOfGerund } from './status-of-gerund.ts';
+import { governorOfGerund } from './status-of-gerund.ts';
 import { statusOfPurpose } from './status-of-purpose.ts';
 import { readSetting, statusOfBareContent, statusOfSetting } from './status-of-setting.ts';
-import { statusOfText } from './status-of-text.ts';
+import { isAbsence, statusOfText } from './status-of-text.ts';
+import { statusWithWordsBehind } from './words-behind.ts';
 
 /** How far around a verb `six weeks earlier` counts for it, in tokens. */
 const BACKWARD_WINDOW = 25;
@@ -18,16 +19,29 @@ export const isBackward = (words: Words, at: number): boolean =>
     words.lower.slice(Math.max(0, at - BACKWARD_WINDOW), at + BACKWARD_WINDOW).join(' '),
   );
 
+/** Before she meets X, when they meet: the present tense of a clause of time lies ahead. */
+const OF_TIME: ReadonlySet<string> = new Set(['before', 'when', 'once', 'until', 'whenever']);
+
+const isStillAhead = (words: Words, group: VerbGroup): boolean =>
+  group.from === group.verb &&
+  /^(?:meet|see|visit|receive|host|join|greet|welcome)s?$/u.test(words.lower[group.verb] ?? '') &&
+  OF_TIME.has(words.lower[clauseStart(words, group.from) - 1] ?? '') &&
+  !words.lower.slice(clauseStart(words, group.from), group.from).includes('did');
+
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
   const setting =
     statusOfSetting(words, group.from) ?? readSetting('clause', clause) ?? statusOfBareContent(words, subject);
   if (isSportingMatch(words, group.verb)) return 'HYPOTHETICAL';
-  const gerund = statusOfGerund(words, group);
-  if (gerund !== null) return gerund;
+  const gerund = governorOfGerund(words, group);
+  if (gerund !== null) return gerund.status;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
   if (setting !== null && (own === null || own === 'HELD' || setting === 'HYPOTHETICAL')) return setting;
-  return own ?? 'HELD';
+  return statusWithWordsBehind(words, group.verb, own ?? (isStillAhead(words, group) ? 'PLANNED' : 'HELD'), group.text);
 }
+
+/** @returns whether a verb of status DENIED only says that nobody met, and denies no claim. */
+export const isAbsent = (words: Words, group: VerbGroup): boolean =>
+  group.isInfinitive || isAbsence(group.text) || governorOfGerund(words, group)?.isAbsence === true;

@@ -14,8 +14,8 @@ const MEETING =
   '(?:meetings?|talks|call|conversation|visit|trip|appointment|encounter|lunch|dinner|breakfast|session|summit|event|plans?|flight)';
 const BE = '(?:was|were|is|are|has been|have been|had been|has since been|have since been|was then|was later)';
 const ABSENCE =
-  '(?:fell (?:ill|sick)|was taken (?:ill|sick)|(?:did not|didn’t|never) (?:turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|arrived?|com?e|came|travel(?:led)?|go|went|attend(?:ed)?)|' +
-  'failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves))';
+  "(?:fell (?:ill|sick)|was taken (?:ill|sick)|(?:did not|didn[’']t|never) (?:turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|arrived?|com?e|came|travel(?:led)?|go|went|attend(?:ed)?)|" +
+  'failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves))';
 const STOP =
   '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for)\\b)';
 const BEHIND = new RegExp(
@@ -27,7 +27,18 @@ const BEFORE = new RegExp(
   `\\b${UNDID} (?:(?!and |but )\\S+ ){0,3}${PLAN}(?: (?!and\\b|but\\b|after\\b|before\\b|following\\b|[,;])\\S+){0,9}$`,
   'u',
 );
+/** Died a day before she was to meet X. */
+const FATE =
+  /\b(?:died|(?:was|were) (?:killed|shot|arrested|murdered|assassinated|deposed|ousted|sacked|dismissed)|resigned|collapsed|fell ill)\b(?: \S+){0,12} before$/u;
 const WINDOW = 40;
+
+/** Said she would meet X, and she did. */
+const DID =
+  /, (?:and|as|which) (?:indeed )?(?:he|she|they|the two|both) (?:duly |indeed |then |finally )?(?:did|have|has)(?= [.,;]|$)/u;
+
+/** @returns whether the sentence goes on to say that the plan was carried out. */
+export const isCarriedOut = (words: Words, at: number): boolean =>
+  DID.test(words.lower.slice(at, at + WINDOW).join(' '));
 
 /** @param at the verb or noun of what was planned. */
 export function isUndonePlan(words: Words, at: number): boolean {
@@ -37,4 +48,5 @@ export function isUndonePlan(words: Words, at: number): boolean {
 
 /** @returns whether what begins at the token was the aim of a plan that is undone: cancelled a trip to Oslo `to meet X`. */
 export const isOfUndonePlan = (words: Words, from: number): boolean =>
+  FATE.test(words.lower.slice(0, clauseStart(words, from)).join(' ')) ||
   BEFORE.test(words.lower.slice(clauseStart(words, from), from).join(' '));

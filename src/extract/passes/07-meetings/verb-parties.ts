@@ -56,7 +56,10 @@ function findPartner(
   const { words, groups } = sentence;
   if (group.isPassive) {
     const prepositions = rule.passivePartners ?? PASSIVE_PARTNERS;
-    const by = words.lower.findIndex((word, index) => index > at && prepositions.includes(word));
+    // Received not by X but by Y.
+    const by = words.lower.findIndex(
+      (word, index) => index > at && prepositions.includes(word) && words.lower[index - 1] !== 'not',
+    );
     if (by === -1 || by - at > MAX_AGENT_DISTANCE) return null;
     return groups.find((one) => one.from === by + 1) ?? null;
   }

@@ -6,6 +6,7 @@ import { isVerb } from '../06-clauses/verb-group.ts';
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 /** Was in talks with, were at a dinner with. */
 const BEING_AT: ReadonlySet<string> = new Set(['in', 'at', 'on']);
+const AWAITED: ReadonlySet<string> = new Set(['due', 'back', 'bound', 'off']);
 const isBeing = (words: Words, at: number): boolean => /^(?:is|are|was|were|been|be)$/u.test(words.lower[at] ?? '');
 
 /** @returns the verb before the noun phrase that begins at the token, in its clause; -1 where there is none. */
@@ -17,7 +18,9 @@ export function verbBeforeNoun(words: Words, from: number): number {
     // The tagger takes `had` in `had dinner with` for an auxiliary.
     const isHave = /^(?:has|have|had|having)$/u.test(words.lower[at] ?? '');
     const isIn = at === from - 2 && isBeing(words, at) && BEING_AT.has(words.lower[from - 1] ?? '');
-    if (words.tokens[at]?.pos === 'VERB' || isHave || isIn) return at;
+    // Is due in Oslo for talks: the adjective tells what the verb does not.
+    const isAwaited = isBeing(words, at - 1) && AWAITED.has(words.lower[at] ?? '');
+    if (words.tokens[at]?.pos === 'VERB' || isHave || isIn || isAwaited) return at;
   }
   return -1;
 }
@@ -27,6 +30,16 @@ const isDayOfPlan = (words: Words, at: number): boolean =>
   /^(?:planned|scheduled|set|due|slated|expected|arranged|announced|agreed|billed)$/u.test(words.lower[at] ?? '') &&
   !isVerb(words, at - 1) &&
   words.tokens[at - 1]?.pos !== 'ADV';
+
+/** How long a relative clause between commas may be, in tokens. */
+const MAX_ASIDE = 25;
+
+/** Their meeting, which had been put off twice, took place: the verb behind the aside, or null. */
+function mainVerbBehind(words: Words, from: number): number | null {
+  for (let at = from + 1; at < Math.min(words.tokens.length, from + MAX_ASIDE); at += 1)
+    if (words.tokens[at]?.text === ',' && isVerb(words, at + 1)) return at + 1;
+  return null;
+}
 
 /** @returns the verb that tells of the noun as of its subject, or -1. */
 export function verbAfterNoun(words: Words, noun: number): number {
@@ -39,6 +52,9 @@ export function verbAfterNoun(words: Words, noun: number): number {
   }
   if (plan !== -1) return plan;
   // A summit of A and B that was to have taken place: the relative clause tells of the noun.
-  const isRelative = /^(?:that|which)$/u.test(words.lower[end] ?? '') && isVerb(words, end + 1);
-  return isRelative ? end + 1 : -1;
+  if (!/^(?:that|which)$/u.test(words.lower[end] ?? '')) return -1;
+  let first = end + 1;
+  while (words.tokens[first]?.pos === 'ADV') first += 1;
+  if (!isVerb(words, first)) return -1;
+  return words.tokens[end - 1]?.text === ',' ? (mainVerbBehind(words, first) ?? first) : first;
 }
