@@ -18,7 +18,7 @@ export const GOVERNORS: ReadonlySet<string> = new Set(
     'threatened threatens considering rejected used supposed said rumoured rumored alleged believed thought claimed purported ' +
     'presumed suspected known reported understood attempt attempts attempted attempting struggled struggles struggling ' +
     'long longs longed longing yearn yearns yearned yearning anxious desperate determined itching free like love prefer rather ' +
-    'loath loth disinclined neglected forgot omitted meant try summoned subpoenaed ordered'
+    'loath loth disinclined neglected forgot omitted meant try summoned subpoenaed ordered arranged arranges undertook consented'
   ).split(' '),
 );
 

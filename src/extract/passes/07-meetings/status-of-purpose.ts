@@ -56,7 +56,12 @@ function statusOfGiven(words: Words, noun: number, verb: number): MeetingStatus 
 
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
-  const noun = PURPOSE_NOUNS[words.lower[group.from - 1] ?? ''];
+  // Resisted pressure on Tuesday to meet; held a call on Tuesday to compare notes.
+  const isParted =
+    words.lower[group.from - 2] === 'on' &&
+    /day$/u.test(words.lower[group.from - 1] ?? '') &&
+    !/^calls?$/u.test(words.lower[group.from - 3] ?? '');
+  const noun = PURPOSE_NOUNS[words.lower[group.from - (isParted ? 3 : 1)] ?? ''];
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
   const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
