@@ -6,8 +6,11 @@ import type { ParticipantRole } from '../../domain/vocabulary/participant-role.t
  */
 export interface AttendanceRule {
   readonly name: string;
-  /** `behind` the people, matched from the first word of the verb on; `before` them, matched up to their first word. */
-  readonly place: 'behind' | 'before';
+  /**
+   * `behind` the people, matched from the first word of the verb on; `before` them, matched up to their first word; `with`
+   * them as the object of that preposition, matched from the word behind them on.
+   */
+  readonly place: 'behind' | 'before' | 'with';
   readonly pattern: RegExp;
   readonly role: ParticipantRole;
   /** Whom they came with must have been at the meeting: accompanied by, flanked by. */

@@ -73,6 +73,17 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     counterExample: 'Minister Olga Brandt led the opposition.',
   },
   {
+    name: 'hosted',
+    place: 'behind',
+    pattern: new RegExp(
+      `^(?:(?:hosted|chaired|moderated|opened|convened|facilitated|mediated|brokered|presided over|led|steered) ${THE_OCCASION}|(?:mediated|presided|moderated|was in the chair)(?: ${END}|$))`,
+      'u',
+    ),
+    role: 'HOST',
+    example: 'Minister Olga Brandt chaired the talks.',
+    counterExample: 'Minister Olga Brandt chaired the board of a bank.',
+  },
+  {
     name: 'represented',
     place: 'behind',
     pattern:
@@ -85,7 +96,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'list-of-those-present',
     place: 'before',
     pattern: new RegExp(
-      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}|:|,)$|^(?:${PRESENT})(?: with (?:him|her|them))?${AT}(?:${WERE}| ?:)$`,
+      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}| ?:|,)$|^(?:${PRESENT})(?: with (?:him|her|them))?${AT}(?:${WERE}| ?:)$`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -102,6 +113,24 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     role: 'PARTICIPANT',
     example: 'Participants included Minister Olga Brandt and Minister Kofi Mensah.',
     counterExample: 'Their worries included Minister Olga Brandt and Minister Kofi Mensah.',
+  },
+  {
+    name: 'host-was',
+    place: 'before',
+    pattern:
+      /^(?:the|their|our) (?:joint )?hosts?(?: of the \S+)? (?:was|were|is|are)$|^(?:chairing|moderating|presiding(?: over the \S+)?|in the chair) (?:was|were)$/u,
+    role: 'HOST',
+    example: 'The host was Minister Olga Brandt.',
+    counterExample: 'The winner was Minister Olga Brandt.',
+  },
+  {
+    name: 'with-them-there',
+    place: 'with',
+    pattern:
+      /^,? ?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:his|her|their) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
+    role: 'PARTICIPANT',
+    example: 'They talked for an hour, with Minister Olga Brandt looking on.',
+    counterExample: 'They talked for an hour, with Minister Olga Brandt in hospital.',
   },
   {
     name: 'attended-by',
@@ -123,7 +152,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'delegation-of',
     place: 'before',
     pattern:
-      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
+      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
     role: 'PARTICIPANT',
     example: 'The Peruvian delegation was led by Minister Olga Brandt.',
     counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',

@@ -15,6 +15,33 @@ const NOT_SEEN =
 /** Verbs of meeting without form: dropped in on, sat across from, was closeted with, saw. */
 export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   {
+    name: 'saw-each-other',
+    forms: forms('saw seen'),
+    complement: /^(?:each other|one another)\b(?! as\b)/u,
+    partners: [],
+    ...IN_PERSON,
+    isReciprocal: true,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.75,
+    example: 'Prime Minister Ana Solís and President Pedro Lund last saw each other in May 2019.',
+    counterExample: 'Prime Minister Ana Solís and President Pedro Lund saw the film.',
+  },
+  {
+    name: 'saw-aside',
+    forms: forms('saw seen'),
+    setting:
+      /\b(?:on|at|along) (?:the|its|their) (?:sidelines?|margins?|edges?|fringes?|wings)\b|\b(?:afterwards|separately|in private|privately|one-on-one)\b/u,
+    partners: [''],
+    ...IN_PERSON,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.7,
+    example: 'On the sidelines of the forum, Prime Minister Ana Solís saw President Pedro Lund.',
+    counterExample: 'Prime Minister Ana Solís saw President Pedro Lund fall.',
+  },
+  {
     name: 'saw-somewhere',
     forms: forms('saw seen'),
     partners: [''],

@@ -7,11 +7,14 @@ import { isPossessive } from '../03-names/words.ts';
 import { isApposedName } from './apposed-name.ts';
 import { lastPlural, seeGroups } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
+import { fillLists } from './listed-people.ts';
+import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
 import { MEMORY, ReferenceMemory } from './reference-memory.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { RoleContext } from './resolve-role.ts';
+import { nameSpeaker } from './speaker-behind.ts';
 
 /** A sentence with the phrases that stand for its actors. */
 export interface PhrasedSentence extends ReadSentence {
@@ -73,6 +76,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     learned: new Map(),
   };
   const mentions: Mention[] = [];
+  let leaders: UnnamedLeaders | null = null;
   const sentences = names.sentences.map((read): PhrasedSentence => {
     const { words, chunks } = read;
     const { index } = words.sentence;
@@ -110,6 +114,10 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
           end,
         });
     }
+    nameSpeaker(phrases, words);
+    fillLists(open, phrases, words);
+    if (leaders !== null && leaders.sentence === index - 1) nameLeaders(leaders, phrases, words, context);
+    leaders = unnamedLeaders(open, phrases, index);
     learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words.lower, index, memory);
     return { ...read, phrases };

@@ -44,7 +44,7 @@ function nounBehind(words: Words, number: number): number {
 /** Whether no noun of its own follows. */
 const isBare = (words: Words, at: number): boolean => {
   const next = words.tokens[at + 1];
-  return next === undefined || BARE.has(next.pos) || isPossessive(next);
+  return next === undefined || BARE.has(next.pos) || isPossessive(next) || /^(?:last|first)$/u.test(next.text);
 };
 
 const group = (from: number, to: number, word: string, count: number | null): OpenPhrase => ({

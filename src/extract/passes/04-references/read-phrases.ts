@@ -45,6 +45,7 @@ export function readPhrases(
   readGroups(words).forEach(add);
   readRoles(words, chunks, entityAt, isFree).forEach(add);
   readNationals(words, chunks).forEach(add);
+  readStyles(words).forEach(add);
   readSides(words, chunks, entityAt, isFree).forEach(add);
   for (const chunk of chunks) {
     const owner =
@@ -137,6 +138,19 @@ function readRoles(
     });
   }
   return phrases;
+}
+
+const STYLES = /^(?:excellency|majesty|highness|holiness|eminence)$/u;
+
+/** `Her Excellency`, `His Royal Highness`: the style of somebody whose name does not follow. */
+function readStyles(words: Words): readonly OpenPhrase[] {
+  return words.lower.flatMap((word, at): readonly OpenPhrase[] => {
+    if (!STYLES.test(word)) return [];
+    const from = /^(?:royal|serene|imperial)$/u.test(words.lower[at - 1] ?? '') ? at - 2 : at - 1;
+    if (!/^(?:his|her)$/u.test(words.lower[from] ?? '')) return [];
+    const role = { from, to: at + 1, title: word, isPlural: false, gender: null, country: null, organization: null };
+    return [{ ...EMPTY, from, to: at + 1, end: at + 1, kind: 'role', role, word }];
+  });
 }
 
 /** `from both countries`, `of the two governments`: owners that were named before. @returns the token after them, or null. */

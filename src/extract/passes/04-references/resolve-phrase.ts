@@ -122,7 +122,10 @@ export function resolvePhrase(
     }
     case 'pronoun': {
       if (phrase.word.startsWith('the')) return memory.group(sentence, null);
-      const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : [];
+      // Lund, whom she met: she is somebody else.
+      const isInRelative = words.lower[phrase.from - 1] === 'whom';
+      const head = isInRelative ? (before.at(-1)?.actors ?? []) : [];
+      const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
       for (const id of memory.singular(sentence)) {
         if (bound.includes(id)) continue;
         const gender = context.personById.get(id)?.gender ?? null;

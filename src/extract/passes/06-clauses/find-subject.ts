@@ -40,9 +40,13 @@ function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {
   return group.to <= from;
 }
 
-/** The opening comma of the parenthesis that the comma at `close` ends, or -1. */
+/** Marks that enclose what stands between a subject and its verb. */
+const PARENTHETICAL: ReadonlySet<string> = new Set([',', '–', '—', '-']);
+
+/** The opening mark of the parenthesis that the mark at `close` ends, or -1. */
 function openingComma(words: Words, close: number): number {
-  for (let at = close - 1; at > 0; at -= 1) if (words.tokens[at]?.text === ',') return at;
+  const mark = words.tokens[close]?.text;
+  for (let at = close - 1; at > 0; at -= 1) if (words.tokens[at]?.text === mark) return at;
   return -1;
 }
 
@@ -56,7 +60,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
       ) ?? null
     );
   }
-  if (before === ',') {
+  if (PARENTHETICAL.has(before)) {
     let comma = openingComma(words, from - 1);
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
       const group = groups.findLast((one) => one.to === comma);

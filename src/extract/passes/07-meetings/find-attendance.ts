@@ -22,9 +22,10 @@ const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
 /** First words of what stands behind the people. */
 const VERBS: ReadonlySet<string> = new Set(
-  'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called beamed phoned zoomed patched represented led leads headed heads leading heading'.split(
-    ' ',
-  ),
+  (
+    'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called beamed phoned zoomed patched represented led leads headed heads leading heading ' +
+    'hosted chaired moderated opened convened facilitated mediated brokered presided steered'
+  ).split(' '),
 );
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
@@ -101,6 +102,18 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
   });
 }
 
+/** `With X at her side`: those whom the preposition brings in at the end of what was told. */
+function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  return groups.flatMap((group) => {
+    const start = startOf(group);
+    if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) return [];
+    const text = textFrom(words, group.to);
+    const rule = ATTENDANCE_RULES.find((one) => one.place === 'with' && one.pattern.test(text));
+    return rule === undefined ? [] : [{ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' }];
+  });
+}
+
 function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const found: MeetingMention[] = [];
@@ -130,4 +143,5 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
 export const findAttendance = (sentence: MeetingSentence): readonly MeetingMention[] => [
   ...findBehind(sentence),
   ...findBefore(sentence),
+  ...findWith(sentence),
 ];

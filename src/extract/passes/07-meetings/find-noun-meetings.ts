@@ -14,6 +14,7 @@ import { partiesOf, uniteParties } from './parties.ts';
 import { partiesAtOccasion } from './parties-at-occasion.ts';
 import { dealingAtOccasion } from './parties-by-occasion.ts';
 import { statusOfDealing } from './parties-of-clause.ts';
+import { partiesOfPredicate } from './parties-of-predicate.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
 import { separateByNoun } from './separate-partners.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
@@ -71,7 +72,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (words.lower[phrase.from - 1] === 'under') return;
     const government = governmentOf(words, phrase);
     const parts = partsOfNoun(sentence, at);
-    const partners = partiesOfArguments(sentence, rule, parts);
+    const given = partiesOfArguments(sentence, rule, parts);
+    const partners = given.length > 0 ? given : partiesOfPredicate(sentence, government, rule.partner);
     const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
     const unnamed = unnamedAtNoun(sentence, rule, phrase, government);
     const hasPartner = partners.length > 0 || unnamed !== null;

@@ -4,10 +4,11 @@ import { MEETING_VERBS } from '../../rules/meeting-verbs.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
-import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
+import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import { findOccasion } from './find-occasion.ts';
+import { isFurther } from './further-meeting.ts';
 import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 import { kindOfCrowd, plenaryKindOf } from './plenary-kind.ts';
@@ -63,15 +64,6 @@ function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null): MeetingMen
     subject.actors.length > 1;
   return CONTINUING.has(rule.name) && pointsBack ? 'reference' : 'new';
 }
-
-/** `They also met X`, `the two later received X`: not the meeting at which they met each other. */
-const isFurther = (sentence: MeetingSentence, group: VerbGroup, subject: PhraseGroup | null): boolean =>
-  subject !== null &&
-  subject.actors.length > 1 &&
-  subject.phrases.every((phrase) => phrase.kind === 'pronoun' || phrase.kind === 'group') &&
-  /\b(?:also|then|later|afterwards|subsequently|separately|next)\b/u.test(
-    `${group.text} ${sentence.words.lower[0] ?? ''} ${sentence.words.lower[group.from - 1] ?? ''}`,
-  );
 
 /** The words of the clause, in which a rule's setting must stand. */
 const clauseOf = (sentence: MeetingSentence, at: number): string =>

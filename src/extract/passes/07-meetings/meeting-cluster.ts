@@ -19,7 +19,7 @@ export interface MeetingCluster {
 export type CountryOf = (actor: string) => string | null;
 
 const REMOTE: ReadonlySet<MeetingKind> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
-/** Roles of one who comes to the meeting of others: the talks were hosted by X. */
+/** Roles of who comes to the talks of others. */
 const ADDED: ReadonlySet<string> = new Set(['HOST', 'MEDIATOR', 'ORGANIZER']);
 export const isRemote = (kind: MeetingKind): boolean => REMOTE.has(kind);
 /** Meetings of many that are not the two-sided meetings on their edge. */
@@ -142,7 +142,8 @@ export const isUndoing = (status: MeetingStatus, of: MeetingStatus): boolean =>
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
   const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
   const theirs = peopleOf(cluster.parties);
-  if (mention.rule === 'met-unnamed') return cluster.mentions.some((other) => other.sentence === mention.sentence);
+  if (mention.rule === 'met-unnamed' || mention.rule === 'attended-with')
+    return cluster.mentions.some((other) => other.sentence === mention.sentence);
   if (!timesAgree(mention, cluster) || !venuesAgree(mention, cluster)) return false;
   if (mention.rule === 'attended' || mention.rule === 'accompanied') {
     const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));

@@ -38,6 +38,9 @@ const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
 /** Kinds that are meetings by themselves, whoever is named at them. */
 const SELF_STANDING: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'HEARING', 'BRIEFING']);
 
+/** Rules that only add people to what is known. */
+const ATTENDANCE: ReadonlySet<string> = new Set(['attended', 'attended-with', 'accompanied']);
+
 /** Kinds that have no next round. */
 const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
 
@@ -47,8 +50,7 @@ const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
  */
 const canFound = (mention: MeetingMention): boolean =>
   mention.kind !== 'SIGNING' &&
-  mention.rule !== 'attended' &&
-  mention.rule !== 'accompanied' &&
+  !ATTENDANCE.has(mention.rule) &&
   ((SELF_STANDING.has(mention.kind) && mention.parties.length > 0) ||
     (mention.status === 'HELD' &&
       (SELF_STANDING.has(mention.kind)

@@ -19,12 +19,16 @@ const RESUMING =
 /** The present tense of what lies ahead: talks resume on Friday. */
 const RESUMES = /^(?:resumes?|restarts?|reconvenes?|continues?)\b/u;
 const WINDOW = 8;
+/** Their first talks since a meeting in Lima. */
+const SINCE = /\b(?:first|last)\b(?: \S+){0,5}? since$/u;
 
 /** The previous summit was of whoever held the offices then. */
 const OF_OFFICES = /^(?:summits?|ministerials?|conferences?)$/u;
 
 /** @param status what its clause says of the meeting. @returns null where the noun tells of no other meeting of a series. */
 export function seriesOfNoun(words: Words, phrase: NounPhrase, status: MeetingStatus): 'next' | 'previous' | null {
+  const before = words.lower.slice(Math.max(0, phrase.from - WINDOW), phrase.from).join(' ');
+  if (SINCE.test(before)) return 'previous';
   const named = [...phrase.modifiers, words.lower[phrase.noun] ?? ''];
   const has = (set: ReadonlySet<string>): boolean => named.some((word) => set.has(word));
   if (status === 'PLANNED') {

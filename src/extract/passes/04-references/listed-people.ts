@@ -1,0 +1,39 @@
+import type { Words } from '../03-names/words.ts';
+import type { OpenPhrase, Phrase } from './phrase.ts';
+
+/**
+ * "Three leaders met in Lima: A, B and C", "two colleagues – A and B – came": a plural that names nobody stands for the
+ * list behind the colon, or between the dashes right behind it. Limits: one list a sentence, of people alone.
+ */
+const JOINTS = /^(?:,|and|, and|as well as)$/u;
+const OPENERS = /^(?:[:(–—-]|including)$/u;
+
+/** The people of the list that begins at a phrase; none where it is no list of two or more. */
+function listFrom(phrases: readonly Phrase[], first: number, words: Words): readonly string[] {
+  const people: string[] = [];
+  for (let at = first; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    const previous = phrases[at - 1];
+    if (phrase === undefined) break;
+    // The president of Peru, Ana Solís: the role and the name are one of the list.
+    const gap = at === first ? ',' : words.lower.slice(previous?.end ?? 0, phrase.from).join(' ');
+    if (phrase.from >= (previous?.end ?? 0) && !JOINTS.test(gap)) break;
+    people.push(...phrase.actors.filter((actor) => actor.startsWith('p') && !people.includes(actor)));
+  }
+  return people.length > 1 ? people : [];
+}
+
+/** Fills in whom the plural phrases without names stand for. */
+export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
+  const colon = words.lower.indexOf(':');
+  phrases.forEach((phrase, at) => {
+    const isOpen = open[at]?.kind === 'role' && open[at]?.role?.isPlural === true && phrase.actors.length === 0;
+    if (!isOpen || phrase.isPossessor) return;
+    const isBeside = OPENERS.test(words.lower[phrase.end] ?? '');
+    const opener = isBeside ? phrase.end : colon;
+    if (opener < phrase.end) return;
+    const first = phrases.findIndex((other) => other.from === opener + 1);
+    const people = first === -1 ? [] : listFrom(phrases, first, words);
+    if (people.length > 0) phrases[at] = { ...phrase, actors: people };
+  });
+}
