@@ -129,8 +129,8 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     pattern:
       /^,? ?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:his|her|their) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
     role: 'PARTICIPANT',
-    example: 'They talked for an hour, with Minister Olga Brandt looking on.',
-    counterExample: 'They talked for an hour, with Minister Olga Brandt in hospital.',
+    example: 'The meeting was short, with Minister Olga Brandt looking on.',
+    counterExample: 'The meeting was short, with Minister Olga Brandt in hospital.',
   },
   {
     name: 'attended-by',
