@@ -5,10 +5,12 @@ import { findSentences } from './passes/02-sentences/find-sentences.ts';
 import { findNames, type Names } from './passes/03-names/find-names.ts';
 import { findPhrases, type References } from './passes/04-references/find-phrases.ts';
 import { inferDomestic } from './passes/04-references/infer-domestic.ts';
+import { filingDay } from './passes/05-dates/filing-day.ts';
 import { findTimeExpressions } from './passes/05-dates/find-time-expressions.ts';
-import { findMeetings, venueOfDateline } from './passes/07-meetings/find-meetings.ts';
+import { findMeetings } from './passes/07-meetings/find-meetings.ts';
 import type { Meeting } from './passes/07-meetings/meeting.ts';
 import type { MeetingMention, MeetingSentence } from './passes/07-meetings/meeting-mention.ts';
+import { venueOfDateline } from './passes/07-meetings/venue-of-dateline.ts';
 import { assignTopics, type Topic } from './passes/08-topics/assign-topics.ts';
 import { findUtterances } from './passes/09-utterances/find-utterances.ts';
 
@@ -46,7 +48,11 @@ export function readLayers({ text, publishedAt }: Document): Layers {
   const names = findNames(text, blocks, prose);
   const filedFrom = venueOfDateline(text, dateline, new Set(names.entities.countries.map((country) => country.code)));
   const references = findPhrases(names, inferDomestic(names, filedFrom.country?.slice(-3) ?? null));
-  const times = findTimeExpressions({ text, sentences: prose, publishedAt });
+  const times = findTimeExpressions({
+    text,
+    sentences: prose,
+    publishedAt: filingDay(text, dateline, publishedAt),
+  });
   const { meetings, sentences, clauses } = findMeetings({
     text,
     publishedAt,

@@ -1,5 +1,11 @@
 /** Words of the English calendar: months and weekdays by their number, small numbers, seasons, days with a name. */
 
+/** Days of the month in words, from the first. */
+export const ORDINAL_DAYS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+
 /** Months 1..12 by lower-case name or abbreviation, without a full stop. */
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
@@ -64,7 +70,19 @@ export const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6,
 export const NAMED_DAYS: Readonly<Record<string, string>> = {
   "new year's day": '01-01',
   "valentine's day": '02-14',
+  "st patrick's day": '03-17',
+  "st. patrick's day": '03-17',
+  "april fools' day": '04-01',
+  'anzac day': '04-25',
   'may day': '05-01',
+  'victory day': '05-09',
+  'europe day': '05-09',
+  'bastille day': '07-14',
+  'assumption day': '08-15',
+  "all saints' day": '11-01',
+  'guy fawkes night': '11-05',
+  'armistice day': '11-11',
+  'veterans day': '11-11',
   'christmas eve': '12-24',
   'christmas day': '12-25',
   'boxing day': '12-26',

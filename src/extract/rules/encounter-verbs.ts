@@ -127,7 +127,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     forms: forms('shown showed shows escorted'),
     complement: /^(?:the (?:guests|visitors|delegation) )?(?:around|round|through|over)\b/u,
     partners: [''],
-    kind: 'VISIT',
+    kind: 'MEETING',
     medium: 'IN_PERSON',
     subject: 'HOST',
     partner: 'VISITOR',

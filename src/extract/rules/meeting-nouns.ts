@@ -47,7 +47,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   },
   {
     name: 'summit',
-    pattern: /\b(?:summits?|summitry)$/u,
+    pattern: /\b(?:summits?|summitry)$|\bleaders(?: ')? (?:forum|meeting|retreat|gathering|conference)$/u,
     kind: 'SUMMIT',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,
@@ -58,7 +58,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'ministerial',
     pattern:
-      /\bministerials?(?: (?:meetings?|conferences?|talks|gatherings?))?$|\bmeetings? of (?:foreign |defence |defense |finance )?ministers$/u,
+      /\bministerials?(?: (?:meetings?|conferences?|talks|gatherings?))?$|\bmeetings? of (?:foreign |defence |defense |finance )?ministers$|\bministers(?: ')? (?:meetings?|conferences?|councils?|gatherings?)$/u,
     kind: 'MINISTERIAL',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

@@ -19,7 +19,7 @@ describe('meetings', () => {
     [`The price fell, ${A} said after talks with ${B} on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
     [`A meeting between ${A} and ${B} took place on Monday.`, `HELD | MEETING | 2024-03-11 | ${BOTH}`],
     [`${A}, whose plane was late on Tuesday, is to meet ${B} on Saturday.`, `PLANNED | MEETING | 2024-03-16 | ${BOTH}`],
-    [`${A} will travel to Oslo to meet ${B} on Saturday.`, `PLANNED | MEETING | 2024-03-16 | ${BOTH}`],
+    [`${A} will travel to Oslo to meet ${B} on Saturday.`, `PLANNED | VISIT | 2024-03-16 | ${BOTH}`],
     [`${A} said that she would meet ${B} on Saturday.`, `PLANNED | MEETING | 2024-03-16 | ${BOTH}`],
     [`${A} called off a meeting with ${B}.`, `CANCELLED | MEETING | - | ${BOTH}`],
     [
@@ -33,7 +33,7 @@ describe('meetings', () => {
     [`${A} refused to meet ${B}.`, `REFUSED | MEETING | - | ${BOTH}`],
     [`${A} ruled out a meeting with ${B}.`, `REFUSED | MEETING | - | ${BOTH}`],
     [`The palace denied reports that ${A} had met ${B}.`, `DENIED | MEETING | - | ${BOTH}`],
-    [`${A} has yet to speak to ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
+    [`${A} has yet to speak to ${B}.`, `HYPOTHETICAL | PHONE_CALL | - | ${BOTH}`],
     [`Prices would fall if ${A} met ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
     [`Two officers were certain that ${A} had met ${B}.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
     [`Had ${A} met ${B}, prices would have fallen.`, `HYPOTHETICAL | MEETING | - | ${BOTH}`],
@@ -97,7 +97,7 @@ describe('meetings', () => {
 
   it('is never held where a cancellation follows a plan', () => {
     expect(meetingLines(`${A} was to speak to ${B}, but the conversation was dropped.`)).toEqual([
-      `CANCELLED | MEETING | - | ${BOTH}`,
+      `CANCELLED | PHONE_CALL | - | ${BOTH}`,
     ]);
   });
 

@@ -1,5 +1,7 @@
+import { fold } from '../../../domain/fold.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Dateline } from '../../layers.ts';
+import { findCities } from '../03-names/place-index.ts';
 
 /**
  * Datelines: `GULL HARBOUR, May 3 (Agency) - …`, `TURKU — …`, `CORK, IRELAND - …`, or a line of its own such as
@@ -13,6 +15,8 @@ const DATE_PARTS = /^[\p{L}\p{M}\p{N}.,'’() /-]*$/u;
 const AGENCY = /\([^()]{2,40}\)\s*$/u;
 const OWN_LINE =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{2,30},\s+(?:\p{N}{1,2}(?:st|nd|rd|th)?\s+\p{L}+|\p{L}+\s+\p{N}{1,2}),?\s+\p{N}{4}\.?$/u;
+/** `NEW DELHI: …`, where the capitals are a city. */
+const COLON = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}):\s+(?=\S)/u;
 const SLASH_AGENCY = /^[\p{Lu}][\p{L}\p{M} .]{2,30}\/\s/u;
 
 const placeOf = (head: string, block: Span): Span => {
@@ -37,6 +41,12 @@ export function findDateline(text: string, block: Span & { readonly index: numbe
     // An agency that signs with a slash names no place.
     const end = block.start + slash[0].length;
     return { start: block.start, end, block: block.index, place: { start: block.start, end: block.start } };
+  }
+  const colon = COLON.exec(head);
+  if (colon !== null && findCities(fold(colon[1] ?? '')).length > 0) {
+    const end = block.start + colon[0].length;
+    const place = { start: block.start, end: block.start + (colon[1] ?? '').length };
+    return { start: block.start, end, block: block.index, place };
   }
   const dash = DASH.exec(head);
   if (dash === null || dash.index < 3) return null;

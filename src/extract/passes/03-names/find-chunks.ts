@@ -84,7 +84,8 @@ export function findChunks(words: Words): readonly Chunk[] {
       push(formed);
       continue;
     }
-    const longer = known?.kind === 'country' ? matchCity(words, at, false) : null;
+    const longer =
+      known?.kind === 'country' || (known?.kind === 'place' && known.isRegion) ? matchCity(words, at, false) : null;
     if (longer !== null && longer.to > (known?.to ?? at)) {
       push(longer);
       continue;

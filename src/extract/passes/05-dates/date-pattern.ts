@@ -12,6 +12,8 @@ export interface DateContext {
   readonly tense: Tense;
   /** The day that the text spoke of last, for "the day before" and "that afternoon". */
   readonly anchor: string | null;
+  /** The day that the text spoke of first, which is mostly that of its news. */
+  readonly firstAnchor: string | null;
   /** Part-of-speech tag of the word after the match; null at the end of the sentence. */
   readonly nextTag: string | null;
 }

@@ -19,15 +19,15 @@ export interface DatePatternGroup {
 /** Every construction that gives a date. Where two match at one place the longer wins, then the earlier in this list. */
 export const DATE_PATTERN_GROUPS: readonly DatePatternGroup[] = [
   { cue: new RegExp(`\\d|${MONTHS}`, 'u'), patterns: RANGE }, // March 3-5
-  { cue: /\d/u, patterns: STATED_DAY }, // Friday, 13 December 2024
+  { cue: new RegExp(`\\d|the [a-z-]+ of (?:${MONTHS})`, 'u'), patterns: STATED_DAY }, // Friday, 13 December 2024
   { cue: /Day|Eve/u, patterns: [NAMED_DAY] }, // Christmas Eve
-  { cue: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/u, patterns: WEEKDAY }, // on Friday night
+  { cue: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|DAY/u, patterns: WEEKDAY }, // on Friday night
   {
     cue: /[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|\s(?:night|evening|morning|afternoon|lunchtime|weekend|ago)/u,
     patterns: DEICTIC_DAY, // yesterday
   },
-  { cue: /\s(?:day|evening|night|afternoon|morning|month)/u, patterns: ANCHORED }, // the day before
-  { cue: /\s(?:week|month|year|decade|hour|minute)/u, patterns: RELATIVE_PERIOD }, // last week
+  { cue: /\s(?:day|evening|eve|night|afternoon|morning|month)/u, patterns: ANCHORED }, // the day before
+  { cue: /\s(?:week|fortnight|month|year|decade|hour|minute)/u, patterns: RELATIVE_PERIOD }, // last week
   { cue: new RegExp(`\\d|${MONTHS}|spring|summer|autumn|fall|winter`, 'u'), patterns: MONTH_OR_YEAR }, // in December 2019
 ];
 

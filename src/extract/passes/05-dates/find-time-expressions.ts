@@ -83,6 +83,7 @@ export function findTimeExpressions(input: {
         publishedRoughly: publishedAt,
         tense,
         anchor: anchors.findLast((anchor) => tense === 'future' || anchor.tense !== 'future')?.day ?? null,
+        firstAnchor: anchors[0]?.day ?? null,
         nextTag: sentence.tokens.find((token) => token.start >= match.end)?.pos ?? null,
       });
       if (reading === null) continue;

@@ -27,11 +27,12 @@ export const day = (group: string): string => `(?<${group}>0?[1-9]|[12]\\d|3[01]
 export const year = (group: string): string => `(?<${group}>(?:19|20)\\d\\d)(?![\\d]|,\\d|\\p{L})`;
 
 /** Weekday written in full. */
-export const weekday = (group: string): string => `(?<${group}>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?!\\p{L})`;
+export const weekday = (group: string): string =>
+  `(?<${group}>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)(?!\\p{L})`;
 
 /** Weekday in full or abbreviated, for use beside a day of the month. */
 export const anyWeekday = (group: string): string =>
-  `(?<${group}>(?:Sun|Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Thur|Fri|Sat|Satur)(?:day)?\\.?)(?!\\p{L})`;
+  `(?<${group}>(?:(?:Sun|Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Thur|Fri|Sat|Satur)(?:day)?\\.?|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY))(?!\\p{L})`;
 
 /** The part of a day, which an expression takes along. */
 export const PART_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night|noon|midday|lunchtime)(?!\\p{L}))?';

@@ -6,6 +6,8 @@ const MILLIS_PER_DAY = 86_400_000;
 const SLACK_DAYS = 1;
 /** News looks back more than ahead: with no verb to say so, a date ahead counts as twice as far. */
 const AHEAD_WEIGHT = 2;
+/** Without its year a day is rarely eleven months off: the verb may be misread, or stand in another clause. */
+const AGAINST_TENSE_WEIGHT = 30;
 
 const distance = (date: string, from: string): number =>
   (Date.parse(firstDayOf(date)) - Date.parse(firstDayOf(from))) / MILLIS_PER_DAY;
@@ -13,8 +15,8 @@ const distance = (date: string, from: string): number =>
 function pick(candidates: readonly string[], published: string, tense: Tense, slackDays: number): string | null {
   const cost = (date: string): number => {
     const days = distance(date, published);
-    if (tense === 'past') return days <= slackDays ? Math.abs(days) : Number.POSITIVE_INFINITY;
-    if (tense === 'future') return days >= -slackDays ? Math.abs(days) : Number.POSITIVE_INFINITY;
+    if (tense === 'past') return days <= slackDays ? Math.abs(days) : days * AGAINST_TENSE_WEIGHT;
+    if (tense === 'future') return days >= -slackDays ? Math.abs(days) : -days * AGAINST_TENSE_WEIGHT;
     return days > 0 ? days * AHEAD_WEIGHT : -days;
   };
   return candidates.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;

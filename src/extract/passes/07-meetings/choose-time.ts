@@ -3,6 +3,8 @@ import type { TimeExpression } from '../../layers.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { isBoundary } from '../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from './meeting-mention.ts';
+import { isOfOtherEvent } from './other-event.ts';
+import { shiftedTime } from './shifted-time.ts';
 
 /**
  * The time of a meeting among the times of its sentence: the nearest, where a time in another clause, and more so one of
@@ -12,10 +14,21 @@ const CLAUSE = 12;
 const SPEECH = 25;
 const LIMIT = 45;
 const SPEECH_WINDOW = 4;
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+/** A month or a year gives way to a day. */
+const VAGUE = 4;
 
 function tokenAt(sentence: MeetingSentence, offset: number): number {
   const at = sentence.words.tokens.findIndex((token) => token.end > offset);
   return at === -1 ? sentence.words.tokens.length : at;
+}
+
+/** Arrived on Monday and met X: the day is that of the arrival, unless there is no other. */
+function isOfFirstVerb({ words }: MeetingSentence, at: number, verb: number): boolean {
+  const joint = words.lower.findLastIndex((word, index) => index > at && index < verb && JOINTS.has(word));
+  if (joint === -1 || words.tokens.slice(joint + 1, verb).some(({ pos }) => NOMINAL.has(pos))) return false;
+  return words.tokens.slice(0, at).some(({ pos }) => pos === 'VERB');
 }
 
 function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): number {
@@ -27,6 +40,9 @@ function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): 
     if (isBoundary(words, index)) cost += CLAUSE;
     else if (words.tokens[index]?.pos === 'VERB' && at > verb && words.tokens[index - 1]?.pos !== 'PART') cost += 4;
   }
+  if (isOfOtherEvent(words, verb, at, tokenAt(sentence, time.end))) cost += CLAUSE;
+  if (at < verb && isOfFirstVerb(sentence, at, verb)) cost += CLAUSE;
+  if (time.precision !== 'DAY') cost += VAGUE;
   for (let index = Math.max(0, at - SPEECH_WINDOW); index < at; index += 1) {
     if (index !== verb && SPEECH_FORMS.has(words.lower[index] ?? '') && words.tokens[index]?.pos === 'VERB')
       cost += SPEECH;
@@ -37,6 +53,9 @@ function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): 
 /** What stands before the day of an occasion at which others meet: on the sidelines of Tuesday's summit, at Monday's talks. */
 const AT_OCCASION =
   /\b(?:(?:sidelines?|margins?|fringes?|edges?|opening|close|end|start|day) of|at|during|in|for)(?: the| this)?$/u;
+/** What can have a day of its own at which others meet: last year's drought has none. */
+const OCCASION =
+  /^['’]?s?(?: [\p{L}-]+){0,4} (?:summits?|meetings?|talks|conferences?|forums?|sessions?|councils?|gatherings?|games|match|final|funeral|ceremony|dinner|lunch|breakfast|banquet|reception|visit|hearing|debate|vote|election|congress|assembly|dialogue|round|signing|festival|fair|show|race|parade|service|mass|wedding|inauguration|consultations|negotiations|discussions|briefing|call|day|events?|rally)\b/u;
 /** How far before a meeting noun its own day may stand, in tokens: Friday's closed-door talks. */
 const OWN_DAY = 6;
 
@@ -47,7 +66,10 @@ function isOfOccasion(sentence: MeetingSentence, time: TimeExpression, at: numbe
   const to = tokenAt(sentence, time.end);
   if (words.tokens[at]?.pos === 'NOUN' && from < at && at - to <= OWN_DAY)
     return words.lower.slice(to, at).every((word, index) => index === 0 || !OTHER_NOUN.has(word));
-  return AT_OCCASION.test(words.lower.slice(Math.max(0, from - 4), from).join(' '));
+  return (
+    AT_OCCASION.test(words.lower.slice(Math.max(0, from - 4), from).join(' ')) &&
+    OCCASION.test(words.lower.slice(to, to + OWN_DAY).join(' '))
+  );
 }
 
 /** Words that end the noun phrase which a possessive day opened. */
@@ -76,6 +98,9 @@ const isDayOfPlan = (sentence: MeetingSentence, time: TimeExpression): boolean =
   );
 };
 
+/** The present tense of what lies ahead: talks resume on Friday. */
+const RESUMING = /^(?:resume|restart|reconvene|continue|begin|start|open)s?$/u;
+
 /** Left on Monday to meet X later this week: a day ahead behind an infinitive is its own. */
 const isAimedAt = (sentence: MeetingSentence, time: TimeExpression, verb: number): boolean =>
   sentence.words.lower[verb - 1] === 'to' && tokenAt(sentence, time.start) > verb;
@@ -86,6 +111,8 @@ export function chooseTime(
   verb: number,
   status: MeetingStatus,
 ): { readonly time: TimeExpression; readonly isOfReport: boolean } | null {
+  const shifted = shiftedTime(sentence, verb);
+  if (shifted !== null) return { time: shifted, isOfReport: false };
   let best: TimeExpression | null = null;
   // The day on which somebody called a meeting off is not the meeting's.
   const isReal = status === 'HELD' || status === 'PLANNED';
@@ -96,7 +123,10 @@ export function chooseTime(
     // What lies ahead has a day ahead, what was held a day behind.
     const isOff =
       (status === 'PLANNED' && time.direction === 'past') ||
-      (status === 'HELD' && time.direction === 'future' && !isAimedAt(sentence, time, verb));
+      (status === 'HELD' &&
+        time.direction === 'future' &&
+        !isAimedAt(sentence, time, verb) &&
+        !RESUMING.test(sentence.words.lower[verb + 1] ?? ''));
     const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
     if (!isReal && cost >= CLAUSE && !isDayOfPlan(sentence, time)) continue;
     if (cost < bestCost) {

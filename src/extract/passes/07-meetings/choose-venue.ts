@@ -38,6 +38,10 @@ const BUILT: ReadonlySet<string> = new Set(['thing', 'name', 'organization']);
 
 type Join = 'place' | 'goal' | 'capital' | '';
 
+/** Had come from Ankara, where he met X. */
+const isWhere = (words: Words, to: number, at: number): boolean =>
+  to < at && (words.lower[to] === 'where' || (words.lower[to] === ',' && words.lower[to + 1] === 'where'));
+
 /** At State House, Nairobi. */
 const isBehindBuilding = ({ words, chunks }: MeetingSentence, chunk: Chunk): boolean =>
   chunk.kind === 'place' &&
@@ -56,7 +60,8 @@ function joinOf(sentence: MeetingSentence, chunk: Chunk, at: number): Join {
   if (chunk.kind === 'country' && (chunk.form !== 'name' || next === 'NOUN' || next === 'PROPN')) return '';
   // In a Geneva hotel; the Geneva talks.
   if (isCity && next === 'NOUN' && (isOwned || (chunk.to === at && words.tokens[at]?.pos === 'NOUN'))) return 'place';
-  if (IN.has(preposition) || isBehindBuilding(sentence, chunk)) return 'place';
+  if (IN.has(preposition) || isBehindBuilding(sentence, chunk) || (isCity && isWhere(words, chunk.to, at)))
+    return 'place';
   // Visited Lima and met X.
   if (isCity && chunk.from < at && REACHED.test(words.lower[chunk.from - 1] ?? '')) return 'goal';
   const isDrawn = VISIT.test(words.lower[at] ?? '') || DRAWING.test(words.lower[at] ?? '');
@@ -112,9 +117,10 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
     if (site.join === '') continue;
     if (site.from > at && words.lower.slice(at, site.from).some((word) => TOPICAL.has(word))) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
-    const others = words.lower
-      .slice(Math.min(at, site.from), Math.max(at, site.from))
-      .filter((word) => ELSEWHERE.has(word)).length;
+    const others = isWhere(words, site.to, at)
+      ? 0
+      : words.lower.slice(Math.min(at, site.from), Math.max(at, site.from)).filter((word) => ELSEWHERE.has(word))
+          .length;
     const cost =
       Math.abs(site.from - at) +
       (site.isCountry ? COUNTRY_COST : 0) +

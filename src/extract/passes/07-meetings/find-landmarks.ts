@@ -64,7 +64,9 @@ function namedAt(words: Words, at: number): { readonly to: number; readonly city
   if (longest === undefined) return null;
   for (let to = Math.min(words.tokens.length, at + longest + 1); to > at; to -= 1) {
     const city = CITY_OF.get(words.folded.slice(at, to).join(' ').trim());
-    if (city !== undefined && (words.folded[to - 1] ?? '') !== '') return { to, city };
+    // The Miraflores Locks are no palace.
+    const goesOn = to - at === 1 && isCapitalized(words.tokens[to]?.text ?? '');
+    if (city !== undefined && !goesOn && (words.folded[to - 1] ?? '') !== '') return { to, city };
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { toCountryId } from '../../../domain/ids.ts';
 import type { Entities } from '../../entities.ts';
 import type { Dateline, TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence, References } from '../04-references/find-phrases.ts';
@@ -18,16 +17,21 @@ import { findVerbMeetings } from './find-verb-meetings.ts';
 import { inferSetting } from './infer-setting.ts';
 import { withInvitedHost } from './invited-host.ts';
 import { areKeptApart } from './kept-apart.ts';
+import { withKindsByRank } from './kind-by-rank.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingMention, MeetingSentence, Party, Venue } from './meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { withNewDate } from './new-date.ts';
+import { isOthersOccasion } from './others-occasion.ts';
 import { partiesOf } from './parties.ts';
 import { withRepresentatives } from './represented-by.ts';
+import { dayBelow, findSectionDays } from './section-days.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
+import { isSpokenOnly, isToldElsewhere } from './told-setting.ts';
 import { withoutToldTrips } from './told-trips.ts';
 import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
-import { countryOfCity, lastCityOf, NO_VENUE } from './venue-of-city.ts';
+import { lastCityOf, NO_VENUE } from './venue-of-city.ts';
+import { venueOfDateline } from './venue-of-dateline.ts';
 
 interface Input {
   readonly text: string;
@@ -36,20 +40,6 @@ interface Input {
   readonly dateline: Dateline | null;
   readonly publishedAt: string | null;
   readonly entities: Entities;
-}
-
-/** `GULL HARBOUR` as other text writes it. */
-const inTitleCase = (text: string): string =>
-  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** @returns the city that the article was filed from. */
-export function venueOfDateline(text: string, dateline: Dateline | null, codes: ReadonlySet<string>): Venue {
-  const place =
-    dateline === null ? '' : (text.slice(dateline.place.start, dateline.place.end).split(/[,/]/u)[0]?.trim() ?? '');
-  if (place === '') return NO_VENUE;
-  const name = inTitleCase(place);
-  const country = countryOfCity(name.toLowerCase(), codes);
-  return { city: name, country: country === null ? null : toCountryId(country) };
 }
 
 /** The first person that a sentence names, who is most likely its subject. */
@@ -93,7 +83,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
     verbs.some(
       ({ occasion, covers }) => occasion === noun || (covers !== undefined && covers[0] <= noun && noun < covers[1]),
     );
-  const nouns = findNounMeetings(sentence, codes).filter((noun) => !isTold(noun.token));
+  const found = findNounMeetings(sentence, codes).filter((noun) => !isTold(noun.token));
+  const nouns = found.filter((noun) => !isOthersOccasion(sentence, noun, [...verbs, ...found]));
   // Joined A for the signing: the noun says what they met for.
   const told = verbs.filter(
     (verb) =>
@@ -144,19 +135,24 @@ export function findMeetings(input: Input): {
       landmarks: sentence.isProse ? findLandmarks(sentence.words) : [],
     };
   });
+  const sections = findSectionDays(sentences);
+  const bySentence = new Map(sentences.map((sentence) => [sentence.words.sentence.index, sentence]));
   const own = sentences.map((sentence) => (sentence.isProse ? mentionsOf(sentence, codes) : []));
   const mentions = findOutcomes(sentences, findRounds(sentences, own)).flat();
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );
-  const { clusters, settings } = mergeMentions(mentions, (actor) => countries.get(actor) ?? null, {
+  const countryOf = (actor: string): string | null => countries.get(actor) ?? null;
+  const { clusters, settings } = mergeMentions(mentions, countryOf, {
     publishedAt: input.publishedAt,
     clockOf: readClock(input.text, sentences),
   });
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
-  const settled = withoutToldTrips(
-    clusters.map((cluster) => settleMeeting(cluster, (actor) => countries.get(actor) ?? null)).filter(isWhole),
+  const settled = withKindsByRank(
+    withoutToldTrips(clusters.map((cluster) => settleMeeting(cluster, countryOf)).filter(isWhole)),
+    new Map(entities.people.map((person) => [person.id, person])),
+    countryOf,
   );
   return {
     meetings: inferSetting(settled, {
@@ -170,6 +166,12 @@ export function findMeetings(input: Input): {
         cityOf: (sentence) => lastCityOf(sentence.words, sentence.chunks, codes),
       }),
       dayBefore: (index) => dayBefore(sentences, index),
+      isSpokenOnly: (meeting) => isSpokenOnly(meeting, bySentence, countryOf),
+      isElsewhere: (meeting) => isToldElsewhere(meeting, bySentence),
+      dayAbove: (index, isPlanned) => {
+        const section = sections.get(index);
+        return section === undefined ? null : dayBelow(section, isPlanned, input.publishedAt);
+      },
     }),
     sentences,
     clauses: mentions,

@@ -133,7 +133,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
               ? 'PHONE_CALL'
               : 'VIDEO_CALL'
             : (occasion?.kind ??
-              plenaryKindOf(words, rule.name, subject) ??
+              plenaryKindOf(words, { rule: rule.name, at, status, subject, partner }) ??
               (unnamed === null ? null : kindOfCrowd(words, unnamed.crowd, rule.kind)) ??
               rule.kind),
         ...(occasion === null ? {} : { occasion: occasion.noun }),

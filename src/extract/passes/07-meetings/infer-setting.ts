@@ -9,6 +9,12 @@ interface Setting {
   readonly scene: Scene;
   /** The last day that the paragraph of a sentence named before it, or null. */
   readonly dayBefore: (sentence: number) => string | null;
+  /** Whether the sentences that tell it set it aboard a vessel or over a line. */
+  readonly isElsewhere: (meeting: Meeting) => boolean;
+  /** Whether it is told as a word between two of different countries: spoke with his Kenyan counterpart. */
+  readonly isSpokenOnly: (meeting: Meeting) => boolean;
+  /** The day that stands over the list in which a sentence stands, or null. */
+  readonly dayAbove: (sentence: number, isPlanned: boolean) => string | null;
 }
 
 /** How far behind a reference a meeting may stand that it announces. */
@@ -34,6 +40,12 @@ function findAnnouncement(meeting: Meeting, settings: readonly MeetingMention[])
 
 function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Setting): MeetingTime | null {
   const [first] = meeting.mentions;
+  const isListed = meeting.time === null && (meeting.status === 'HELD' || meeting.status === 'PLANNED');
+  const above =
+    isListed && first !== undefined && !first.isEarlier
+      ? setting.dayAbove(first.sentence, meeting.status === 'PLANNED')
+      : null;
+  if (above !== null) return { date: above, endDate: null, basis: 'INFERRED', span: null };
   if (meeting.time !== null || meeting.status !== 'HELD' || first === undefined || first.isEarlier) return meeting.time;
   const announcement = findAnnouncement(meeting, setting.settings)?.time;
   if (announcement !== undefined && announcement !== null)
@@ -59,6 +71,10 @@ function isAmongCalls(meeting: Meeting, all: readonly Meeting[], settings: reado
   return settings.some(isClose) || all.some((other) => other !== meeting && other.mentions.slice(0, 3).some(isClose));
 }
 
+/** Nothing says that they sat in one place. */
+const isAway = ({ medium, kind, venue, rule }: Meeting): boolean =>
+  medium === 'UNKNOWN' && kind === 'MEETING' && venue.city === null && venue.country === null && rule === 'spoke';
+
 /** How many days from the leading day a meeting may lie that was in the same city. */
 const NEAR_DAYS = 2;
 const MILLIS_PER_DAY = 86_400_000;
@@ -81,12 +97,15 @@ const isDuringPlenary = (date: string | null, settled: readonly Meeting[], venue
   );
 
 /** Where a meeting was that names no city: in that of the scene, where it was held about the leading day. */
-function inferVenue(meeting: Meeting, settled: readonly Meeting[], scene: Scene): Venue {
+function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Setting): Venue {
+  const { scene } = setting;
   const { venue } = scene;
   const isOpen =
     !REMOTE.has(meeting.kind) &&
     meeting.kind !== 'VISIT' &&
+    meeting.kind !== 'BRIEFING' &&
     meeting.venue.city === null &&
+    !setting.isElsewhere(meeting) &&
     meeting.mentions[0]?.isEarlier === false;
   if (!isOpen || venue === null || venue.city === null) return meeting.venue;
   if (meeting.venue.country !== null && meeting.venue.country !== venue.country) return meeting.venue;
@@ -96,6 +115,9 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], scene: Scene)
   if (meeting.status !== 'HELD') return meeting.venue;
   const lead = settled.find((other) => other.status === 'HELD');
   if (lead === undefined) return scene.isFiled ? venue : meeting.venue;
+  // A story that names no place of filing plays all over, but around a summit.
+  if (!scene.isFiled && !scene.isLive && !isDuringPlenary(date, settled, venue) && !PLENARY.has(meeting.kind))
+    return meeting.venue;
   // Where the leading meeting was elsewhere, the article was only filed from the city.
   const isLeadThere = scene.isLive || lead.venue.city === venue.city;
   const leadDay = scene.isLive ? scene.newsDay : (lead.time?.date ?? scene.newsDay);
@@ -109,10 +131,13 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], scene: Scene)
 export function inferSetting(meetings: readonly Meeting[], setting: Setting): readonly Meeting[] {
   const settled: Meeting[] = [];
   for (const given of meetings) {
-    const isCall = isAmongCalls(given, meetings, setting.settings);
+    const isAmidOthers = meetings.some((other) => PLENARY.has(other.kind));
+    const isCall =
+      isAmongCalls(given, meetings, setting.settings) ||
+      (!isAmidOthers && isAway(given) && setting.isSpokenOnly(given));
     const meeting: Meeting = isCall ? { ...given, kind: 'PHONE_CALL', medium: 'PHONE' } : given;
     const time = inferTime(meeting, settled.slice(-20), setting);
-    settled.push({ ...meeting, time, venue: inferVenue({ ...meeting, time }, settled, setting.scene) });
+    settled.push({ ...meeting, time, venue: inferVenue({ ...meeting, time }, settled, setting) });
   }
   return settled;
 }

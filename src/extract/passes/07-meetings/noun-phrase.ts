@@ -28,6 +28,9 @@ const DEFINITE: ReadonlySet<string> = new Set([
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'no', 'any', 'some']);
 const MODIFIER_POS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'ADV']);
 const MAX_WORDS = 8;
+/** Days and parts of days that own a meeting: it has been told. */
+const TIME_OWNERS =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|yesterday|morning|afternoon|evening|night|week|month|year)$/u;
 /** A second round of talks: the meeting is what the phrase is about, its head only counts it. */
 const MEASURES: ReadonlySet<string> = new Set(
   'round rounds series day days hour hours minutes week weeks pair couple string number bout session sessions'.split(
@@ -48,6 +51,11 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
       owner = phrase;
       from = phrase.from;
       break;
+    }
+    // Tuesday's talks, last week's meeting.
+    if (isPossessive(words.tokens[before]) && TIME_OWNERS.test(words.lower[before - 1] ?? '')) {
+      const isNear = /^(?:last|this)$/u.test(words.lower[before - 2] ?? '');
+      return { from: before - (isNear ? 2 : 1), noun, owner, modifiers, isDefinite: true };
     }
     if (words.lower[before] === 'of' && MEASURES.has(words.lower[before - 1] ?? '')) {
       modifiers.unshift(words.lower[before - 1] ?? '');

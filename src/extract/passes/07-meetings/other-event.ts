@@ -1,3 +1,4 @@
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Words } from '../03-names/words.ts';
 
 /**
@@ -29,9 +30,14 @@ function openedBy(words: Words, set: ReadonlySet<string>, from: number, to: numb
 
 const hasComma = (words: Words, from: number, to: number): boolean => words.lower.slice(from, to).includes(',');
 
+/** Met X on Friday, the ministry in Lusaka said: the place is the speaker's. */
+const isOfSpeaker = (words: Words, at: number, from: number, to: number): boolean =>
+  hasComma(words, at, from) && words.lower.slice(to, to + 2).some((word) => SPEECH_FORMS.has(word));
+
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
   if (from > at) {
+    if (isOfSpeaker(words, at, from, to)) return true;
     const relative = openedBy(words, RELATIVES, at + 1, from);
     if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 4).join(' '));
     const around = openedBy(words, AROUND, at + 1, from);

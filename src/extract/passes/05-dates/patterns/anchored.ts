@@ -1,22 +1,24 @@
 import { addDays } from '../../../../domain/partial-date.ts';
-import { addMonths } from '../calendar-arithmetic.ts';
+import { addMonths, weekdayFrom, weekdayUntil } from '../calendar-arithmetic.ts';
 import type { DatePattern } from '../date-pattern.ts';
-import { COUNT, readCount, toPattern } from '../fragments.ts';
+import { COUNT, readCount, toPattern, weekday, weekdayNumber } from '../fragments.ts';
 
 /**
  * Expressions that count from the day that the text spoke of last. "The day before the summit" counts from the summit
  * instead, which is not known here.
  */
 const ALONE = '(?=\\s*(?:[.,;:)—–-]|$|and\\b|but\\b|in\\b|at\\b|when\\b|where\\b|with\\b|by\\b|on\\b|over\\b))';
+const GATHERING =
+  '(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference|[Gg]athering|[Ff]orum|[Ss]ession|[Nn]egotiations|[Cc]ouncil|[Hh]earing)(?!\\p{L})';
 /** The next day of talks, the next day's talks: the day is another's. */
 const UNOWNED = "(?!\\p{L}|[’']s|\\s+(?:of|or)(?!\\p{L}))";
 
 export const ANCHORED: readonly DatePattern[] = [
   {
     name: 'neighbour-day',
-    cue: /[Tt]he\s+(?:day|previous|next|following)\s/u,
+    cue: /[Tt]he\s+(?:day|night|evening|afternoon|morning|previous|next|following)\s/u,
     pattern: toPattern(
-      `(?:[Tt]he\\s+(?:(?:(?<before>day\\s+before)|day\\s+after)${ALONE}|` +
+      `(?:[Tt]he\\s+(?:(?:(?<before>(?:day|night|evening|afternoon|morning)\\s+before)|(?:day|morning)\\s+after)${ALONE}|` +
         `(?:(?<previous>previous\\s+(?:day|evening|night|afternoon))|(?:next|following)\\s+(?:day|morning|afternoon|evening))${UNOWNED}))`,
     ),
     example: ['They met on Tuesday. Their aides had met the day before.', '2024-05-14 2024-05-13'],
@@ -43,7 +45,7 @@ export const ANCHORED: readonly DatePattern[] = [
     name: 'days-from-there',
     cue: /\sdays?\s+(?:later|earlier|before)/u,
     pattern: toPattern(
-      `${COUNT}\\s+days?\\s+(?:(?<later>later)(?!\\s+(?:would|than)(?!\\p{L}))|(?:earlier|before)${ALONE})`,
+      `${COUNT}\\s+days?\\s+(?:(?<later>later)(?!\\s+(?:would|than)(?!\\p{L}))|earlier(?!\\s+than(?!\\p{L}))|before${ALONE})`,
     ),
     example: ['They signed on 2 May 2023. Two days later the truce broke.', '2023-05-02 2023-05-04'],
     counterExample: 'Two days later would have been too late.',
@@ -51,6 +53,22 @@ export const ANCHORED: readonly DatePattern[] = [
       const count = readCount(groups['count']);
       if (anchor === null || count === null) return null;
       return { date: addDays(anchor, groups['later'] === undefined ? -count : count), basis: 'INFERRED' };
+    },
+  },
+  {
+    name: 'eve',
+    cue: /the\s+eve\s/u,
+    pattern: toPattern(
+      `[Oo]n\\s+the\\s+eve\\s+of\\s+(?:${weekday('day')}['’]s|the\\s+(?=(?:[\\p{L}\\p{M}’'-]+\\s+){0,3}${GATHERING}))`,
+    ),
+    example: ['On the eve of Monday’s summit the two dined in Bern.', '2024-05-12'],
+    counterExample: 'On the eve of the war the two dined in Bern.',
+    read: (groups, { firstAnchor, published, tense }) => {
+      const number = weekdayNumber(groups['day']);
+      if (number === null) return firstAnchor === null ? null : { date: addDays(firstAnchor, -1), basis: 'INFERRED' };
+      if (published === null) return null;
+      const day = tense === 'future' ? weekdayFrom(published, number) : weekdayUntil(published, number);
+      return { date: addDays(day, -1), basis: 'RELATIVE_TO_PUBLICATION' };
     },
   },
   {

@@ -48,7 +48,7 @@ export const RELATIVE_PERIOD: readonly DatePattern[] = [
   {
     name: 'periods-ago',
     cue: /\sago/u,
-    pattern: toPattern(`${COUNT}\\s+(?<unit>week|month|year|decade)s?\\s+ago(?!\\p{L})`),
+    pattern: toPattern(`${COUNT}\\s+(?<unit>week|fortnight|month|year|decade)s?\\s+ago(?!\\p{L})`),
     example: ['The two generals last met two months ago.', '2024-03'],
     counterExample: 'The blockade lasted two months, and years ago it had lasted longer.',
     read: (groups, { publishedRoughly }) => {
@@ -56,7 +56,11 @@ export const RELATIVE_PERIOD: readonly DatePattern[] = [
       const unit = groups['unit'] ?? '';
       if (publishedRoughly === null || count === null) return null;
       const date =
-        unit === 'decade' ? stepFrom(publishedRoughly, 'year', -10 * count) : stepFrom(publishedRoughly, unit, -count);
+        unit === 'fortnight'
+          ? stepFrom(publishedRoughly, 'week', -2 * count)
+          : unit === 'decade'
+            ? stepFrom(publishedRoughly, 'year', -10 * count)
+            : stepFrom(publishedRoughly, unit, -count);
       return date === null ? null : { date, basis: 'RELATIVE_TO_PUBLICATION', direction: 'past' };
     },
   },

@@ -1,3 +1,4 @@
+import { ORDINAL_DAYS } from '../../../lexicon/calendar.ts';
 import { toDay } from '../calendar-arithmetic.ts';
 import type { DateContext, DatePattern, DateReading } from '../date-pattern.ts';
 import { anyWeekday, day, MONTH_CUE, month, monthNumber, toPattern, weekdayNumber, year } from '../fragments.ts';
@@ -36,6 +37,14 @@ export const STATED_DAY: readonly DatePattern[] = [
     example: ['The envoys signed the text in Bern on Tuesday, 14 May.', '2024-05-14'],
     counterExample: 'The shop in room 45 May Street sells stamps.',
     read: readDay,
+  },
+  {
+    name: 'ordinal-day',
+    pattern: toPattern(`the\\s+(?<ordinal>${ORDINAL_DAYS.toReversed().join('|')})\\s+of\\s+${month('month')}${YEAR}`),
+    example: ['The envoys signed the text on the third of May.', '2024-05-03'],
+    counterExample: 'The envoys signed the third of the texts.',
+    read: ({ ordinal, ...groups }, context) =>
+      readDay({ ...groups, day: String(ORDINAL_DAYS.indexOf(ordinal ?? '') + 1) }, context),
   },
   {
     name: 'month-day',

@@ -29,7 +29,7 @@ export const WEEKDAY: readonly DatePattern[] = [
   {
     name: 'weekday',
     pattern: toPattern(
-      `${NOT_BEFORE}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he coming|[Tt]hat)\\s+)?${weekday('day')}${PART_OF_DAY}${NOT_AFTER}`,
+      `${NOT_BEFORE}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he (?:coming|following)|[Tt]hat)\\s+)?${weekday('day')}${PART_OF_DAY}${NOT_AFTER}`,
       '[LNTSMWFlnt]',
     ),
     example: ['The king is due to receive the envoy on Saturday.', '2024-05-18'],
@@ -40,6 +40,8 @@ export const WEEKDAY: readonly DatePattern[] = [
       const basis = 'RELATIVE_TO_PUBLICATION';
       const which = (groups['which'] ?? '').toLowerCase();
       if (which === 'that' && anchor !== null) return { date: weekdayFrom(anchor, number), basis: 'INFERRED' };
+      if (which === 'the following')
+        return anchor === null ? null : { date: weekdayFrom(addDays(anchor, 1), number), basis: 'INFERRED' };
       if (which === 'last') return { date: weekdayUntil(addDays(published, -1), number), basis };
       if (which === 'next') return { date: weekdayFrom(addDays(published, 1), number), basis };
       const isAhead = which.endsWith('coming') || (tense === 'future' && which !== 'this past');

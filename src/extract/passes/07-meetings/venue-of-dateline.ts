@@ -1,0 +1,18 @@
+import { toCountryId } from '../../../domain/ids.ts';
+import type { Dateline } from '../../layers.ts';
+import type { Venue } from './meeting-mention.ts';
+import { countryOfCity, NO_VENUE } from './venue-of-city.ts';
+
+/** `GULL HARBOUR` as other text writes it. */
+const inTitleCase = (text: string): string =>
+  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** @returns the city that the article was filed from. */
+export function venueOfDateline(text: string, dateline: Dateline | null, codes: ReadonlySet<string>): Venue {
+  const place =
+    dateline === null ? '' : (text.slice(dateline.place.start, dateline.place.end).split(/[,/]/u)[0]?.trim() ?? '');
+  if (place === '') return NO_VENUE;
+  const name = inTitleCase(place);
+  const country = countryOfCity(name.toLowerCase(), codes);
+  return { city: name, country: country === null ? null : toCountryId(country) };
+}

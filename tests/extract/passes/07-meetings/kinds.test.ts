@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../support/read-article.ts';
+
+const kindsOf = (text: string): readonly string[] => readArticle(text).meetings.map(({ kind }) => kind);
+const A = 'Chilean President Rosa Quintana';
+const B = 'Ghanaian President Kwame Boateng';
+const C = 'Fijian Prime Minister Sela Tuilagi';
+
+describe('the kind of a meeting', () => {
+  it.each([
+    [`${A}, ${B} and ${C} met in Nairobi on Monday.`, 'SUMMIT'],
+    [`${A}, ${B} and ${C} met in Nairobi on Monday for a three-way summit.`, 'SUMMIT'],
+    [`${A} and ${B} met in Nairobi on Monday.`, 'MEETING'],
+    [`${A} met ${B} at the climate summit in Nairobi on Monday.`, 'MEETING'],
+    [
+      'Norwegian Foreign Minister Ida Holmqvist met the foreign ministers of Turkey and Japan, Mehmet Arslan and Kenji Murata, in Oslo on Monday.',
+      'MINISTERIAL',
+    ],
+    ['Norwegian Foreign Minister Ida Holmqvist met Turkish Foreign Minister Mehmet Arslan on Monday.', 'MEETING'],
+    [`${A} will travel to Ghana to meet ${B} on Saturday.`, 'VISIT'],
+    [`${A} travelled to Ghana to meet ${B} on Monday.`, 'MEETING'],
+    [`${A} was shown around the dam by ${B} on Monday.`, 'MEETING'],
+    [
+      'Halden Rail boss Peter Lindqvist met Norrmalm chief executive Annika Berg on Monday to discuss a merger.',
+      'NEGOTIATION',
+    ],
+    [`${A} met ${B} on Monday to discuss fish.`, 'MEETING'],
+    [`${A} spoke with ${B} on Monday.`, 'PHONE_CALL'],
+    [`${A} spoke with ${B} in Nairobi on Monday.`, 'MEETING'],
+    [`${A} spoke with ${B} on the sidelines of a conference on Monday.`, 'MEETING'],
+  ])('is told by ranks, aims and places: %s', (text, kind) => {
+    expect(kindsOf(text)).toEqual([kind]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../support/read-article.ts';
+
+/** Published on Friday, 15 March 2024. */
+const daysOf = (text: string): readonly (string | null)[] => readArticle(text).meetings.map(({ start }) => start);
+const A = 'President Ana Solís';
+const B = 'President Pedro Lund';
+
+describe('the day of a meeting', () => {
+  it.each([
+    [`${A} arrived in Nairobi on Monday and met ${B} a day later.`, '2024-03-12'],
+    [`${A} arrived in Nairobi on Monday and met ${B}.`, '2024-03-11'],
+    [`${A} spoke to parliament on Monday, a day after she met ${B}.`, '2024-03-10'],
+    [`A day after receiving ${B}, ${A} flew to Lima on Tuesday.`, '2024-03-11'],
+    [`${A} spoke to parliament on Monday. Two days earlier she met ${B}.`, '2024-03-09'],
+    [`${A} spoke to parliament on Monday. The night before, she met ${B} for dinner.`, '2024-03-10'],
+    [`${A} met ${B} on the eve of Tuesday’s summit in Nairobi.`, '2024-03-11'],
+    [`${A}, who visited Kampala on Monday, met ${B} on Tuesday.`, '2024-03-12'],
+    [`After a visit to Kampala on Monday, ${A} met ${B} on Tuesday.`, '2024-03-12'],
+    [`${A} met ${B}, who was elected in 2022, in Nairobi on Tuesday.`, '2024-03-12'],
+    [`${A} met ${B} on Monday to discuss last year’s drought.`, '2024-03-11'],
+    [`${A} held talks with ${B} in Nairobi. Tuesday’s talks lasted two hours.`, '2024-03-12'],
+    [`${A} met ${B} in Nairobi. Speaking after Tuesday’s talks, she praised the harvest.`, '2024-03-12'],
+    [`${A} met ${B} on the third of March.`, '2024-03-03'],
+    [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
+    [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],
+  ])('is read from %j', (text, day) => {
+    expect(daysOf(text)).toEqual([day]);
+  });
+
+  it('is that of the line above a list', () => {
+    const diary = `MONDAY 18 MARCH\n\n– ${A} receives ${B} in Lima.\n\nTUESDAY 19 MARCH\n\n– Premier Maria Salo receives Premier Kwame Boateng in Accra.\n`;
+    expect(daysOf(diary)).toEqual(['2024-03-18', '2024-03-19']);
+    expect(daysOf(`MONDAY IN THE CITY\n\n– ${A} receives ${B} in Lima.\n`)).toEqual([null]);
+  });
+});
