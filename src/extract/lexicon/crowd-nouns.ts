@@ -40,6 +40,8 @@ const FURTHER =
   'commissioners administrators managers bosses chiefs heads chairs chairmen captains commanders generals admirals colonels ' +
   'brigadiers officers warlords rebels guerrillas militants fighters separatists insurgents leaders figures dignitaries notables ' +
   'personalities representatives members spouses counterparts experts specialists advisers advisors aides engineers technicians inspectors ' +
+  'buyers sellers vendors sponsors trustees regulators bidders carriers clients alumni tribesmen clansmen guests visitors hosts ' +
+  'counsellors counselors publicans restaurateurs skippers captains shipowners shippers airlines insurers planters vintners ' +
   'constituents taxpayers pensioners patients carers caregivers hoteliers restaurateurs operators suppliers contractors partners';
 
 /** Plural nouns of people, lower-case, as in "met union leaders". */

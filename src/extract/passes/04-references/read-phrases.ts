@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { COLLECTIVES } from '../../lexicon/collectives.ts';
+import { CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
@@ -156,7 +157,7 @@ function readStyles(words: Words): readonly OpenPhrase[] {
 /** `from both countries`, `of the two governments`: owners that were named before. @returns the token after them, or null. */
 function sharedOwners(words: Words, at: number): number | null {
   const match =
-    /^(?:of|from) (?:both|the two|the three|all three)(?: (?:countries|nations|governments|sides|states|capitals))?(?= |$)/u.exec(
+    /^(?:of|from|for|on) (?:both|either|the two|the three|all three)(?: (?:countries|nations|governments|sides|states|capitals|camps|armies|delegations|parties|companies))?(?= |$)/u.exec(
       words.lower.slice(at, at + 5).join(' '),
     );
   return match === null ? null : at + match[0].split(' ').length;
@@ -171,7 +172,8 @@ function readSides(
 ): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   words.lower.forEach((word, at) => {
-    if (!COLLECTIVES.has(word) || !isFree(at, at + 1)) return;
+    const isShared = CROWD_NOUNS.has(word) && sharedOwners(words, at + 1) !== null;
+    if (!(COLLECTIVES.has(word) || isShared) || !isFree(at, at + 1)) return;
     if (at > 0 && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return;
     let from = at;
     let owner: string | null = null;

@@ -116,14 +116,18 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     // A body is one of several only where something says which: a delegation, her cabinet.
     if (isBody && from === head) return;
     const to = complementEnd(words, head);
+    const led = /^(?:led|headed|chaired) by$/u.test(words.lower.slice(to, to + 2).join(' ')) ? to + 2 : -1;
     const inside = phrases.filter(
-      (phrase) => phrase.from > head && phrase.to <= to && phrase.kind === 'side' && phrase.actors.length > 0,
+      (phrase) =>
+        phrase.actors.length > 0 &&
+        ((phrase.from > head && phrase.to <= to && phrase.kind === 'side') ||
+          (led !== -1 && phrase.from >= led && phrase.from <= led + 1)),
     );
-    const before = countriesWithin(chunks, from, isBody ? to : head);
+    const before = countriesWithin(chunks, from, to);
     crowds.push({
       from,
       head,
-      to,
+      to: Math.max(to, ...inside.map((phrase) => phrase.end)),
       owners: before.length > 0 ? before : inside,
       names: isBody ? [] : namesBehind(words, phrases, to),
     });

@@ -36,7 +36,10 @@ export function bodyBefore(sentence: MeetingSentence, from: number, named: Phras
         phrase.actors.length === 1 &&
         (FOLLOWERS.has(noun) || phrase.actors.every(isOrganization)),
     );
-    const own = owners.length > 0 ? owners : crowd.owners.filter((owner) => owner.actors.every(isOrganization));
+    // Kyrgyz and Tajik border commissions meet each other; Kyrgyz ministers do not meet by themselves.
+    const sides = new Set(crowd.owners.flatMap((owner) => owner.actors));
+    const own =
+      owners.length > 0 ? owners : crowd.owners.filter((owner) => sides.size > 1 || owner.actors.every(isOrganization));
     const parties = partiesOf(words, own, 'PARTICIPANT');
     return parties.length === 0 ? null : { parties, noun };
   }
