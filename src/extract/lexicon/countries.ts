@@ -42,6 +42,7 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Adjectives and nouns for people. */
 export const COUNTRY_ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ...row('NPL', 'nepali|nepalis'),
   ...row('USA', 'american|americans'),
   ...row('GBR', 'british|briton|britons|english|scottish|welsh|northern irish'),
   ...row('FRA', 'french|frenchman|frenchwoman'),

@@ -60,6 +60,24 @@ describe('meetings of one body', () => {
   });
 });
 
+describe('people of both sides', () => {
+  it('meet again where their countries did', () => {
+    expect(
+      meetingLines(
+        'Chile and Peru held talks in Arica on Monday. Negotiators for both sides will meet in Lima on 20 March.',
+      ),
+    ).toEqual(['HELD | MEETING | 2024-03-11 | Chile + Peru', 'PLANNED | MEETING | 2024-03-20 | Chile + Peru']);
+  });
+
+  it('are not the leaders of both sides', () => {
+    expect(
+      meetingLines(
+        'President Maria Salo criticised Premier Pedro Lund on Sunday. Officials from both sides met in Oslo on Monday.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('visits of one to a place', () => {
   it.each([
     ['Premier Pedro Lund flies to Lima on Friday.', 'PLANNED | VISIT | 2024-03-15 | Pedro Lund'],

@@ -32,6 +32,8 @@ const OWNER_WORDS: ReadonlySet<string> = new Set([
   'many',
   'more',
 ]);
+/** Negotiators of the unions, from both sides, for the two companies. */
+const COMPLETES = /^(?:(?:of|from)(?= |$)|for (?:both|the|either|all)$)/u;
 const MAX_BEFORE = 7;
 const MAX_BEHIND = 9;
 
@@ -52,7 +54,7 @@ function isModifier(words: Words, at: number): boolean {
 /** The token after `of the four unions`, `from both parties`: what the noun is completed by. */
 function complementEnd(words: Words, head: number): number {
   let to = head + 1;
-  while (/^(?:of|from)$/u.test(words.lower[to] ?? '') && to - head < MAX_BEHIND) {
+  while (COMPLETES.test(words.lower.slice(to, to + 2).join(' ')) && to - head < MAX_BEHIND) {
     let at = to + 1;
     while (
       at - head < MAX_BEHIND &&
@@ -82,6 +84,10 @@ function countriesWithin(chunks: readonly Chunk[], from: number, to: number): re
       : [],
   );
 }
+
+/** Both sides, where these are countries or organizations: customs men of both presidents are not the presidents. */
+const isGroupOfSides = (phrase: Phrase): boolean =>
+  phrase.kind === 'group' && phrase.actors.every((actor) => !actor.startsWith('p'));
 
 /** Who stands behind the comma in apposition: one for each of them at least two. */
 function namesBehind(words: Words, phrases: readonly Phrase[], at: number): readonly Phrase[] {
@@ -120,7 +126,7 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     const inside = phrases.filter(
       (phrase) =>
         phrase.actors.length > 0 &&
-        ((phrase.from > head && phrase.to <= to && phrase.kind === 'side') ||
+        ((phrase.from > head && phrase.to <= to && (phrase.kind === 'side' || isGroupOfSides(phrase))) ||
           (led !== -1 && phrase.from >= led && phrase.from <= led + 1)),
     );
     const before = countriesWithin(chunks, from, to);

@@ -12,7 +12,7 @@ import {
   tellsOf,
 } from './meeting-cluster.ts';
 import type { MeetingMention } from './meeting-mention.ts';
-import { joinsCrowd } from './unnamed-agree.ts';
+import { isPastUnnamed, joinsCrowd } from './unnamed-agree.ts';
 
 /** How many meetings back a clause may tell of one again. */
 const MEMORY = 40;
@@ -85,6 +85,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   const refer = (mention: MeetingMention): void => {
     const isNear = (cluster: MeetingCluster): boolean =>
       mention.sentence - lastSentence(cluster) <= (cluster.parties.length === 0 ? OPEN_DISTANCE : REFERENCE_DISTANCE) &&
+      !isPastUnnamed(mention, cluster) &&
       canPointAt(mention, cluster);
     const isSame = (cluster: MeetingCluster): boolean => isNear(cluster) && cluster.status === mention.status;
     // They also discussed: what all of them were at comes before what one of them was at later.

@@ -40,3 +40,14 @@ export function joinsCrowd(
     mention.sentence - founder.sentence <= JOINING_DISTANCE
   );
 }
+
+/** How far behind a meeting with people whom nobody names the text may still speak of it, in sentences. */
+const REACH = 4;
+
+/** Whether the text has gone on from such a meeting: who is at the table twenty lines on is at another. */
+export const isPastUnnamed = (
+  mention: MeetingMention,
+  known: { readonly mentions: readonly MeetingMention[] },
+): boolean =>
+  known.mentions.every((one) => one.unnamed !== undefined || one.force !== 'new') &&
+  known.mentions.every((one) => mention.sentence - one.sentence > REACH);
