@@ -141,6 +141,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     if (known === -1) clusters.push(startCluster(next));
     else join(known, { ...mention, parties: [] });
   };
+  const crowdAt = (mention: MeetingMention): number | null => {
+    const at = latest((cluster) => joinsCrowd(mention, cluster));
+    return at === -1 ? null : at;
+  };
   /** What became of the plan or the report of the sentences just before. */
   const conclude = (mention: MeetingMention): void => {
     const isNear = (cluster: MeetingCluster): boolean => mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE;
@@ -177,8 +181,8 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       }
       const at =
         mention.rule === 'joined'
-          ? joinedAt(mention)
-          : latest((cluster) => joinsCrowd(mention, cluster) || tellsOf(mention, cluster, countryOf));
+          ? (crowdAt(mention) ?? joinedAt(mention))
+          : latest((cluster) => tellsOf(mention, cluster, countryOf));
       if (at === -1) clusters.push(startCluster(mention));
       else join(at, mention);
     }
