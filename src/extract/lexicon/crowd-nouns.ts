@@ -1,4 +1,3 @@
-import { COLLECTIVES } from './collectives.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 
 /** Who is there for a report, a match or a show: nobody whom one meets with. */
@@ -58,11 +57,4 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'delegation group team mission contingent deputation cabinet committee board panel leadership council commission caucus ' +
     'bench clergy faculty squad crew management opposition community congregation troupe consortium family'
   ).split(' '),
-);
-
-/** Singular nouns of somebody who is not named, lower-case: met a senior official, the head of the union. */
-export const SOMEBODY_NOUNS: ReadonlySet<string> = new Set(
-  [...COLLECTIVES]
-    .filter((noun) => ROLE_NOUNS.has(noun))
-    .concat([...ROLE_NOUNS].filter((noun) => !AUDIENCES.has(pluralOf(noun)))),
 );
