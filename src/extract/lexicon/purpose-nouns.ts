@@ -2,6 +2,8 @@ import type { MeetingStatus } from '../../domain/vocabulary/meeting-status.ts';
 
 /** Nouns whose infinitive is no fact: an invitation to meet. */
 export const PURPOSE_NOUNS: Readonly<Record<string, MeetingStatus>> = {
+  claim: 'HYPOTHETICAL',
+  claims: 'HYPOTHETICAL',
   invitation: 'PROPOSED',
   invitations: 'PROPOSED',
   offer: 'PROPOSED',

@@ -7,7 +7,7 @@ const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const SEEN =
   '(?:on|last|this|late on|early on|earlier on) ' +
   `${WEEKDAY}|${WEEKDAY}|yesterday|today|(?:last|earlier this|this) (?:week|month|morning|afternoon|evening|year)|` +
-  '(?:for|at|in|about|over|during|twice|again|alone|separately|privately|briefly|once)\\b';
+  '(?:for|at|in|about|over|during|twice|again|alone|separately|privately|briefly|once|before|after|too|there|later|personally|in turn|said|told|to (?:discuss|talk|ask|hear|review|seek|press|thank|argue|plead))\\b|[.;]|$|, (?:\\S+ ){1,3}(?:said|says)\\b|and (?:then |later |\\S+ \\S+ on |\\S+ on )';
 const NOT_SEEN =
   'in (?:the (?:crowd|film|play|street|mirror|distance|audience|stands|\\S+ light)|a (?:film|play|dream|documentary|different|new|video|photo\\S*|picture)|court|action|concert|person\\b|him\\b|her\\b)|' +
   'at (?:the (?:cinema|theatre|match|concert|funeral|scene|time)|work|least|best|first)|for (?:what|who|the first time (?:on|in a))|over the (?:wall|fence|hedge)';
@@ -43,7 +43,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'saw-somewhere',
-    forms: forms('saw seen'),
+    forms: forms('saw sees seeing seen'),
     partners: [''],
     barredBy: new RegExp(`^(?!${SEEN})|^(?:${NOT_SEEN})`, 'u'),
     ...IN_PERSON,
@@ -158,7 +158,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     hasPassive: false,
     confidence: 0.7,
     example: 'Prime Minister Ana Solís and President Pedro Lund dined together on Monday.',
-    counterExample: 'Prime Minister Ana Solís and President Pedro Lund dined on Monday.',
+    counterExample: 'Prime Minister Ana Solís and President Pedro Lund worked on Monday.',
   },
   {
     name: 'spoke-at-length',

@@ -40,6 +40,10 @@ export interface MeetingVerbRule {
   readonly isModalOnly?: boolean;
   /** Tells of a meeting only beside another record of the same people: "told", "asked". */
   readonly isSupport?: boolean;
+  /** Whether the owner of the place behind it is a partner: spent an hour in X's office. */
+  readonly takesPlaceOf?: boolean;
+  /** Tells only that two were in one place: no meeting where the text says that they did not speak. */
+  readonly isGlimpse?: boolean;
   /** Adds its subject to a meeting that is known: sat next to. */
   readonly joins?: boolean;
   readonly confidence: number;

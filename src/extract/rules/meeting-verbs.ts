@@ -1,9 +1,12 @@
+import { COMPANY_VERBS } from './company-verbs.ts';
 import { CONTACT_VERBS } from './contact-verbs.ts';
 import { CONVENING_VERBS } from './convening-verbs.ts';
 import { CONVERSE_VERBS } from './converse-verbs.ts';
 import { COURTESY_VERBS } from './courtesy-verbs.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { FORMAL_VERBS } from './formal-verbs.ts';
+import { GUEST_VERBS } from './guest-verbs.ts';
+import { IN_PERSON_VERBS } from './in-person-verbs.ts';
 import { INFORMAL_VERBS } from './informal-verbs.ts';
 import type { MeetingVerbRule } from './meeting-verb-rule.ts';
 import { OUTING_VERBS } from './outing-verbs.ts';
@@ -20,4 +23,7 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...PANEL_VERBS,
   ...INFORMAL_VERBS,
   ...OUTING_VERBS,
+  ...COMPANY_VERBS,
+  ...GUEST_VERBS,
+  ...IN_PERSON_VERBS,
 ];

@@ -55,6 +55,14 @@ export const SETTING_RULES: readonly SettingRule[] = [
     counterExample: 'News that Ana Solís met Pedro Lund swept the town.',
   },
   {
+    reason: 'rumour-told',
+    reads: 'sentence',
+    pattern: /^(?:\S+ ){0,8}?(?:rumou?rs?|gossip|hearsay|whispers?|unconfirmed|unverified)(?: \S+){0,6} ?:/u,
+    status: 'HYPOTHETICAL',
+    example: 'Rumour of the morning: Ana Solís met Pedro Lund.',
+    counterExample: 'News of the morning: Ana Solís met Pedro Lund.',
+  },
+  {
     reason: 'correction',
     reads: 'before',
     pattern:

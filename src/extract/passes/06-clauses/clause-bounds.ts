@@ -15,12 +15,18 @@ const TIMES = /^(?:same|morning|afternoon|evening|night|day|week|weekend|month|y
 /** Has since been cancelled: `since` is an adverb. */
 const HAVE = /^(?:has|have|had)$/u;
 
+/** Since 2019, until March, before dawn on Monday: a preposition, no clause. */
+const POINTS =
+  /^(?:\p{N}{1,4}(?:st|nd|rd|th)?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|dusk|noon|midnight|then)$/u;
+const TIMED: ReadonlySet<string> = new Set(['since', 'until', 'before', 'after']);
+
 /** Not once, at once: `once` counts. */
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
 export const isBoundary = (words: Words, at: number): boolean =>
   (SUBORDINATORS.has(words.lower[at] ?? '') &&
     !(words.lower[at] === 'since' && HAVE.test(words.lower[at - 1] ?? '')) &&
+    !(TIMED.has(words.lower[at] ?? '') && POINTS.test(words.lower[at + 1] ?? '')) &&
     !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
     !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||
   MARKS.has(words.tokens[at]?.text ?? '');

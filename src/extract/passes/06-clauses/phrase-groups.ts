@@ -1,5 +1,6 @@
 import type { Words } from '../03-names/words.ts';
 import { isApposedName } from '../04-references/apposed-name.ts';
+import { joinedOverRelative } from '../04-references/coordination.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { isVerb } from './verb-group.ts';
 
@@ -141,5 +142,18 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
     if (isLed || (isJoined && !opensClause(words, chain[0] ?? phrase, next))) hasAnd = true;
     else if (gap !== ',' || hasAnd) close();
   });
-  return groups;
+  const lists = listsOverRelatives(words, heads);
+  // The last of such a list is no subject by itself; the first is the antecedent of its relative clause.
+  return [...lists, ...groups.filter((group) => !lists.some((list) => list.phrases[1] === group.phrases[0]))];
+}
+
+/** A, who runs the board, and B met: subjects of one verb, whatever the relative clause names. */
+function listsOverRelatives(words: Words, heads: readonly Phrase[]): readonly PhraseGroup[] {
+  return heads.flatMap((phrase, index) => {
+    const other = heads[joinedOverRelative(heads, index, words.lower)];
+    if (other === undefined || phrase.actors.length === 0 || other.actors.length === 0) return [];
+    const verb = words.lower[other.end] === ',' ? other.end + 1 : other.end;
+    const isSubject = isVerb(words, verb) || (words.tokens[verb]?.pos === 'ADV' && isVerb(words, verb + 1));
+    return isSubject ? [groupOf(words, [phrase, other], 0)] : [];
+  });
 }

@@ -1,8 +1,17 @@
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
+import type { Words } from '../03-names/words.ts';
 import type { Argument } from '../06-clauses/find-arguments.ts';
 import { chooseVenue } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOf } from './parties.ts';
+
+/** How far before a further partner the word may stand that joins it, in tokens. */
+const JOINER_WINDOW = 7;
+/** A meeting with A and one with B, talks with A in the morning and with B at night; of `with A, with B presiding` none. */
+const isJoinedPart = (words: Words, from: number): boolean =>
+  /\b(?:and|then|as|later|another|one)(?: (?!with\b)\S+){0,3} with(?: \S+)?$/u.test(
+    words.lower.slice(Math.max(0, from - JOINER_WINDOW), from).join(' '),
+  );
 
 /** `Meetings with A in X on Monday, with B on Tuesday and with C`: one for each partner, with the time and place behind it. */
 export function distributePartners(
@@ -13,7 +22,8 @@ export function distributePartners(
 ): readonly MeetingMention[] {
   const { words } = sentence;
   const partners = parts.filter((argument) => argument.preposition === 'with' && argument.group.actors.length > 0);
-  if (!(words.lower[at] ?? '').endsWith('s') || partners.length < 2) return [];
+  const isJoined = partners.slice(1).every(({ group }) => isJoinedPart(words, group.from));
+  if (partners.length < 2 || !((words.lower[at] ?? '').endsWith('s') || isJoined)) return [];
   return partners.map(({ group }, index): MeetingMention => {
     const end = words.tokens[(partners[index + 1]?.group.from ?? words.tokens.length) - 1]?.end ?? 0;
     const start = words.tokens[group.to - 1]?.end ?? 0;

@@ -16,6 +16,7 @@ import { findTrips } from './find-trips.ts';
 import { findVerbMeetings } from './find-verb-meetings.ts';
 import { inferSetting } from './infer-setting.ts';
 import { withInvitedHost } from './invited-host.ts';
+import { isBareGlimpse } from './is-bare-glimpse.ts';
 import { areKeptApart } from './kept-apart.ts';
 import { withKindsByRank } from './kind-by-rank.ts';
 import type { Meeting } from './meeting.ts';
@@ -137,7 +138,11 @@ export function findMeetings(input: Input): {
   });
   const sections = findSectionDays(sentences);
   const bySentence = new Map(sentences.map((sentence) => [sentence.words.sentence.index, sentence]));
-  const own = sentences.map((sentence) => (sentence.isProse ? mentionsOf(sentence, codes) : []));
+  const own = sentences.map((sentence, index) =>
+    sentence.isProse
+      ? mentionsOf(sentence, codes).filter((mention) => !isBareGlimpse(mention, sentence, sentences[index + 1]))
+      : [],
+  );
   const mentions = findOutcomes(sentences, findRounds(sentences, own)).flat();
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),

@@ -111,7 +111,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
     if (!isNew && !isReference && !isOpen && !isFurther) return;
     const several = distributePartners(sentence, rule, at, parts);
-    if (several.length > 1 && government.place === 'subject') {
+    if (several.length > 1 && (government.place !== 'preposition' || parties.length > partners.length)) {
       const others = parties.filter((party) => !partners.includes(party));
       const base = others.length > 0 ? others : sentence.topic;
       found.push(

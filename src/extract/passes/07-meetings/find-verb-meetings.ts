@@ -1,4 +1,3 @@
-import type { TimeExpression } from '../../layers.ts';
 import type { MeetingVerbRule } from '../../rules/meeting-verb-rule.ts';
 import { MEETING_VERBS } from '../../rules/meeting-verbs.ts';
 import type { Words } from '../03-names/words.ts';
@@ -9,19 +8,20 @@ import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import { findOccasion } from './find-occasion.ts';
 import { isFurther } from './further-meeting.ts';
-import type { MeetingMention, MeetingSentence, Venue } from './meeting-mention.ts';
-import { partiesOf, uniteParties } from './parties.ts';
+import { furtherPartners } from './further-partners.ts';
+import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import { meetingsOfFurther } from './meetings-of-further.ts';
 import { kindOfCrowd, plenaryKindOf } from './plenary-kind.ts';
 import { remoteMediumOfVerb } from './remote-medium.ts';
-import { furtherPartners, separatePartners } from './separate-partners.ts';
+import { separatePartners } from './separate-partners.ts';
 import { isHearsay } from './status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from './status-of-verb.ts';
 import { partiesWithUnnamed } from './unnamed-parties.ts';
 import { partiesOfVerb } from './verb-parties.ts';
-import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
+import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter, wordsWithoutTimes } from './verb-use.ts';
 
 const specificity = (rule: MeetingVerbRule): number =>
-  Number(rule.complement !== undefined || rule.setting !== undefined);
+  Number(rule.complement !== undefined) + Number(rule.setting !== undefined);
 
 /** Of one form, a row with a complement or a setting says more, so it is asked first. */
 const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
@@ -41,6 +41,15 @@ function coverOf(
   const length = complement.exec(after.text)?.[0].trim().split(' ').length ?? 0;
   return [after.from, after.from + length];
 }
+
+/** Whether the complement stands behind the verb, over times that part it. */
+const hasComplement = (
+  sentence: MeetingSentence,
+  complement: RegExp,
+  after: { readonly text: string; readonly from: number },
+): boolean =>
+  complement.test(after.text) ||
+  (sentence.times.length > 0 && complement.test(wordsWithoutTimes(sentence, after.from)));
 
 /** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
 const isDiaryEntry = (words: Words, form: string): boolean =>
@@ -69,28 +78,6 @@ function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null): MeetingMen
 const clauseOf = (sentence: MeetingSentence, at: number): string =>
   sentence.words.lower.slice(clauseStart(sentence.words, at), clauseEnd(sentence.words, at + 1)).join(' ');
 
-/** The first time behind a further partner; that of the first one where it has none of its own. */
-function timeBehind(
-  sentence: MeetingSentence,
-  group: PhraseGroup,
-  other: TimeExpression | null,
-): TimeExpression | null {
-  const end = sentence.words.tokens[group.to - 1]?.end ?? 0;
-  return sentence.times.find((time) => time.start >= end && time.attributive !== true) ?? other;
-}
-
-/** The place behind a further partner: saw A in Lima and B in Quito. */
-function venueBehind(sentence: MeetingSentence, group: PhraseGroup, codes: ReadonlySet<string>): Venue | null {
-  const isBehind = ({ from }: { readonly from: number }): boolean => from >= group.to;
-  const rest = {
-    ...sentence,
-    chunks: sentence.chunks.filter(isBehind),
-    landmarks: sentence.landmarks.filter(isBehind),
-  };
-  const venue = chooseVenue(rest, group.to - 1, codes);
-  return venue.city === null ? null : venue;
-}
-
 /** @returns the meetings that the verbs of the sentence tell of. @param codes countries that the article names. */
 export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
@@ -106,7 +93,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isPassive = rule.isState !== true && (read.isPassive || (rule.hasPassive && isReduced));
       if (isPassive && !rule.hasPassive) continue;
       const isByAgents = isPassive && rule.passiveSubject !== undefined;
-      if (rule.complement !== undefined && !isByAgents && !rule.complement.test(after.text)) continue;
+      if (rule.complement !== undefined && !isByAgents && !hasComplement(sentence, rule.complement, after)) continue;
       if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
       const group = { ...read, isPassive };
       const named = partiesOfVerb(sentence, rule, at, group);
@@ -151,6 +138,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),
         isHearsay: isHearsay(words, group.from),
         ...(isFurther(sentence, group, subject) && partner !== null ? { isFurther: true as const } : {}),
+        ...(rule.isGlimpse === true ? { isGlimpse: true } : {}),
         ...(/^(?:has|have|['’]ve)\b(?!.*\b(?:ever|once|never|often|twice|before)\b)/u.test(group.text)
           ? { isJustNow: true }
           : {}),
@@ -171,15 +159,18 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
           ),
         ],
       };
-      mentions.push(...separatePartners(words, at, found).map((some) => ({ ...mention, parties: some })));
-      const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
-      for (const further of group.isPassive || partner === null ? [] : furtherPartners(words, groups, partner))
-        mentions.push({
-          ...mention,
-          parties: uniteParties([...own, ...partiesOf(words, further.phrases, rule.partner)]),
-          time: timeBehind(sentence, further, mention.time),
-          venue: venueBehind(sentence, further, codes) ?? mention.venue,
-        });
+      const further = partner === null ? [] : furtherPartners(sentence, partner);
+      const role = group.isPassive ? rule.subject : rule.partner;
+      mentions.push(
+        ...separatePartners(words, at, found).map((some) => ({ ...mention, parties: some })),
+        ...meetingsOfFurther(
+          sentence,
+          { ...mention, parties: parties.filter((party) => subject?.actors.includes(party.actor) === true) },
+          further,
+          role,
+          codes,
+        ),
+      );
       return;
     }
   });

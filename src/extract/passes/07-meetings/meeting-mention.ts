@@ -56,6 +56,8 @@ export interface MeetingMention {
   readonly outcomeOf?: 'plan' | 'report';
   /** Whether its predicate says that the meeting took place: the talks lasted an hour. */
   readonly isDone?: true;
+  /** Whether it tells only that they were in one place. */
+  readonly isGlimpse?: true;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */
   readonly series?: 'next' | 'previous';
   /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */

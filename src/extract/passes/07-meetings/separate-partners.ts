@@ -1,8 +1,6 @@
-import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
-import { isBoundary } from '../06-clauses/clause-bounds.ts';
+import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
-import { isVerb } from '../06-clauses/verb-group.ts';
 import type { Party } from './meeting-mention.ts';
 
 /**
@@ -18,9 +16,15 @@ const SEPARATE_NOUN =
 const WINDOW = 60;
 /** How many words of the noun's phrase are read. */
 const NOUN_WINDOW = 6;
-/** How far behind one partner the next may stand: A in the morning and B after lunch. */
-const MAX_GAP = 10;
-const SEQUENCE: ReadonlySet<string> = new Set(['then', 'later', 'afterwards', 'subsequently', 'finally', 'next']);
+export const SEQUENCE: ReadonlySet<string> = new Set([
+  'then',
+  'later',
+  'afterwards',
+  'subsequently',
+  'finally',
+  'next',
+  'separately',
+]);
 
 /** A and then B: the second phrase of the list says that it came later. */
 const isSequence = (words: Words, partner: PhraseGroup | null): boolean =>
@@ -47,7 +51,8 @@ export function separatePartners(
 ): readonly (readonly Party[])[] {
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
-  const isSeparate = isSequence(words, partner) || SEPARATELY.test(words.lower.slice(at, at + WINDOW).join(' '));
+  const isSeparate =
+    isSequence(words, partner) || SEPARATELY.test(words.lower.slice(clauseStart(words, at), at + WINDOW).join(' '));
   return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : split(own, others);
 }
 
@@ -62,49 +67,4 @@ export function separateByNoun(
   const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.test(words.lower.slice(noun, noun + WINDOW).join(' '));
   const isSingle = new Set(own.map((party) => party.actor)).size === 1;
   return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
-}
-
-/**
- * The partners of further meetings that one verb tells of: "A met B on Monday and C on Tuesday", "received B and, later, C".
- * @returns one group for each, in order; none where the words behind the partner are another clause or a list.
- */
-export function furtherPartners(
-  words: Words,
-  groups: readonly PhraseGroup[],
-  partner: PhraseGroup,
-): readonly PhraseGroup[] {
-  let at = partner.to;
-  let isJoined = false;
-  while (at < Math.min(words.tokens.length, partner.to + MAX_GAP)) {
-    const group = groups.find((one) => one.from === at);
-    if (group !== undefined) {
-      const isPartner = isJoined && group.actors.length > 0 && !opensClause(words, group);
-      return isPartner ? [group, ...furtherPartners(words, groups, group)] : [];
-    }
-    if (isBoundary(words, at) || isVerb(words, at)) return [];
-    const word = words.lower[at] ?? '';
-    if (word === 'and') {
-      if (at === partner.to) isJoined = SEQUENCE.has(words.lower[at + 1] ?? '') || words.lower[at + 1] === ',';
-      else isJoined = true;
-    } else if (
-      isJoined &&
-      word !== ',' &&
-      word !== 'with' &&
-      word !== 'the' &&
-      !GROUP_ADVERBS.has(word) &&
-      !SEQUENCE.has(word)
-    )
-      return [];
-    at += 1;
-  }
-  return [];
-}
-
-/** Whether the group is the subject of a verb of its own: A met B on Monday and C said. */
-function opensClause(words: Words, group: PhraseGroup): boolean {
-  for (let at = group.to; at < group.to + 3; at += 1) {
-    if (isVerb(words, at)) return true;
-    if (words.lower[at] !== ',' && words.tokens[at]?.pos !== 'ADV') return false;
-  }
-  return false;
 }

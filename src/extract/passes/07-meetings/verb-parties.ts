@@ -1,11 +1,13 @@
+import { FORMS_OF_BE } from '../../lexicon/clause-words.ts';
 import type { MeetingVerbRule } from '../../rules/meeting-verb-rule.ts';
 import type { Words } from '../03-names/words.ts';
-import { clauseStart } from '../06-clauses/clause-bounds.ts';
+import { clauseStart, isBoundary } from '../06-clauses/clause-bounds.ts';
 import { findAgent } from '../06-clauses/find-agent.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
-import type { VerbGroup } from '../06-clauses/verb-group.ts';
+import { isVerb, type VerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
+import { ownerOfPlace } from './owner-of-place.ts';
 import { isAccepted, partiesOf, uniteParties } from './parties.ts';
 import { partnerByCopula } from './partner-by-copula.ts';
 
@@ -20,6 +22,7 @@ export interface VerbParties {
 const MAX_AGENT_DISTANCE = 15;
 /** How far before it the thing may stand that a passive is said of. */
 const MAX_PASSIVE_SUBJECT = 20;
+const SHIFTERS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to']);
 const PASSIVE_PARTNERS: readonly string[] = ['by'];
 /** What may follow `met` where it has no object: met on Monday, met last week, met twice, met face to face. */
 const NO_OBJECT =
@@ -31,7 +34,7 @@ function isNaming(words: Words, object: PhraseGroup): boolean {
   return (
     next !== undefined &&
     (/^(?:a|an|the|“|"|‘|'|for|into|upon)$/u.test(next.text.toLowerCase()) ||
-      next.pos === 'ADJ' ||
+      (next.pos === 'ADJ' && !/^(?:late|early|last|next|several)$/u.test(next.text.toLowerCase())) ||
       /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(
         words.lower.slice(object.to, object.to + 2).join(' '),
       ))
@@ -42,9 +45,37 @@ function isNaming(words: Words, object: PhraseGroup): boolean {
 function antecedentOf(sentence: MeetingSentence, at: number): PhraseGroup | null {
   const { words, groups } = sentence;
   const opener = clauseStart(words, at) - 1;
-  if (words.lower[opener] !== 'whom') return null;
+  // It was X that Y met.
+  const isCleft =
+    words.lower[opener] === 'that' &&
+    /^(?:it|that)$/u.test(words.lower[0] ?? '') &&
+    FORMS_OF_BE.has(words.lower[1] ?? '');
+  if (words.lower[opener] !== 'whom' && !isCleft) return null;
   const end = words.lower[opener - 1] === 'with' || words.lower[opener - 1] === 'to' ? opener - 1 : opener;
   return groups.findLast((one) => one.to === end || one.to === end - 1) ?? null;
+}
+
+/** How far behind its verb an object may stand that an adjunct parts from it. */
+const MAX_SHIFT = 9;
+
+/** Received in her office X, met in turn X and Y: an object behind the adjunct, with no comma or preposition before it. */
+function shiftedObject({ words, groups, times }: MeetingSentence, at: number): PhraseGroup | null {
+  const first = words.tokens[at + 1];
+  const opens =
+    first !== undefined && (SHIFTERS.has(first.text.toLowerCase()) || times.some((one) => one.start === first.start));
+  if (!opens) return null;
+  for (let index = at + 1; index < Math.min(words.tokens.length, at + MAX_SHIFT); index += 1) {
+    const group = groups.find((one) => one.from === index);
+    const before = words.tokens[index - 1];
+    if (group !== undefined && index > at + 2)
+      return !isVerb(words, group.to) &&
+        group.actors.some((actor) => actor.startsWith('p')) &&
+        /^(?:NOUN|PROPN|DET)$/u.test(before?.pos ?? '')
+        ? group
+        : null;
+    if (isBoundary(words, index) || words.lower[index] === ',' || words.tokens[index]?.pos === 'VERB') return null;
+  }
+  return null;
 }
 
 function findPartner(
@@ -72,6 +103,10 @@ function findPartner(
           : undefined
         : found.find((one) => one.preposition === preposition);
     if (argument !== undefined) return argument.group;
+  }
+  if (rule.partners.includes('')) {
+    const shifted = shiftedObject(sentence, at);
+    if (shifted !== null) return shifted;
   }
   return rule.partners.includes('') || rule.partners.includes('with') ? antecedentOf(sentence, at) : null;
 }
@@ -105,8 +140,11 @@ export function partiesOfVerb(
   if (group.isPassive && rule.passiveSubject !== undefined) return partiesOfAgents(sentence, rule, at);
   const subject = findAgent(words, groups, group);
   if (subject === null || subject.actors.length === 0) return null;
-  const partner =
+  const owner = rule.takesPlaceOf === true ? ownerOfPlace(sentence, at) : null;
+  const host = owner?.actors.some((actor) => subject.actors.includes(actor)) === true ? null : owner;
+  const named =
     findPartner(sentence, rule, at, group) ?? (group.isPassive ? null : partnerByCopula(sentence, at, subject));
+  const partner = named !== null && isAccepted(named, rule.accepts) ? named : (host ?? named);
   const alone = { parties: partiesOf(words, subject.phrases, rule.subject), subject, partner: null };
   if (partner === null || !isAccepted(partner, rule.accepts)) {
     if (rule.isAlone === true) return alone;
@@ -117,11 +155,13 @@ export function partiesOfVerb(
   const isNamed = partner.actors.length > 1 && partner.phrases.every((phrase) => phrase.kind !== 'group');
   if (rule.isOfSeveral === true && !isNamed) return null;
   if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
-  if (rule.barredBy?.test(words.lower.slice(partner.to, partner.to + 4).join(' ')) === true) return null;
+  const behind = partner.to > at ? partner.to : at + 1;
+  if (rule.barredBy?.test(words.lower.slice(behind, behind + 4).join(' ')) === true) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
   const parties = uniteParties([
     ...partiesOf(words, agent.phrases, rule.subject),
     ...partiesOf(words, patient.phrases, rule.partner),
+    ...partiesOf(words, host?.phrases ?? [], rule.partner),
   ]);
   return parties.length < 2 ? null : { parties, subject, partner };
 }

@@ -31,6 +31,15 @@ const takesObject = (sentence: MeetingSentence, at: number): boolean => {
   const next = sentence.words.tokens[at + 1];
   return next !== undefined && (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text));
 };
+const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/u;
+const HAVE = /^(?:has|have|had|having)$/u;
+
+/** Had invited, has since asked: another verb follows, over adverbs. */
+function isAuxiliary(words: Words, at: number): boolean {
+  let next = at + 1;
+  while (words.tokens[next]?.pos === 'ADV' || GROUP_ADVERBS.has(words.lower[next] ?? '')) next += 1;
+  return words.tokens[next]?.pos === 'VERB' || words.tokens[next]?.pos === 'AUX';
+}
 const PAST_FORM =
   /(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken|had|gave|paid|took|brought|broke|came|got|went|shown|threw)$/u;
 /** What stands before a gerund that the tagger takes for a noun: after meeting X. */
@@ -42,11 +51,16 @@ const GERUND_MARKERS: ReadonlySet<string> = new Set(
 const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
   sentence.words.lower[at + 1] === 'with' || sentence.groups.some((group) => group.from === at + 1);
 
+/** `, received on Monday by Y`, `, received at the palace by Y`: the agent behind an adjunct, in an apposition. */
+const isByParted = (words: Words, verb: number): boolean =>
+  words.tokens[verb - 1]?.text === ',' &&
+  /^(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ ){1,6}by\b/u.test(words.lower.slice(verb + 1, verb + 9).join(' '));
+
 /** `received by Y at the palace`: a passive without its auxiliary. */
 export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
   !group.isPassive &&
   group.from === group.verb &&
-  words.lower[group.verb + 1] === 'by' &&
+  (words.lower[group.verb + 1] === 'by' || isByParted(words, group.verb)) &&
   /(?:ed|n|met)$/u.test(words.lower[group.verb] ?? '');
 
 /** How far before `to see X` the going may stand, in tokens. */
@@ -65,6 +79,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   const token = words.tokens[at];
   if (token === undefined) return false;
   const before = words.lower[at - 1] ?? '';
+  if (HAVE.test(token.text.toLowerCase()) && isAuxiliary(words, at)) return false;
   // `no` may stand in a verb group, as in no longer.
   // Neither may the ending of an owner: Monday's meeting.
   if (before === 'no' || (/^['’]s$/u.test(before) && words.tokens[at - 1]?.pos === 'PART')) return false;
@@ -73,6 +88,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   const isMarked = NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !sentence.groups.some((one) => one.to === at);
   if (isMarked || NOMINAL.has(before)) return false;
   const form = token.text.toLowerCase();
+  // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
+  if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
   if (PAST_FORM.test(form)) return true;
   if (form.endsWith('ing'))
     return (
@@ -83,6 +100,9 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
     );
   return token.pos === 'VERB' && followsSubject;
 }
+
+/** How many words after the verb a complement may look at. */
+const AFTER_WINDOW = 16;
 
 /** The words after the verb, adverbs left out. */
 export function wordsAfter(words: Words, at: number): { readonly text: string; readonly from: number } {
@@ -95,5 +115,37 @@ export function wordsAfter(words: Words, at: number): { readonly text: string; r
       break;
     from += 1;
   }
-  return { text: words.lower.slice(from, from + 10).join(' '), from };
+  return { text: words.lower.slice(from, from + AFTER_WINDOW).join(' '), from };
+}
+
+/** What a time stands behind: on Monday, late on Monday. */
+const TIME_OPENERS: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'at',
+  'late',
+  'early',
+  'last',
+  'this',
+  'later',
+  'earlier',
+]);
+
+/** The words after the verb without the times among them: played host `on Monday` to. */
+export function wordsWithoutTimes(sentence: MeetingSentence, from: number): string {
+  const { words, times } = sentence;
+  const kept: string[] = [];
+  for (let at = from; at < words.tokens.length && kept.length < AFTER_WINDOW; at += 1) {
+    const token = words.tokens[at];
+    if (token === undefined) break;
+    const isTime = times.some(
+      (time) => time.attributive !== true && time.start <= token.start && token.end <= time.end,
+    );
+    if (!isTime) {
+      kept.push(words.lower[at] ?? '');
+      continue;
+    }
+    while (TIME_OPENERS.has(kept[kept.length - 1] ?? '')) kept.pop();
+  }
+  return kept.join(' ');
 }
