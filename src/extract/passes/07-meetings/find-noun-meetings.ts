@@ -73,7 +73,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const government = governmentOf(words, phrase);
     const parts = partsOfNoun(sentence, at);
     const given = partiesOfArguments(sentence, rule, parts);
-    const partners = given.length > 0 ? given : partiesOfPredicate(sentence, government, rule.partner);
+    const partners = given.length > 0 ? given : partiesOfPredicate(sentence, government, rule);
     const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
     const unnamed = unnamedAtNoun(sentence, rule, phrase, government);
     const hasPartner = partners.length > 0 || unnamed !== null;

@@ -1,21 +1,17 @@
-import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
-import { FORMS_OF_BE } from '../../lexicon/clause-words.ts';
+import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
+import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
 import { partiesOf } from './parties.ts';
 import type { Government } from './status-of-noun.ts';
 
 /**
- * Who took part, where the meeting is the subject: "the talks brought together A and B", "the meeting involved A and B", "the
- * talks were the first between A and B", "a meeting took place on Monday between A and B".
+ * Who took part, where the meeting is the subject: "the talks brought together A and B", "the meeting involved A and B", "a
+ * meeting took place on Monday between A and B".
  */
-const INVOLVING: ReadonlySet<string> = new Set(
-  'bring involve include feature gather unite draw assemble comprise group'.split(' '),
-);
-const RANKED =
-  /^(?:the|their|his|her) (?:first|second|third|fourth|fifth|sixth|seventh|last|latest|most recent|only|highest-level|longest)(?: \S+){0,3}? (?:between|of|with|among)\b/u;
-const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['between', 'with', 'among']);
-const WINDOW = 8;
+const INVOLVING = /^(?:(?:has|have|had|also|again|then) )*(?:brought|involved|united|assembled)$/u;
+/** Who is at the same conference has not met: only of talks does the predicate say so. */
+const OF_MANY: ReadonlySet<string> = new Set(['CONFERENCE', 'SUMMIT', 'MINISTERIAL', 'BRIEFING', 'HEARING', 'VISIT']);
 /** Verbs that only say that, or when, it took place. */
 const HAPPENING: ReadonlySet<string> = new Set(
   'hold take happen occur begin start open continue resume end conclude finish plan schedule set arrange'.split(' '),
@@ -26,7 +22,7 @@ const MAX_AUXILIARIES = 3;
 export function partiesOfPredicate(
   sentence: MeetingSentence,
   government: Government,
-  role: ParticipantRole,
+  rule: MeetingNounRule,
 ): readonly Party[] {
   const { words, groups } = sentence;
   const { verb, place } = government;
@@ -39,17 +35,10 @@ export function partiesOfPredicate(
         ({ preposition, group }) => preposition === 'between' && group.actors.length > 1,
       )
     : undefined;
-  if (between !== undefined) return partiesOf(words, between.group.phrases, role);
-  const behind = findArguments(words, groups, verb + 1);
-  if (FORMS_OF_BE.has(words.lower[verb] ?? '')) {
-    if (!RANKED.test(words.lower.slice(verb + 1, verb + 1 + WINDOW).join(' '))) return [];
-    return behind
-      .filter((argument) => PARTNER_PREPOSITIONS.has(argument.preposition))
-      .flatMap((argument) => partiesOf(words, argument.group.phrases, role));
-  }
-  if (!INVOLVING.has(words.tokens[verb]?.lemma ?? '')) return [];
+  if (between !== undefined) return partiesOf(words, between.group.phrases, rule.partner);
+  if (OF_MANY.has(rule.kind) || !INVOLVING.test(readVerbGroup(words, verb).text)) return [];
   const from = words.lower[verb + 1] === 'together' ? verb + 2 : verb + 1;
-  const [object] = from === verb + 1 ? behind : findArguments(words, groups, from);
+  const [object] = findArguments(words, groups, from);
   const isPeople = object?.preposition === '' && object.group.actors.some((actor) => actor.startsWith('p'));
-  return isPeople ? partiesOf(words, object.group.phrases, role) : [];
+  return isPeople ? partiesOf(words, object.group.phrases, rule.partner) : [];
 }
