@@ -1,4 +1,5 @@
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
+import type { Words } from '../03-names/words.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
@@ -17,6 +18,23 @@ const HAPPENING: ReadonlySet<string> = new Set(
   'hold take happen occur begin start open continue resume end conclude finish plan schedule set arrange'.split(' '),
 );
 const MAX_AUXILIARIES = 3;
+/** What may stand between such a verb and `between`: a noun of its own would be what is between them, such as a quarrel. */
+const WHEN_AND_WHERE =
+  /^(?:place|for (?:the )?first time|(?:again|there|here|today|yesterday|tomorrow)|(?:on|in|at|near|outside|since|from|for|late|early|last|this|next) (?:the )?\p{L}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|\d{1,4}|morning|afternoon|evening|night|week|month|year))*)(?: |$)/u;
+
+function isOnlyWhen(words: Words, from: number, to: number): boolean {
+  let rest = words.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .filter((text) => text !== ',')
+    .join(' ');
+  while (rest !== '') {
+    const [match] = WHEN_AND_WHERE.exec(rest) ?? [];
+    if (match === undefined) return false;
+    rest = rest.slice(match.length);
+  }
+  return true;
+}
 
 /** @returns the parties that the predicate of the noun tells; none where it tells of something else. */
 export function partiesOfPredicate(
@@ -32,12 +50,18 @@ export function partiesOfPredicate(
   );
   const between = HAPPENING.has(words.tokens[main]?.lemma ?? '')
     ? findArguments(words, groups, main + 1).find(
-        ({ preposition, group }) => preposition === 'between' && group.actors.length > 1,
+        ({ preposition, group }) =>
+          preposition === 'between' &&
+          group.actors.length > 1 &&
+          isOnlyWhen(words, main + 1, words.lower.lastIndexOf('between', group.from)),
       )
     : undefined;
   if (between !== undefined) return partiesOf(words, between.group.phrases, rule.partner);
   if (OF_MANY.has(rule.kind) || !INVOLVING.test(readVerbGroup(words, verb).text)) return [];
-  const from = words.lower[verb + 1] === 'together' ? verb + 2 : verb + 1;
+  const isTogether = words.lower[verb + 1] === 'together';
+  // Talks can bring somebody no closer.
+  if (!isTogether && words.tokens[main]?.lemma === 'bring') return [];
+  const from = isTogether ? verb + 2 : verb + 1;
   const [object] = findArguments(words, groups, from);
   const isPeople = object?.preposition === '' && object.group.actors.some((actor) => actor.startsWith('p'));
   return isPeople ? partiesOf(words, object.group.phrases, rule.partner) : [];

@@ -5,6 +5,7 @@ import type { Words } from '../03-names/words.ts';
 import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
@@ -103,7 +104,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
     const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, from).join(' '));
-    const said = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const told = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const said = statusOfCopula(words, from) ?? told;
     const isUndone =
       (said === 'PLANNED' && isUndoneAfter(words, after)) ||
       (said === 'DENIED' && isOfPlan(words, phrase, after, found));
