@@ -24,6 +24,8 @@ const UNSURE =
   /\b(?:is|are|be|remains?|seems?|appears?) (?:also |still |always |now |more than |only too )?(?:happy|glad|pleased|delighted|content|impatient|curious|hungry|thirsty|welcome|entitled|obliged|tempted|afraid|scared|nervous|best placed|bidding|itching|competing|jostling|scrambling|working|fighting|aiming)(?: \S+){0,3}$|\b(?:wait(?:s|ed|ing)?|queue(?:s|d)?|queu(?:e)?ing|camp(?:s|ed|ing)|pray(?:s|ed|ing)?|lin(?:es|ed|ing) up|fought|fights?|compet(?:es|ed)|jostl(?:es|ed)|scrambl(?:es|ed)|aim(?:s|ed)|work(?:s|ed))\b(?: \S+){0,6}$/u;
 /** Set off on Monday to meet. */
 const OFF = /\b(?:set|sets) (?:off|out|sail|aside|up)\b/u;
+/** Undertook a visit to X to meet Y: not what somebody undertook to do. */
+const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
 /** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
 const PRESENT_MOTION: ReadonlySet<string> = new Set(
   'flies goes travels heads heading travelling traveling flying arrives comes returns departs leaves moves'.split(' '),
@@ -85,7 +87,7 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   // Offered on Tuesday to meet: the adverb parts the governor from its infinitive.
   return (
     statusOfText(main) ??
-    (OFF.test(before) ? null : statusOfText(`${main} to`)) ??
+    (OFF.test(before) || TRIP.test(before) ? null : statusOfText(`${main} to`)) ??
     (URGED.test(main) ? 'PROPOSED' : 'HELD')
   );
 }
