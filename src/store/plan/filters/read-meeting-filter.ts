@@ -1,8 +1,7 @@
 import { type MeetingFilter, parseMeetingFilter } from './meeting-filter.ts';
 
 /**
- * Below this a meeting is kept, but shown only to who asks for it. On articles that the rules were not written for, fewer
- * than half of what they claim below it is right (docs/extraction.md).
+ * Below this a meeting is about as likely wrong as right: it is kept, but shown only to who asks for it.
  */
 export const SHOWN_CONFIDENCE = 0.6;
 
