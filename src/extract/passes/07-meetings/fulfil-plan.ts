@@ -1,5 +1,6 @@
-import { type CountryOf, type MeetingCluster, tellsOf } from './meeting-cluster.ts';
+import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
 import type { MeetingMention } from './meeting-mention.ts';
+import { tellsOf } from './tells-of.ts';
 
 /**
  * Whether a clause that tells of a meeting held tells of one that the article planned before: they agree in people and

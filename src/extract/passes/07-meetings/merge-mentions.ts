@@ -1,17 +1,17 @@
+import { canPointAt } from './can-point-at.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
 import {
   type CountryOf,
-  canPointAt,
   isRemote,
   isUndoing,
   joinCluster,
   type MeetingCluster,
   startCluster,
-  tellsOf,
 } from './meeting-cluster.ts';
 import type { MeetingMention } from './meeting-mention.ts';
+import { tellsOf } from './tells-of.ts';
 import { isPastUnnamed, joinsCrowd } from './unnamed-agree.ts';
 
 /** How many meetings back a clause may tell of one again. */

@@ -1,0 +1,24 @@
+import { fold } from '../../../domain/fold.ts';
+import { datesAgree } from '../../../domain/partial-date.ts';
+import type { MeetingCluster } from './meeting-cluster.ts';
+import type { MeetingMention } from './meeting-mention.ts';
+
+/** Whether nothing that a clause says of the day and the place contradicts what was said of the meeting. */
+export const settingsAgree = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  timesAgree(mention, cluster) && venuesAgree(mention, cluster);
+
+function timesAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
+  if (a.time === null) return true;
+  const { date } = a.time;
+  return cluster.mentions.every(
+    (mention) => mention.time === null || datesAgree(mention.time.date, date) || mention.force === 'reference',
+  );
+}
+
+function venuesAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
+  return cluster.mentions.every((mention) => {
+    if (a.venue.city !== null && mention.venue.city !== null && fold(a.venue.city) !== fold(mention.venue.city))
+      return false;
+    return a.venue.country === null || mention.venue.country === null || a.venue.country === mention.venue.country;
+  });
+}
