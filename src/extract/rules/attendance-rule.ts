@@ -15,6 +15,8 @@ export interface AttendanceRule {
   readonly role: ParticipantRole;
   /** Whom they came with must have been at the meeting: accompanied by, flanked by. */
   readonly isCompany?: boolean;
+  /** They were at the meeting that their own sentence tells of, and at no other. */
+  readonly isOfSentence?: boolean;
   /** Completes `A met B in Oslo.` with A, B and Olga Brandt in it. */
   readonly example: string;
   readonly counterExample: string;

@@ -170,6 +170,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     place: 'before',
     pattern: /\bin the presence of$/u,
     role: 'PARTICIPANT',
+    isOfSentence: true,
     example: 'They shook hands in the presence of Minister Olga Brandt.',
     counterExample: 'They spoke of the patience of Minister Olga Brandt.',
   },

@@ -97,7 +97,11 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
     if (rule.isCompany === true && company.length === 0) return [];
     const isAhead = /\b(?:will|is to|are to|to) be\b/u.test(text);
     return [
-      { ...mentionOf(sentence, rule, group, company), status: isAhead ? ('PLANNED' as const) : ('HELD' as const) },
+      {
+        ...mentionOf(sentence, rule, group, company),
+        status: isAhead ? ('PLANNED' as const) : ('HELD' as const),
+        ...(rule.isOfSentence === true ? { rule: 'attended-with' } : {}),
+      },
     ];
   });
 }

@@ -13,9 +13,15 @@ function mediumIn(text: string): 'PHONE' | 'VIDEO' | null {
   return VIDEO.test(text) ? 'VIDEO' : null;
 }
 
+/** What follows is told of something else: met X in May, said they would speak by phone. */
+const OTHER_CLAUSE = /^(?:said|says|told|tells|added|saying|adding|will|would)$/u;
+
 /** @returns the medium that the words from the verb on say; null where they say none. */
-export const remoteMediumOfVerb = (words: Words, at: number): 'PHONE' | 'VIDEO' | null =>
-  mediumIn(words.lower.slice(at, at + WINDOW).join(' '));
+export function remoteMediumOfVerb(words: Words, at: number): 'PHONE' | 'VIDEO' | null {
+  const after = words.lower.slice(at, at + WINDOW);
+  const end = after.findIndex((word, index) => index > 0 && OTHER_CLAUSE.test(word));
+  return mediumIn((end === -1 ? after : after.slice(0, end)).join(' '));
+}
 
 /** The same for a noun, up to the end of its clause: held talks by phone with X. */
 export function remoteMediumOfNoun(words: Words, noun: number): 'PHONE' | 'VIDEO' | null {
