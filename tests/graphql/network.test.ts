@@ -66,7 +66,9 @@ describe('a network', () => {
     const { data, statements } = await api.ask(
       '{ network(first: 5) { around { id } nodes { actor { id } } omittedNodeCount } }',
     );
-    expect([...statements].sort()).toEqual(['count-gatherings', 'find-strongest']);
+    // What the engine keeps of who was where stands in for the second, once it was asked often.
+    expect(statements).toContain('find-strongest');
+    expect(statements.filter((name) => name !== 'find-strongest' && name !== 'count-gatherings')).toEqual([]);
     const strength = (id: string) =>
       [...(oracle.links.get(id)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
     const expected = [...oracle.links.keys()].sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1));

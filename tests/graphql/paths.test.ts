@@ -68,7 +68,8 @@ describe('paths', () => {
 
   it('ask for no node where only ids are selected', async () => {
     const { statements } = await api.ask(`{ paths(from: "${from}", to: "${to}") { paths { actors { id } } } }`);
-    expect(new Set(statements)).toEqual(new Set(['expand-actors']));
+    // What the engine keeps of who was where stands in for this one too, once it was asked often.
+    expect(statements.filter((name) => name !== 'expand-actors')).toEqual([]);
   });
 
   it('find their ends by name', async () => {
