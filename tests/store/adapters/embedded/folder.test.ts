@@ -95,7 +95,8 @@ describe('an embedded graph in a folder', () => {
     await (await startWriter(`embedded:${folder}`, 20)).kill();
     const [name] = await readdir(file('graph.grafeo.wal'));
     const log = file(`graph.grafeo.wal/${name}`);
-    await truncate(log, (await readFile(log)).length - 10);
+    // More than the write that the kill may have cut short.
+    await truncate(log, Math.floor((await readFile(log)).length * 0.9));
     const warnings: string[] = [];
     await open({ logger: { warn: (_fields, message) => warnings.push(message) } });
     expect(warnings).toEqual(['the last commits never reached the disk']);
