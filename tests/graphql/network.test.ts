@@ -8,6 +8,8 @@ type Identified = { readonly id: string };
 const fixture = generateGraph(23, 120);
 const oracle = new LinkOracle(fixture, {});
 const api = openApi(fixture);
+/** Another that is asked once: who is asked often keeps who was where, and then takes fewer statements. */
+const unasked = openApi(fixture);
 const [ego = ''] = [...oracle.links].sort(([, a], [, b]) => b.size - a.size).map(([id]) => id);
 const nameOf = (id: string) =>
   String(
@@ -63,12 +65,10 @@ describe('a network', () => {
   });
 
   it('has the strongest actors of all meetings where nobody is asked for', async () => {
-    const { data, statements } = await api.ask(
+    const { data, statements } = await unasked.ask(
       '{ network(first: 5) { around { id } nodes { actor { id } } omittedNodeCount } }',
     );
-    // What the engine keeps of who was where stands in for the second, once it was asked often.
-    expect(statements).toContain('find-strongest');
-    expect(statements.filter((name) => name !== 'find-strongest' && name !== 'count-gatherings')).toEqual([]);
+    expect([...statements].sort()).toEqual(['count-gatherings', 'find-strongest']);
     const strength = (id: string) =>
       [...(oracle.links.get(id)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
     const expected = [...oracle.links.keys()].sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1));

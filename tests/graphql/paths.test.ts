@@ -11,6 +11,8 @@ const oracle = new LinkOracle(fixture, {});
 const isPerson = (id: string) => id.startsWith('person:');
 const people = (fixture.nodes['Person'] ?? []).map(({ id }) => id);
 const api = openApi(fixture);
+/** Another that is asked once: who is asked often keeps who was where, and then takes fewer statements. */
+const unasked = openApi(fixture);
 
 /** Two people who never met, with somebody between them. */
 const [from = '', to = ''] =
@@ -67,9 +69,8 @@ describe('paths', () => {
   });
 
   it('ask for no node where only ids are selected', async () => {
-    const { statements } = await api.ask(`{ paths(from: "${from}", to: "${to}") { paths { actors { id } } } }`);
-    // What the engine keeps of who was where stands in for this one too, once it was asked often.
-    expect(statements.filter((name) => name !== 'expand-actors')).toEqual([]);
+    const { statements } = await unasked.ask(`{ paths(from: "${from}", to: "${to}") { paths { actors { id } } } }`);
+    expect(new Set(statements)).toEqual(new Set(['expand-actors']));
   });
 
   it('find their ends by name', async () => {

@@ -2,8 +2,8 @@
 const SEATS = `
   Addis Ababa: african union|au|uneca|african union commission; Abidjan: african development bank|afdb; Abu Dhabi: irena;
   Abuja: ecowas; Arusha: east african community|eac; Basel: bis|bank for international settlements; Beijing: aiib|shanghai cooperation organisation|shanghai cooperation organization|sco;
-  Bonn: unfccc|un climate change; Brussels: nato|eu|european union|european commission|commission|european council|council of the eu|world customs organization|eeas|benelux;
-  Cairo: arab league|league of arab states|afreximbank; Copenhagen: efta surveillance authority|european environment agency;
+  Bonn: unfccc|un climate change; Brussels: nato|eu|european union|european commission|commission|european council|council of the eu|world customs organization|eeas|benelux|efta surveillance authority;
+  Cairo: arab league|league of arab states|afreximbank; Copenhagen: european environment agency;
   Djibouti: igad; Frankfurt: ecb|european central bank|bundesbank; Gaborone: sadc; Georgetown: caricom;
   Geneva: wto|world trade organization|who|world health organization|ilo|unhcr|red cross|icrc|ifrc|itu|wipo|iom|unctad|gavi|cern|world economic forum;
   The Hague: icc|international criminal court|icj|international court of justice|opcw|europol|eurojust;

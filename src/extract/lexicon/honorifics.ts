@@ -82,3 +82,6 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | 'unknown'>>
   atty: 'unknown',
   engr: 'unknown',
 };
+
+/** Styles that stand for whom they are given to, and that nobody owns: Her Excellency. */
+export const STYLES: ReadonlySet<string> = new Set(['excellency', 'majesty', 'highness', 'holiness', 'eminence']);

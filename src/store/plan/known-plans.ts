@@ -11,9 +11,9 @@ const MAX_TOTAL_LENGTH = 4_000_000;
 const MAX_LENGTH = 40_000;
 
 /**
- * Statements by the shape of their selection: all that it says but the ids that its roots start at, and the dates
- * that the graph has. Clients ask few questions of many nodes, and to compile one takes a tenth of the processor time of a small answer. No node, name or
- * date of the graph is kept, only what clients asked.
+ * Statements by the shape of their selection: all that it says but the ids that its roots start at, and the dates that the
+ * graph has. Clients ask few questions of many nodes, and to compile one takes a tenth of the processor time of a small
+ * answer. No node, name or date of the graph is kept, only what clients asked.
  */
 const known = new LRUCache<string, CompiledPlan>({
   max: MOST_KEPT,

@@ -1,6 +1,7 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { COLLECTIVES } from '../../lexicon/collectives.ts';
 import { CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
+import { STYLES } from '../../lexicon/honorifics.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
@@ -141,12 +142,10 @@ function readRoles(
   return phrases;
 }
 
-const STYLES = /^(?:excellency|majesty|highness|holiness|eminence)$/u;
-
 /** `Her Excellency`, `His Royal Highness`: the style of somebody whose name does not follow. */
 function readStyles(words: Words): readonly OpenPhrase[] {
   return words.lower.flatMap((word, at): readonly OpenPhrase[] => {
-    if (!STYLES.test(word)) return [];
+    if (!STYLES.has(word)) return [];
     const from = /^(?:royal|serene|imperial)$/u.test(words.lower[at - 1] ?? '') ? at - 2 : at - 1;
     if (!/^(?:his|her)$/u.test(words.lower[from] ?? '')) return [];
     const role = { from, to: at + 1, title: word, isPlural: false, gender: null, country: null, organization: null };

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Person } from '../../entities.ts';
+import { STYLES } from '../../lexicon/honorifics.ts';
 import { findCapital } from '../03-names/place-index.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -55,9 +56,6 @@ function ownerOf(before: readonly Phrase[], words: Words, sentence: number, cont
   return null;
 }
 
-/** Forms of address, which nobody owns. */
-const STYLES = /^(?:excellency|majesty|highness|holiness|eminence)$/u;
-
 /** Her foreign minister, its boss: the country of whom `her` means, what `its` means; null where the role has no such owner. */
 export function ownerOfRole(
   phrase: OpenPhrase,
@@ -69,7 +67,7 @@ export function ownerOfRole(
   const determiner = words.lower[phrase.from] ?? '';
   // The company said its boss had met X: what the sentence speaks of first owns them.
   if (determiner === 'its') return before.find((one) => one.kind === 'side' && !one.isPossessor)?.actors[0] ?? null;
-  if ((determiner !== 'his' && determiner !== 'her') || STYLES.test(phrase.word)) return null;
+  if ((determiner !== 'his' && determiner !== 'her') || STYLES.has(phrase.word)) return null;
   const owner = context.personById.get(ownerOf(before, words, sentence, context) ?? '');
   return owner === undefined ? null : countryOf(owner, context);
 }
