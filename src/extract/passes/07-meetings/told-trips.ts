@@ -1,8 +1,7 @@
-import { datesAgree } from '../../../domain/partial-date.ts';
+import { addDays, datesAgree } from '../../../domain/partial-date.ts';
 import type { Meeting } from './meeting.ts';
 
 /** A visit of one to a place is told already by the meetings that they had there, or are to have. */
-const MILLIS_PER_DAY = 86_400_000;
 /** How far from the day of the visit a meeting of it may lie, in days. */
 const DAYS_OF_VISIT = 4;
 
@@ -24,7 +23,8 @@ function isOnTrip(trip: Meeting, meeting: Meeting): boolean {
     datesAgree(own, other) ||
     (own.length === 10 &&
       other.length === 10 &&
-      Math.abs(Date.parse(own) - Date.parse(other)) <= DAYS_OF_VISIT * MILLIS_PER_DAY);
+      addDays(own, DAYS_OF_VISIT) >= other &&
+      addDays(other, DAYS_OF_VISIT) >= own);
   return isThere && isThen;
 }
 
