@@ -18,7 +18,10 @@ const readPart = (part: string) => {
     }));
 };
 
-const PARTS = ['development', 'development-2', 'development-3', 'development-4', 'held-out'].map((part) => ({ part, articles: readPart(part) }));
+const PARTS = ['development', 'development-2', 'development-3', 'development-4', 'held-out'].map((part) => ({
+  part,
+  articles: readPart(part),
+}));
 const ALL = PARTS.flatMap(({ part, articles }) => articles.map((each) => ({ ...each, part })));
 
 describe('the corpus', () => {
