@@ -40,7 +40,10 @@ function scoreTopics({ topics }: GoldMeeting, found: FoundMeeting): readonly Fin
     };
   });
   const extra = found.topics.filter((label) => !topics.some((words) => words.some((word) => isIn(word, label))));
-  return [...wanted, ...extra.map((): Finding => ({ fact: 'topics', tally: EXTRA }))];
+  const extras = extra.map(
+    (label): Finding => ({ fact: 'topics', tally: EXTRA, note: noteOnMeeting(found, `extra topic ${label}`) }),
+  );
+  return [...wanted, ...extras];
 }
 
 export function scoreMeetingDetails(gold: GoldMeeting, found: FoundMeeting): readonly Finding[] {

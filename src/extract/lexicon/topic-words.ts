@@ -15,8 +15,8 @@ export const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = setOf(
 
 /** What opens an adjunct behind a comma, and no further topic. */
 export const ADJUNCT_OPENERS: ReadonlySet<string> = setOf(
-  'with as in at from for to under through via a one despite without among along both even especially particularly including ' +
-    'notably then later meanwhile however also together too he she they it we i what something this these there then',
+  'with as in at from for to under through via a one despite without among along both even especially particularly ' +
+    'then later meanwhile however also together too he she they it we i what something this these there then',
 );
 
 /** Words that a label does not begin with. */

@@ -5,7 +5,7 @@ export const TOPIC_AGENDAS: readonly TopicMarker[] = [
   {
     reason: 'agenda',
     pattern:
-      /^(?:(?:high |also |top )*(?:on|topping|atop) (?:the|their|its) agenda(?: (?:for|of|at|in|when|as|during)(?: \S+){1,18}?)?(?: (?:was|were|are|is|will be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
+      /^(?:(?:high |also |top |first |next )*(?:on|topping|atop|(?:at )?(?:the )?top of) (?:the|their|its|his|her|an?) (?:packed |full |crowded |busy )?(?:agenda|table|list|menu|docket)(?: (?:for|of|at|in|when|as|during|on|this|next|today|tomorrow|will)(?: \S+){0,18}?)?(?: (?:was|were|are|is|be)(?! \S+ly \S+ed)| :)|agenda (?:also )?(?:has|had|includes?|included|covers?|covered|comprises|comprised|spans|spanned|lists?|listed|ranges from|ranged from|featured?|:)|(?:subject|topic|theme|agenda)s? :)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. On the agenda: fishing quotas.',
@@ -40,11 +40,21 @@ export const TOPIC_AGENDAS: readonly TopicMarker[] = [
   {
     reason: 'also-discussed-were',
     pattern:
-      /^(?:(?:also|likewise|others?|further) )+(?:discussed|raised|addressed|covered|reviewed|debated|mentioned|considered|examined|broached|on the (?:agenda|table|menu)|up for discussion|under discussion|touched (?:up)?on|brought up) (?:was|were|is|are|will be)/u,
+      /^(?:(?:also|likewise|others?|further) )+(?:discussed|raised|addressed|covered|reviewed|debated|mentioned|considered|examined|broached|on the (?:agenda|table|menu)|up for discussion|under discussion|touched (?:up)?on|brought up)(?: (?:was|were|is|are|will be)| :)/u,
     reach: null,
     reads: 'list',
     standsAlone: true,
     example: 'President Ana Solís met Premier Pedro Lund. Also discussed were fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. Also present were fishing crews.',
+  },
+  {
+    reason: 'at-issue-was',
+    pattern:
+      /^(?:at issue|at stake|at the (?:heart|cent(?:re|er|er stage)|core|top) of (?:the|their|it|this) ?(?:talks?|meetings?|discussions?|conversations?|agenda|dispute|row|negotiations|debate|call|list|visit|summit)?|under (?:discussion|review|consideration|negotiation)|up for (?:discussion|debate|decision)) (?:in (?:the|their) \S+ )?(?:was|were|is|are|will be)(?! \S+ed\b)/u,
+    reach: null,
+    reads: 'list',
+    standsAlone: true,
+    example: 'President Ana Solís met Premier Pedro Lund. At issue were fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. At issue, she said.',
   },
 ];

@@ -29,4 +29,31 @@ export const TOPIC_AIMS: readonly TopicMarker[] = [
     example: 'President Ana Solís met Premier Pedro Lund for the discussion of fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund for the first of many times.',
   },
+  {
+    reason: 'get-done',
+    pattern:
+      /^to (?:try (?:to|and) )?(?:get|win|secure|obtain|seek|clinch|bring about) (?!(?:to|there|home|back|away|on|in|out|together|ready|some|something|his|her|their|its|an? (?:feel|look|closer|taste))\b)(?=\S+ )/u,
+    reach: 30,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund on Friday to get fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund on Friday to get to know him.',
+  },
+  {
+    reason: 'to-say-that',
+    pattern:
+      /^to (?:say|announce|report|confirm|explain|make clear|insist|complain|tell (?:\S+ ){1,3}?that|warn (?:\S+ ){1,3}?that|inform (?:\S+ ){1,3}?that|assure (?:\S+ ){1,3}?that) (?!(?:hello|goodbye|farewell|thank|so|nothing|sorry|how|what|why)\b)/u,
+    reach: 26,
+    reads: 'subject',
+    example: 'President Ana Solís phoned Premier Pedro Lund on Friday to say fishing quotas would fall.',
+    counterExample: 'President Ana Solís phoned Premier Pedro Lund on Friday to say hello.',
+  },
+  {
+    reason: 'working-meal-on',
+    pattern:
+      /^(?:breakfast|lunch|dinner|supper|chat|conversations?|discussions?|debate|talks|consultations|exchange|briefing|session|brainstorming|workshop) (?:on|about) (?!(?:\S+day|sidelines?|margins?|board|campus|site|stage|arrival|course)\b|\p{N}|(?:the|a|his|her|their|its) (?:\S+ )?(?:sidelines?|margins?|fringes?|phone|terrace|lawn|island|train|plane|ship|way|eve|day|\S+day|border|sofa|telephone|record)\b|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\S*\b)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund for what she called a working breakfast on fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund for what she called a working breakfast on a terrace.',
+  },
 ];

@@ -17,7 +17,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'agree-on',
     pattern:
-      /^(?:agree[ds]?|agreeing|settled|signed|initialled|concluded|struck|reached|opened|launched|established|set up|created|formed|announced|sealed|deal|agreement|agreements|memorandum|memorandum of understanding|accord|pact) (?:(?:an?|the|their) (?:\S+ ){1,4}?)?(?:on|over|for)(?! (?:\S+day|\p{N}|the (?:sidelines|margins)))/u,
+      /^(?:agree[ds]?|agreeing|settled|signed|initialled|concluded|struck|reached|opened|launched|established|set up|created|formed|announced|sealed|deal|agreement|agreements|memorandum|memorandums|memoranda|memorandum of understanding|accord|accords|pact|contract|contracts|treaty|protocol|convention|declaration|statement|letter of intent|road ?map|action plan|understanding) (?:(?:an?|the|their) (?:\S+ ){1,4}?)?(?:on|over|for)(?! (?:\S+day|\p{N}|the (?:sidelines|margins)))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. They agreed on fishing quotas.',
@@ -44,7 +44,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'press-on',
     pattern:
-      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing)(?: out)?|advis(?:ed|ing)|inform(?:ed|ing)) (?:\S+ ){0,9}?(?:on|over|about)(?! (?:\S+day|\p{N}))/u,
+      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing)(?: out)?|advis(?:ed|ing)|inform(?:ed|ing)|ask(?:ed|ing)|told|telling|warn(?:ed|ing)|remind(?:ed|ing)|tackl(?:ed|ing)) (?:\S+ ){0,9}?(?:on|over|about)(?! (?:\S+day|\p{N}))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She pressed Lund on fishing quotas.',

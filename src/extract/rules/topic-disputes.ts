@@ -39,4 +39,13 @@ export const TOPIC_DISPUTES: readonly TopicMarker[] = [
     example: 'President Ana Solís met Premier Pedro Lund. They failed to agree on fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. They failed to agree on Monday.',
   },
+  {
+    reason: 'settle-price',
+    pattern:
+      /^(?:settled|fixed|agreed|finali[sz]ed|worked out|ironed out|nailed down|clinched|sealed|concluded|approved|endorsed|drew up|drafted|sketched out|hashed out|firmed up) (?=(?:an?|the|their|its) \p{Ll})(?!(?:an?|the|their|its) (?:\S+ ){0,2}?(?:matter|affair|dispute|quarrel|row|bill|date|day|time|meeting|talks?|visit|summit|round|score|argument|call|session|deal|agreement|accord|treaty|pact|contract|memorandum|hearing)\b)/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. They settled the fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. They settled the matter.',
+  },
 ];

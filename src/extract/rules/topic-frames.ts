@@ -17,7 +17,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   {
     reason: 'was-discussed',
     pattern: new RegExp(
-      `^${BE} ${ADVERBS}(?:discussed|raised|addressed|debated|reviewed|brought up|broached|talked about|spoken about|touched (?:up)?on|covered|tackled|examined|gone over|up for discussion|under discussion|on the table|in focus|at issue)\\b`,
+      `^${BE} ${ADVERBS}(?:discussed|raised|addressed|debated|reviewed|brought up|broached|talked about|spoken about|touched (?:up)?on|covered|tackled|examined|gone over|gone into|dealt with|considered|explored|aired|mentioned|analy[sz]ed|assessed|negotiated|dwelt on|up for discussion|under discussion|on the table|in focus|at issue)\\b`,
       'u',
     ),
     example: 'President Ana Solís met Premier Pedro Lund. Fishing quotas were also discussed.',

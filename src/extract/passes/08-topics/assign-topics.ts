@@ -93,7 +93,8 @@ export function assignTopics(
     found[first.meeting]?.push(...findTopics(sentence, { from: 0, to: first.token, anchor: null }));
     own.forEach((place, index) => {
       const next = own.slice(index + 1).find((other) => other.meeting !== place.meeting && other.from > place.token);
-      const topics = findTopics(sentence, { from: place.token, to: next?.from ?? end, anchor: place.token });
+      const from = sentence.words.lower[place.token - 1] === 'to' ? place.token - 1 : place.token;
+      const topics = findTopics(sentence, { from, to: next?.from ?? end, anchor: place.token });
       found[place.meeting]?.push(...topics);
     });
     recent.push(...own.map(({ meeting }) => ({ meeting, position })));

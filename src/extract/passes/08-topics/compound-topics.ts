@@ -11,6 +11,7 @@ import { type TopicLabel, toTopicLabel } from './topic-label.ts';
  * A topic that stands as a noun before the word of the meeting or of the paper that was signed: mackerel talks, a dam
  * contract. Words of the occasion itself (phone talks, a board meeting) tell nothing of what it was about.
  */
+const FORMS_OF_WORK: ReadonlySet<string> = new Set(['cooperation', 'partnership', 'framework']);
 const SIGNING =
   /\b(?:sign(?:ed|s|ing)?|initiall?(?:ed|s)|inked|sealed|put (?:their|his|her) (?:names?|signatures?)|ratified)\b/u;
 
@@ -21,6 +22,8 @@ export function readCompoundTopic(sentence: MeetingSentence, noun: number): Topi
   const isPaper = SIGNED_PAPERS.has(head) && SIGNING.test(words.lower.join(' '));
   if (words.tokens[noun]?.pos !== 'NOUN' || (!isPaper && !COMPOUND_HEADS.has(head))) return null;
   let from = noun;
+  // A defence cooperation agreement: such a word tells nothing alone, but goes with what stands before it.
+  if (isPaper && FORMS_OF_WORK.has(words.lower[noun - 1] ?? '') && isTopicNoun(sentence, noun - 2)) from -= 1;
   while (from > 0 && isTopicNoun(sentence, from - 1)) from -= 1;
   if (from < noun && from > 0 && isTelling(sentence, from - 1)) from -= 1;
   return from === noun ? null : toTopicLabel(sentence, from, noun);

@@ -77,7 +77,9 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
       if (opener !== null) marker = nextVerb(sentence, found.to);
       const isContent = plain === null;
       const items = isContent
-        ? found.items.filter((item) => !namesActor(sentence, item)).slice(0, MAX_CONTENT_ITEMS)
+        ? found.items
+            .filter((item) => found.marker.reason === 'press-on' || !namesActor(sentence, item))
+            .slice(0, MAX_CONTENT_ITEMS)
         : found.items.slice(0, opener === null ? undefined : 1);
       const behind = opener === null ? found.behind : end;
       add(items, { behind, isSubject: found.marker.standsAlone === true, isContent, rule: found.marker.reason });

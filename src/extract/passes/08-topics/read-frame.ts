@@ -28,6 +28,12 @@ function subjectStart({ words }: MeetingSentence, at: number, from: number): num
   return said < 0 ? start : said + 1;
 }
 
+/** Met the premier, and trade was the main subject: the words of another clause. */
+function opensWithVerb({ words }: MeetingSentence, { start }: TopicLabel): boolean {
+  const token = words.tokens.find((one) => one.start >= start);
+  return token?.pos === 'VERB' && token.lemma !== token.text.toLowerCase() && !token.text.endsWith('ing');
+}
+
 /** @returns the topics that stand before a frame at the token, `text` being the words from there on; null where none is there. */
 export function readFrame(
   sentence: MeetingSentence,
@@ -40,5 +46,8 @@ export function readFrame(
   const frame = TOPIC_FRAMES.find(({ pattern }) => pattern.test(text));
   if (frame === undefined || UNSAID.test(readVerbGroup(words, at).text)) return null;
   const start = subjectStart(sentence, at, from);
-  return start >= at ? null : { items: readTopicList(sentence, start, at).items, rule: frame.reason };
+  if (start >= at) return null;
+  const { items } = readTopicList(sentence, start, at);
+  const clause = items.findLastIndex((item) => opensWithVerb(sentence, item));
+  return { items: items.slice(clause + 1), rule: frame.reason };
 }

@@ -112,6 +112,18 @@ const isPartner = (sentence: MeetingSentence, at: number): boolean =>
     (group) => group.from >= at && group.from <= at + 3 && group.actors.some((actor) => actor.startsWith('p')),
   ) || /^(?:him|her|them)$/u.test(sentence.words.lower[at] ?? '');
 
+/**
+ * Cooperation in energy, in transport and in trade; tariffs, including those on steel: what an item of a list begins with
+ * before it says what it is. @returns the token behind it
+ */
+function skipJoint({ words }: MeetingSentence, at: number, first: number): number {
+  const lower = words.lower[at] ?? '';
+  if (/^(?:on|about|over|including|notably|namely)$/u.test(lower)) return at + 1;
+  if (lower === 'in' && words.lower[at + 1] === 'particular') return at + 2;
+  const isRepeated = /^(?:in|of|for|to|with|against)$/u.test(lower) && words.lower.slice(first, at).includes(lower);
+  return isRepeated && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(words.tokens[at + 1]?.pos ?? '') ? at + 1 : at;
+}
+
 /** @param end token that the list cannot pass. @param reads what stands there. @returns the items that begin at the token, and the token after them. */
 export function readTopicList(
   sentence: MeetingSentence,
@@ -164,7 +176,7 @@ export function readTopicList(
     if (isAnd && keepsAnd) keepsAnd = false;
     else if (lower === ',' || (isAnd && !isHalf(sentence, from, to))) {
       const joined = lower === ',' && JOINERS.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
-      const next = /^(?:on|about|over)$/u.test(words.lower[joined] ?? '') ? joined + 1 : joined;
+      const next = skipJoint(sentence, joined, at);
       if (
         (opensClause(sentence, next, reads) && !(reads === 'infinitive' && words.lower[next] === 'to')) ||
         isClauseGerund(sentence, next, at)
