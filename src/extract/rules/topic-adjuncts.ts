@@ -14,7 +14,7 @@ export const TOPIC_ADJUNCTS: readonly TopicMarker[] = [
   {
     reason: 'over',
     pattern:
-      /^over (?!(?:the|a|an)? ?(?:(?:working|private|late|long|quick|state|leisurely|hearty|two-hour) )?(?:phone|weekend|coming|next|telephone|past|last|course|border|lunch|dinner|breakfast|coffee|tea|drinks?|meal|video|zoom|cup|glass|cake|bowl|plate|several|recent|years)\b|\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|an hour)\b)/u,
+      /^over (?!(?:the|a|an)? ?(?:(?:working|private|late|long|quick|state|leisurely|hearty|two-hour) )?(?:phone|weekend|coming|next|telephone|past|last|course|border|lunch|dinner|breakfast|coffee|tea|drinks?|meal|video|zoom|cup|laptop|maps?|papers|documents|table|desk|fence|counter|glass|cake|bowl|plate|several|recent|years)\b|\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|an hour)\b)/u,
     reach: 30,
     reads: 'list',
     example: 'President Ana Solís held talks with Premier Pedro Lund over fishing quotas.',
@@ -23,7 +23,7 @@ export const TOPIC_ADJUNCTS: readonly TopicMarker[] = [
   {
     reason: 'on',
     pattern:
-      /^on (?!(?:its|their|his|her) (?:own|way|arrival|return|first|second|last|part|behalf)\b|(?:the )?(?:sidelines?|edges?|fringes?|margins?|phone|runway|way|eve|telephone|ground|spot|same|agenda|basis|first|second|third|last|steps|border|island|occasion|final|opening|closing|(?:day|night|morning|evening|afternoon)(?! (?!(?:of|in|at|when|after|before|to|with|and|for|by|that|the)\b)\p{Ll})|other hand|line|website|outskirts|banks?|site|table|invitation|anniversary|campaign|condition|suspicion|board|average|track|hold|time|schedule|record|behalf|top|camera|television|tv|x|twitter|facebook|social|friendly|good|equal|thursday|foot)\b|monday|tuesday|wednesday|friday|saturday|sunday|(?:jan|feb|mar|apr|may|june|jun|july|jul|aug|sept|sep|oct|nov|dec)\S*|\p{N}|a (?:visit|trip|tour|two|three|four|five|bilateral|sofa|bench|train|ship|plane|terrace|day|cold|rainy|\S+day)\b|an? (?:\S+ )?(?:visit|trip|tour)\b)/u,
+      /^on (?!(?:the )?(?:\S+ )?(?:floor|storey|balcony|rooftop|platform|pavement|doorstep|waterfront|seafront|riverbank|tarmac|motorway|plane|deck|bridge of)\b|(?:its|their|his|her) (?:own|way|arrival|return|first|second|last|part|behalf)\b|(?:the )?(?:sidelines?|edges?|fringes?|margins?|phone|runway|way|eve|telephone|ground|spot|same|agenda|basis|first|second|third|last|steps|border|island|occasion|final|opening|closing|(?:day|night|morning|evening|afternoon)(?! (?!(?:of|in|at|when|after|before|to|with|and|for|by|that|the)\b)\p{Ll})|other hand|line|website|outskirts|banks?|site|table|invitation|anniversary|campaign|condition|suspicion|board|average|track|hold|time|schedule|record|behalf|top|camera|television|tv|x|twitter|facebook|social|friendly|good|equal|thursday|foot)\b|monday|tuesday|wednesday|friday|saturday|sunday|(?:jan|feb|mar|apr|may|june|jun|july|jul|aug|sept|sep|oct|nov|dec)\S*|\p{N}|a (?:visit|trip|tour|two|three|four|five|bilateral|sofa|bench|train|ship|plane|terrace|day|cold|rainy|\S+day)\b|an? (?:\S+ )?(?:visit|trip|tour)\b)/u,
     reach: 14,
     reads: 'list',
     example: 'President Ana Solís held talks with Premier Pedro Lund on fishing quotas.',

@@ -56,4 +56,13 @@ export const TOPIC_AIMS: readonly TopicMarker[] = [
     example: 'President Ana Solís met Premier Pedro Lund for what she called a working breakfast on fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund for what she called a working breakfast on a terrace.',
   },
+  {
+    reason: 'to-press-for',
+    pattern:
+      /^to (?:press(?: (?:him|her|them|the \S+))?|push|lobby|plead|appeal|call|argue|campaign|bargain|angle|ask(?: (?:him|her|them|the \S+))?) for/u,
+    reach: 30,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund on Friday to press for fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund on Friday, whom she had pressed.',
+  },
 ];

@@ -2,10 +2,12 @@ import type { Span } from '../../../domain/span.ts';
 import type { TopicContext } from '../../../domain/vocabulary/topic-context.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { isOfEarlierTalk } from './earlier-talk.ts';
 import { findTopics, type MarkedTopic } from './find-topics.ts';
 import { FAR_DISTANCE, isAbout } from './is-about.ts';
 import { isLeadOf, LEAD_SENTENCES, type Sides } from './lead-topics.ts';
 import { mergeTopics } from './merge-topics.ts';
+import { pointsAtTopic } from './pointed-topic.ts';
 import { contextOfTopic } from './topic-context.ts';
 
 /** What a meeting was about, as the text puts it. */
@@ -54,6 +56,10 @@ function withoutVisits(places: readonly Place[], meetings: readonly Meeting[]): 
 const opensScene = ({ words }: MeetingSentence): boolean =>
   words.tokens.slice(0, 3).some((token) => /^\d{1,2}[:.h]\d\d$/u.test(token.text));
 
+/** Also on the agenda on Tuesday were tariffs: of the meetings before, that of the Tuesday. */
+const isOnDayOf = ({ times }: MeetingSentence, meeting: Meeting | undefined): boolean =>
+  times.some(({ date }) => date === meeting?.time?.date);
+
 /** @param sides whose side each person is on. @returns the topics of each meeting, in the order of the text. */
 export function assignTopics(
   meetings: readonly Meeting[],
@@ -64,6 +70,30 @@ export function assignTopics(
   let leads: readonly { readonly sentence: MeetingSentence; readonly topics: readonly MarkedTopic[] }[] = [];
   const found: MarkedTopic[][] = meetings.map(() => []);
   let recent: { readonly meeting: number; readonly position: number }[] = [];
+  /** The topic told last, and the one told last before the sentence. */
+  let lastTopic: MarkedTopic | null = null;
+  let pointed: MarkedTopic | null = null;
+  const give = (topic: MarkedTopic, named: number, sentence: MeetingSentence, position: number): void => {
+    const meeting = meetings[named];
+    const isOfOther = meeting !== undefined && isOfEarlierTalk(sentence, topic, meeting);
+    const talk = isOfOther ? talkBefore(topic, sentence, position, (one) => one !== named) : undefined;
+    found[talk ?? named]?.push(topic);
+    lastTopic = topic;
+  };
+  /** The latest meeting before the sentence that the topic can be of; one of a day that the sentence names before others. */
+  const talkBefore = (
+    topic: MarkedTopic,
+    sentence: MeetingSentence,
+    position: number,
+    isMeant: (meeting: number) => boolean = () => true,
+  ): number | undefined => {
+    const about = recent.filter(({ meeting: index, position: at }) => {
+      const meeting = meetings[index];
+      return meeting !== undefined && isMeant(index) && isAbout(sentence, topic, meeting, position - at);
+    });
+    const sameDay = about.findLast(({ meeting }) => isOnDayOf(sentence, meetings[meeting]));
+    return (sameDay ?? about.at(-1))?.meeting;
+  };
   sentences.forEach((sentence, position) => {
     if (!sentence.isProse) return;
     const own = withoutVisits(places.get(sentence.words.sentence.index) ?? [], meetings);
@@ -77,12 +107,11 @@ export function assignTopics(
         return;
       }
       for (const topic of findTopics(sentence, { from: 0, to: end, anchor: null })) {
-        const about = recent.findLast((one) => {
-          const meeting = meetings[one.meeting];
-          return meeting !== undefined && isAbout(sentence, topic, meeting, position - one.position);
-        });
-        if (about !== undefined) found[about.meeting]?.push(topic);
+        const about = talkBefore(topic, sentence, position);
+        if (about !== undefined) found[about]?.push(topic);
+        lastTopic = topic;
       }
+      pointed = lastTopic;
       return;
     }
     const founded = meetings[first.meeting];
@@ -90,13 +119,22 @@ export function assignTopics(
       for (const lead of leads)
         found[first.meeting]?.push(...lead.topics.filter((topic) => isLeadOf(lead.sentence, topic, founded, sides)));
     leads = [];
-    found[first.meeting]?.push(...findTopics(sentence, { from: 0, to: first.token, anchor: null }));
+    const before = findTopics(sentence, { from: 0, to: first.token, anchor: null });
+    const isEarlier = founded !== undefined && before.some((topic) => isOfEarlierTalk(sentence, topic, founded));
+    // What an earlier talk was about may itself name the meeting: preparations for the visit.
+    const told = isEarlier ? findTopics(sentence, { from: 0, to: end, anchor: null }) : before;
+    for (const topic of told)
+      if (!isEarlier || topic.marker < first.token) give(topic, first.meeting, sentence, position);
     own.forEach((place, index) => {
       const next = own.slice(index + 1).find((other) => other.meeting !== place.meeting && other.from > place.token);
       const from = sentence.words.lower[place.token - 1] === 'to' ? place.token - 1 : place.token;
       const topics = findTopics(sentence, { from, to: next?.from ?? end, anchor: place.token });
-      found[place.meeting]?.push(...topics);
+      for (const topic of topics) give(topic, place.meeting, sentence, position);
+      const stretch = { from: index === 0 ? 0 : place.from, to: next?.from ?? end, anchor: null };
+      if (pointed !== null && topics.length === 0 && pointsAtTopic(sentence, stretch))
+        found[place.meeting]?.push(pointed);
     });
+    pointed = lastTopic;
     recent.push(...own.map(({ meeting }) => ({ meeting, position })));
   });
   return found.map(settle);

@@ -78,7 +78,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
       const isContent = plain === null;
       const items = isContent
         ? found.items
-            .filter((item) => found.marker.reason === 'press-on' || !namesActor(sentence, item))
+            .filter((item, index) => (found.marker.reason === 'press-on' && index === 0) || !namesActor(sentence, item))
             .slice(0, MAX_CONTENT_ITEMS)
         : found.items.slice(0, opener === null ? undefined : 1);
       const behind = opener === null ? found.behind : end;

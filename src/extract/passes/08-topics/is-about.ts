@@ -11,7 +11,7 @@ const NEAR_DISTANCE = 2;
 /** The same where both partners of the meeting are the subject. */
 export const FAR_DISTANCE = 12;
 const TALK =
-  /\b(?:they|two|three|four|five|pair|duo|trio|both|sides?|leaders|ministers|presidents|premiers|chancellors|delegations?|talks?|meetings?|discussions?|conversations?|calls?|agenda|topics?|subjects?|themes?|issues|participants|parties|officials|summit|session|negotiators|negotiations|consultations|dialogue|talking|exchange|visit|encounter|diplomats|men|women|envoys|chiefs|we|hosts?|guests?|visitors?|former|latter|items?|files?|dossiers?|points?|question|issue)\b/u;
+  /\b(?:they|two|three|four|five|pair|duo|trio|both|sides?|leaders|ministers|presidents|premiers|chancellors|delegations?|talks?|meetings?|discussions?|conversations?|calls?|agenda|topics?|subjects?|themes?|issues|participants|parties|officials|summit|session|negotiators|negotiations|consultations|dialogue|talking|exchange|visit|encounter|diplomats|men|women|envoys|chiefs|we|hosts?|guests?|visitors?|former|latter|items?|files?|dossiers?|points?|question|issue|list|docket)\b/u;
 
 /** The partners as a sentence begins with them. */
 const PARTNERS =
@@ -25,12 +25,15 @@ const PARTNERS_ACT =
 const AHEAD =
   /\b(?:will|would|shall|(?:due|set|expected|scheduled|supposed|likely|ready) to|(?:is|are|was|were) to|wants?|wanted|hopes?|hoped)\b/u;
 
+/** @param group the words of a verb group */
+export const isAhead = (group: string): boolean => AHEAD.test(group);
+
 /** Whether the clause around the marker speaks of what the people of the meeting did there. */
 export function isAbout(sentence: MeetingSentence, topic: MarkedTopic, meeting: Meeting, distance: number): boolean {
   const { words, groups } = sentence;
   const parties = new Set(meeting.parties.map((party) => party.actor));
   const verb = readVerbGroup(words, topic.marker);
-  if (meeting.status === 'HELD' && AHEAD.test(verb.text)) return false;
+  if (meeting.status === 'HELD' && isAhead(verb.text)) return false;
   const subject = findSubject(words, groups, verb.from);
   const actors = topic.isSubject ? [] : (subject?.actors ?? []);
   const people = actors.filter((actor) => actor.startsWith('p'));

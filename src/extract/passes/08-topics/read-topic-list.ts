@@ -1,6 +1,7 @@
 import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, FIXED_PAIRS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
 import type { TopicMarker } from '../../rules/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { isClauseGerund, isFiniteVerb, opensClause } from './clause-in-list.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
 /**
@@ -21,55 +22,12 @@ const CLAIMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const INSTANCES = /^(?:including|notably|namely)$/u;
 const SAYING = /^(?:said|says)$/u;
 const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
 
-const CLAUSE_GERUND =
-  /^(?:emphasi|stress|adding|saying|noting|including|highlight|underscor|underlin|reaffirm|urging|calling|warning|telling|describing|insisting|arguing|citing|pledging|vowing|promising|hoping|leaving|prompting)/u;
-
 const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
-const isNominal = (sentence: MeetingSentence, at: number): boolean => /^(?:NOUN|PROPN|X)$/u.test(posAt(sentence, at));
-
-function isFiniteVerb(sentence: MeetingSentence, at: number, reads: TopicMarker['reads'] = 'list'): boolean {
-  const { words } = sentence;
-  const lower = words.lower[at] ?? '';
-  const pos = posAt(sentence, at);
-  if (pos === 'AUX') return lower !== 'to' && lower !== 'be';
-  if (pos !== 'VERB' || lower.endsWith('ing') || words.lower[at - 1] === 'to') return false;
-  const after = posAt(sentence, at + 1);
-  // A participle before a noun qualifies it, and one behind a noun too: withdrawn bills, measures taken in May.
-  if (/(?:ed|en|wn|ung)$/u.test(lower)) return after === 'DET' || after === 'PRON' || words.lower[at + 1] === 'to';
-  if (reads === 'subject') return true;
-  // Supplies, exports: a plural that the tagger takes for a verb, unless something that only a verb has follows.
-  if (lower.endsWith('s')) return /^(?:DET|PRON|PART|AUX)$/u.test(after) || words.lower[at + 1] === 'that';
-  return words.tokens[at]?.lemma !== lower || after === 'DET' || after === 'PRON';
-}
-
-/** After "and": a verb in the past begins another clause of the same subject, as a pronoun does of its own. */
-function opensClause(sentence: MeetingSentence, at: number, reads: TopicMarker['reads'] = 'list'): boolean {
-  const { words } = sentence;
-  const lower = words.lower[at] ?? '';
-  const pos = posAt(sentence, at);
-  if (/^(?:he|she|they|it|we|to|then|also|later|not)$/u.test(lower)) return true;
-  if (pos === 'AUX') return true;
-  if (pos !== 'VERB') return false;
-  if (lower.endsWith('ing') || (reads === 'infinitive' && words.tokens[at]?.lemma === lower)) return false;
-  if (/(?:ed|en)$/u.test(lower))
-    return !isNominal(sentence, at + 1) || sentence.groups.some((group) => group.from === at + 1);
-  return isFiniteVerb(sentence, at);
-}
-
-/** A gerund behind a comma opens a clause of its own (", emphasizing the need …"); "ageing societies" opens none. */
-function isClauseGerund(sentence: MeetingSentence, at: number, first: number): boolean {
-  const { words } = sentence;
-  if (!(words.lower[at] ?? '').endsWith('ing') || (words.lower[first] ?? '').endsWith('ing')) return false;
-  const isVerb = posAt(sentence, at) === 'VERB';
-  return (
-    CLAUSE_GERUND.test(words.lower[at] ?? '') ||
-    (isVerb && !/^(?:NOUN|ADJ|ADP|PUNCT|CCONJ)$/u.test(posAt(sentence, at + 1)))
-  );
-}
 
 /** U.S.-Iraq: a hyphen that the tokenizer parts from its words. */
 const isHyphen = ({ words }: MeetingSentence, at: number): boolean =>
@@ -118,7 +76,7 @@ const isPartner = (sentence: MeetingSentence, at: number): boolean =>
  */
 function skipJoint({ words }: MeetingSentence, at: number, first: number): number {
   const lower = words.lower[at] ?? '';
-  if (/^(?:on|about|over|including|notably|namely)$/u.test(lower)) return at + 1;
+  if (/^(?:on|about|over)$/u.test(lower) || INSTANCES.test(lower)) return at + 1;
   if (lower === 'in' && words.lower[at + 1] === 'particular') return at + 2;
   const isRepeated = /^(?:in|of|for|to|with|against)$/u.test(lower) && words.lower.slice(first, at).includes(lower);
   return isRepeated && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(words.tokens[at + 1]?.pos ?? '') ? at + 1 : at;
@@ -182,6 +140,8 @@ export function readTopicList(
         isClauseGerund(sentence, next, at)
       )
         break;
+      // Allies, including Norway: who they are is no topic.
+      if (INSTANCES.test(words.lower[joined] ?? '') && sentence.phrases.some((one) => one.from === next)) break;
       if (
         lower === ',' &&
         joined === to + 1 &&
