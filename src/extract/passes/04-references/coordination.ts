@@ -1,3 +1,5 @@
+import type { Words } from '../03-names/words.ts';
+import { joinedOverModifiers } from './joined-over-modifiers.ts';
 import type { Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 
@@ -5,12 +7,8 @@ const coordinates = (lower: readonly string[], from: number, to: number): boolea
   /^(?:,|and|, and|as well as|along with|together with|, along with)$/u.test(lower.slice(from, to).join(' '));
 
 /** Coordinated phrases as groups: "Solís and Lund". */
-export function seeGroups(
-  phrases: readonly Phrase[],
-  lower: readonly string[],
-  sentence: number,
-  memory: ReferenceMemory,
-): void {
+export function seeGroups(phrases: readonly Phrase[], words: Words, sentence: number, memory: ReferenceMemory): void {
+  const { lower } = words;
   let group: string[] = [];
   let hasAnd = false;
   phrases.forEach((phrase, index) => {
@@ -28,9 +26,9 @@ export function seeGroups(
     hasAnd = false;
   });
   // A, who runs the board, and B: the subjects outlast a pair in the same sentence that is only named beside them.
-  phrases.forEach((phrase, index) => {
-    const other = phrases[joinedOverRelative(phrases, index, lower)];
-    if (other !== undefined && phrase.actors.length > 0) memory.see(sentence, [...phrase.actors, ...other.actors]);
+  phrases.forEach((_, index) => {
+    const list = joinedOverModifiers(words, phrases, index);
+    if (list.length > 1) memory.see(sentence, [...new Set(list.flatMap(({ actors }) => actors))]);
   });
 }
 
@@ -51,27 +49,4 @@ export function lastPlural(phrases: readonly Phrase[], lower: readonly string[])
     if (actors.length > 1) return [...new Set(actors)];
   }
   return [];
-}
-
-/** How long a relative clause between two of a list may be, in tokens. */
-const MAX_RELATIVE = 28;
-
-/**
- * `A, who has run the board since 2019, and B`: the phrase that a relative clause or an age parts from the one before it in a
- * list of two. @returns the index of the other phrase, or -1.
- */
-export function joinedOverRelative(
-  phrases: readonly Pick<Phrase, 'from' | 'to' | 'end'>[],
-  index: number,
-  lower: readonly string[],
-): number {
-  const first = phrases[index];
-  // What the relative clause says of an office counts as an apposition, so the phrase may end within it.
-  if (first === undefined || lower[first.to] !== ',' || !/^(?:who|whose|whom)$/u.test(lower[first.to + 1] ?? ''))
-    return -1;
-  return phrases.findIndex(({ from }, at) => {
-    if (at <= index || from - first.to > MAX_RELATIVE) return false;
-    const gap = lower.slice(first.to, from).join(' ');
-    return / , and(?: (?:the|his|her|its|their|an?))?$/u.test(gap) && !/[;:.“”"]/u.test(gap);
-  });
 }

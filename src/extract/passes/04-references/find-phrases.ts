@@ -119,7 +119,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     if (leaders !== null && leaders.sentence === index - 1) nameLeaders(leaders, phrases, words, context);
     leaders = unnamedLeaders(open, phrases, index);
     learnPair(open, phrases, words.lower, index, memory, context);
-    seeGroups(phrases, words.lower, index, memory);
+    seeGroups(phrases, words, index, memory);
     return { ...read, phrases };
   });
   return { sentences, mentions, countries: context.countries };

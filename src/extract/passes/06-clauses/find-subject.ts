@@ -41,7 +41,7 @@ function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {
 }
 
 /** Marks that enclose what stands between a subject and its verb. */
-const PARENTHETICAL: ReadonlySet<string> = new Set([',', '–', '—', '-']);
+const PARENTHETICAL: ReadonlySet<string> = new Set([',', '–', '—', '-', '--']);
 
 /** The opening mark of the parenthesis that the mark at `close` ends, or -1. */
 function openingComma(words: Words, close: number): number {
@@ -63,7 +63,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   if (PARENTHETICAL.has(before)) {
     let comma = openingComma(words, from - 1);
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
-      const group = groups.findLast((one) => one.to === comma);
+      const group = groups.findLast((one) => one.to === comma || one.phrases.at(-1)?.to === comma);
       if (group !== undefined && !isPrepositional(words, group)) return group;
       comma = openingComma(words, comma);
     }

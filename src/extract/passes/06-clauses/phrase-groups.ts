@@ -1,7 +1,10 @@
 import type { Words } from '../03-names/words.ts';
 import { isApposedName } from '../04-references/apposed-name.ts';
-import { joinedOverRelative } from '../04-references/coordination.ts';
+import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
+import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
+import { partyStart, retinueEnd } from './company-of-leader.ts';
+import { withNamedPlurals } from './named-plurals.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Coordinated phrases that fill one place of a clause: `President Solís, Premier Lund and Brandt`. */
@@ -21,12 +24,21 @@ const JOINERS: ReadonlySet<string> = new Set([
   ', along with',
   'together with',
   ', together with',
+  'alongside',
+  ', alongside',
+  'in the company of',
+  ', in the company of',
   '&',
   'and also',
 ]);
 /** What stands between a delegation and who leads it: a team, led by its chairwoman, Olga Brandt. */
-const LEADING = /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:led|headed|chaired|fronted|captained) by$/u;
+const LEADING =
+  /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:led|headed|chaired|fronted|captained)(?: respectively| jointly)? by$/u;
+/** A delegation, officials of several countries: whom somebody can lead. */
+const isBody = ({ kind, actors }: Phrase): boolean =>
+  kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
+const MAX_BRACKET = 10;
 const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for', 'of']);
 
 /** The words between two phrases, without the article or the owner's pronoun of the second: and the river board. */
@@ -46,33 +58,13 @@ function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
 }
 
-/** Of those who came with somebody, unnamed: and their delegations, and her aides. */
-const RETINUE =
-  /^(?:,? ?and|,? ?with|,? ?along with|,? ?together with) (?:his|her|their|the|both|respective)(?: (?:respective|accompanying|two|visiting|own))? (?:delegations?|teams?|aides|entourages?|advis[eo]rs|officials|staffs?|negotiators|spouses|wives|husbands?|wife|ministers|colleagues|deputies|counterparts)$/u;
-const MAX_RETINUE = 6;
-
-/** @returns the token after the words for those who came with the people before `at`, or -1. */
-function retinueEnd(words: Words, at: number): number {
-  for (let to = at + MAX_RETINUE; to > at + 2; to -= 1)
-    if (RETINUE.test(words.lower.slice(at, to).join(' '))) return to;
-  return -1;
-}
-
-const PARTY_NOUN = /^(?:delegation|team|mission|group|party|contingent|panel|committee|squad|side|deputation)$/u;
-const MAX_PARTY = 8;
-
-/** Where `a business delegation from Lima led by` begins, before the name of who leads it; the name's own start where nothing leads. */
-function partyStart(words: Words, from: number): number {
-  if (words.lower[from - 1] !== 'by' || !/^(?:led|headed|chaired|fronted)$/u.test(words.lower[from - 2] ?? ''))
-    return from;
-  let noun = from - 3;
-  while (noun > 0 && from - noun < MAX_PARTY && !PARTY_NOUN.test(words.lower[noun] ?? '')) noun -= 1;
-  const between = words.tokens.slice(noun + 1, from - 2);
-  if (!PARTY_NOUN.test(words.lower[noun] ?? '') || between.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
-    return from;
-  let start = noun;
-  while (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(words.tokens[start - 1]?.pos ?? '') && noun - start < 4) start -= 1;
-  return start;
+/** The token behind `(Labour)`, `(her Italian counterpart)` after a name; the name's own end where there is none. */
+function bracketEnd(words: Words, end: number): number {
+  if (words.tokens[end]?.text !== '(') return end;
+  const close = words.tokens.findIndex((token, at) => at > end && token.text === ')');
+  const inside = words.tokens.slice(end, close);
+  const isShort = close !== -1 && close - end <= MAX_BRACKET && !inside.some(({ pos }) => pos === 'VERB');
+  return isShort ? close + 1 : end;
 }
 
 const groupOf = (words: Words, phrases: readonly Phrase[], after: number): PhraseGroup => {
@@ -88,9 +80,10 @@ const groupOf = (words: Words, phrases: readonly Phrase[], after: number): Phras
 
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
 export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly PhraseGroup[] {
-  const heads: Phrase[] = [];
-  for (const phrase of phrases) {
-    const last = heads[heads.length - 1];
+  const merged: Phrase[] = [];
+  for (const bare of phrases) {
+    const phrase = bare.kind === 'name' ? { ...bare, end: bracketEnd(words, bare.end) } : bare;
+    const last = merged[merged.length - 1];
     if (phrase.isPossessor || (last !== undefined && phrase.from < last.end)) continue;
     const isApposed =
       last !== undefined &&
@@ -105,10 +98,15 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
       isApposedName(words.lower, last.end, phrase.from) &&
       words.lower[last.from - 1] !== 'at' &&
       !last.actors.some((actor) => actor.startsWith('p') && !phrase.actors.includes(actor));
-    if (isNamed && last !== undefined) heads[heads.length - 1] = { ...phrase, from: last.from };
-    else if (isApposed && last !== undefined) heads[heads.length - 1] = { ...last, end: phrase.end };
-    else heads.push(phrase);
+    if (isNamed && last !== undefined) merged[merged.length - 1] = { ...phrase, from: last.from };
+    else if (isApposed && last !== undefined) merged[merged.length - 1] = { ...last, end: phrase.end };
+    else merged.push(phrase);
   }
+  const heads = withNamedPlurals(words, merged);
+  // The ministers of Peru and Chile, A and B: what stands before the office is no part of their list.
+  const opensList = (phrase: Phrase): boolean =>
+    phrase.kind === 'name' &&
+    phrases.some((one) => one.kind === 'role' && one.from === phrase.from && one.actors.length > 1);
   const groups: PhraseGroup[] = [];
   let chain: Phrase[] = [];
   let hasAnd = false;
@@ -138,22 +136,46 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
     const gap = gapBetween(words, phrase.end, next.from);
     const apposed = gapBetween(words, afterApposition(words, phrase), next.from);
     const isJoined = JOINERS.has(gap) || (JOINERS.has(apposed) && apposed !== gap);
-    const isLed = phrase.kind === 'side' && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
+    const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
     if (isLed || (isJoined && !opensClause(words, chain[0] ?? phrase, next))) hasAnd = true;
-    else if (gap !== ',' || hasAnd) close();
+    else if (gap !== ',' || hasAnd || opensList(next)) close();
   });
-  const lists = listsOverRelatives(words, heads);
-  // The last of such a list is no subject by itself; the first is the antecedent of its relative clause.
-  return [...lists, ...groups.filter((group) => !lists.some((list) => list.phrases[1] === group.phrases[0]))];
+  const lists = listsOverModifiers(words, heads);
+  // The others of such a list are no subject by themselves; the first is the antecedent of its relative clause.
+  return [
+    ...lists,
+    ...groups.filter(
+      (group) => !lists.some((list) => list.phrases.slice(1).some((phrase) => phrase === group.phrases[0])),
+    ),
+  ];
 }
 
-/** A, who runs the board, and B met: subjects of one verb, whatever the relative clause names. */
-function listsOverRelatives(words: Words, heads: readonly Phrase[]): readonly PhraseGroup[] {
-  return heads.flatMap((phrase, index) => {
-    const other = heads[joinedOverRelative(heads, index, words.lower)];
-    if (other === undefined || phrase.actors.length === 0 || other.actors.length === 0) return [];
-    const verb = words.lower[other.end] === ',' ? other.end + 1 : other.end;
-    const isSubject = isVerb(words, verb) || (words.tokens[verb]?.pos === 'ADV' && isVerb(words, verb + 1));
-    return isSubject ? [groupOf(words, [phrase, other], 0)] : [];
+const startsVerb = (words: Words, at: number): boolean =>
+  isVerb(words, at) || (words.tokens[at]?.pos === 'ADV' && isVerb(words, at + 1));
+
+/** Whether the verb that the phrase is the subject of follows it, over what says more of it. */
+function isBeforeVerb(words: Words, phrase: Phrase): boolean {
+  if (startsVerb(words, phrase.end)) return true;
+  return [...stretchEnds(words, phrase.end), ...stretchEnds(words, phrase.to)].some(
+    (end) => startsVerb(words, end) || (words.tokens[end]?.text === ',' && startsVerb(words, end + 1)),
+  );
+}
+
+/** A, who runs the board, and B met; met A, the mayor, 54, and B: one place of the clause, whatever the stretches name. */
+function listsOverModifiers(words: Words, heads: readonly Phrase[]): readonly PhraseGroup[] {
+  const lists: PhraseGroup[] = [];
+  heads.forEach((phrase, index) => {
+    if (lists.some((list) => phrase.from < list.to)) return;
+    const members = joinedOverModifiers(words, heads, index);
+    const last = members.at(-1);
+    if (members.length < 2 || last === undefined) return;
+    const before = words.lower[phrase.from - 1] ?? '';
+    const isArgument =
+      isVerb(words, phrase.from - 1) ||
+      ARGUMENT_PREPOSITIONS.has(before) ||
+      before === 'between' ||
+      before === 'together';
+    if (isArgument !== isBeforeVerb(words, last)) lists.push(groupOf(words, members, 0));
   });
+  return lists;
 }

@@ -1,5 +1,6 @@
 import { AUXILIARIES, GOVERNORS, GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
+import { partedAuxiliary } from './parted-auxiliary.ts';
 
 /** A verb with what stands before it in its group: `has yet to` `speak`, `was` `received`. */
 export interface VerbGroup {
@@ -15,6 +16,7 @@ export interface VerbGroup {
 }
 
 const MAX_WORDS = 10;
+const MAX_PARTED = 14;
 const BE: ReadonlySet<string> = new Set([
   'be',
   'is',
@@ -59,15 +61,26 @@ function isGroupWord(words: Words, at: number): boolean {
 export function readVerbGroup(words: Words, verb: number): VerbGroup {
   let from = verb;
   while (from > 0 && verb - from < MAX_WORDS && isGroupWord(words, from - 1)) from -= 1;
+  const own = from;
+  const parted =
+    own < verb && AUXILIARIES.has(words.lower[own] ?? '') && words.lower[own] !== 'to'
+      ? null
+      : partedAuxiliary(words, own);
+  if (parted !== null) {
+    from = parted.at;
+    while (from > 0 && verb - from < MAX_PARTED && isGroupWord(words, from - 1)) from -= 1;
+  }
+  const isAdjunct = (at: number): boolean => parted !== null && at >= parted.adjunct && at < own;
   const isPastForm = words.tokens[verb]?.lemma !== words.lower[verb];
   // He'd been due: `been` is a participle whatever the verb is.
   const before = words.lower
     .slice(from, verb)
-    .map((word, at) => expand(word, isPastForm || words.lower[from + at + 1] === 'been'));
+    .map((word, at) => expand(word, isPastForm || words.lower[from + at + 1] === 'been'))
+    .filter((_, at) => !isAdjunct(from + at));
   // The pronoun is the subject, which stands before the group.
   if (from < verb && CONTRACTION.test(words.lower[from] ?? '')) from += 1;
   let auxiliary = verb - 1;
-  while (auxiliary >= from && GROUP_ADVERBS.has(words.lower[auxiliary] ?? '')) auxiliary -= 1;
+  while (auxiliary >= from && (GROUP_ADVERBS.has(words.lower[auxiliary] ?? '') || isAdjunct(auxiliary))) auxiliary -= 1;
   const isIng = (words.lower[verb] ?? '').endsWith('ing');
   const isPassive = auxiliary >= from && BE.has(words.lower[auxiliary] ?? '') && !isIng;
   return {

@@ -8,7 +8,18 @@ import { meetingLines } from '../../support/read-article.ts';
  * held. A kind before the parties is checked too.
  */
 const FOLDER = fileURLToPath(new URL('./constructions/', import.meta.url));
-const FILES = ['hosts', 'calls', 'verbs', 'subjects', 'separate', 'references', 'roles', 'undone', 'plans'] as const;
+const FILES = [
+  'hosts',
+  'calls',
+  'verbs',
+  'subjects',
+  'separate',
+  'references',
+  'roles',
+  'undone',
+  'plans',
+  'interrupted',
+] as const;
 
 const rowsOf = (name: string): readonly (readonly [string, string])[] =>
   readFileSync(`${FOLDER}${name}.txt`, 'utf8')

@@ -1,0 +1,38 @@
+import type { Words } from '../03-names/words.ts';
+
+/**
+ * The auxiliary of a verb that an adjunct parts from it: `has` since May `held`, `was` on Monday `received`, `will` later in
+ * the week `see`. Limits: before `to` only a time may stand so (is on Monday to meet; was in Rome to meet tells why).
+ */
+const MAX_ADJUNCT = 7;
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|must|can|could|did)$/u;
+const OPENER =
+  /^(?:since|on|in|at|for|over|during|by|within|last|this|next|earlier|later|late|early|yesterday|today|tomorrow|tonight|until|before|after|throughout|as|under|together|along|like|instead|so|thus)$/u;
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const TIME = new RegExp(
+  `^(?:on|in|at|by|late|later|early|earlier|next|this|last|tomorrow|today|tonight|yesterday) ?(?:the |that )?(?:${DAY}|week|month|year|day|\\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night)?(?: (?:${DAY}|week|month|year|day|\\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night))?$`,
+  'u',
+);
+
+/** Token of the auxiliary before the adjunct that ends before `from`, and the adjunct's first; null where there is none. */
+export function partedAuxiliary(words: Words, from: number): { readonly at: number; readonly adjunct: number } | null {
+  const isInfinitive = words.lower[from] === 'to';
+  const isClosed = words.tokens[from - 1]?.text === ',';
+  const end = isClosed ? from - 1 : from;
+  for (let at = end - 1; at > 0 && end - at <= MAX_ADJUNCT; at -= 1) {
+    const { pos, text } = words.tokens[at] ?? { pos: 'X', text: '' };
+    if (AUXILIARY.test(words.lower[at] ?? '') && text !== 'May') {
+      const hasComma = words.tokens[at + 1]?.text === ',';
+      const adjunct = hasComma ? at + 2 : at + 1;
+      if (adjunct >= end || hasComma !== isClosed || !OPENER.test(words.lower[adjunct] ?? '')) return null;
+      const isTime = TIME.test(words.lower.slice(adjunct, end).join(' '));
+      return isInfinitive && !(isTime && pos === 'AUX') ? null : { at, adjunct: at + 1 };
+    }
+    const isWord =
+      /^(?:ADP|SCONJ|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(pos) || text === 'May' || text === "'s" || text === '’s';
+    if (!isWord && !(text === ',' && words.tokens[at - 1] !== undefined && AUXILIARY.test(words.lower[at - 1] ?? '')))
+      return null;
+    if (/^(?:that|if|while|when|because|although|though|than)$/u.test(words.lower[at] ?? '')) return null;
+  }
+  return null;
+}
