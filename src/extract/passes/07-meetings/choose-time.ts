@@ -31,6 +31,18 @@ function isOfFirstVerb({ words }: MeetingSentence, at: number, verb: number): bo
   return words.tokens.slice(0, at).some(({ pos }) => pos === 'VERB');
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'when']);
+const OPENS_VERB_GROUP: ReadonlySet<string> = new Set(['AUX', 'VERB']);
+
+/** Lund, who arrived on Monday, met X: the day is that of the clause which two commas enclose. */
+function isEnclosed({ words }: MeetingSentence, at: number, verb: number): boolean {
+  const close = words.lower.lastIndexOf(',', verb);
+  const first = words.tokens[close + 1]?.pos === 'ADV' ? close + 2 : close + 1;
+  if (close <= at || first > verb || !OPENS_VERB_GROUP.has(words.tokens[first]?.pos ?? '')) return false;
+  const open = words.lower.findLastIndex((word, index) => index < at && RELATIVES.has(word));
+  return open > 0 && words.lower[open - 1] === ',';
+}
+
 function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): number {
   const { words } = sentence;
   const at = tokenAt(sentence, time.start);
@@ -41,7 +53,7 @@ function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): 
     else if (words.tokens[index]?.pos === 'VERB' && at > verb && words.tokens[index - 1]?.pos !== 'PART') cost += 4;
   }
   if (isOfOtherEvent(words, verb, at, tokenAt(sentence, time.end))) cost += CLAUSE;
-  if (at < verb && isOfFirstVerb(sentence, at, verb)) cost += CLAUSE;
+  if (at < verb && (isOfFirstVerb(sentence, at, verb) || isEnclosed(sentence, at, verb))) cost += CLAUSE;
   if (time.precision !== 'DAY') cost += VAGUE;
   for (let index = Math.max(0, at - SPEECH_WINDOW); index < at; index += 1) {
     if (index !== verb && SPEECH_FORMS.has(words.lower[index] ?? '') && words.tokens[index]?.pos === 'VERB')

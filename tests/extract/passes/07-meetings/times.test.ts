@@ -16,6 +16,7 @@ describe('the day of a meeting', () => {
     [`${A} spoke to parliament on Monday. The night before, she met ${B} for dinner.`, '2024-03-10'],
     [`${A} met ${B} on the eve of Tuesday’s summit in Nairobi.`, '2024-03-11'],
     [`${A}, who visited Kampala on Monday, met ${B} on Tuesday.`, '2024-03-12'],
+    [`${A}, who landed on Sunday, held long talks with ${B} on Tuesday.`, '2024-03-12'],
     [`After a visit to Kampala on Monday, ${A} met ${B} on Tuesday.`, '2024-03-12'],
     [`${A} met ${B}, who was elected in 2022, in Nairobi on Tuesday.`, '2024-03-12'],
     [`${A} met ${B} on Monday to discuss last year’s drought.`, '2024-03-11'],
