@@ -28,12 +28,21 @@ const BANDED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who act for another, whose name follows: a capital that only opens the sentence makes no name of them. */
+const AGENTS: ReadonlySet<string> = new Set(
+  (
+    'lawyers attorneys solicitors negotiators representatives spokespeople spokesmen spokeswomen officials advisers advisors ' +
+    'delegates envoys agents bankers executives ministers aides mediators candidates lobbyists auditors workers'
+  ).split(' '),
+);
+
 /** `Employers for Growth`, `Port of Hargeth`: people with a cause, a harbour that is run. */
 export function matchOpened(words: Words, at: number): OrganizationChunk | null {
   const word = words.lower[at] ?? '';
   const next = words.lower[at + 1] ?? '';
+  const isAgents = at === 0 && next === 'for' && AGENTS.has(word);
   const isCause =
-    isPluralOfPeople(word) && OPENED_BY.test(next) && isWord(words, at + 2) && !isTitleWord(words, at + 2);
+    !isAgents && isPluralOfPeople(word) && OPENED_BY.test(next) && isWord(words, at + 2) && !isTitleWord(words, at + 2);
   if (isCause) {
     let to = at + 3;
     while (isWord(words, to)) to += 1;

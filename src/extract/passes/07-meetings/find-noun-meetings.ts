@@ -1,5 +1,6 @@
 import type { Words } from '../03-names/words.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
+import { isApposedToMeeting } from './apposed-meeting.ts';
 import { isMeetingOfBody } from './body-of-gathering.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
@@ -69,7 +70,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (rule === null) return;
     const phrase = readNounPhrase(words, phrases, at);
     // Under the mediation of X: X does it at a meeting that the verb tells of.
-    if (words.lower[phrase.from - 1] === 'under') return;
+    if (words.lower[phrase.from - 1] === 'under' || isApposedToMeeting(words, phrase)) return;
     const government = governmentOf(words, phrase);
     const parts = partsOfNoun(sentence, at);
     const given = partiesOfArguments(sentence, rule, parts);
