@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../../layers.ts';
+import type { Block, Sentence, Token } from '../../layers.ts';
 import { mendTags } from './mend-tags.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagTokens } from './tag-tokens.ts';
@@ -15,15 +15,14 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
     const spans = tokenize(text, block);
     for (const [from, to] of splitSentences(text, spans)) {
       const own = spans.slice(from, to);
-      const words = own.map((span) => text.slice(span.start, span.end));
+      const words: string[] = [];
+      for (const { start, end } of own) words.push(text.slice(start, end));
       const tags = mendTags(words, tagTokens(words));
-      const tokens = own.map((span, index) => ({
-        start: span.start,
-        end: span.end,
-        text: words[index] ?? '',
-        lemma: tags[index]?.lemma ?? '',
-        pos: tags[index]?.pos ?? 'X',
-      }));
+      const tokens: Token[] = [];
+      own.forEach(({ start, end }, index) => {
+        const tag = tags[index];
+        tokens.push({ start, end, text: words[index] ?? '', lemma: tag?.lemma ?? '', pos: tag?.pos ?? 'X' });
+      });
       const first = own[0];
       const last = own[own.length - 1];
       if (first === undefined || last === undefined) continue;

@@ -8,7 +8,7 @@ const MAX_TOKENS = 400;
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', '*']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 
-const isEnd = (token: string): boolean => ENDS.has(token) || /^\.{2,}$/u.test(token);
+const isEnd = (token: string): boolean => ENDS.has(token) || (token.startsWith('..') && /^\.{2,}$/u.test(token));
 const startsSentence = (token: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([*•—–-]/u.test(token);
 
 /** Whether an abbreviation such as `U.S.` or `Inc.` can be the last word here: only before a common opening word. */
@@ -24,7 +24,8 @@ function abbreviationEnds(token: string, next: string): boolean {
  * @returns for each sentence its first token and the one after its last: `[from, to)`, together covering all tokens.
  */
 export function splitSentences(text: string, tokens: readonly Span[]): readonly (readonly [number, number])[] {
-  const words = tokens.map((token) => text.slice(token.start, token.end));
+  const words: string[] = [];
+  for (const { start, end } of tokens) words.push(text.slice(start, end));
   const sentences: (readonly [number, number])[] = [];
   let from = 0;
   let at = 0;

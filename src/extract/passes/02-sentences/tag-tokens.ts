@@ -15,6 +15,10 @@ export interface Tag {
 const PLACEHOLDER = 'Word';
 const MAX_LENGTH = 30;
 const SIMPLE = /^(?:[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+){0,3}\.?|(?:\p{L}\.){2,4}|[\p{P}\p{S}]{1,3}|['’]s)$/u;
+/** Most words are such, which costs less to tell. */
+const PLAIN = /^[a-zA-Z]+$/u;
+
+const isShown = (word: string): boolean => word.length <= MAX_LENGTH && (PLAIN.test(word) || SIMPLE.test(word));
 
 type Tagger = (joined: string) => {
   readonly spaces: readonly string[];
@@ -44,7 +48,8 @@ function openTagger(): Tagger {
 /** @param words the tokens of one sentence. @returns one tag for each, in order. */
 export function tagTokens(words: readonly string[]): readonly Tag[] {
   tagger ??= openTagger();
-  const shown = words.map((word) => (word.length <= MAX_LENGTH && SIMPLE.test(word) ? word : PLACEHOLDER));
+  const shown: string[] = [];
+  for (const word of words) shown.push(isShown(word) ? word : PLACEHOLDER);
   const { spaces, pos, lemmas } = tagger(shown.join(' '));
   const tags: Tag[] = [];
   spaces.forEach((space, index) => {
@@ -53,9 +58,11 @@ export function tagTokens(words: readonly string[]): readonly Tag[] {
     // Of a word that the tagger splits, its last content part decides: `co-hosted` is what `hosted` is.
     else if (part.pos !== 'PUNCT' && part.pos !== 'PART') tags[tags.length - 1] = part;
   });
-  return words.map((word, index) => {
+  const aligned: Tag[] = [];
+  words.forEach((word, index) => {
     const tag = tags.length === words.length ? tags[index] : undefined;
     const kept = shown[index] === word && tag !== undefined && !word.includes('-');
-    return { pos: tag?.pos ?? 'X', lemma: kept && tag.lemma !== '' ? tag.lemma : word.toLowerCase() };
+    aligned.push({ pos: tag?.pos ?? 'X', lemma: kept && tag.lemma !== '' ? tag.lemma : word.toLowerCase() });
   });
+  return aligned;
 }

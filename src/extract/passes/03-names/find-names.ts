@@ -79,24 +79,24 @@ function findKorea(words: Words, at: number, codes: ReadonlySet<string>): string
  */
 export function findNames(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Names {
   const roles = new Map(blocks.map((block) => [block.index, block.role]));
-  const found = sentences.map((sentence): ReadSentence => {
+  const found: ReadSentence[] = [];
+  for (const sentence of sentences) {
     const words = toWords(sentence);
     const isProse = roles.get(sentence.paragraph) === 'body';
-    const chunks = findChunks(words);
-    return {
-      words,
-      isProse,
-      chunks:
-        isProse || !isTitleCase(words)
-          ? chunks
-          : chunks.filter((chunk) => chunk.to === chunk.from + 1 || chunk.kind === 'country'),
-    };
-  });
+    const all = findChunks(words);
+    const chunks =
+      isProse || !isTitleCase(words)
+        ? all
+        : all.filter((chunk) => chunk.to === chunk.from + 1 || chunk.kind === 'country');
+    found.push({ words, isProse, chunks });
+  }
   const surnames = surnamesOf(found);
-  const read = found.map((one) => ({
-    ...one,
-    chunks: one.chunks.map((chunk) => asSurname(one.words, chunk, surnames)),
-  }));
+  const read: ReadSentence[] = [];
+  for (const { words, isProse, chunks } of found) {
+    const renamed: Chunk[] = [];
+    for (const chunk of chunks) renamed.push(asSurname(words, chunk, surnames));
+    read.push({ words, isProse, chunks: renamed });
+  }
   const mentions: Mention[] = [];
   const codes = new Set<string>();
   const mention = (kind: MentionKind, entity: string, words: Words, from: number, to: number): void => {

@@ -19,14 +19,19 @@ const lowerOf = (text: string): string => {
 /** The full stops of an abbreviation. */
 const INNER_STOP = /(?<=\p{L})\.(?=\p{L}|$)/gu;
 
+/**
+ * The lists of tokens that all passes read are filled by `push`: what `map` returns changes its kind inside the engine
+ * once the caller is compiled, and with it everything that reads such a list is compiled anew.
+ */
 export function toWords(sentence: Sentence): Words {
   const { tokens } = sentence;
-  return {
-    sentence,
-    tokens,
-    lower: tokens.map((token) => lowerOf(token.text)),
-    folded: tokens.map(({ text }) => fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text)),
-  };
+  const lower: string[] = [];
+  const folded: string[] = [];
+  for (const { text } of tokens) {
+    lower.push(lowerOf(text));
+    folded.push(fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text));
+  }
+  return { sentence, tokens, lower, folded };
 }
 
 /** @param folded words parted by one space. */

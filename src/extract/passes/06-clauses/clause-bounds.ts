@@ -47,16 +47,13 @@ export function clauseEnd(words: Words, at: number): number {
 
 /** @returns for each token whether it stands between quotation marks. */
 export function quotedTokens(words: Words): readonly boolean[] {
+  const quoted: boolean[] = [];
   let isOpen = false;
-  return words.tokens.map((token) => {
-    if (token.text === '“' || (token.text === '"' && !isOpen)) {
-      isOpen = true;
-      return true;
-    }
-    if (token.text === '”' || token.text === '"') {
-      isOpen = false;
-      return true;
-    }
-    return isOpen;
-  });
+  for (const { text } of words.tokens) {
+    const isOpening: boolean = text === '“' || (text === '"' && !isOpen);
+    const isClosing = !isOpening && (text === '”' || text === '"');
+    quoted.push(isOpen || isOpening || isClosing);
+    if (isOpening || isClosing) isOpen = isOpening;
+  }
+  return quoted;
 }

@@ -26,20 +26,30 @@ export function toSentenceViews(
     if (own === undefined) mentionsOf.set(mention.sentence, [mention]);
     else own.push(mention);
   }
+  const views: SentenceView[] = [];
   let passed = 0;
-  return sentences.map((sentence) => {
+  for (const sentence of sentences) {
     while ((quotations[passed]?.outer.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
     let ahead = passed;
     while ((quotations[ahead]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.end) ahead += 1;
     const near = quotations.slice(passed, ahead);
-    return {
+    const { tokens } = sentence;
+    const lower: string[] = [];
+    const isQuoted: boolean[] = [];
+    for (const token of tokens) {
+      lower.push(token.text.toLowerCase());
+      isQuoted.push(near.some((quotation) => spansOverlap(quotation.outer, token)));
+    }
+    const own = mentionsOf.get(sentence.index) ?? [];
+    views.push({
       sentence,
-      tokens: sentence.tokens,
-      lower: sentence.tokens.map((token) => token.text.toLowerCase()),
-      isQuoted: sentence.tokens.map((token) => near.some((quotation) => spansOverlap(quotation.outer, token))),
-      mentions: (mentionsOf.get(sentence.index) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end),
-    };
-  });
+      tokens,
+      lower,
+      isQuoted,
+      mentions: own.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    });
+  }
+  return views;
 }
 
 export const wordAt = (view: SentenceView, index: number): string => view.lower[index] ?? '';
