@@ -11,6 +11,8 @@ import { FURTHER_E_TO_K } from './given-names-further-e-to-k.ts';
 import { FURTHER_L_TO_Q } from './given-names-further-l-to-q.ts';
 import { FURTHER_R_TO_Z } from './given-names-further-r-to-z.ts';
 import { NORTHERN_EUROPE } from './given-names-northern-europe.ts';
+import { PUBLIC_LIFE_A_TO_L } from './given-names-public-life-a-to-l.ts';
+import { PUBLIC_LIFE_M_TO_Z } from './given-names-public-life-m-to-z.ts';
 import { SOUTH_ASIA } from './given-names-south-asia.ts';
 import { FIRST_SOUTHERN_EUROPE } from './given-names-southern-europe-first.ts';
 import { LAST_SOUTHERN_EUROPE } from './given-names-southern-europe-last.ts';
@@ -87,6 +89,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     FURTHER_E_TO_K,
     FURTHER_L_TO_Q,
     FURTHER_R_TO_Z,
+    PUBLIC_LIFE_A_TO_L,
+    PUBLIC_LIFE_M_TO_Z,
   ]
     .join(' ')
     .split(' '),
@@ -95,6 +99,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 /** Family names that come first in Chinese, Korean and Vietnamese names, folded. */
 export const LEADING_FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
+    'bui chiang dang dao dinh doan duong fung gan goh heng hsiao hsieh hsu huynh koo kuo kwok lau leung loh luong luu mak ngo ong ooi prak qu seah sok tsai tsang tse tseng teo toh trinh truong tu vu yap yeo yeung yip ' +
     'ahn bae baek bai bang cai cao cha chang chen cheng cheong cho choe choi chon chu chung chey cui dai deng ding dong du duan fan fang feng fu gao geng gong gu guo ha han hao he heo ho hong hou hu huang hwang im jang ' +
     'jeon jeong jia jiang jin jo joo jung kang kim ko koh kong ku kwak kwon lai le lee lei li liang liao lim lin liu lu luo lyu ma mao meng min mo moon nam ng nguyen ni nie noh oh pak pan park peng pham phan qian qiao qin qiu ' +
     'ren rhee ryu seo seok shen shi shin sim sin so son song suh sun sung tan tang tao tian to tran vo wan wang wei wen woo wu xi xia xiao xie xu xue yan yang yao ye yi yim yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou'
