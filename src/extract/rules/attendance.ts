@@ -183,4 +183,13 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     example: 'They were joined by Minister Olga Brandt.',
     counterExample: 'They were annoyed by Minister Olga Brandt.',
   },
+  {
+    name: 'along-with',
+    place: 'before',
+    pattern: /^(?:(?:along|together) with|alongside|in the company of)$/u,
+    role: 'PARTICIPANT',
+    isCompany: true,
+    example: 'Together with Minister Olga Brandt, Prime Minister Ana Solís later met the press.',
+    counterExample: 'Not content with Minister Olga Brandt, Prime Minister Ana Solís later met the press.',
+  },
 ];

@@ -17,6 +17,9 @@ const HEADING_VERBS: Readonly<Record<string, string>> = {
   owns: 'owner',
 };
 
+/** How far behind the verb what somebody heads may be named, in tokens. */
+const MAX_OWNED = 9;
+
 const BECOMING: ReadonlySet<string> = new Set([
   'became',
   'becomes',
@@ -69,9 +72,11 @@ function readWhoHeads(words: Words, chunks: readonly Chunk[], at: number): RoleD
     HEADING_VERBS[words.lower[verb] ?? ''] ??
     (words.lower[verb] === 'run' || words.lower[verb] === 'led' ? 'head' : null);
   if (title === null) return null;
-  const { country, organization } = ownersIn(chunks, verb + 1, verb + 9);
+  const stop = words.tokens.findIndex((token, index) => index > verb && /^[,;:.)–—]$/u.test(token.text));
+  const end = stop === -1 ? verb + MAX_OWNED : Math.min(verb + MAX_OWNED, stop);
+  const { country, organization } = ownersIn(chunks, verb + 1, end);
   const last = chunks.findLast(
-    (chunk) => chunk.from > verb && chunk.to <= verb + 9 && (chunk === organization || chunk.kind === 'country'),
+    (chunk) => chunk.from > verb && chunk.to <= end && (chunk === organization || chunk.kind === 'country'),
   );
   return { from: at, to: last?.to ?? verb + 1, title, isPlural: false, gender: null, country, organization };
 }

@@ -3,7 +3,7 @@ import type { Words } from '../03-names/words.ts';
 /** Who comes with somebody named and is not named: "A and her aides", "a business delegation from Lima led by A". */
 /** Of those who came with somebody, unnamed: and their delegations, and her aides. */
 const RETINUE =
-  /^(?:,? ?and|,? ?with|,? ?along with|,? ?together with) (?:his|her|their|the|both|respective)(?: (?:respective|accompanying|two|visiting|own))? (?:delegations?|teams?|aides|entourages?|advis[eo]rs|officials|staffs?|negotiators|spouses|wives|husbands?|wife|ministers|colleagues|deputies|counterparts)$/u;
+  /^(?:,? ?and|,? ?with|,? ?along with|,? ?together with) (?:his|her|their|the|both|respective)(?: (?:respective|accompanying|two|visiting|own))? (?:delegations?|teams?|party|group|family|families|hosts|guests|assistants|companions|followers|aides|entourages?|advis[eo]rs|officials|staffs?|negotiators|spouses|wives|husbands?|wife|ministers|colleagues|deputies|counterparts)$/u;
 const MAX_RETINUE = 6;
 
 /** @returns the token after the words for those who came with the people before `at`, or -1. */
@@ -15,6 +15,7 @@ export function retinueEnd(words: Words, at: number): number {
 
 const PARTY_NOUN = /^(?:delegation|team|mission|group|party|contingent|panel|committee|squad|side|deputation)$/u;
 const MAX_PARTY = 8;
+const MAX_QUALIFIERS = 4;
 
 /** Where `a business delegation from Lima led by` begins, before the name of who leads it; the name's own start where nothing leads. */
 export function partyStart(words: Words, from: number): number {
@@ -26,6 +27,11 @@ export function partyStart(words: Words, from: number): number {
   if (!PARTY_NOUN.test(words.lower[noun] ?? '') || between.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
     return from;
   let start = noun;
-  while (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(words.tokens[start - 1]?.pos ?? '') && noun - start < 4) start -= 1;
+  while (
+    /^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(words.tokens[start - 1]?.pos ?? '') &&
+    words.tokens[start]?.pos !== 'DET' &&
+    noun - start < MAX_QUALIFIERS
+  )
+    start -= 1;
   return start;
 }

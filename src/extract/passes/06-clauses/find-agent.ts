@@ -122,10 +122,29 @@ function givenTo(words: Words, groups: readonly PhraseGroup[], from: number): Ph
   return /\b(?:it to|(?:is|was|be|it) up to|(?:fell|falls) to) /u.test(before) ? null : undefined;
 }
 
+/** How far behind an inverted predicate its subject may stand, in tokens. */
+const MAX_INVERTED = 22;
+
+/** Greeting X at the airport was Y; received by Y on Monday, X thanked: of a predicate that opens the sentence. */
+function subjectOfOpening(words: Words, groups: readonly PhraseGroup[], group: VerbGroup): PhraseGroup | null {
+  if (!(words.lower[group.verb] ?? '').endsWith('ing'))
+    return /^(?:by|on|at|in)$/u.test(words.lower[group.verb + 1] ?? '')
+      ? subjectBehind(words, groups, group.verb)
+      : null;
+  const end = Math.min(words.tokens.length, group.verb + MAX_INVERTED);
+  for (let at = group.verb + 1; at < end && !isBoundary(words, at) && words.tokens[at]?.text !== ','; at += 1) {
+    if (/^(?:was|were|is|are)$/u.test(words.lower[at] ?? '')) return groups.find((one) => one.from === at + 1) ?? null;
+    if (words.tokens[at]?.pos === 'VERB') return null;
+  }
+  return null;
+}
+
 /** @returns the group that does what the verb group says, or null. */
 export function findAgent(words: Words, groups: readonly PhraseGroup[], group: VerbGroup): PhraseGroup | null {
   const given = group.isInfinitive ? givenTo(words, groups, group.from) : undefined;
   if (given !== undefined) return given;
+  const opening = group.from === 0 ? subjectOfOpening(words, groups, group) : null;
+  if (opening !== null) return opening;
   if (isSubjectless(words, group)) {
     const behind = frontedFrom(words, group.from) === -1 ? null : subjectBehind(words, groups, group.verb);
     if (behind !== null) return behind;

@@ -89,9 +89,9 @@ function countriesWithin(chunks: readonly Chunk[], from: number, to: number): re
 const isGroupOfSides = (phrase: Phrase): boolean =>
   phrase.kind === 'group' && phrase.actors.every((actor) => !actor.startsWith('p'));
 
-/** Who stands behind the comma in apposition: one for each of them at least two. */
+/** Who stands behind the comma or the dash in apposition: one for each of them at least two. */
 function namesBehind(words: Words, phrases: readonly Phrase[], at: number): readonly Phrase[] {
-  if (words.tokens[at]?.text !== ',') return [];
+  if (!/^(?:[,:(–—-]|--)$/u.test(words.tokens[at]?.text ?? '')) return [];
   const names: Phrase[] = [];
   let next = at + 1;
   for (;;) {

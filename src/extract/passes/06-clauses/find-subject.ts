@@ -26,7 +26,8 @@ function isPrepositional(words: Words, group: PhraseGroup): boolean {
 }
 
 const isQualifier = (words: Words, at: number): boolean =>
-  /^(?:DET|ADJ|ADV|NUM)$/u.test(words.tokens[at]?.pos ?? '') ||
+  // Among those A met: a relative clause begins.
+  (/^(?:DET|ADJ|ADV|NUM)$/u.test(words.tokens[at]?.pos ?? '') && words.lower[at] !== 'those') ||
   (words.tokens[at]?.pos === 'VERB' &&
     /(?:ed|ing)$/u.test(words.lower[at] ?? '') &&
     /^(?:DET|ADV)$/u.test(words.tokens[at - 1]?.pos ?? ''));

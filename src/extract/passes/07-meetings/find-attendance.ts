@@ -2,6 +2,7 @@ import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import { ATTENDANCE_RULES } from '../../rules/attendance.ts';
 import type { AttendanceRule } from '../../rules/attendance-rule.ts';
 import type { Words } from '../03-names/words.ts';
+import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import { findSubject } from '../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
@@ -27,6 +28,8 @@ const VERBS: ReadonlySet<string> = new Set(
     'hosted chaired moderated opened convened facilitated mediated brokered presided steered'
   ).split(' '),
 );
+/** What opens a sentence with those who came too. */
+const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
 const skipAdverbs = (words: Words, at: number): number => {
@@ -75,9 +78,17 @@ function mentionOf(
   };
 }
 
+/** Accompanied by B, A met C; along with B, A met C: the subject behind the comma that ends what is put in front. */
+function companyBehind({ words, groups }: MeetingSentence, group: PhraseGroup): readonly Party[] {
+  const ends = [group.to, ...stretchEnds(words, group.to)].filter((end) => words.tokens[end]?.text === ',');
+  const subject = groups.find((one) => ends.some((end) => one.from === end + 1) && one.actors.length > 0);
+  return subject === undefined ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
+}
+
 /** Those whom the passive before the people is said of: `A, accompanied by`, `they were joined by`. */
 function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Party[] {
   const { words, groups } = sentence;
+  if (IN_FRONT.test(words.lower.slice(0, startOf(group)).join(' '))) return companyBehind(sentence, group);
   const verb = words.lower.findLastIndex(
     (word, at) => at < group.from && /^(?:accompanied|joined|flanked)$/u.test(word),
   );

@@ -2,7 +2,11 @@ import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 
 /** `at the invitation of X, Y visited Norway`: who asked the guest is the host of what is told of the visit. */
-const HOSTED: ReadonlySet<string> = new Set(['VISIT', 'MEETING']);
+const HOSTED: ReadonlySet<string> = new Set(['VISIT', 'MEETING', 'MINISTERIAL', 'SUMMIT']);
+
+/** At the invitation of X, Y and Z met: who asked them all was there. */
+const isOfSeveral = ({ rule, parties, status }: MeetingMention): boolean =>
+  rule === 'met' && status === 'HELD' && parties.filter((party) => party.actor.startsWith('p')).length > 1;
 
 /** @returns the clauses of the sentence, the visits among them with the host who invited. */
 export function withInvitedHost(
@@ -27,7 +31,7 @@ export function withInvitedHost(
   if (hosts.length === 0) return mentions;
   const parties = partiesOf(words, hosts, 'HOST').filter((party) => party.actor.startsWith('p'));
   return mentions.map((mention) =>
-    HOSTED.has(mention.kind) && mention.force === 'new' && mention.rule === 'visit'
+    HOSTED.has(mention.kind) && mention.force === 'new' && (mention.rule === 'visit' || isOfSeveral(mention))
       ? { ...mention, parties: uniteParties([...mention.parties, ...parties]) }
       : mention,
   );

@@ -52,6 +52,13 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
       from = phrase.from;
       break;
     }
+    // The envoy, whose talks with X: the antecedent owns them.
+    if (words.lower[before] === 'whose') {
+      const antecedent = phrases.findLast(
+        (one) => one.end === before || (one.end === before - 1 && words.tokens[before - 1]?.text === ','),
+      );
+      return { from: before, noun, owner: antecedent ?? null, modifiers, isDefinite: antecedent !== undefined };
+    }
     // Tuesday's talks, last week's meeting.
     if (isPossessive(words.tokens[before]) && TIME_OWNERS.test(words.lower[before - 1] ?? '')) {
       const isNear = /^(?:last|this)$/u.test(words.lower[before - 2] ?? '');

@@ -4,10 +4,11 @@ import type { MeetingSentence } from './meeting-mention.ts';
 
 /**
  * Of a verb without an object, whom a copula names as the one it is done to: "among those whom X met was Y", "one of the
- * ministers X received was Y", "Y was among those X met". Limits: the copula and the name stand side by side.
+ * ministers X received was Y", "the man X met was Y", "Y was among those X met". Limits: the copula and the name stand side by
+ * side.
  */
 const ONE_OF =
-  /\b(?:among|one of|first of|last of|some of|one|another|others?|first|last|only)(?: (?:the|those|them|several|many|all))*(?: \S+){0,2}?(?: (?:people|person|ministers?|leaders?|officials?|guests?|visitors?|callers?|politicians?|executives?|diplomats?|statesm[ae]n|presidents?|figures?|those|dignitaries|counterparts?|partners?|chiefs?|generals?|envoys?|bosses|hosts?))?(?: (?:whom|who|that|with whom|to whom))?$/u;
+  /^(?:and |but )?the(?: \S+){0,3}? (?:man|woman|person|one|minister|leader|official|president|envoy|diplomat|banker|executive|visitor|guest|general|chief|partner|colleague|counterpart|host|mayor|governor|ambassador)(?: (?:whom|that|with whom|to whom))?$|\b(?:among|one of|first of|last of|some of|one|another|others?|first|last|only)(?: (?:the|those|them|several|many|all))*(?: \S+){0,2}?(?: (?:people|person|ministers?|leaders?|officials?|guests?|visitors?|callers?|politicians?|executives?|diplomats?|statesm[ae]n|presidents?|figures?|those|dignitaries|counterparts?|partners?|chiefs?|generals?|envoys?|bosses|hosts?))?(?: (?:whom|who|that|with whom|to whom))?$/u;
 const WINDOW = 9;
 /** How far behind the verb the copula may stand, in tokens. */
 const MAX_DISTANCE = 12;

@@ -52,8 +52,26 @@ export function separatePartners(
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
   const isSeparate =
-    isSequence(words, partner) || SEPARATELY.test(words.lower.slice(clauseStart(words, at), at + WINDOW).join(' '));
+    isSequence(words, partner) ||
+    isSeenInTurn(words, at, partner) ||
+    SEPARATELY.test(words.lower.slice(clauseStart(words, at), at + WINDOW).join(' '));
   return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : split(own, others);
+}
+
+/** Among those whom A met were B and C; on the sidelines A met B, C and D: a list of whom somebody saw in turn. */
+const IN_TURN = /\bamong (?:those|the \S+)(?: (?:whom|that|who))?\b|\b(?:on|in) the (?:sidelines|margins|fringes)\b/u;
+const JOINTLY =
+  /\b(?:together|jointly|joint|both|trilateral|three-way|four-way|tripartite|quadrilateral|quartet|trio|group|roundtable|round-table|breakfast|lunch|dinner)\b/u;
+const OF_ONE_SIDE = /\b(?:his|her|their|its)\b/u;
+
+function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): boolean {
+  if (partner === null || partner.phrases.length < 2) return false;
+  const text = words.lower.slice(0, at + WINDOW).join(' ');
+  return (
+    IN_TURN.test(text) &&
+    !JOINTLY.test(text) &&
+    !OF_ONE_SIDE.test(words.lower.slice(partner.from, partner.to).join(' '))
+  );
 }
 
 /** The same for a noun: @param own who held the meetings. @param others whom they were with. */

@@ -77,7 +77,10 @@ export function unnamedAtNoun(
   const isBefore = government.verb !== -1 && government.verb < phrase.from;
   const told = (crowd: Crowd, group?: PhraseGroup): UnnamedAtNoun => ({
     noun: words.lower[crowd.head] ?? '',
-    parties: [...partiesOf(words, crowd.owners, rule.partner), ...partiesOf(words, group?.phrases ?? [], rule.partner)],
+    parties: [
+      ...partiesOf(words, crowd.names.length > 0 ? crowd.names : crowd.owners, rule.partner),
+      ...partiesOf(words, group?.phrases ?? [], rule.partner),
+    ],
   });
   const isPresiding = isBefore && government.place === 'object' && PRESIDING.has(lemma);
   const partners = partnersOf(sentence, phrase.noun, isPresiding ? ['with', 'between', 'of'] : ['with', 'between']);

@@ -1,6 +1,7 @@
 import type { MeetingVerbRule } from '../../rules/meeting-verb-rule.ts';
 import { VERBS_OF_UNNAMED } from '../../rules/unnamed-partners.ts';
 import type { Words } from '../03-names/words.ts';
+import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import { clauseEnd } from '../06-clauses/clause-bounds.ts';
 import { findAgent } from '../06-clauses/find-agent.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
@@ -50,7 +51,10 @@ export function crowdBefore(sentence: MeetingSentence, from: number): Crowd | un
   let at = from;
   if (/^(?:who|which)$/u.test(words.lower[at - 1] ?? '')) at -= 1;
   while (words.tokens[at - 1]?.pos === 'ADV' || words.tokens[at - 1]?.text === ',') at -= 1;
-  return crowds.find((crowd) => crowd.to === at && words.tokens[crowd.from - 1]?.pos !== 'ADP');
+  // Growers, who lose money, met X: the commas enclose what is said of them.
+  const isBefore = (crowd: Crowd): boolean =>
+    crowd.to === at || (crowd.to < at && stretchEnds(words, crowd.to).includes(at));
+  return crowds.find((crowd) => isBefore(crowd) && words.tokens[crowd.from - 1]?.pos !== 'ADP');
 }
 
 /** @returns who meets whom where one side is nobody named; null where that is not so. */

@@ -52,7 +52,17 @@ function antecedentOf(sentence: MeetingSentence, at: number): PhraseGroup | null
     FORMS_OF_BE.has(words.lower[1] ?? '');
   if (words.lower[opener] !== 'whom' && !isCleft) return null;
   const end = words.lower[opener - 1] === 'with' || words.lower[opener - 1] === 'to' ? opener - 1 : opener;
-  return groups.findLast((one) => one.to === end || one.to === end - 1) ?? null;
+  const antecedent = groups.findLast((one) => one.to === end || one.to === end - 1) ?? null;
+  const isOffice = antecedent?.actors.every((actor) => !actor.startsWith('p')) === true;
+  return isOffice ? (nameBehind(sentence, at) ?? antecedent) : antecedent;
+}
+
+/** The envoy with whom Y met on Monday, X, said: the name that an office has behind its relative clause. */
+function nameBehind({ words, groups }: MeetingSentence, at: number): PhraseGroup | null {
+  const comma = words.tokens.findIndex((token, index) => index > at && token.text === ',');
+  const name = comma === -1 ? undefined : groups.find((one) => one.from === comma + 1);
+  const isClosed = name !== undefined && words.tokens[name.to]?.text === ',' && name.phrases.length === 1;
+  return isClosed && name.phrases[0]?.kind === 'name' && comma - at <= MAX_SHIFT ? name : null;
 }
 
 /** How far behind its verb an object may stand that an adjunct parts from it. */

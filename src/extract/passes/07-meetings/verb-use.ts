@@ -53,7 +53,7 @@ const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
 
 /** `, received on Monday by Y`, `, received at the palace by Y`: the agent behind an adjunct, in an apposition. */
 const isByParted = (words: Words, verb: number): boolean =>
-  words.tokens[verb - 1]?.text === ',' &&
+  (verb === 0 || words.tokens[verb - 1]?.text === ',') &&
   /^(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ ){1,6}by\b/u.test(words.lower.slice(verb + 1, verb + 9).join(' '));
 
 /** `received by Y at the palace`: a passive without its auxiliary. */

@@ -20,7 +20,10 @@ export function verbBeforeNoun(words: Words, from: number): number {
     const isIn = at === from - 2 && isBeing(words, at) && BEING_AT.has(words.lower[from - 1] ?? '');
     // Is due in Oslo for talks: the adjective tells what the verb does not.
     const isAwaited = isBeing(words, at - 1) && AWAITED.has(words.lower[at] ?? '');
-    if (words.tokens[at]?.pos === 'VERB' || isHave || isIn || isAwaited) return at;
+    // Was in Oslo on Monday for talks with.
+    const isThere =
+      words.lower[from - 1] === 'for' && isBeing(words, at) && BEING_AT.has(words.lower[at + 1] ?? '') && at < from - 2;
+    if (words.tokens[at]?.pos === 'VERB' || isHave || isIn || isAwaited || isThere) return at;
   }
   return -1;
 }
