@@ -65,3 +65,11 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
 export const MOVING_VERBS: ReadonlySet<string> = new Set(
   'adjourn bring defer delay extend move postpone push reschedule shift'.split(' '),
 );
+
+/** Verbs that say that what was planned will not be, in their past forms: cancelled, scrapped. */
+export const UNDOING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'cancelled canceled scrapped axed shelved postponed abandoned ditched scuppered scuttled aborted nixed binned ' +
+    'rescheduled cancels scraps postpones'
+  ).split(' '),
+);

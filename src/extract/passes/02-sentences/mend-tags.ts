@@ -11,6 +11,10 @@ const BARE: ReadonlySet<string> = new Set(
 const MOVING: ReadonlySet<string> = new Set(
   'travels visits heads flies returns leaves hosts tours meets departs arrives welcomes greets'.split(' '),
 );
+/** Will have lunch with X: a meal or a talk behind `have`, and no perfect tense. */
+const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coffee talks contact'.split(' '));
+/** Is open to talks: no third person stands behind `to`. */
+const TALKS: ReadonlySet<string> = new Set('talks meetings visits calls'.split(' '));
 const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
 
 /** @param words the tokens of a sentence. @returns their tags, such verbs put right. */
@@ -29,6 +33,9 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     const isObject = /^(?:\p{Lu}|the$|a$|an$|his$|her$|their$)/u.test(words[at + 1] ?? '');
     return isObject && MODALS.test((words[at - 1] ?? '').toLowerCase()) ? { pos: 'VERB', lemma: word } : null;
   }
+  if (pos === 'VERB' && HAD.has(word) && words[at + 1] === 'with' && /^(?:have|has|having)$/u.test(words[at - 1] ?? ''))
+    return { pos: 'NOUN', lemma: word };
+  if (pos === 'VERB' && TALKS.has(word) && words[at - 1] === 'to') return { pos: 'NOUN', lemma: word.replace(/s$/u, '') };
   if (pos !== 'NOUN' || at < 2 || !MOVING.has(word) || tags[at - 1]?.pos !== 'PROPN') return null;
   const after = words[at + 1] ?? '';
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');

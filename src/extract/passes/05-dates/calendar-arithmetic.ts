@@ -34,6 +34,12 @@ export function weekdayFrom(day: string, weekday: number): string {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 }
 
+/** @returns the nearer of the two. @param weekday 0..6 from Sunday */
+export function weekdayAround(day: string, weekday: number): string {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return ahead <= 3 ? addDays(day, ahead) : weekdayUntil(day, weekday);
+}
+
 /** @returns the first day that a partial date covers. */
 export function firstDayOf(date: string): string {
   return `${date}-01-01`.slice(0, 10);

@@ -1,15 +1,9 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Sentence, Token } from '../../layers.ts';
 import { CLAUSE_OPENERS, FORMS_OF_BE } from '../../lexicon/clause-words.ts';
-import {
-  FUTURE_GOVERNORS,
-  FUTURE_MODALS,
-  FUTURE_PREDICATES,
-  MOVING_VERBS,
-  POSSIBLE_MODALS,
-  TIMETABLE_VERBS,
-} from '../../lexicon/future-words.ts';
+import { FUTURE_GOVERNORS, FUTURE_MODALS, MOVING_VERBS } from '../../lexicon/future-words.ts';
 import type { Tense } from './date-pattern.ts';
+import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } from './verb-tense.ts';
 
 /**
  * English marks the future by the words around the verb, so the tense of an expression is read off the verb group that
@@ -18,82 +12,9 @@ import type { Tense } from './date-pattern.ts';
  * as past. Limits: apposition between verb and date, and headlines in the historical present.
  */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '"', '(']);
-const GROUP_TAGS: ReadonlySet<string> = new Set(['AUX', 'VERB', 'PART', 'ADV']);
-
-const EDGE_OF_PLAN: ReadonlySet<string> = new Set(['for', 'to']);
-const PLACE_OF_PLAN: ReadonlySet<string> = new Set(['on', 'in', 'at']);
-
 const lower = (token: Token): string => token.text.toLowerCase();
-const isVerbal = (token: Token): boolean =>
-  token.pos === 'VERB' || token.pos === 'AUX' || /(?:['’](?:ll|d)|n['’]t)$/u.test(lower(token));
 const isModal = (token: Token): boolean => token.pos === 'AUX' || FUTURE_MODALS.has(lower(token));
-const isPredicate = (token: Token): boolean => FUTURE_PREDICATES.has(lower(token)) && token.pos !== 'NOUN';
-const isInGroup = (token: Token): boolean => GROUP_TAGS.has(token.pos) || isVerbal(token) || isPredicate(token);
-const isHead = (token: Token): boolean => isVerbal(token) || isPredicate(token);
 const opensClause = (token: Token): boolean => CLAUSE_OPENERS.has(lower(token)) || CLAUSE_MARKS.has(token.text);
-
-interface Group {
-  readonly words: readonly string[];
-  readonly tokens: readonly Token[];
-  /** The word that follows it, lower-case. */
-  readonly next: string;
-  /** Index of its first token in the sentence. */
-  readonly from: number;
-}
-
-function groupAround(tokens: readonly Token[], head: number): Group {
-  const belongs = (index: number): boolean => {
-    const token = tokens[index];
-    return token !== undefined && isInGroup(token);
-  };
-  let from = head;
-  let to = head + 1;
-  while (belongs(from - 1)) from -= 1;
-  while (belongs(to)) to += 1;
-  const own = tokens.slice(from, to);
-  return { tokens: own, words: own.map(lower), next: tokens[to]?.text.toLowerCase() ?? '', from };
-}
-
-/** Talks scheduled for Monday; the envoy, due in Rome on Monday. "He set a date on Monday" is none. */
-function isPlan({ tokens, words, next }: Group): boolean {
-  return tokens.some((token, index) => {
-    if (!isPredicate(token)) return false;
-    const following = words[index + 1] ?? next;
-    const isAfterBe = tokens.slice(0, index).some((earlier) => FORMS_OF_BE.has(lower(earlier)));
-    if (isAfterBe || EDGE_OF_PLAN.has(following)) return true;
-    return lower(token) !== 'set' && PLACE_OF_PLAN.has(following);
-  });
-}
-
-/** @returns whether have, has or had helps another verb: has met, and not has talks. */
-function isPerfect({ tokens, words }: Group): boolean {
-  return words.some((word, index) => {
-    if (!/^(?:have|has|had|['’]ve)$|['’]ve$/u.test(word)) return false;
-    const following = tokens.slice(index + 1).find((token) => token.pos !== 'ADV');
-    return following !== undefined && isVerbal(following);
-  });
-}
-
-/** @returns the tense that the words of the group itself show; null where what governs it decides: to meet, meeting. */
-function tenseOfGroup(group: Group): Tense | null {
-  const { words, tokens } = group;
-  const text = ` ${words.join(' ')} `;
-  if (isPerfect(group)) return 'past';
-  // Has a meeting with X on Friday.
-  if (text === ' has ' || text === ' have ') return 'future';
-  // The meeting is on Friday.
-  if (/^ (?:is|are) $/u.test(text) && PLACE_OF_PLAN.has(group.next)) return 'future';
-  if (words.some((word) => FUTURE_MODALS.has(word) || /['’]ll$|^won['’]t$/u.test(word))) return 'future';
-  if (/ (?:is|are|was|were|be)(?: \w+ly| not| also| still| now| going| about)? to /u.test(text)) return 'future';
-  if (words.some((word) => POSSIBLE_MODALS.has(word) || /['’]d$/u.test(word))) return 'future';
-  if (isPlan(group)) return 'future';
-  if (tokens.some((token, index) => FUTURE_GOVERNORS.has(token.lemma) && words[index + 1] === 'to')) return 'future';
-  if (/ (?:is|are|am) \w+ing $/u.test(text)) return 'future';
-  if (words.some((word) => TIMETABLE_VERBS.has(word)) && !words.includes('to') && !words.includes('did'))
-    return 'future';
-  const isBare = words[0] === 'to' || (words.length === 1 && /ing$/u.test(text.trim()));
-  return isBare ? null : 'past';
-}
 
 /** "had said on Monday that he would meet them on Tuesday": that Tuesday may be over by now. */
 function isToldAsOver(tokens: readonly Token[], before: number): boolean {
@@ -114,6 +35,14 @@ const isBeforeNoun = (tokens: readonly Token[], from: number, day: number): bool
 
 const isPossessiveEnding = (token: Token): boolean => /^['’]s?$/u.test(token.text);
 
+/** "was called off on Friday": the day is that on which it was undone. */
+const isDayOfUndoing = (group: TensedGroup, day: number): boolean =>
+  tenseOfUndone(group) !== null && day - group.from - group.tokens.length <= 1;
+
+/** "On Friday she called off a meeting", "On Friday a meeting was called off": the same before the verb. */
+const isUndoingOfDay = (group: TensedGroup, day: number): boolean =>
+  tenseOfUndone(group) !== null && (day <= 1 || !group.words.some((word) => FORMS_OF_BE.has(word)));
+
 function lookLeft(tokens: readonly Token[], before: number): Tense {
   for (let index = before - 1; index >= 0; index -= 1) {
     const token = tokens[index];
@@ -124,8 +53,11 @@ function lookLeft(tokens: readonly Token[], before: number): Tense {
     if (!isHead(token)) continue;
     const group = groupAround(tokens.slice(0, before), index);
     const tense = tenseOfGroup(group);
+    if (isDayOfUndoing(group, before)) return 'past';
     if (tense === 'future' && isToldAsOver(tokens, group.from)) return 'past';
     if (tense !== null) return tense;
+    // The minister plans to meet X: the tagger may take the verb for a noun.
+    if (FUTURE_GOVERNORS.has(tokens[group.from - 1]?.lemma ?? '')) return 'future';
     const governor = tokens.slice(0, group.from).findLast((other) => isHead(other));
     return governor !== undefined && FUTURE_GOVERNORS.has(governor.lemma) ? 'future' : lookLeft(tokens, group.from);
   }
@@ -133,7 +65,7 @@ function lookLeft(tokens: readonly Token[], before: number): Tense {
 }
 
 /** "On Sunday they agreed to meet": the day is that of the agreement. */
-const isPastGovernor = ({ tokens, words }: Group): boolean =>
+const isPastGovernor = ({ tokens, words }: TensedGroup): boolean =>
   tokens[0] !== undefined && FUTURE_GOVERNORS.has(tokens[0].lemma) && /(?:ed|sought)$/u.test(words[0] ?? '');
 
 /** "postponed from Monday to 20 June" */
@@ -148,7 +80,7 @@ const isNewDate = (tokens: readonly Token[], before: number): boolean =>
           (token.lemma === 'put' && /^(?:off|back)$/u.test(tokens[at + 1]?.text ?? ''))),
     );
 
-function lookRight(tokens: readonly Token[], from: number): Tense {
+function lookRight(tokens: readonly Token[], from: number, day: number): Tense {
   let isAside = false;
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -156,7 +88,7 @@ function lookRight(tokens: readonly Token[], from: number): Tense {
     if (token.text === ',') isAside = /^(?:who|whose|which)$/iu.test(tokens[index + 1]?.text ?? '');
     if (isAside || !isHead(token)) continue;
     const group = groupAround(tokens.slice(from), index - from);
-    return isPastGovernor(group) ? 'past' : (tenseOfGroup(group) ?? 'unknown');
+    return isPastGovernor(group) || isUndoingOfDay(group, day) ? 'past' : (tenseOfGroup(group) ?? 'unknown');
   }
   return 'unknown';
 }
@@ -189,7 +121,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const next = tokens[to];
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
-  const right = (): Tense => lookRight(tokens, to);
+  const right = (): Tense => lookRight(tokens, to, from);
   if (isNewDate(tokens, from) || isSummons(tokens, from) || isNextOfSeries(tokens, from)) return 'future';
   if (isFollowed) return right();
   const left = lookLeft(tokens, from);

@@ -1,7 +1,10 @@
 import type { DateBasis } from '../../../domain/vocabulary/date-basis.ts';
 
-/** Where the clause around an expression places it: `will meet` future, `met` past, no verb near it unknown. */
-export type Tense = 'past' | 'future' | 'unknown';
+/**
+ * Where the clause around an expression places it: `will meet` future, `met` past, no verb near it unknown. What had once
+ * been planned lies on either side: the nearer day is meant.
+ */
+export type Tense = 'past' | 'future' | 'either' | 'unknown';
 
 /** What a pattern may ask about the place where it matched. */
 export interface DateContext {

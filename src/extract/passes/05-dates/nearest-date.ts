@@ -17,6 +17,7 @@ function pick(candidates: readonly string[], published: string, tense: Tense, sl
     const days = distance(date, published);
     if (tense === 'past') return days <= slackDays ? Math.abs(days) : days * AGAINST_TENSE_WEIGHT;
     if (tense === 'future') return days >= -slackDays ? Math.abs(days) : -days * AGAINST_TENSE_WEIGHT;
+    if (tense === 'either') return Math.abs(days);
     return days > 0 ? days * AHEAD_WEIGHT : -days;
   };
   return candidates.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../domain/partial-date.ts';
 import { NOT_A_WEEKDAY_AFTER, NOT_A_WEEKDAY_BEFORE } from '../../../lexicon/calendar.ts';
-import { weekdayFrom, weekdayUntil } from '../calendar-arithmetic.ts';
+import { weekdayAround, weekdayFrom, weekdayUntil } from '../calendar-arithmetic.ts';
 import type { DatePattern } from '../date-pattern.ts';
 import { DASH, PART_OF_DAY, toPattern, weekday, weekdayNumber } from '../fragments.ts';
 
@@ -44,6 +44,7 @@ export const WEEKDAY: readonly DatePattern[] = [
         return anchor === null ? null : { date: weekdayFrom(addDays(anchor, 1), number), basis: 'INFERRED' };
       if (which === 'last') return { date: weekdayUntil(addDays(published, -1), number), basis };
       if (which === 'next') return { date: weekdayFrom(addDays(published, 1), number), basis };
+      if (tense === 'either' && which === '') return { date: weekdayAround(published, number), basis };
       const isAhead = which.endsWith('coming') || (tense === 'future' && which !== 'this past');
       return { date: isAhead ? weekdayFrom(published, number) : weekdayUntil(published, number), basis };
     },
