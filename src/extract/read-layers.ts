@@ -42,7 +42,7 @@ const sidesOf = ({ entities }: Names, { countries }: References): ReadonlyMap<st
     }),
   );
 
-export function readLayers({ text, publishedAt }: Document): Layers {
+export function readLayers({ title, text, publishedAt }: Document): Layers {
   const { blocks, dateline } = findBlocks(text);
   const prose = findSentences(text, blocks);
   const names = findNames(text, blocks, prose);
@@ -54,6 +54,7 @@ export function readLayers({ text, publishedAt }: Document): Layers {
     publishedAt: filingDay(text, dateline, publishedAt),
   });
   const { meetings, sentences, clauses } = findMeetings({
+    title: title ?? '',
     text,
     publishedAt,
     references,

@@ -4,6 +4,7 @@ import type { PhrasedSentence, References } from '../04-references/find-phrases.
 import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { findCrowds } from '../06-clauses/find-crowds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
+import { readAgenda, withAgenda } from './agenda-lines.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findHearings } from './find-hearings.ts';
@@ -35,6 +36,8 @@ import { lastCityOf, NO_VENUE } from './venue-of-city.ts';
 import { venueOfDateline } from './venue-of-dateline.ts';
 
 interface Input {
+  /** Title of the article, or nothing. */
+  readonly title: string;
   readonly text: string;
   readonly references: References;
   readonly times: readonly TimeExpression[];
@@ -137,10 +140,13 @@ export function findMeetings(input: Input): {
     };
   });
   const sections = findSectionDays(sentences);
+  const agenda = readAgenda(sentences, sections, { title: input.title, publishedAt: input.publishedAt, codes });
   const bySentence = new Map(sentences.map((sentence) => [sentence.words.sentence.index, sentence]));
   const own = sentences.map((sentence, index) =>
     sentence.isProse
-      ? mentionsOf(sentence, codes).filter((mention) => !isBareGlimpse(mention, sentence, sentences[index + 1]))
+      ? mentionsOf(sentence, codes)
+          .filter((mention) => !isBareGlimpse(mention, sentence, sentences[index + 1]))
+          .map((mention) => withAgenda(sentence, mention, agenda.get(sentence.words.sentence.index)))
       : [],
   );
   const mentions = findOutcomes(sentences, findRounds(sentences, own)).flat();
