@@ -19,6 +19,15 @@ export const MATCH_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Further words of sport, lower-case: beside one of them countries that meet play each other. */
+export const SPORT_WORDS: ReadonlySet<string> = new Set([
+  ...MATCH_WORDS,
+  ...(
+    'qualifier qualifiers qualifying goalkeeper goalkeepers squad striker strikers midfielder kickoff semifinal quarterfinal seed seeded ' +
+    'wicket wickets innings scrum halftime unbeaten football rugby cricket hockey handball netball basketball volleyball'
+  ).split(' '),
+]);
+
 /** Last words of the names of companies, folded, that need no legal form behind them. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   'labs devices systems technologies motors energy power media studios pharma foods airlines airways shipping steel oil gas mining metals partners capital holdings resources industries semiconductors networks brands software robotics logistics pharmaceuticals'.split(

@@ -1,4 +1,4 @@
-import { forms, type MeetingVerbRule } from './meeting-verb-rule.ts';
+import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 /** Verbs of those who bring others to one table: brought together, mediated between. */
 export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
@@ -19,6 +19,26 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.7,
     example: 'Envoy Olga Brandt brought together President Ana Solís and Premier Pedro Lund.',
     counterExample: 'Envoy Olga Brandt brought President Ana Solís a cake.',
+  },
+  {
+    name: 'occasion-brings',
+    forms: forms('brought brings bring bringing unites united seats seated pairs gathers gathered'),
+    complement:
+      /^(?:together\b|(?:\S+ ){1,18}(?:(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table|together|face to face)\b)/u,
+    setting:
+      /^(?:\S+ ){0,6}?(?:meeting|talks|summit|dinner|lunch|breakfast|banquet|reception|conference|forum|session|round|ceremony|gathering|encounter|call|hearing|event|visit|trip|retreat)\b/u,
+    partners: [''],
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    isOfSeveral: true,
+    isOfOccasion: true,
+    confidence: 0.75,
+    example: 'A dinner on Monday brought President Ana Solís and Premier Pedro Lund together.',
+    counterExample: 'A dinner on Monday brought President Ana Solís and Premier Pedro Lund a cake.',
   },
   {
     name: 'mediated',

@@ -34,6 +34,8 @@ export interface MeetingVerbRule {
   readonly isState?: boolean;
   /** Whether the partners must be two or more: who is brought together. */
   readonly isOfSeveral?: boolean;
+  /** Whether an occasion is its subject, which brings its partners together. */
+  readonly isOfOccasion?: boolean;
   /** Whether the subject alone is enough: testified before a committee that has no name. */
   readonly isAlone?: boolean;
   /** `see` is a meeting only where it lies ahead or was refused. */

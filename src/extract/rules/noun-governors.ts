@@ -62,6 +62,21 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'Results of talks between Ana Solís and Pedro Lund were welcomed.',
   },
   {
+    reason: 'preparing',
+    pattern: /\bpreparations? (?:\S+ ){1,4}?for$/u,
+    status: 'PLANNED',
+    example: 'Preparations are under way for talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Aides are under way from talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'leaning',
+    pattern:
+      /\b(?:open|openness|closed|opposed|opposition|averse|amenable|receptive|resistant|committed|commitment|ready|prepared|preparedness|willing|eager|keen|hopeful|available|closer|close|conducive|prerequisite|precondition|alternative|obstacles?|objections?|favourable) (?:to|for|on|towards?)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ministers were open to talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers went to talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'asked-for',
     pattern:
       /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push) (?:for|of|to)$/u,

@@ -2,12 +2,12 @@ import type { MeetingStatus } from '../../domain/vocabulary/meeting-status.ts';
 
 /**
  * What stands around a clause says how real it is, whatever its own verb says: a condition, a denial, a rumour, a film.
- * `before` reads the words before a clause that `that` opens, `clause` the words from the clause's start up to its verb,
+ * `before` reads the words before a clause that `that` opens, `far` more of them, `clause` the words from the clause's start up to its verb,
  * `sentence` all words of the sentence. The first row that matches decides. Examples are sentences about "met".
  */
 export interface SettingRule {
   readonly reason: string;
-  readonly reads: 'before' | 'clause' | 'sentence';
+  readonly reads: 'before' | 'far' | 'clause' | 'sentence';
   readonly pattern: RegExp;
   readonly status: MeetingStatus;
   readonly example: string;
@@ -29,6 +29,15 @@ export const SETTING_RULES: readonly SettingRule[] = [
     counterExample: 'The palace confirmed that Ana Solís met Pedro Lund.',
   },
   {
+    reason: 'denied-report',
+    reads: 'far',
+    pattern:
+      /(?<!(?:not|n['’]t|never|cannot|neither|nor) )\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|debunked|rubbish(?:ed|es|ing)|scotch(?:ed|es|ing)|scoffed at|laughed off|brushed (?:off|aside)|shot down|shrugged off|poured (?:cold water|scorn) on|mocked|ridiculed|contradicted)\b(?: [^\s.;]+){0,14}? (?:reports?|claims?|allegations?|rumou?rs?|suggestions?|assertions?|accusations?|story|stories|articles?|posts?|speculation|talk|gossip|accounts?)(?: (?!(?:but|said|says|told)\b)[^\s.;]+){0,8}$/u,
+    status: 'DENIED',
+    example: 'The palace dismissed as pure invention an account in a Sunday newspaper that Ana Solís met Pedro Lund.',
+    counterExample: 'The palace dismissed the cook and said in a Sunday newspaper that Ana Solís met Pedro Lund.',
+  },
+  {
     reason: 'proposed-content',
     reads: 'before',
     pattern: /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demanded|recommended|insisted|requested)$/u,
@@ -40,7 +49,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'belief',
     reads: 'before',
     pattern:
-      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|time)$/u,
+      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|(?<!\b(?:first|second|third|fourth|fifth|last|next|only|same|every|that) )time)$/u,
     status: 'HYPOTHETICAL',
     example: 'Two officers were convinced that Ana Solís met Pedro Lund.',
     counterExample: 'Two officers said that Ana Solís met Pedro Lund.',
@@ -49,7 +58,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'unproven-claim',
     reads: 'before',
     pattern:
-      /(?<!confirmed )(?:\b(?:reports?|claims?|allegations?|rumou?rs?|speculation|suggestions?|suspicions?|assertions?|accusations?|hints?|theory|notion|idea|possibility|impression|hopes?|fears?|condition|event|prospect|chance|hypothesis|insinuations?)(?: (?:(?:on|in|at|among|across|over|this|last|since|from) )(?:\S+ ){0,2}\S+)?)$/u,
+      /(?<!confirmed )(?:\b(?:reports?|claims?|allegations?|rumou?rs?|speculation|suggestions?|suspicions?|assertions?|accusations?|hints?|theory|notion|idea|possibility|impression|hopes?|fears?|condition|event|prospect|chance|hypothesis|insinuations?)(?: (?:(?:published|carried|made|circulating|spread|printed|broadcast|posted|appearing) )?(?:(?:on|in|at|among|across|over|this|last|since|from) )(?:\S+ ){0,4}\S+)?)$/u,
     status: 'HYPOTHETICAL',
     example: 'Rumours that Ana Solís met Pedro Lund swept the town.',
     counterExample: 'News that Ana Solís met Pedro Lund swept the town.',

@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { Sentence, Token } from '../../layers.ts';
 import { CLAUSE_OPENERS, FORMS_OF_BE } from '../../lexicon/clause-words.ts';
 import { FUTURE_GOVERNORS, FUTURE_MODALS, MOVING_VERBS } from '../../lexicon/future-words.ts';
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Tense } from './date-pattern.ts';
 import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } from './verb-tense.ts';
 
@@ -87,6 +88,9 @@ function lookRight(tokens: readonly Token[], from: number, day: number): Tense {
     if (token === undefined || token.text === ';') return 'unknown';
     if (token.text === ',') isAside = /^(?:who|whose|which)$/iu.test(tokens[index + 1]?.text ?? '');
     if (isAside || !isHead(token)) continue;
+    // Talks on 29 November, the ministry said: who reports it says nothing of when it is.
+    if (SPEECH_FORMS.has(lower(token)) && tokens.slice(from, index).some((other) => other.text === ','))
+      return 'unknown';
     const group = groupAround(tokens.slice(from), index - from);
     return isPastGovernor(group) || isUndoingOfDay(group, day) ? 'past' : (tenseOfGroup(group) ?? 'unknown');
   }

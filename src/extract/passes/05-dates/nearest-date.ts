@@ -7,7 +7,7 @@ const SLACK_DAYS = 1;
 /** News looks back more than ahead: with no verb to say so, a date ahead counts as twice as far. */
 const AHEAD_WEIGHT = 2;
 /** Without its year a day is rarely eleven months off: the verb may be misread, or stand in another clause. */
-const AGAINST_TENSE_WEIGHT = 30;
+const AGAINST_TENSE_WEIGHT = 20;
 
 const distance = (date: string, from: string): number =>
   (Date.parse(firstDayOf(date)) - Date.parse(firstDayOf(from))) / MILLIS_PER_DAY;

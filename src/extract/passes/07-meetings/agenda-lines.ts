@@ -63,8 +63,13 @@ function openedBy(text: string): boolean | null {
   return AGENDA_HEADINGS.find((one) => one.pattern.test(text))?.opens ?? null;
 }
 
+/** Here is what to watch next week; this week's diary: a sentence that a list follows. */
 const isIntroduction = ({ words }: MeetingSentence): boolean =>
-  words.tokens.length <= MAX_HEADING && /^[:.]$/u.test(words.tokens[words.tokens.length - 1]?.text ?? '');
+  words.tokens.length <= MAX_HEADING &&
+  (words.tokens[words.tokens.length - 1]?.text === ':' ||
+    /^(?:here|these|this) (?:is|are|['’]s)\b/u.test(words.lower.join(' ')));
+
+const isItem = ({ words }: MeetingSentence): boolean => /^(?:[-–—•*·]|\p{N}+[.)])$/u.test(words.tokens[0]?.text ?? '');
 
 /** @returns what the lines of the text say beside their clauses, by the sentence's index. @param title that of the article */
 export function readAgenda(
@@ -75,6 +80,7 @@ export function readAgenda(
   const lines = new Map<number, AgendaLine>();
   const { publishedAt, codes } = input;
   let isListed = openedBy(input.title.toLowerCase()) === true;
+  let isIntroduced = false;
   let head: Omit<AgendaLine, 'isAhead'> | null = null;
   let paragraph = -1;
   for (const sentence of sentences) {
@@ -84,15 +90,17 @@ export function readAgenda(
     paragraph = words.sentence.paragraph;
     const text = words.lower.join(' ');
     const isLead = isFirst && /^(?:corrections?|clarification|desk|editors?|read more)\b/u.test(text);
-    const opened = !isProse || isIntroduction(sentence) ? openedBy(text) : null;
+    const opened = isProse ? null : openedBy(text);
     if (opened !== null) isListed = opened;
     else if (isLead || (!isProse && isFirst && times.length === 0 && words.tokens.length > 2)) isListed = false;
     if (!isProse) continue;
-    const own = isFirst ? readHead(sentence, codes) : null;
-    if (isFirst) head = own;
+    if (isFirst) head = readHead(sentence, codes);
+    // Below an introduction in prose the list ends where its lines do.
+    if (isFirst && head === null && !isItem(sentence)) isIntroduced = false;
+    if (isIntroduction(sentence)) isIntroduced = openedBy(text) === true;
     const day = sections.get(index)?.date ?? null;
     const isDayAhead = day !== null && publishedAt !== null && day > publishedAt;
-    const isAhead = isListed || isDayAhead || head?.time?.direction === 'future';
+    const isAhead = isListed || isIntroduced || isDayAhead || head?.time?.direction === 'future';
     if (isAhead || head !== null) lines.set(index, { isAhead, time: head?.time ?? null, venue: head?.venue ?? null });
   }
   return lines;

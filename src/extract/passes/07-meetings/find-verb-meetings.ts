@@ -14,6 +14,7 @@ import { meetingsOfFurther } from './meetings-of-further.ts';
 import { kindOfCrowd, plenaryKindOf } from './plenary-kind.ts';
 import { remoteMediumOfVerb } from './remote-medium.ts';
 import { separatePartners } from './separate-partners.ts';
+import { isBetweenTeams } from './sporting-match.ts';
 import { isHearsay } from './status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from './status-of-verb.ts';
 import { partiesWithUnnamed } from './unnamed-parties.ts';
@@ -101,6 +102,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const found = named ?? unnamed;
       if (found === null) continue;
       const { parties, subject, partner } = found;
+      if (isBetweenTeams(words, parties)) return;
       const told = statusOfVerb(words, group, subject);
       const occasion =
         told === 'PLANNED' || told === 'CANCELLED' ? findOccasion(words, sentence.phrases, group.from) : null;

@@ -88,6 +88,8 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     if (!isWord) break;
     modifiers.unshift(lower);
     from = before;
+    // No such talks: the negation stands before `such`.
+    if (lower === 'such') continue;
     if (token.pos === 'DET' || DEFINITE.has(lower) || lower === 'a' || lower === 'an' || lower === 'no') break;
   }
   const first = words.lower[from] ?? '';

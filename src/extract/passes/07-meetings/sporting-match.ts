@@ -1,4 +1,6 @@
+import { SPORT_WORDS } from '../../lexicon/team-words.ts';
 import type { Words } from '../03-names/words.ts';
+import type { Party } from './meeting-mention.ts';
 
 /** Meeting each other in a match is no meeting. */
 const MATCH =
@@ -12,3 +14,7 @@ export function isSportingMatch(words: Words, at: number): boolean {
   const met = words.lower.slice(at, at + 11).join(' ');
   return MATCH.test(met) || MATCH_WITH.test(met) || /^met head ?- ?on\b/u.test(met);
 }
+
+/** @returns whether countries alone meet in a sentence on sport: Kenya meet Ghana in their last qualifier. */
+export const isBetweenTeams = (words: Words, parties: readonly Party[]): boolean =>
+  parties.every((party) => party.actor.startsWith('country:')) && words.lower.some((word) => SPORT_WORDS.has(word));

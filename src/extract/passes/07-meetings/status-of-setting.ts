@@ -14,6 +14,7 @@ const HEARSAY = /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?r
 /** What parts a denial from the `that` behind it: denied wrongdoing but said that. */
 const TURN = /^.*\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted)\b/u;
 const CONTENT_WINDOW = 14;
+const FAR_WINDOW = 30;
 /** Reporting and wishing verbs whose clause needs no `that`: denied he had met, wished she had met. */
 const DENYING = /^(?:den(?:y|ies|ied|ying))$/u;
 /** Dismissed claims she met X. */
@@ -47,7 +48,8 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   if (scene !== null) return scene;
   if (opener !== 'that') return null;
   const before = words.lower.slice(Math.max(0, start - CONTENT_WINDOW), Math.max(0, start - 1)).join(' ');
-  return readSetting('before', before.replace(TURN, ''));
+  const far = words.lower.slice(Math.max(0, start - FAR_WINDOW), Math.max(0, start - 1)).join(' ');
+  return readSetting('far', far.replace(TURN, '')) ?? readSetting('before', before.replace(TURN, ''));
 }
 
 /** What a verb with no `that` behind it makes of its clause: denied he had met. */

@@ -139,6 +139,20 @@ function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): bool
   return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(words.lower.slice(at + 1, at + 3).join(' '));
 }
 
+/** A dinner will bring A and B together: who is brought, where nobody brings them. */
+function partiesOfOccasion(
+  sentence: MeetingSentence,
+  rule: MeetingVerbRule,
+  at: number,
+  group: VerbGroup,
+  subject: PhraseGroup | null,
+): VerbParties | null {
+  const partner = subject !== null || group.isPassive ? null : findPartner(sentence, rule, at, group);
+  if (partner === null || partner.actors.length < 2 || !isAccepted(partner, rule.accepts)) return null;
+  const parties = partiesOf(sentence.words, partner.phrases, rule.partner);
+  return parties.length < 2 ? null : { parties, subject: null, partner };
+}
+
 /** @param group with `isPassive` set for a reduced passive too. @returns who meets; null where the verb tells of no meeting. */
 export function partiesOfVerb(
   sentence: MeetingSentence,
@@ -149,6 +163,7 @@ export function partiesOfVerb(
   const { words, groups } = sentence;
   if (group.isPassive && rule.passiveSubject !== undefined) return partiesOfAgents(sentence, rule, at);
   const subject = findAgent(words, groups, group);
+  if (rule.isOfOccasion === true) return partiesOfOccasion(sentence, rule, at, group, subject);
   if (subject === null || subject.actors.length === 0) return null;
   const owner = rule.takesPlaceOf === true ? ownerOfPlace(sentence, at) : null;
   const host = owner?.actors.some((actor) => subject.actors.includes(actor)) === true ? null : owner;

@@ -83,6 +83,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   // `no` may stand in a verb group, as in no longer.
   // Neither may the ending of an owner: Monday's meeting.
   if (before === 'no' || (/^['’]s$/u.test(before) && words.tokens[at - 1]?.pos === 'PART')) return false;
+  // Is open to talks: behind `to` no third person.
+  if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
   const isMarked = NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !sentence.groups.some((one) => one.to === at);
