@@ -35,7 +35,8 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   }
   if (pos === 'VERB' && HAD.has(word) && words[at + 1] === 'with' && /^(?:have|has|having)$/u.test(words[at - 1] ?? ''))
     return { pos: 'NOUN', lemma: word };
-  if (pos === 'VERB' && TALKS.has(word) && words[at - 1] === 'to') return { pos: 'NOUN', lemma: word.replace(/s$/u, '') };
+  if (pos === 'VERB' && TALKS.has(word) && words[at - 1] === 'to')
+    return { pos: 'NOUN', lemma: word.replace(/s$/u, '') };
   if (pos !== 'NOUN' || at < 2 || !MOVING.has(word) || tags[at - 1]?.pos !== 'PROPN') return null;
   const after = words[at + 1] ?? '';
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');
