@@ -26,6 +26,7 @@ import { mergeMentions } from './merge-mentions.ts';
 import { withNewDate } from './new-date.ts';
 import { isOthersOccasion } from './others-occasion.ts';
 import { partiesOf } from './parties.ts';
+import { withRepeatedSettings } from './repeated-settings.ts';
 import { withRepresentatives } from './represented-by.ts';
 import { dayBelow, findSectionDays } from './section-days.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
@@ -106,6 +107,7 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   const all = [...told, ...occasions];
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
+    .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))
     .map((mention) => withNewDate(sentence, withOutcome(sentence, withRepresentatives(sentence, mention))));
 }
 
