@@ -22,6 +22,8 @@ const BOUND_BEFORE = /(?:^|[\s(“"])(?:since|until|till|by|before|after)(?:\s+(
 /** Put off until Monday: the new day of what is moved. */
 const MOVED_TO =
   /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|delay(?:ed|s|ing)|defer(?:red|s|ring)|adjourn(?:ed|s|ing)|moved back)\b[^.;]{0,120}\b(?:until|till)(?: (?:the|early|late|at least))? $/iu;
+/** Since October 2019, when A received B: of what the clause behind tells it is the time. */
+const WHEN_AFTER = /^,? when\b/u;
 const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
 
 function matchesIn(text: string, sentence: Sentence): readonly Match[] {
@@ -77,7 +79,7 @@ export function findTimeExpressions(input: {
       const isAttributive = POSSESSIVE_AFTER.test(text.slice(match.end, match.end + 4));
       const isBound = BOUND_BEFORE.test(text.slice(sentence.start, match.start));
       const isNewDay = isBound && MOVED_TO.test(text.slice(sentence.start, match.start));
-      if (isBound && !isAttributive && !isNewDay) continue;
+      if (isBound && !isAttributive && !isNewDay && !WHEN_AFTER.test(text.slice(match.end, match.end + 7))) continue;
       const reading = match.pattern.read(match.groups, {
         published,
         publishedRoughly: publishedAt,

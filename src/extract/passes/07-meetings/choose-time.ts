@@ -1,7 +1,8 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import type { TimeExpression } from '../../layers.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
-import { isBoundary } from '../06-clauses/clause-bounds.ts';
+import type { Words } from '../03-names/words.ts';
+import { clauseStart, isBoundary } from '../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from './meeting-mention.ts';
 import { isOfOtherEvent } from './other-event.ts';
 import { shiftedTime } from './shifted-time.ts';
@@ -43,9 +44,19 @@ function isEnclosed({ words }: MeetingSentence, at: number, verb: number): boole
   return open > 0 && words.lower[open - 1] === ',';
 }
 
+const SINCE: ReadonlySet<string> = new Set(['since', 'until', 'till', 'by', 'before', 'after']);
+
+/** In October 2019, when A received B: the nearest of all. */
+const isBeforeWhen = (words: Words, at: number): boolean =>
+  words.lower[at] === 'when' || (words.lower[at] === ',' && words.lower[at + 1] === 'when');
+
 function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): number {
   const { words } = sentence;
   const at = tokenAt(sentence, time.start);
+  const end = tokenAt(sentence, time.end);
+  if (end <= verb && isBeforeWhen(words, end)) return clauseStart(words, verb) > end ? 0 : CLAUSE;
+  // The first talks since October, when A received B.
+  if (at > verb && isBeforeWhen(words, end) && SINCE.has(words.lower[at - 1] ?? '')) return LIMIT;
   let cost = Math.abs(at - verb);
   const [from, to] = at < verb ? [at, verb] : [verb, at];
   for (let index = from + 1; index < to; index += 1) {

@@ -1,6 +1,7 @@
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Argument } from '../06-clauses/find-arguments.ts';
+import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOf } from './parties.ts';
@@ -24,6 +25,9 @@ export function distributePartners(
   const partners = parts.filter((argument) => argument.preposition === 'with' && argument.group.actors.length > 0);
   const isJoined = partners.slice(1).every(({ group }) => isJoinedPart(words, group.from));
   if (partners.length < 2 || !((words.lower[at] ?? '').endsWith('s') || isJoined)) return [];
+  // On Tuesday he held talks with A and with B: the day before the partners is that of all.
+  const ahead = words.tokens[partners[0]?.group.from ?? 0]?.start ?? 0;
+  const common = chooseTime({ ...sentence, times: sentence.times.filter(({ end }) => end <= ahead) }, at, 'HELD');
   return partners.map(({ group }, index): MeetingMention => {
     const end = words.tokens[(partners[index + 1]?.group.from ?? words.tokens.length) - 1]?.end ?? 0;
     const start = words.tokens[group.to - 1]?.end ?? 0;
@@ -44,7 +48,7 @@ export function distributePartners(
       medium: rule.medium,
       status: 'HELD',
       parties: partiesOf(words, group.phrases, rule.partner),
-      time: clause.times[0] ?? null,
+      time: clause.times[0] ?? common?.time ?? null,
       venue: chooseVenue(clause, group.to, new Set()),
       force: 'new',
       rule: rule.name,

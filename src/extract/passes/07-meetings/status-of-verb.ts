@@ -13,8 +13,12 @@ import { statusWithWordsBehind } from './words-behind.ts';
 /** How far around a verb `six weeks earlier` counts for it, in tokens. */
 const BACKWARD_WINDOW = 25;
 
-/** @returns whether the verb tells of a time before that of the article: six weeks earlier. */
+/** The first since October 2019, when A received B. */
+const SINCE_WHEN = /\bsince (?:\S+ ){1,4}?(?:, )?when$/u;
+
+/** @returns whether the verb tells of a time before that of the article: six weeks earlier, since May, when. */
 export const isBackward = (words: Words, at: number): boolean =>
+  SINCE_WHEN.test(words.lower.slice(Math.max(0, clauseStart(words, at) - 7), clauseStart(words, at)).join(' ')) ||
   /\b(?:days?|weeks?|months?|years?|decades?) (?:earlier|before|previously)\b/u.test(
     words.lower.slice(Math.max(0, at - BACKWARD_WINDOW), at + BACKWARD_WINDOW).join(' '),
   );
