@@ -124,6 +124,15 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     counterExample: 'The winner was Minister Olga Brandt.',
   },
   {
+    name: 'with-mediator',
+    place: 'with',
+    pattern:
+      /^,? ?(?:(?:acting |serving )?as (?:the |an? )?(?:\S+ )?(?:mediator|go-between|facilitator|broker|conciliator|intermediary|arbiter|arbitrator)|(?:mediating|sitting) between them|mediating)\b/u,
+    role: 'MEDIATOR',
+    example: 'The meeting was long, with Minister Olga Brandt as mediator.',
+    counterExample: 'The meeting was long, with Minister Olga Brandt as a critic.',
+  },
+  {
     name: 'with-them-there',
     place: 'with',
     pattern:
@@ -160,7 +169,8 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   {
     name: 'mediated-by',
     place: 'before',
-    pattern: /\b(?:under the (?:mediation|auspices) of|(?:mediated|brokered|facilitated|moderated) by)$/u,
+    pattern:
+      /\b(?:(?:under|through|with|by|thanks to) the (?:mediation|auspices|good offices) of|(?:mediated|brokered|facilitated|moderated) by|mediation by)$/u,
     role: 'MEDIATOR',
     example: 'The talks were mediated by Minister Olga Brandt.',
     counterExample: 'The talks were mocked by Minister Olga Brandt.',

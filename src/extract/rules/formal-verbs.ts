@@ -1,46 +1,10 @@
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
-const DOCUMENTS =
-  'agreements?|memorand(?:um|a)|treat(?:y|ies)|accords?|pacts?|protocols?|contracts?|declarations?|communiqués?|conventions?|deals?';
 const PANELS =
-  'committee|subcommittee|inquiry|panel|commission|parliament|senate|congress|assembly|lawmakers|legislators|senators|mps|hearing';
+  'committee|subcommittee|inquiry|enquiry|tribunal|panel|commission|parliament|senate|congress|assembly|lawmakers|legislators|senators|mps|hearing';
 
-/** Verbs of acts with a form: signing, giving evidence, bargaining, gathering, an audience. */
+/** Verbs of acts with a form: giving evidence, bargaining, gathering, an audience. */
 export const FORMAL_VERBS: readonly MeetingVerbRule[] = [
-  {
-    name: 'signed',
-    forms: forms('signed sign signs signing initialled initialed inked'),
-    complement: new RegExp(`^(?:\\S+ ){1,7}(?:${DOCUMENTS})\\b`, 'u'),
-    passiveSubject: new RegExp(`\\b(?:${DOCUMENTS})\\b`, 'u'),
-    partners: ['with'],
-    kind: 'SIGNING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
-    isReciprocal: true,
-    accepts: 'sides',
-    hasPassive: true,
-    confidence: 0.75,
-    example: 'President Ana Solís and Premier Pedro Lund signed a treaty on herring.',
-    counterExample: 'President Ana Solís and Premier Pedro Lund signed shirts for the fans.',
-  },
-  {
-    name: 'put-names',
-    forms: forms('put puts putting set sets affixed affixes'),
-    complement: new RegExp(
-      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:\\S+ ){0,7}(?:${DOCUMENTS})\\b`,
-      'u',
-    ),
-    partners: ['with'],
-    kind: 'SIGNING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
-    isReciprocal: true,
-    accepts: 'sides',
-    hasPassive: false,
-    confidence: 0.75,
-    example: 'President Ana Solís and Premier Pedro Lund put their names to a treaty on herring.',
-    counterExample: 'President Ana Solís and Premier Pedro Lund put their names on the list for lunch.',
-  },
   {
     name: 'testified',
     forms: forms('testified testifies testify testifying appeared appears appear appearing'),

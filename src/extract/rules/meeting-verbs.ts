@@ -11,11 +11,13 @@ import { INFORMAL_VERBS } from './informal-verbs.ts';
 import type { MeetingVerbRule } from './meeting-verb-rule.ts';
 import { OUTING_VERBS } from './outing-verbs.ts';
 import { PANEL_VERBS } from './panel-verbs.ts';
+import { SIGNING_VERBS } from './signing-verbs.ts';
 
 /** All verbs that tell of a meeting. Where two rows share a form, one with a complement or a setting is asked first. */
 export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...ENCOUNTER_VERBS,
   ...FORMAL_VERBS,
+  ...SIGNING_VERBS,
   ...COURTESY_VERBS,
   ...CONVERSE_VERBS,
   ...CONTACT_VERBS,

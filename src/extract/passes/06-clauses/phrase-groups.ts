@@ -54,6 +54,8 @@ const afterApposition = (words: Words, phrase: Phrase): number =>
 /** Whether what follows `and` is the subject of another verb rather than one more of the list. */
 function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   const before = words.lower[first.from - 1] ?? '';
+  // A team led by A and B met: the participle's own agents.
+  if (before === 'by' && /^(?:led|headed|chaired|fronted)$/u.test(words.lower[first.from - 2] ?? '')) return false;
   const isArgument = (isVerb(words, first.from - 1) && before !== 'including') || ARGUMENT_PREPOSITIONS.has(before);
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
 }
@@ -78,6 +80,21 @@ const groupOf = (words: Words, phrases: readonly Phrase[], after: number): Phras
   };
 };
 
+/** How many phrases the complement of a role may hold: the minister of transport of Peru in the cabinet of Lund. */
+const MAX_COMPLEMENTS = 2;
+
+/** Which head is the role that the name stands in apposition to, over what the role is of: the minister of mines of Peru, Ana Solís; -1 for none. */
+function roleBehind(words: Words, heads: readonly Phrase[], name: Phrase): number {
+  if (name.kind !== 'name' || name.actors.length !== 1) return -1;
+  for (let at = heads.length - 2; at >= Math.max(0, heads.length - 1 - MAX_COMPLEMENTS); at -= 1) {
+    const head = heads[at];
+    if (head?.kind !== 'role') continue;
+    const isSame = head.actors.length === 1 && head.actors[0] === name.actors[0];
+    return isSame && isApposedName(words.lower, head.to, name.from) ? at : -1;
+  }
+  return -1;
+}
+
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
 export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly PhraseGroup[] {
   const merged: Phrase[] = [];
@@ -98,7 +115,10 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
       isApposedName(words.lower, last.end, phrase.from) &&
       words.lower[last.from - 1] !== 'at' &&
       !last.actors.some((actor) => actor.startsWith('p') && !phrase.actors.includes(actor));
+    const role = roleBehind(words, merged, phrase);
     if (isNamed && last !== undefined) merged[merged.length - 1] = { ...phrase, from: last.from };
+    else if (role !== -1)
+      merged.splice(role, merged.length - role, { ...phrase, from: merged[role]?.from ?? phrase.from });
     else if (isApposed && last !== undefined) merged[merged.length - 1] = { ...last, end: phrase.end };
     else merged.push(phrase);
   }

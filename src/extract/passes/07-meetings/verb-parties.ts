@@ -24,6 +24,8 @@ const MAX_AGENT_DISTANCE = 15;
 const MAX_PASSIVE_SUBJECT = 20;
 const SHIFTERS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to']);
 const PASSIVE_PARTNERS: readonly string[] = ['by'];
+/** For whom one of several agents does it, with the next of them: signed by A `for` Peru and B for Norway. */
+const STANDING_FOR = /^(?:for|on behalf of|representing)(?: the)?$/u;
 /** What may follow `met` where it has no object: met on Monday, met last week, met twice, met face to face. */
 const NO_OBJECT =
   /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
@@ -121,15 +123,30 @@ function findPartner(
   return rule.partners.includes('') || rule.partners.includes('with') ? antecedentOf(sentence, at) : null;
 }
 
+/** Who is named behind each `by`, and behind what one of them stands for: by A for Peru and B for Norway, by A and by B. */
+function agentsBehind({ words, groups }: MeetingSentence, at: number): readonly PhraseGroup[] {
+  const agents: PhraseGroup[] = [];
+  let last = at;
+  for (const group of groups) {
+    if (group.from <= at || group.from - last > MAX_AGENT_DISTANCE) continue;
+    const before = words.lower.slice(Math.max(last, group.from - 3), group.from).join(' ');
+    const isAgent = /\bby(?: (?:the|both))?$/u.test(before) || (agents.length > 0 && STANDING_FOR.test(before));
+    if (!isAgent) continue;
+    agents.push(group);
+    last = group.to;
+  }
+  return agents;
+}
+
 /** The treaty was signed by A and B: several agents of a passive whose subject is a thing. */
 function partiesOfAgents(sentence: MeetingSentence, rule: MeetingVerbRule, at: number): VerbParties | null {
   const { words } = sentence;
   const before = words.lower.slice(Math.max(0, at - MAX_PASSIVE_SUBJECT), at).join(' ');
-  const agents = words.lower.slice(at, at + MAX_AGENT_DISTANCE).includes('by')
-    ? sentence.groups.find((one) => one.from > at && /^(?:by)$/u.test(words.lower[one.from - 1] ?? ''))
-    : undefined;
-  if (rule.passiveSubject?.test(before) !== true || agents === undefined || agents.actors.length < 2) return null;
-  return { parties: partiesOf(words, agents.phrases, rule.subject), subject: null, partner: null };
+  if (rule.passiveSubject?.test(before) !== true) return null;
+  const parties = uniteParties(
+    agentsBehind(sentence, at).flatMap((group) => partiesOf(words, group.phrases, rule.subject)),
+  );
+  return parties.length < 2 ? null : { parties, subject: null, partner: null };
 }
 
 /** A and B met the target: the object is a thing, so they met nobody. */

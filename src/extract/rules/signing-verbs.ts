@@ -1,0 +1,69 @@
+import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+
+/** What people come together to sign: agreements by any name, and what money, peace or work is promised in. */
+const DOCUMENTS =
+  'agreements?|memorand(?:um|a)|treat(?:y|ies)|accords?|pacts?|protocols?|contracts?|declarations?|communiqués?|conventions?|deals?|' +
+  'loans?|grants?|leases?|truces?|ceasefires?|cease-fires?|armistices?|charters?|compacts?|covenants?|frameworks?|roadmaps?|settlements?|' +
+  'partnerships?|concessions?|arrangements?|mous?|letters? of intent|(?:joint|final|political) (?:statement|plan|document)|terms of reference';
+const SIGNED = { kind: 'SIGNING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
+
+/** Verbs of signing, and of what is done with what was signed. */
+export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
+  {
+    name: 'signed',
+    forms: forms('signed sign signs signing initialled initialed inked'),
+    complement: new RegExp(`^(?:\\S+ ){1,7}(?:${DOCUMENTS})\\b`, 'u'),
+    passiveSubject: new RegExp(`\\b(?:${DOCUMENTS})\\b`, 'u'),
+    partners: ['with'],
+    ...SIGNED,
+    isReciprocal: true,
+    accepts: 'sides',
+    hasPassive: true,
+    confidence: 0.75,
+    example: 'President Ana Solís and Premier Pedro Lund signed a treaty on herring.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund signed shirts for the fans.',
+  },
+  {
+    name: 'put-names',
+    forms: forms('put puts putting set sets affixed affixes'),
+    complement: new RegExp(
+      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:\\S+ ){0,7}(?:${DOCUMENTS})\\b`,
+      'u',
+    ),
+    partners: ['with'],
+    ...SIGNED,
+    isReciprocal: true,
+    accepts: 'sides',
+    hasPassive: false,
+    confidence: 0.75,
+    example: 'President Ana Solís and Premier Pedro Lund put their names to a treaty on herring.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund put their names on the list for lunch.',
+  },
+  {
+    name: 'signed-for',
+    forms: forms('signed signs sign signing initialled initialed'),
+    complement: /^(?:it |them |the \S+ )?(?:for|on behalf of) (?!the (?:first|last)\b|\p{N})/u,
+    partners: ['for', 'of'],
+    ...SIGNED,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.7,
+    example: 'Minister Ana Solís signed for Norway and Minister Pedro Lund for Peru.',
+    counterExample: 'Minister Ana Solís signed for a parcel that Minister Pedro Lund had sent.',
+  },
+  {
+    name: 'exchanged-documents',
+    forms: forms('exchanged exchange exchanges swapped traded'),
+    complement:
+      /^(?:(?:the|their|signed|copies of|instruments of|ratified|diplomatic) )*(?:signed (?:\S+ )?(?:documents|copies|texts|folders)|agreements|memoranda|mous|contracts|instruments of ratification|copies of the (?:\S+ ){0,3}(?:agreement|treaty|accord|pact|memorandum))\b/u,
+    partners: ['with'],
+    ...SIGNED,
+    isReciprocal: true,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.7,
+    example: 'President Ana Solís and Premier Pedro Lund exchanged the signed documents.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund exchanged signed portraits.',
+  },
+];
