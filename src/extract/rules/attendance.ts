@@ -3,7 +3,7 @@ import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
 const END = '(?:$|[.,;:!?—–-]|and\\b|but\\b)';
 const PRESENT =
   '(?:present|attending|taking part|participating|in attendance|on hand|there|in the (?:room|hall|chamber)|' +
-  `(?:at|around|round) (?:the(?: \\S+)? table|${THE_OCCASION})|on the (?:call|line|screen)|` +
+  `(?:at|around|round) (?:the(?: \\S+)? table|${THE_OCCASION})|on the (?:call|line|screen|panel|stage|podium|platform)|` +
   'who (?:also )?(?:attended|took part|participated|joined|gathered|sat in|(?:was|were) (?:present|there|in attendance|in the room)))';
 const AT = `(?: (?:in|at|to) ${THE_OCCASION})?`;
 const WERE = '(?: (?:was|were|are|is|included|includes|include))';
@@ -37,7 +37,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'was-present',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:present|in attendance|on hand|in the (?:room|hall)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line))`,
+      `^(?:present|in attendance|on hand|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line))`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -104,6 +104,15 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     counterExample: 'Also hungry were Minister Olga Brandt and Minister Kofi Mensah.',
   },
   {
+    name: 'seated-by',
+    place: 'before',
+    pattern:
+      /\b(?:next to|beside|alongside|opposite|facing|across from|around|on either side of|to the (?:left|right) of|between) (?:him|her|them) (?:at the table )?(?:sat|sits|sit|was|were|is|are|stood)$|\b(?:on|to|at) (?:his|her|their|either) (?:left|right|side|sides) (?:sat|sits|sit|was|were|is|are)$/u,
+    role: 'PARTICIPANT',
+    example: 'Next to them sat Minister Olga Brandt.',
+    counterExample: 'Next to them lived Minister Olga Brandt.',
+  },
+  {
     name: 'list-of-guests',
     place: 'before',
     pattern: new RegExp(
@@ -152,7 +161,8 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   {
     name: 'represented-by',
     place: 'before',
-    pattern: /\b(?:was|were|being) represented(?: (?:there|at \S+(?: \S+)?))? by$/u,
+    pattern:
+      /\b(?:was|were|is|are|being) represented(?: (?:there|at \S+(?: \S+)?))? by$|\brepresented by (?:\S+ ){1,9}?(?:, |; )(?:and )?(?:the )?(?:\S+ ){1,2}by$/u,
     role: 'PARTICIPANT',
     example: 'Finland was represented by Minister Olga Brandt.',
     counterExample: 'Finland was admired by Minister Olga Brandt.',
@@ -161,7 +171,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'delegation-of',
     place: 'before',
     pattern:
-      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
+      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission|one) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
     role: 'PARTICIPANT',
     example: 'The Peruvian delegation was led by Minister Olga Brandt.',
     counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',

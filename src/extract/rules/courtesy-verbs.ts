@@ -183,8 +183,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'broke-bread',
     forms: forms('broke breaks break shared shares share took takes taking had having'),
-    complement:
-      /^(?:bread|tea|coffee|an? (?:\S+ ){0,2}(?:meal|lunch|dinner|breakfast|platform|stage|table|drink|beer|cup of tea))\b/u,
+    complement: /^(?:bread|tea|coffee|an? (?:\S+ ){0,2}(?:meal|lunch|dinner|breakfast|table|drink|beer|cup of tea))\b/u,
     partners: ['with'],
     kind: 'MEETING',
     medium: 'IN_PERSON',

@@ -120,7 +120,8 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   },
   {
     name: 'conference',
-    pattern: /(?<!press |news |media |video )\b(?:conferences?|forums?|congress|symposium)$/u,
+    pattern:
+      /(?<!press |news |media |video )\b(?:conferences?|forums?|congress|symposium)$|\b(?:panel (?:discussions?|debates?|sessions?)|round-?tables?|podium discussions?|fireside chats?)$/u,
     kind: 'CONFERENCE',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

@@ -6,7 +6,8 @@ const NOT_RUNNING =
   '(?!(?:\\S+ )*?(?:central|executive|organi[sz]ing|steering|strike|olympic|nobel|party|standing|politburo|action|workers) )';
 const HEARING =
   '(?:(?:sub)?committee|inquiry|enquiry|royal commission|commission of inquiry|(?:senate|house|parliamentary|congressional) panel|' +
-  '(?:public|parliamentary|senate|congressional|committee|confirmation) hearing)';
+  '(?:public|parliamentary|senate|congressional|committee|confirmation) hearing|tribunal(?! of)|' +
+  '(?:oversight|select|ethics|watchdog|review|inquiry|disciplinary|expert) panel|(?:truth|inquiry|electoral|anti-corruption|anti-graft|fact-finding) commission)';
 
 /** A body that takes evidence, with up to six words before its noun. */
 export const PANEL = `${NOT_RUNNING}(?:\\S+ ){0,6}?${HEARING}(?!['’ ]s)`;

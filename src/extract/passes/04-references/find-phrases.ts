@@ -50,12 +50,16 @@ function learnOffice(
     context.learned.set(title, actor);
 }
 
+/** How many countries and organizations a role may be of. */
+const MAX_COMPLEMENTS = 2;
+
 /** `the president of Peru, Ana Solís`: the name behind the comma says who the role is. */
 function apposed(open: readonly OpenPhrase[], position: number, lower: readonly string[]): readonly string[] | null {
   const role = open[position];
-  const name = open[position + 1];
-  if (role?.kind !== 'role' || role.role?.isPlural !== false || name?.kind !== 'name') return null;
-  return isApposedName(lower, role.end, name.from) ? name.named : null;
+  if (role?.kind !== 'role' || role.role?.isPlural !== false) return null;
+  // The minister of transport of Peru, Ana Solís: what the role is of stands between.
+  const name = open.slice(position + 1, position + 2 + MAX_COMPLEMENTS).find((one) => one.kind === 'name');
+  return name !== undefined && isApposedName(lower, role.end, name.from) ? name.named : null;
 }
 
 /**

@@ -4,16 +4,22 @@ import type { Words } from '../03-names/words.ts';
 /** Of those who came with somebody, unnamed: and their delegations, and her aides. */
 const RETINUE =
   /^(?:,? ?and|,? ?with|,? ?along with|,? ?together with) (?:his|her|their|the|both|respective)(?: (?:respective|accompanying|two|visiting|own))? (?:delegations?|teams?|party|group|family|families|hosts|guests|assistants|companions|followers|aides|entourages?|advis[eo]rs|officials|staffs?|negotiators|spouses|wives|husbands?|wife|ministers|colleagues|deputies|counterparts)$/u;
+/** Of more of the same kind: A, B and eleven more. */
+const MORE =
+  /^,? ?and (?:(?:about|some|nearly|almost|at least|more than|over) )?(?:\p{N}+|[a-z]+|an? dozen|dozens of) (?:more|others|other \p{L}+)$/u;
 const MAX_RETINUE = 6;
 
 /** @returns the token after the words for those who came with the people before `at`, or -1. */
 export function retinueEnd(words: Words, at: number): number {
-  for (let to = at + MAX_RETINUE; to > at + 2; to -= 1)
-    if (RETINUE.test(words.lower.slice(at, to).join(' '))) return to;
+  for (let to = at + MAX_RETINUE; to > at + 2; to -= 1) {
+    const text = words.lower.slice(at, to).join(' ');
+    if (RETINUE.test(text) || MORE.test(text)) return to;
+  }
   return -1;
 }
 
-const PARTY_NOUN = /^(?:delegation|team|mission|group|party|contingent|panel|committee|squad|side|deputation)$/u;
+const PARTY_NOUN =
+  /^(?:delegations?|teams?|missions?|groups?|party|contingents?|panels?|committees?|squads?|sides?|deputations?|negotiators|envoys|officials|experts|diplomats|executives|representatives)$/u;
 const MAX_PARTY = 8;
 const MAX_QUALIFIERS = 4;
 

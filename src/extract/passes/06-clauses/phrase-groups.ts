@@ -4,6 +4,7 @@ import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
+import { isOfOthers, roleBehind } from './role-of-name.ts';
 import { withNamedPlurals } from './named-plurals.ts';
 import { isVerb } from './verb-group.ts';
 
@@ -80,21 +81,6 @@ const groupOf = (words: Words, phrases: readonly Phrase[], after: number): Phras
   };
 };
 
-/** How many phrases the complement of a role may hold: the minister of transport of Peru in the cabinet of Lund. */
-const MAX_COMPLEMENTS = 2;
-
-/** Which head is the role that the name stands in apposition to, over what the role is of: the minister of mines of Peru, Ana Solís; -1 for none. */
-function roleBehind(words: Words, heads: readonly Phrase[], name: Phrase): number {
-  if (name.kind !== 'name' || name.actors.length !== 1) return -1;
-  for (let at = heads.length - 2; at >= Math.max(0, heads.length - 1 - MAX_COMPLEMENTS); at -= 1) {
-    const head = heads[at];
-    if (head?.kind !== 'role') continue;
-    const isSame = head.actors.length === 1 && head.actors[0] === name.actors[0];
-    return isSame && isApposedName(words.lower, head.to, name.from) ? at : -1;
-  }
-  return -1;
-}
-
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
 export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly PhraseGroup[] {
   const merged: Phrase[] = [];
@@ -114,6 +100,7 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
       phrase.kind === 'name' &&
       isApposedName(words.lower, last.end, phrase.from) &&
       words.lower[last.from - 1] !== 'at' &&
+      !isOfOthers(words, last, phrase) &&
       !last.actors.some((actor) => actor.startsWith('p') && !phrase.actors.includes(actor));
     const role = roleBehind(words, merged, phrase);
     if (isNamed && last !== undefined) merged[merged.length - 1] = { ...phrase, from: last.from };

@@ -14,6 +14,10 @@ import { statusOfVerb } from './status-of-verb.ts';
  * sentence ("Testifying before the Senate committee, A said"). Those whose subject speaks are verbs of the rules.
  */
 const ASKING: ReadonlySet<string> = new Set('heard hears hear questioned grilled quizzed questions'.split(' '));
+/** Took evidence from X. */
+const TAKING = /^(?:took|takes|take|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
+/** The line of a diary. */
+const BULLET = /^[-–—•*]$/u;
 const BODY = new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u');
 const OPENING = new RegExp(
   `^(?:(?:testifying|appearing|giving evidence|giving testimony|speaking|in (?:oral )?(?:testimony|evidence)) (?:before|to|at) ((?:the|a|an|his|her) ${PANEL}|(?:the )?(?:(?:us|u\\.s\\.) )?(?:senate|congress|parliament|house|national assembly|bundestag|knesset))|` +
@@ -58,14 +62,16 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
   const { words, groups } = sentence;
   return words.lower.flatMap((word, at) => {
     // The tagger takes `grilled` for an adjective as often.
-    if (!ASKING.has(word) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return [];
+    const isTaking = TAKING.test(words.lower.slice(at, at + 4).join(' '));
+    if (!(isTaking || ASKING.has(word)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return [];
     const verb = readVerbGroup(words, at);
     const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
     if (verb.isPassive || !BODY.test(before)) return [];
     const [argument] = findArguments(words, groups, at + 1);
     if (argument === undefined || !['', 'from', 'of'].includes(argument.preposition) || !isPeople(argument.group))
       return [];
-    const status = statusOfVerb(words, verb, null);
+    const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
+    const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);
     return [mentionOf(sentence, codes, at, argument.group, { kind: 'HEARING', status, rule: 'heard' })];
   });
 }

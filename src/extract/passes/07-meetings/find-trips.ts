@@ -21,6 +21,10 @@ const TARGETS: ReadonlySet<string> = new Set(['to', 'for', 'in']);
 const AWAITED: ReadonlySet<string> = new Set(['due', 'expected', 'awaited']);
 const VISIT_NOUN = /^(?:visit|trip|stopover|tour)s?$/u;
 const MAX_TARGET = 7;
+/** Arrived in Lima on Monday for a two-day visit. */
+const FOR_VISIT =
+  /\b(?:for|on|to (?:begin|start)|at the (?:start|beginning) of|beginning|starting) (?:an?|his|her) (?:(?!with\b|by\b)\S+ ){0,3}(?:visit|trip|tour)\b/u;
+const MAX_PURPOSE = 18;
 const CONFIDENCE = 0.65;
 
 interface Trip {
@@ -83,7 +87,8 @@ function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
     : statusOfVerb(words, group, subject);
   const isPresent = group.from === at && /s$/u.test(words.lower[at] ?? '');
   const isProgressive = /^(?:is|are) \S+ing$/u.test(group.text);
-  if (told === 'HELD' && !isVisit && !isPresent && !isProgressive) return null;
+  const isVisiting = isVisit || FOR_VISIT.test(words.lower.slice(at, at + MAX_PURPOSE).join(' '));
+  if (told === 'HELD' && !isVisiting && !isPresent && !isProgressive) return null;
   return {
     at,
     subject,

@@ -71,9 +71,11 @@ function isAmongCalls(meeting: Meeting, all: readonly Meeting[], settings: reado
   return settings.some(isClose) || all.some((other) => other !== meeting && other.mentions.slice(0, 3).some(isClose));
 }
 
+const SPOKEN: ReadonlySet<string> = new Set(['spoke', 'spoke-about', 'spoke-at-length']);
+
 /** Nothing says that they sat in one place. */
 const isAway = ({ medium, kind, venue, rule }: Meeting): boolean =>
-  medium === 'UNKNOWN' && kind === 'MEETING' && venue.city === null && venue.country === null && rule === 'spoke';
+  medium === 'UNKNOWN' && kind === 'MEETING' && venue.city === null && venue.country === null && SPOKEN.has(rule);
 
 /** How many days from the leading day a meeting may lie that was in the same city. */
 const NEAR_DAYS = 2;

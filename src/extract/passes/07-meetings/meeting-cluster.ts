@@ -40,6 +40,10 @@ export function startCluster(mention: MeetingMention): MeetingCluster {
   return { mentions: [mention], parties: mention.parties, status: mention.status, kind: mention.kind };
 }
 
+/** Called off a visit to Peru, where he was to have met X: what did not take place stays the visit. */
+const isCancelledVisit = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
+  cluster.kind === 'VISIT' && cluster.status === 'CANCELLED' && mention.kind === 'MEETING';
+
 /** @returns the cluster with one more clause. A cancellation outweighs a plan; the more specific kind wins. */
 export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): MeetingCluster {
   const adds = mention.force !== 'support';
@@ -48,7 +52,8 @@ export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): M
     mention.force !== 'support' &&
     mention.rule !== 'signed' &&
     (mention.force === 'new' || mention.kind === 'SUMMIT') &&
-    SPECIFIC[mention.kind] > SPECIFIC[cluster.kind];
+    SPECIFIC[mention.kind] > SPECIFIC[cluster.kind] &&
+    !isCancelledVisit(cluster, mention);
   return {
     mentions: [...cluster.mentions, mention],
     parties: adds ? uniteParties([...cluster.parties, ...mention.parties]) : cluster.parties,

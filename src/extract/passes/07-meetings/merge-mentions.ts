@@ -1,3 +1,4 @@
+import { canFound } from './can-found.ts';
 import { canPointAt } from './can-point-at.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
@@ -35,27 +36,8 @@ const distance = (cluster: MeetingCluster, sentence: number): number =>
 const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
   mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
 
-/** Kinds that are meetings by themselves, whoever is named at them. */
-const SELF_STANDING: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'HEARING', 'BRIEFING']);
-
-/** Rules that only add people to what is known. */
-const ATTENDANCE: ReadonlySet<string> = new Set(['attended', 'attended-with', 'accompanied']);
-
 /** Kinds that have no next round. */
 const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
-
-/**
- * A definite noun with a time or a place of its own founds a meeting whose parties are still to be named: the previous
- * summit. A signing is a part of the meeting at which it was.
- */
-const canFound = (mention: MeetingMention): boolean =>
-  mention.kind !== 'SIGNING' &&
-  !ATTENDANCE.has(mention.rule) &&
-  ((SELF_STANDING.has(mention.kind) && mention.parties.length > 0) ||
-    (mention.status === 'HELD' &&
-      (SELF_STANDING.has(mention.kind)
-        ? mention.time !== null || mention.venue.city !== null
-        : mention.time !== null && mention.venue.city !== null)));
 
 export interface Merged {
   readonly clusters: readonly MeetingCluster[];

@@ -123,6 +123,8 @@ function partiesOfShared(
   return isPair ? partiesOf(words, subject.phrases, rule.owner) : [];
 }
 
+const INFORMING: ReadonlySet<string> = new Set('brief debrief update inform tell notify'.split(' '));
+
 /** Verbs whose object goes where the subject does not. */
 const DELEGATING: ReadonlySet<string> = new Set(
   'send dispatch despatch delegate depute assign represent replace'.split(' '),
@@ -169,7 +171,9 @@ export function partiesOfSubject(
   if (!isParty) return [];
   const isSequel = lemma === 'follow' && group.from === group.verb && words.lower[group.verb + 1] === 'by';
   const subject = isSequel ? agentBefore(sentence, group.from) : findAgent(words, groups, group);
-  if (subject === null) return [];
+  // Briefed X on the talks: what somebody tells of is no place where they are.
+  const isMatter = INFORMING.has(lemma) && /^(?:on|about|of)$/u.test(government.preposition);
+  if (subject === null || isMatter) return [];
   // Sent X to the talks, was represented there by X: who sends another stays away.
   if (DELEGATING.has(lemma) && government.place === 'preposition') {
     const delegate =

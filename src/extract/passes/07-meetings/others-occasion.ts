@@ -10,7 +10,7 @@ export const isOthersOccasion = (
 ): boolean =>
   LARGE.has(noun.kind) &&
   noun.force === 'new' &&
-  words.lower[noun.extent[0]] === 'the' &&
+  /^(?:the|an?)$/u.test(words.lower[noun.extent[0]] ?? '') &&
   /^(?:at|during|of)$/u.test(words.lower[noun.extent[0] - 1] ?? '') &&
   all.some(
     (other) =>
@@ -18,5 +18,6 @@ export const isOthersOccasion = (
       other.force === 'new' &&
       other.token < noun.token &&
       other.parties.length > 1 &&
+      (words.lower[noun.extent[0]] === 'the' || other.parties.length === 2) &&
       noun.parties.every(({ actor }) => other.parties.some((party) => party.actor === actor)),
   );

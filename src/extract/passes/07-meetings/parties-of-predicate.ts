@@ -36,6 +36,25 @@ function isOnlyWhen(words: Words, from: number, to: number): boolean {
   return true;
 }
 
+/** What one of many does for all of them: the forum was opened by A. */
+const OPENED: ReadonlySet<string> = new Set(['opened', 'inaugurated', 'chaired', 'hosted', 'convened', 'closed']);
+/** How far behind the participle its agents may stand, in tokens. */
+const MAX_AGENT_DISTANCE = 8;
+
+/** The talks were attended by A and B: several who were there. */
+function partiesOfAttended({ words, groups }: MeetingSentence, main: number, rule: MeetingNounRule): readonly Party[] {
+  const isOpened = OF_MANY.has(rule.kind) && OPENED.has(words.lower[main] ?? '');
+  if (
+    !(isOpened || words.lower[main] === 'attended') ||
+    /\b(?:not|n['’]t|never)\b/u.test(readVerbGroup(words, main).text)
+  )
+    return [];
+  const by = words.lower.indexOf('by', main);
+  const group = by === -1 || by - main > MAX_AGENT_DISTANCE ? undefined : groups.find((one) => one.from === by + 1);
+  const people = group?.actors.filter((actor) => actor.startsWith('p')).length ?? 0;
+  return group !== undefined && people > (isOpened ? 0 : 1) ? partiesOf(words, group.phrases, rule.partner) : [];
+}
+
 /** @returns the parties that the predicate of the noun tells; none where it tells of something else. */
 export function partiesOfPredicate(
   sentence: MeetingSentence,
@@ -57,8 +76,10 @@ export function partiesOfPredicate(
       )
     : undefined;
   if (between !== undefined) return partiesOf(words, between.group.phrases, rule.partner);
-  if (OF_MANY.has(rule.kind) || !INVOLVING.test(readVerbGroup(words, verb).text)) return [];
+  const attended = partiesOfAttended(sentence, main, rule);
+  if (attended.length > 0) return attended;
   const isTogether = words.lower[verb + 1] === 'together';
+  if ((OF_MANY.has(rule.kind) && !isTogether) || !INVOLVING.test(readVerbGroup(words, verb).text)) return [];
   // Talks can bring somebody no closer.
   if (!isTogether && words.tokens[main]?.lemma === 'bring') return [];
   const from = isTogether ? verb + 2 : verb + 1;

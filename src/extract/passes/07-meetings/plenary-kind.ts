@@ -31,8 +31,13 @@ const BARGAIN =
   /\b(?:to (?:discuss|negotiate|agree(?: on)?|hammer out|finali[sz]e|thrash out|explore)|about|over|on) (?:an?|the|their|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|contract|pay deal|wage deal|coalition|coalition deal|coalition agreement)\b|\bto (?:negotiate|bargain|haggle)\b|\bto demand (?:job|pay|wage)\b/u;
 const BARGAIN_RULES: ReadonlySet<string> = new Set(['met', 'talked', 'spoke', 'discussed', 'sat-with', 'conferred']);
 
-/** Will travel to Peru to meet X. */
-const JOURNEY = /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?)\b(?: [^,;.]+)? to$/u;
+/** Will travel to Peru to meet X, a visit to Peru at which he is to sit down with X. */
+const JOURNEY =
+  /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?)\b(?: [^,;.]+)? to$/u;
+const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with']);
+/** Will welcome X to Hanoi for a visit. */
+const FOR_VISIT = /\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u;
+const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
 const JOURNEY_WINDOW = 12;
 
 function kindOfGroup(words: Words, group: PhraseGroup | null): MeetingKind | null {
@@ -86,5 +91,6 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   }
   if (BARGAIN_RULES.has(rule) && BARGAIN.test(after)) return 'NEGOTIATION';
   const before = words.lower.slice(Math.max(0, at - JOURNEY_WINDOW), at).join(' ');
-  return rule === 'met' && status === 'PLANNED' && JOURNEY.test(before) ? 'VISIT' : null;
+  if (HOSTING.has(rule) && FOR_VISIT.test(after)) return 'VISIT';
+  return JOURNEY_RULES.has(rule) && status === 'PLANNED' && JOURNEY.test(before) ? 'VISIT' : null;
 }

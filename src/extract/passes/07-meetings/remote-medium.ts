@@ -16,8 +16,13 @@ function mediumIn(text: string): 'PHONE' | 'VIDEO' | null {
 /** What follows is told of something else: met X in May, said they would speak by phone. */
 const OTHER_CLAUSE = /^(?:said|says|told|tells|added|saying|adding|will|would)$/u;
 
-/** @returns the medium that the words from the verb on say; null where they say none. */
+/** Appearing by video link, X met Y; X, who dialled in from Oslo, met Y. */
+const FAR =
+  /^(?:appearing|speaking|joining|participating|connecting|attending|taking part|linked|beamed)\b.*\b(?:(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|zoom)|virtually|remotely)\b|\b(?:who|,) (?:\S+ )?(?:dial(?:s|led|ed|ling|ing)?|beam(?:s|ed|ing)?|zoom(?:s|ed|ing)?|patched) in\b/u;
+
+/** @returns the medium that the words from the verb on say, or those put in front of its clause; null where they say none. */
 export function remoteMediumOfVerb(words: Words, at: number): 'PHONE' | 'VIDEO' | null {
+  if (FAR.test(words.lower.slice(0, at).join(' '))) return 'VIDEO';
   const after = words.lower.slice(at, at + WINDOW);
   const end = after.findIndex((word, index) => index > 0 && OTHER_CLAUSE.test(word));
   return mediumIn((end === -1 ? after : after.slice(0, end)).join(' '));

@@ -6,7 +6,7 @@ type Sentences = ReadonlyMap<number, MeetingSentence>;
 
 /** Who speaks with somebody abroad telephones, unless the words set it in a place. */
 const SPOKEN =
-  /^sp(?:oke|oken|eak|eaks|eaking) (?:(?!with\b|to\b)\S+ )?(?:with|to)\b(?!.*\b(?:sidelines?|margins?|in person|face to face|corridor|at (?:the|a|an)|for (?:\S+ ){1,3}hours?)\b)/u;
+  /^sp(?:oke|oken|eak|eaks|eaking) (?:(?:(?!with\b|to\b)\S+ )?(?:with|to)|briefly|again|(?:for )?(?:(?:about|nearly|almost|over|more|less|than|some|just|roughly|around|an?|half|\p{N}+|[a-z-]+) ){0,4}(?:minutes?|hour)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b(?!.*\b(?:sidelines?|margins?|in person|face to face|corridor|at (?:the|a|an)|over (?:a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?)|for (?:\S+ ){1,3}hours)\b)/u;
 /** What takes a meeting out of the city where the article plays. */
 const ELSEWHERE =
   /\b(?:aboard|on board)\b|\b(?:by|via|over) (?:a )?video\b|\bby zoom\b|\b(?:dial(?:s|led)?|dialing|dialling|phone[ds]|beamed) in\b/u;

@@ -22,7 +22,13 @@ export function verbBeforeNoun(words: Words, from: number): number {
     const isAwaited = isBeing(words, at - 1) && AWAITED.has(words.lower[at] ?? '');
     // Was in Oslo on Monday for talks with.
     const isThere =
-      words.lower[from - 1] === 'for' && isBeing(words, at) && BEING_AT.has(words.lower[at + 1] ?? '') && at < from - 2;
+      words.lower[from - 1] === 'for' &&
+      isBeing(words, at) &&
+      (BEING_AT.has(words.lower[at + 1] ?? '') || /^(?:here|there)$/u.test(words.lower[at + 1] ?? '')) &&
+      at < from - 2;
+    // Was to have been in Lima: the perfect's own verb tells what came of it.
+    const isPerfect = words.lower[at] === 'have' && words.lower[at + 1] === 'been' && words.lower[at - 1] === 'to';
+    if (isPerfect) return at + 1;
     if (words.tokens[at]?.pos === 'VERB' || isHave || isIn || isAwaited || isThere) return at;
   }
   return -1;

@@ -1,0 +1,26 @@
+import type { Words } from '../03-names/words.ts';
+import { isApposedName } from '../04-references/apposed-name.ts';
+import type { Phrase } from '../04-references/phrase.ts';
+import { isVerb } from './verb-group.ts';
+
+/** Was liked by voters, X said: a plural of nobody named is no apposition to the one who speaks. */
+export const isOfOthers = (words: Words, role: Phrase, name: Phrase): boolean =>
+  role.actors.length === 0 &&
+  name.actors.length === 1 &&
+  /[^su]s$/u.test(words.lower[role.to - 1] ?? '') &&
+  isVerb(words, name.end);
+
+/** How many phrases the complement of a role may hold: the minister of transport of Peru in the cabinet of Lund. */
+const MAX_COMPLEMENTS = 2;
+
+/** Which head is the role that the name stands in apposition to, over what the role is of: the minister of mines of Peru, Ana Solís; -1 for none. */
+export function roleBehind(words: Words, heads: readonly Phrase[], name: Phrase): number {
+  if (name.kind !== 'name' || name.actors.length !== 1) return -1;
+  for (let at = heads.length - 2; at >= Math.max(0, heads.length - 1 - MAX_COMPLEMENTS); at -= 1) {
+    const head = heads[at];
+    if (head?.kind !== 'role') continue;
+    const isSame = head.actors.length === 1 && head.actors[0] === name.actors[0];
+    return isSame && isApposedName(words.lower, head.to, name.from) ? at : -1;
+  }
+  return -1;
+}
