@@ -19,6 +19,9 @@ const OWN_LINE =
 const COLON = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}):\s+(?=\S)/u;
 const SLASH_AGENCY = /^[\p{Lu}][\p{L}\p{M} .]{2,30}\/\s/u;
 
+/** The name of a station or a programme, where a script has its title. */
+const PROGRAMME = /\b(?:radio|tv|television|news|bulletin|broadcast|fm|channel|press|media|script|live)\b/iu;
+
 const placeOf = (head: string, block: Span): Span => {
   const place = PLACE.exec(head)?.[0] ?? '';
   return { start: block.start, end: block.start + Math.max(1, place.trimEnd().length) };
@@ -53,6 +56,7 @@ export function findDateline(text: string, block: Span & { readonly index: numbe
   const before = head.slice(0, dash.index);
   if (!DATE_PARTS.test(before)) return null;
   if (!CAPITALS.test(before) && !(AGENCY.test(before) && /^\p{Lu}/u.test(before))) return null;
+  if (PROGRAMME.test(PLACE.exec(before)?.[0] ?? '')) return null;
   return {
     start: block.start,
     end: block.start + dash.index + dash[0].length,

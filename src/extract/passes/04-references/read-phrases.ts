@@ -122,6 +122,8 @@ function readRoles(
   for (const chunk of chunks) {
     if (chunk.kind !== 'title' || chunk.honorific !== null || !isFree(chunk.from, chunk.to)) continue;
     if (words.tokens[chunk.to - 1]?.pos === 'VERB' && chunk.to === chunk.from + 1) continue;
+    // Half past six is no prime minister: 6:40pm.
+    if (words.tokens[chunk.from]?.text === 'pm' && /^\p{N}/u.test(words.lower[chunk.from - 1] ?? '')) continue;
     const role = readTitleBefore(words, chunks, chunk.to);
     if (role === null || !isFree(role.from, chunk.to)) continue;
     const { owners, to } = readOwners(words, chunks, chunk.to, entityAt);

@@ -20,9 +20,10 @@ export interface Scene {
 const LEAD_SENTENCES = 3;
 const REMOTE: ReadonlySet<string> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
 /** An entry of a live blog begins with the time of day. */
-const ENTRY = /^[^\p{L}\p{N}\n]{0,4}(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gmu;
+const ENTRY = /^[^\p{L}\p{N}\n]{0,4}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\b)?(?![\p{L}\p{N}])/gmu;
 const MIN_ENTRIES = 3;
 const MINUTES = 60;
+const NOON = 12;
 const GREETING = /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye)\b/u;
 
 const isLive = (text: string): boolean => (text.match(ENTRY)?.length ?? 0) >= MIN_ENTRIES;
@@ -33,7 +34,8 @@ export function readClock(text: string, sentences: readonly MeetingSentence[]): 
   if (!isLive(text)) return () => null;
   const entries = [...text.matchAll(ENTRY)].map((entry) => {
     const [hour, minute] = entry[0].replace(/^\D+/u, '').split(/\D/u);
-    return { at: entry.index, minute: Number(hour) * MINUTES + Number(minute) };
+    const isAfterNoon = /p\.?m$/u.test(entry[0]) && Number(hour) < NOON;
+    return { at: entry.index, minute: (Number(hour) + (isAfterNoon ? NOON : 0)) * MINUTES + Number(minute) };
   });
   for (const { words } of sentences) {
     const entry = entries.findLast((one) => one.at < words.sentence.end);

@@ -115,6 +115,13 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
   // Who is to meet while a summit goes on meets where it does.
   if (meeting.status === 'PLANNED') return isDuringPlenary(date, settled, venue) ? venue : meeting.venue;
   if (meeting.status !== 'HELD') return meeting.venue;
+  if (meeting.kind === 'SIGNING' && meeting.venue.country === null) {
+    // What is signed behind the talks is signed where they were.
+    const talks = settled.findLast(
+      (other) => other.status === 'HELD' && other.venue.city !== null && other.time?.date === date,
+    );
+    if (talks !== undefined) return talks.venue;
+  }
   const lead = settled.find((other) => other.status === 'HELD');
   if (lead === undefined) return scene.isFiled ? venue : meeting.venue;
   // A story that names no place of filing plays all over, but around a summit.
