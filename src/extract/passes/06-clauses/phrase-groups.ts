@@ -4,8 +4,8 @@ import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
-import { isOfOthers, roleBehind } from './role-of-name.ts';
 import { withNamedPlurals } from './named-plurals.ts';
+import { isOfOthers, roleBehind } from './role-of-name.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Coordinated phrases that fill one place of a clause: `President Solís, Premier Lund and Brandt`. */

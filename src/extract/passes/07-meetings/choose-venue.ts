@@ -3,6 +3,7 @@ import { toCountryId } from '../../../domain/ids.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { capitalOf } from '../03-names/place-index.ts';
 import type { Words } from '../03-names/words.ts';
+import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import type { Landmark } from './find-landmarks.ts';
 import type { MeetingSentence, Venue } from './meeting-mention.ts';
 import { isOfOtherEvent } from './other-event.ts';
@@ -117,10 +118,12 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
     if (site.join === '') continue;
     if (site.from > at && words.lower.slice(at, site.from).some((word) => TOPICAL.has(word))) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
+    const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));
+    // Was brokered in Lima by X, who sat between them: the clause of its agent plays where its own does.
+    const isOfAgent = site.from < at && words.lower[clauseStart(words, at) - 1] === 'who' && between.includes('by');
     const others = isWhere(words, site.to, at)
       ? 0
-      : words.lower.slice(Math.min(at, site.from), Math.max(at, site.from)).filter((word) => ELSEWHERE.has(word))
-          .length;
+      : between.filter((word) => ELSEWHERE.has(word)).length - (isOfAgent ? 1 : 0);
     const cost =
       Math.abs(site.from - at) +
       (site.isCountry ? COUNTRY_COST : 0) +

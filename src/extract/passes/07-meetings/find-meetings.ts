@@ -33,8 +33,9 @@ import { isWhole, settleMeeting } from './settle-meeting.ts';
 import { isSpokenOnly, isToldElsewhere } from './told-setting.ts';
 import { withoutToldTrips } from './told-trips.ts';
 import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
-import { lastCityOf, NO_VENUE } from './venue-of-city.ts';
+import { cityOfWords, lastCityOf, NO_VENUE } from './venue-of-city.ts';
 import { venueOfDateline } from './venue-of-dateline.ts';
+import { withPlaceOfLine } from './venue-of-line.ts';
 
 interface Input {
   /** Title of the article, or nothing. */
@@ -108,7 +109,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
     .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))
-    .map((mention) => withNewDate(sentence, withOutcome(sentence, withRepresentatives(sentence, mention))));
+    .map((mention) => withNewDate(sentence, withOutcome(sentence, withRepresentatives(sentence, mention))))
+    .map((mention) => withPlaceOfLine(sentence, mention, codes));
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */
@@ -177,6 +179,7 @@ export function findMeetings(input: Input): {
         meetings: settled,
         dateline: line === null || venue.city === null ? null : venue,
         cityOf: (sentence) => lastCityOf(sentence.words, sentence.chunks, codes),
+        cityIn: (sentence) => cityOfWords(sentence.words, codes),
       }),
       dayBefore: (index) => dayBefore(sentences, index),
       isSpokenOnly: (meeting) => isSpokenOnly(meeting, bySentence, countryOf),

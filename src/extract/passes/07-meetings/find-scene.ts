@@ -86,6 +86,15 @@ function cityOfGreeting(
   return null;
 }
 
+/** The city that the heading of a live blog names: `Rebuild forum, Lima: live`. */
+function cityOfHeading(
+  sentences: readonly MeetingSentence[],
+  cityIn: (sentence: MeetingSentence) => Venue | null,
+): Venue | null {
+  const heading = sentences.find((one) => !one.isProse);
+  return heading === undefined || heading.words.sentence.index > 0 ? null : cityIn(heading);
+}
+
 export interface SceneSources {
   readonly text: string;
   /** The day of publication, or null. */
@@ -96,12 +105,15 @@ export interface SceneSources {
   readonly dateline: Venue | null;
   /** The last city that a sentence says somebody is in or comes from. */
   readonly cityOf: (sentence: MeetingSentence) => Venue | null;
+  /** The last city that a sentence names at all. */
+  readonly cityIn: (sentence: MeetingSentence) => Venue | null;
 }
 
 /** @returns where and when the article plays. */
-export function findScene({ text, publishedAt, sentences, meetings, dateline, cityOf }: SceneSources): Scene {
+export function findScene({ text, publishedAt, sentences, meetings, dateline, cityOf, cityIn }: SceneSources): Scene {
   const live = isLive(text);
-  const greeting = live && dateline === null ? cityOfGreeting(sentences, cityOf) : null;
+  const greeting =
+    live && dateline === null ? (cityOfGreeting(sentences, cityOf) ?? cityOfHeading(sentences, cityIn)) : null;
   return {
     newsDay: live && publishedAt?.length === 10 ? publishedAt : dayOfLead(sentences),
     venue: dateline ?? greeting ?? cityOfLead(sentences, meetings),

@@ -14,7 +14,7 @@ const isMediated = (words: Words, at: number): boolean =>
 /** Leads talks, as negotiators do; talks about a merger, over a transfer. */
 const LED = /\b(?:lead|leads|led|leading) (?:(?:the|a|an|new|further|technical|formal) )*talks$/u;
 const OF_BARGAIN =
-  /^talks(?: (?!about\b|over\b|on\b)[\p{L}\p{N}.’'-]+){0,12}? (?:about|over|on) (?:an?|the|their|his|her|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|transfer|move|sale|contract|pay deal|wage deal|coalition)\b/u;
+  /^talks(?: (?!about\b|over\b)[\p{L}\p{N}.’'-]+){0,12}? (?:about|over|on) (?:an?|the|their|his|her|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|transfer|move|sale|contract|pay deal|wage deal|coalition)\b/u;
 const isBargaining = (words: Words, at: number): boolean =>
   LED.test(words.lower.slice(Math.max(0, at - 5), at + 1).join(' ')) ||
   OF_BARGAIN.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));

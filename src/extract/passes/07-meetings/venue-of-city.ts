@@ -80,6 +80,10 @@ const textOf = (words: Words, { from, to }: Chunk): string =>
     .map((token, index, all) => (index > 0 && all[index - 1]?.end !== token.start ? ' ' : '') + token.text)
     .join('');
 
+/** `GULL HARBOUR` as other text writes it. */
+export const inTitleCase = (text: string): string =>
+  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+
 export function venueOfCity(words: Words, chunks: readonly Chunk[], chunk: Chunk, codes: ReadonlySet<string>): Venue {
   // In Mayfair, London: a quarter that is no city of its own is told with its city.
   const next = words.tokens[chunk.to]?.text === ',' ? chunks.find((other) => other.from === chunk.to + 1) : undefined;
@@ -102,4 +106,14 @@ export function lastCityOf(words: Words, chunks: readonly Chunk[], codes: Readon
     );
   });
   return chunk === undefined ? null : venueOfCity(words, chunks, chunk, codes);
+}
+
+/** @returns the city that the words of a heading name, in the letters of other text; null where they name none. */
+export function cityOfWords(words: Words, codes: ReadonlySet<string>): Venue | null {
+  const at = words.folded.findIndex(
+    (word, index) => /^\p{Lu}/u.test(words.tokens[index]?.text ?? '') && findCities(word).some((city) => city.isMajor),
+  );
+  if (at === -1) return null;
+  const code = countryOfCity(words.folded[at] ?? '', codes);
+  return { city: inTitleCase(words.tokens[at]?.text ?? ''), country: code === null ? null : toCountryId(code) };
 }

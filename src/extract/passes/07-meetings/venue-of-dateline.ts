@@ -1,11 +1,7 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Dateline } from '../../layers.ts';
 import type { Venue } from './meeting-mention.ts';
-import { countryOfCity, NO_VENUE } from './venue-of-city.ts';
-
-/** `GULL HARBOUR` as other text writes it. */
-const inTitleCase = (text: string): string =>
-  /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+import { countryOfCity, inTitleCase, NO_VENUE } from './venue-of-city.ts';
 
 /** @returns the city that the article was filed from. */
 export function venueOfDateline(text: string, dateline: Dateline | null, codes: ReadonlySet<string>): Venue {

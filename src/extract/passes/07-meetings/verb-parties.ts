@@ -6,6 +6,7 @@ import { findAgent } from '../06-clauses/find-agent.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { isVerb, type VerbGroup } from '../06-clauses/verb-group.ts';
+import { partiesOfAgents } from './agents-of-passive.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
 import { ownerOfPlace } from './owner-of-place.ts';
 import { isAccepted, partiesOf, uniteParties } from './parties.ts';
@@ -20,12 +21,8 @@ export interface VerbParties {
 
 /** How far behind a passive its agent may stand, in tokens. */
 const MAX_AGENT_DISTANCE = 15;
-/** How far before it the thing may stand that a passive is said of. */
-const MAX_PASSIVE_SUBJECT = 20;
 const SHIFTERS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to']);
 const PASSIVE_PARTNERS: readonly string[] = ['by'];
-/** For whom one of several agents does it, with the next of them: signed by A `for` Peru and B for Norway. */
-const STANDING_FOR = /^(?:for|on behalf of|representing)(?: the)?$/u;
 /** What may follow `met` where it has no object: met on Monday, met last week, met twice, met face to face. */
 const NO_OBJECT =
   /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
@@ -123,32 +120,6 @@ function findPartner(
   return rule.partners.includes('') || rule.partners.includes('with') ? antecedentOf(sentence, at) : null;
 }
 
-/** Who is named behind each `by`, and behind what one of them stands for: by A for Peru and B for Norway, by A and by B. */
-function agentsBehind({ words, groups }: MeetingSentence, at: number): readonly PhraseGroup[] {
-  const agents: PhraseGroup[] = [];
-  let last = at;
-  for (const group of groups) {
-    if (group.from <= at || group.from - last > MAX_AGENT_DISTANCE) continue;
-    const before = words.lower.slice(Math.max(last, group.from - 3), group.from).join(' ');
-    const isAgent = /\bby(?: (?:the|both))?$/u.test(before) || (agents.length > 0 && STANDING_FOR.test(before));
-    if (!isAgent) continue;
-    agents.push(group);
-    last = group.to;
-  }
-  return agents;
-}
-
-/** The treaty was signed by A and B: several agents of a passive whose subject is a thing. */
-function partiesOfAgents(sentence: MeetingSentence, rule: MeetingVerbRule, at: number): VerbParties | null {
-  const { words } = sentence;
-  const before = words.lower.slice(Math.max(0, at - MAX_PASSIVE_SUBJECT), at).join(' ');
-  if (rule.passiveSubject?.test(before) !== true) return null;
-  const parties = uniteParties(
-    agentsBehind(sentence, at).flatMap((group) => partiesOf(words, group.phrases, rule.subject)),
-  );
-  return parties.length < 2 ? null : { parties, subject: null, partner: null };
-}
-
 /** A and B met the target: the object is a thing, so they met nobody. */
 function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): boolean {
   if (!rule.partners.includes('')) return false;
@@ -178,7 +149,10 @@ export function partiesOfVerb(
   group: VerbGroup,
 ): VerbParties | null {
   const { words, groups } = sentence;
-  if (group.isPassive && rule.passiveSubject !== undefined) return partiesOfAgents(sentence, rule, at);
+  if (group.isPassive && rule.passiveSubject !== undefined) {
+    const agents = partiesOfAgents(sentence, rule, at);
+    return agents.length < 2 ? null : { parties: agents, subject: null, partner: null };
+  }
   const subject = findAgent(words, groups, group);
   if (rule.isOfOccasion === true) return partiesOfOccasion(sentence, rule, at, group, subject);
   if (subject === null || subject.actors.length === 0) return null;

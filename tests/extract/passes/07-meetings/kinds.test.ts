@@ -32,3 +32,21 @@ describe('the kind of a meeting', () => {
     expect(kindsOf(text)).toEqual([kind]);
   });
 });
+
+describe('the kind of a meeting that its own words tell', () => {
+  it.each([
+    [`${A} and ${B} spoke for 25 minutes on Monday.`, 'PHONE_CALL'],
+    [`${A} spoke with ${B} over lunch on Monday.`, 'MEETING'],
+    [`${A} spoke with ${B} at a summit in Geneva on Monday.`, 'MEETING'],
+    [`Appearing by video link from Santiago, ${A} met ${B} on Monday.`, 'VIDEO_CALL'],
+    [`${A}, who dialled in from Santiago, met ${B} on Monday.`, 'VIDEO_CALL'],
+    [`${A} and ${B} will lead talks on fish on Friday.`, 'NEGOTIATION'],
+    [`${A} held talks with ${B} on Monday about a merger.`, 'NEGOTIATION'],
+    [`${A} will welcome ${B} to Santiago on Friday for a visit.`, 'VISIT'],
+    [`${A} has called off a visit to Ghana on Friday. She was to have met ${B}.`, 'VISIT'],
+    [`${A} and ${B} sat on a panel about herring in Oslo on Monday.`, 'CONFERENCE'],
+    [`${A} and ${B} addressed a conference on herring in Oslo on Monday.`, 'CONFERENCE'],
+  ])('%s', (text, kind) => {
+    expect(kindsOf(text)).toEqual([kind]);
+  });
+});
