@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-parts.ts';
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import type { Chunk } from './chunk.ts';
 import { matchOrganization } from './match-organization.ts';
@@ -90,8 +91,14 @@ export function findChunks(words: Words): readonly Chunk[] {
       push(longer);
       continue;
     }
+    const before = chunks[chunks.length - 1];
+    // The president of France Emmanuel Macron: behind a title and `of` it is the country.
+    const isTitled = (before?.kind === 'title' && before.to === at - 1) || PORTFOLIOS.has(words.lower[at - 2] ?? '');
+    const isOfTitle = words.lower[at - 1] === 'of' && isTitled;
     const isGivenName =
       known?.kind === 'country' &&
+      known.to === at + 1 &&
+      !isOfTitle &&
       GIVEN_NAMES.has(words.folded[at] ?? '') &&
       isNamePart(words, known.to) &&
       matchTitle(words, known.to) === null;

@@ -89,11 +89,40 @@ function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): n
   return isOf && chunkEndingAt(chunks, at - 1)?.kind === 'title' ? at : end;
 }
 
+/** `Prime Minister of Japan` before a name: where `of` begins, and what the title is of; null where none stands there. */
+function complementBefore(
+  words: Words,
+  chunks: readonly Chunk[],
+  end: number,
+): { readonly of: number; readonly owner: Chunk } | null {
+  const owner = chunkEndingAt(chunks, end - 1);
+  if (owner?.kind !== 'country' && owner?.kind !== 'organization') return null;
+  const of = words.lower[owner.from - 1] === 'the' ? owner.from - 2 : owner.from - 1;
+  if (words.lower[of] !== 'of') return null;
+  const isTitled = chunkEndingAt(chunks, of - 1)?.kind === 'title' || portfolioBefore(words, chunks, of) !== of;
+  return isTitled ? { of, owner } : null;
+}
+
 /**
  * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
- * `Chile` `’s outgoing president`, `Elvheim Kraft` `chairman`. @returns null where no title stands there.
+ * `Chile` `’s outgoing president`, `Elvheim Kraft` `chairman`, `Prime Minister of Japan`. @returns null where no title
+ * stands there.
  */
 export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
+  const complement = complementBefore(words, chunks, end);
+  if (complement === null) return readBareTitle(words, chunks, end);
+  const role = readBareTitle(words, chunks, complement.of);
+  const { owner } = complement;
+  if (role === null || role.title === '') return null;
+  return {
+    ...role,
+    to: end,
+    country: owner.kind === 'country' ? owner.code : role.country,
+    organization: owner.kind === 'organization' ? owner : role.organization,
+  };
+}
+
+function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
   let at = end - 1;
   let title: string[] = [];
   let isPlural = false;
