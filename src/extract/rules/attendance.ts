@@ -145,7 +145,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'with-them-there',
     place: 'with',
     pattern:
-      /^,? ?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:his|her|their) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
+      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:his|her|their) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
     role: 'PARTICIPANT',
     example: 'The meeting was short, with Minister Olga Brandt looking on.',
     counterExample: 'The meeting was short, with Minister Olga Brandt in hospital.',
@@ -153,7 +153,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   {
     name: 'attended-by',
     place: 'before',
-    pattern: /\battended(?: \S+)? by$/u,
+    pattern: /\battended(?:,? (?:on|for|from) the \S+(?: \S+)? side,?| (?!on\b|for\b|from\b)\S+)? by$/u,
     role: 'PARTICIPANT',
     example: 'It was also attended by Minister Olga Brandt.',
     counterExample: 'It was also attacked by Minister Olga Brandt.',
@@ -202,6 +202,15 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     isCompany: true,
     example: 'They were joined by Minister Olga Brandt.',
     counterExample: 'They were annoyed by Minister Olga Brandt.',
+  },
+  {
+    name: 'along-with-behind',
+    place: 'before',
+    pattern: /, (?:along|together) with$/u,
+    role: 'PARTICIPANT',
+    isOfSentence: true,
+    example: 'They shook hands on Monday, along with Minister Olga Brandt.',
+    counterExample: 'They shook hands on Monday, unlike Minister Olga Brandt.',
   },
   {
     name: 'along-with',

@@ -123,9 +123,27 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís sat down.',
   },
   {
+    name: 'sat-with-somebody',
+    forms: forms('sat sit sits sitting'),
+    complement: /^with (?!(?:the|an?|his|her|their) (?:audience|crowd|family|wife|husband|children|fans|public)\b)/u,
+    partners: ['with'],
+    barredBy:
+      /^(?:in|on) (?:the|a) (?:\S+ )?(?:stands?|box|cockpit|audience|front row|terraces|jury|bench|board|court|committee|panel)\b/u,
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'President Ana Solís sat with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís sat with her fears on Monday.',
+  },
+  {
     name: 'shown-around',
     forms: forms('shown showed shows escorted'),
-    complement: /^(?:the (?:guests|visitors|delegation) )?(?:around|round|through|over)\b/u,
+    complement:
+      /^(?:the (?:guests|visitors|delegation) )?(?:around|round|through|over)\b|^(?:the|a|an|its|his|her|their) (?!(?:\S+ )?(?:cards?|door)\b)(?:\S+ ){1,5}?by\b/u,
     partners: [''],
     kind: 'MEETING',
     medium: 'IN_PERSON',

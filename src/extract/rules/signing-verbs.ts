@@ -27,7 +27,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
     name: 'put-names',
     forms: forms('put puts putting set sets affixed affixes'),
     complement: new RegExp(
-      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:\\S+ ){0,7}(?:${DOCUMENTS})\\b`,
+      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:\\S+ ){0,7}(?:${DOCUMENTS}|documents?|texts?)\\b`,
       'u',
     ),
     partners: ['with'],

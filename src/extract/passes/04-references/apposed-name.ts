@@ -1,5 +1,10 @@
 /** How long `of the River Board` may be, in tokens. */
 const MAX_COMPLEMENT = 8;
+/** Her opposite number from Rome, the ambassador to Peru, the envoy in Oslo. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'to']);
+/** In May, at noon: no place of an office. */
+const TIME =
+  /^(?:\p{N}.*|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|night|dawn|last|next|this|a|an)$/u;
 /** What ends such a complement before the comma. */
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '.', 'and', 'or', 'who', 'which', 'that', '(', '“', '"']);
 
@@ -11,7 +16,7 @@ export function isApposedName(lower: readonly string[], end: number, from: numbe
   if (lower[from - 1] !== ',') return false;
   // His opposite number here, Olga Brandt.
   if (from === end + 1 || (from === end + 2 && /^(?:here|there)$/u.test(lower[end] ?? ''))) return true;
-  if (lower[end] !== 'of' && lower[end] !== 'for') return false;
-  if (from - end > MAX_COMPLEMENT) return false;
+  if (!COMPLEMENTS.has(lower[end] ?? '')) return false;
+  if (from - end > MAX_COMPLEMENT || TIME.test(lower[end + 1] ?? '')) return false;
   return !lower.slice(end, from - 1).some((word) => BREAKS.has(word));
 }

@@ -28,12 +28,14 @@ export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words:
   const colon = words.lower.indexOf(':');
   phrases.forEach((phrase, at) => {
     const isOpen = open[at]?.kind === 'role' && open[at]?.role?.isPlural === true && phrase.actors.length === 0;
-    if (!isOpen || phrase.isPossessor) return;
+    // The three mediators appointed by the union: A, B and C.
+    const count = phrase.kind === 'group' ? (open[at]?.count ?? null) : null;
+    if (!(isOpen || count !== null) || phrase.isPossessor) return;
     const isBeside = OPENERS.test(words.lower[phrase.end] ?? '');
     const opener = isBeside ? phrase.end : colon;
     if (opener < phrase.end) return;
     const first = phrases.findIndex((other) => other.from === opener + 1);
     const people = first === -1 ? [] : listFrom(phrases, first, words);
-    if (people.length > 0) phrases[at] = { ...phrase, actors: people };
+    if (count === null ? people.length > 0 : people.length === count) phrases[at] = { ...phrase, actors: people };
   });
 }

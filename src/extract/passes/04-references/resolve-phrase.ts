@@ -1,8 +1,8 @@
-import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts';
 import { findHolder, findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
 
@@ -17,10 +17,6 @@ function toCountries(actors: readonly string[], context: RoleContext): readonly 
     actor.startsWith('p') ? (context.personById.get(actor)?.country ?? context.countries.get(actor) ?? null) : actor,
   );
   return countries.every((country) => country !== null) ? [...new Set(countries)] : actors;
-}
-
-function genderOf(word: string): 'male' | 'female' {
-  return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
 }
 
 /** `A met B in X, and the two …`: the only two people whom the sentence has named so far; null where there are none. */
@@ -45,32 +41,6 @@ function oneOfPair(
   const own = [...new Set(before.flatMap((phrase) => phrase.actors))].filter((actor) => actor.startsWith('p'));
   const pair = own.length === 2 ? own : memory.pairBefore(own.length === 0 ? sentence : sentence - 1);
   return pair.slice(word === 'former' ? 0 : 1).slice(0, 1);
-}
-
-/** The last phrase before a token that a verb follows: the subject of "Lund invited" in "and Lund invited him". */
-function lastSubject(before: readonly Phrase[], words: Words, opener: number): Phrase | undefined {
-  return before.findLast((phrase) => {
-    if (phrase.from <= opener || phrase.isPossessor) return false;
-    let next = phrase.end;
-    while (words.tokens[next]?.pos === 'ADV') next += 1;
-    const { pos } = words.tokens[next] ?? { pos: 'X' };
-    return (pos === 'VERB' || pos === 'AUX') && words.lower[next - 1] !== 'and';
-  });
-}
-
-/** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
-function clauseActors(before: readonly Phrase[], words: Words, at: number): readonly string[] {
-  const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
-  const subject = lastSubject(before, words, opener);
-  if (subject !== undefined) return subject.actors;
-  // Lund, who had met him: what the clause is relative to is its subject.
-  if (words.lower[opener] === 'who') {
-    const head = before.findLast((phrase) => phrase.end <= opener && phrase.end >= opener - 1 && !phrase.isPossessor);
-    if (head !== undefined) return head.actors;
-  }
-  const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
-  const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
-  return first?.actors ?? [];
 }
 
 const singular = (text: string): string => text.replace(/men$/u, 'man').replace(/s$/u, '');
@@ -120,19 +90,8 @@ export function resolvePhrase(
       // "The leaders" are nobody in particular where only countries were listed.
       return phrase.word === 'leaders' && group.every((actor) => actor.startsWith('country:')) ? [] : group;
     }
-    case 'pronoun': {
-      if (phrase.word.startsWith('the')) return memory.group(sentence, null);
-      // Lund, whom she met: she is somebody else.
-      const isInRelative = words.lower[phrase.from - 1] === 'whom';
-      const head = isInRelative ? (before.at(-1)?.actors ?? []) : [];
-      const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
-      for (const id of memory.singular(sentence)) {
-        if (bound.includes(id)) continue;
-        const gender = context.personById.get(id)?.gender ?? null;
-        if (gender === null || gender === genderOf(phrase.word)) return [id];
-      }
-      return [];
-    }
+    case 'pronoun':
+      return resolvePronoun(phrase, sentence, memory, context, before, words);
     case 'side':
       if (phrase.word !== 'leaders' && phrase.word !== 'presidents') return phrase.named;
       return phrase.named.map((owner) => findLeader(owner, context) ?? owner);

@@ -20,6 +20,9 @@ const POINTS =
   /^(?:\p{N}{1,4}(?:st|nd|rd|th)?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|dusk|noon|midnight|then)$/u;
 const TIMED: ReadonlySet<string> = new Set(['since', 'until', 'before', 'after']);
 
+/** And, before that, Y: an adverb of order. */
+const BACKWARD = /^(?:before|after) (?:that|this) ,$/u;
+
 /** Not once, at once: `once` counts. */
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
@@ -27,6 +30,10 @@ export const isBoundary = (words: Words, at: number): boolean =>
   (SUBORDINATORS.has(words.lower[at] ?? '') &&
     !(words.lower[at] === 'since' && HAVE.test(words.lower[at - 1] ?? '')) &&
     !(TIMED.has(words.lower[at] ?? '') && POINTS.test(words.lower[at + 1] ?? '')) &&
+    !(
+      BACKWARD.test(words.lower.slice(at, at + 3).join(' ')) ||
+      BACKWARD.test(words.lower.slice(at - 1, at + 2).join(' '))
+    ) &&
     !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
     !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||
   MARKS.has(words.tokens[at]?.text ?? '');

@@ -25,11 +25,12 @@ const MAX_QUALIFIERS = 4;
 
 /** Where `a business delegation from Lima led by` begins, before the name of who leads it; the name's own start where nothing leads. */
 export function partyStart(words: Words, from: number): number {
-  if (words.lower[from - 1] !== 'by' || !/^(?:led|headed|chaired|fronted)$/u.test(words.lower[from - 2] ?? ''))
-    return from;
-  let noun = from - 3;
+  const isLed = words.lower[from - 1] === 'by' && /^(?:led|headed|chaired|fronted)$/u.test(words.lower[from - 2] ?? '');
+  if (!isLed && words.lower[from - 1] !== 'under') return from;
+  const participle = isLed ? from - 2 : from - 1;
+  let noun = participle - 1;
   while (noun > 0 && from - noun < MAX_PARTY && !PARTY_NOUN.test(words.lower[noun] ?? '')) noun -= 1;
-  const between = words.tokens.slice(noun + 1, from - 2);
+  const between = words.tokens.slice(noun + 1, participle);
   if (!PARTY_NOUN.test(words.lower[noun] ?? '') || between.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
     return from;
   let start = noun;

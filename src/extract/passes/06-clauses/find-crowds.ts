@@ -3,6 +3,7 @@ import { BODY_NOUNS, CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
+import { membersBehind, namesBehind } from './members-of-crowd.ts';
 
 /**
  * Noun phrases of people whom nobody names: union leaders, a delegation of insurers, families of the victims, the
@@ -15,7 +16,7 @@ export interface Crowd {
   readonly to: number;
   /** Countries and organizations that they belong to: Czech senators, farmers from Kenya. */
   readonly owners: readonly Phrase[];
-  /** Those of them whom the words behind a comma name: the governors of both states, X and Y. */
+  /** Those of them whom the words behind name: the governors of both states, X and Y; bankers, among them X. */
   readonly names: readonly Phrase[];
 }
 
@@ -89,22 +90,6 @@ function countriesWithin(chunks: readonly Chunk[], from: number, to: number): re
 const isGroupOfSides = (phrase: Phrase): boolean =>
   phrase.kind === 'group' && phrase.actors.every((actor) => !actor.startsWith('p'));
 
-/** Who stands behind the comma or the dash in apposition: one for each of them at least two. */
-function namesBehind(words: Words, phrases: readonly Phrase[], at: number): readonly Phrase[] {
-  if (!/^(?:[,:(–—-]|--)$/u.test(words.tokens[at]?.text ?? '')) return [];
-  const names: Phrase[] = [];
-  let next = at + 1;
-  for (;;) {
-    const name = phrases.find((phrase) => phrase.from === next && phrase.kind === 'name');
-    if (name === undefined) break;
-    names.push(name);
-    next = name.end;
-    if (words.tokens[next]?.text === ',') next += 1;
-    if (words.lower[next] === 'and') next += 1;
-  }
-  return names.length > 1 ? names : [];
-}
-
 /** @param phrases those that stand for somebody named, which are no crowds. @returns the crowds of the sentence in order. */
 export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: readonly Phrase[]): readonly Crowd[] {
   const isTaken = (at: number): boolean =>
@@ -130,12 +115,14 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
           (led !== -1 && phrase.from >= led && phrase.from <= led + 1)),
     );
     const before = countriesWithin(chunks, from, to);
+    const end = Math.max(to, ...inside.map((phrase) => phrase.end));
+    const members = membersBehind(words, phrases, end);
     crowds.push({
       from,
       head,
-      to: Math.max(to, ...inside.map((phrase) => phrase.end)),
+      to: Math.max(end, ...(members?.isNext === true ? members.names.map((phrase) => phrase.end) : [])),
       owners: before.length > 0 ? before : inside,
-      names: isBody ? [] : namesBehind(words, phrases, to),
+      names: members?.names ?? (isBody ? [] : namesBehind(words, phrases, to)),
     });
   });
   return crowds;

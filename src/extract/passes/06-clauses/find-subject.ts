@@ -51,6 +51,19 @@ function openingComma(words: Words, close: number): number {
   return -1;
 }
 
+/** Having met X on Monday, Y went on to see Z: the subject of what goes on behind a participle put in front. */
+function subjectBehindOpening(
+  words: Words,
+  inside: readonly PhraseGroup[],
+  start: number,
+  from: number,
+): PhraseGroup | undefined {
+  const isOpening = /(?:ing|ed)$/u.test(words.lower[start] ?? '') && isVerb(words, start) && start < from;
+  return isOpening
+    ? inside.find((group) => words.tokens[group.from - 1]?.text === ',' && isVerb(words, group.to) && group.to < from)
+    : undefined;
+}
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -78,6 +91,8 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
       return groups.findLast((group) => group.to === start - 1 || group.to === start - 2) ?? null;
     }
     const inside = groups.filter((group) => group.from >= start && group.to <= from && !isPrepositional(words, group));
+    const behind = subjectBehindOpening(words, inside, start, from);
+    if (behind !== undefined) return behind;
     const found = inside.find(
       (group) => !(TEMPORAL.has(words.lower[group.from - 1] ?? '') && words.tokens[group.to]?.text === ','),
     );

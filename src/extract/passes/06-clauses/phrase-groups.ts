@@ -34,7 +34,7 @@ const JOINERS: ReadonlySet<string> = new Set([
 ]);
 /** What stands between a delegation and who leads it: a team, led by its chairwoman, Olga Brandt. */
 const LEADING =
-  /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:led|headed|chaired|fronted|captained)(?: respectively| jointly)? by$/u;
+  /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:(?:led|headed|chaired|fronted|captained)(?: respectively| jointly)? by|under(?: the leadership of)?)$/u;
 /** A delegation, officials of several countries: whom somebody can lead. */
 const isBody = ({ kind, actors }: Phrase): boolean =>
   kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
@@ -86,6 +86,13 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
   const merged: Phrase[] = [];
   for (const bare of phrases) {
     const phrase = bare.kind === 'name' ? { ...bare, end: bracketEnd(words, bare.end) } : bare;
+    const previous = merged[merged.length - 1];
+    const isWithin =
+      previous?.kind === 'side' &&
+      phrase.kind === 'name' &&
+      isApposedName(words.lower, merged.at(-2)?.end ?? 0, phrase.from);
+    // The head of its owner Acme, Ana Solís: the company stands within what the office is of.
+    if (isWithin && merged.at(-2)?.kind === 'role' && previous.from > (merged.at(-2)?.end ?? 0)) merged.pop();
     const last = merged[merged.length - 1];
     if (phrase.isPossessor || (last !== undefined && phrase.from < last.end)) continue;
     const isApposed =
@@ -118,7 +125,7 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
   let chain: Phrase[] = [];
   let hasAnd = false;
   const add = (list: readonly Phrase[]): void => {
-    groups.push(groupOf(words, list, groups.at(-1)?.to ?? 0));
+    groups.push(groupOf(words, list, groups.findLast((group) => group.actors.length > 0)?.to ?? 0));
   };
   const close = (): void => {
     if (hasAnd || chain.length === 1) add(chain);

@@ -75,7 +75,11 @@ export function readVerbGroup(words: Words, verb: number): VerbGroup {
   // He'd been due: `been` is a participle whatever the verb is.
   const before = words.lower
     .slice(from, verb)
-    .map((word, at) => expand(word, isPastForm || words.lower[from + at + 1] === 'been'))
+    .map((word, at) => {
+      const next = words.lower[from + at + 1];
+      // He'd have met: would.
+      return expand(word, next !== 'have' && (isPastForm || next === 'been'));
+    })
     .filter((_, at) => !isAdjunct(from + at));
   // The pronoun is the subject, which stands before the group.
   if (from < verb && CONTRACTION.test(words.lower[from] ?? '')) from += 1;

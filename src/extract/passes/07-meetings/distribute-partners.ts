@@ -1,3 +1,4 @@
+import { ATTENDANCE_RULES } from '../../rules/attendance.ts';
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Argument } from '../06-clauses/find-arguments.ts';
@@ -14,6 +15,12 @@ const isJoinedPart = (words: Words, from: number): boolean =>
     words.lower.slice(Math.max(0, from - JOINER_WINDOW), from).join(' '),
   );
 
+/** Talks with A, with B looking on. */
+const isOnlyThere = (words: Words, behind: number): boolean => {
+  const text = words.lower.slice(behind, behind + JOINER_WINDOW).join(' ');
+  return ATTENDANCE_RULES.some((rule) => rule.place === 'with' && rule.pattern.test(text));
+};
+
 /** `Meetings with A in X on Monday, with B on Tuesday and with C`: one for each partner, with the time and place behind it. */
 export function distributePartners(
   sentence: MeetingSentence,
@@ -22,7 +29,9 @@ export function distributePartners(
   parts: readonly Argument[],
 ): readonly MeetingMention[] {
   const { words } = sentence;
-  const partners = parts.filter((argument) => argument.preposition === 'with' && argument.group.actors.length > 0);
+  const partners = parts.filter(
+    ({ preposition, group }) => preposition === 'with' && group.actors.length > 0 && !isOnlyThere(words, group.to),
+  );
   const isJoined = partners.slice(1).every(({ group }) => isJoinedPart(words, group.from));
   if (partners.length < 2 || !((words.lower[at] ?? '').endsWith('s') || isJoined)) return [];
   // On Tuesday he held talks with A and with B: the day before the partners is that of all.

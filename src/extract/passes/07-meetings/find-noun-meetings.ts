@@ -18,6 +18,7 @@ import { statusOfDealing } from './parties-of-clause.ts';
 import { partiesOfPredicate } from './parties-of-predicate.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
 import { separateByNoun } from './separate-partners.ts';
+import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { speakerOfMeeting } from './speaker-of-meeting.ts';
 import { type Government, governmentOf } from './status-of-noun.ts';
@@ -170,6 +171,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       ...(government.isAbsence && status === 'DENIED' ? { isAbsence: true } : {}),
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
+    found.push(...sequelsOfNoun(sentence, { ...mention, parties: own }, parts, rule, codes));
     if (isNew && partners.length > 1 && own.length > 0)
       found.push(
         ...separateByNoun(words, at, own, partners).map((some) => ({ ...mention, parties: uniteParties(some) })),

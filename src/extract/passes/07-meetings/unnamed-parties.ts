@@ -85,7 +85,7 @@ export function partiesWithUnnamed(
   const partner = findArguments(words, groups, at + 1).find((one) => prepositions.includes(one.preposition))?.group;
   if (partner === undefined || partner.actors.length === 0) return null;
   const parties: readonly Party[] = uniteParties([
-    ...partiesOf(words, crowd.owners, roleOfSubject),
+    ...partiesOf(words, crowd.names.length > 0 ? crowd.names : crowd.owners, roleOfSubject),
     ...partiesOf(words, partner.phrases, roleOfOthers),
   ]);
   return { parties, subject: null, partner: null, crowd };

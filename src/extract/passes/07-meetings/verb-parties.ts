@@ -97,11 +97,14 @@ function findPartner(
   if (group.isPassive) {
     const prepositions = rule.passivePartners ?? PASSIVE_PARTNERS;
     // Received not by X but by Y.
-    const by = words.lower.findIndex(
-      (word, index) => index > at && prepositions.includes(word) && words.lower[index - 1] !== 'not',
-    );
-    if (by === -1 || by - at > MAX_AGENT_DISTANCE) return null;
-    return groups.find((one) => one.from === by + 1) ?? null;
+    for (let by = at + 1; by <= at + MAX_AGENT_DISTANCE && by < words.tokens.length; by += 1) {
+      if (!prepositions.includes(words.lower[by] ?? '') || words.lower[by - 1] === 'not') continue;
+      const agent = groups.find((one) => one.from === by + 1);
+      if (agent !== undefined && agent.actors.length > 0) return agent;
+      // By commanders and by the governor, X.
+      if (words.tokens.slice(at + 1, by).some((token) => token.pos === 'VERB')) return null;
+    }
+    return null;
   }
   const found = findArguments(words, groups, at + 1);
   for (const preposition of rule.partners) {

@@ -1,0 +1,92 @@
+import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
+import type { Words } from '../03-names/words.ts';
+import type { OpenPhrase, Phrase } from './phrase.ts';
+import type { ReferenceMemory } from './reference-memory.ts';
+import type { RoleContext } from './resolve-role.ts';
+
+/**
+ * Whom a pronoun stands for: who was named first in the sentence or in the one before, of its gender, and not the subject of
+ * its own clause where it is an object. "He met A in Oslo, where he saw B" goes on about the same; "sent his envoy, A, to
+ * Lima, where B received her" is about whom somebody sent.
+ */
+function genderOf(word: string): 'male' | 'female' {
+  return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
+}
+
+/** The last phrase before a token that a verb follows: the subject of "Lund invited" in "and Lund invited him". */
+function lastSubject(before: readonly Phrase[], words: Words, opener: number): Phrase | undefined {
+  return before.findLast((phrase) => {
+    if (phrase.from <= opener || phrase.isPossessor) return false;
+    let next = phrase.end;
+    while (words.tokens[next]?.pos === 'ADV') next += 1;
+    const { pos } = words.tokens[next] ?? { pos: 'X' };
+    return (pos === 'VERB' || pos === 'AUX') && words.lower[next - 1] !== 'and';
+  });
+}
+
+/** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
+function clauseActors(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
+  const subject = lastSubject(before, words, opener);
+  if (subject !== undefined) return subject.actors;
+  // Lund, who had met him: what the clause is relative to is its subject.
+  if (words.lower[opener] === 'who') {
+    const head = before.findLast((phrase) => phrase.end <= opener && phrase.end >= opener - 1 && !phrase.isPossessor);
+    if (head !== undefined) return head.actors;
+  }
+  const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
+  const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
+  return first?.actors ?? [];
+}
+
+/** Verbs whose object goes where the next clause is. */
+const SENDING = /^(?:sent|send|sends|dispatched|despatched|delegated|deputed|flew|invited)$/u;
+/** What hands the clause over to another subject. */
+const HANDING = /^(?:who|whom|whose|said|says|told|tells|that|asked|replied|added|“|”|")$/u;
+
+/** Who was sent there, for an object pronoun behind it; none where nobody was. */
+function sentBefore(before: readonly Phrase[], words: Words, at: number, bound: readonly string[]): readonly string[] {
+  const verb = words.lower.slice(0, at).findLastIndex((word) => SENDING.test(word));
+  if (verb === -1 || !words.lower.slice(verb, at).includes('where')) return [];
+  const sent = before.find(
+    (one) => one.from > verb && !one.isPossessor && one.actors.length === 1 && one.actors[0]?.startsWith('p') === true,
+  );
+  return sent === undefined || sent.actors.some((actor) => bound.includes(actor)) ? [] : sent.actors;
+}
+
+/** `He met A, where he saw B`: the pronoun that the sentence opens with, where nothing hands over to another. */
+function openedBefore(phrase: OpenPhrase, before: readonly Phrase[], words: Words): readonly string[] {
+  const [first] = before;
+  const isSame =
+    first?.kind === 'pronoun' &&
+    !first.isPossessor &&
+    !phrase.isObject &&
+    /^(?:he|she)$/u.test(phrase.word) &&
+    words.lower[first.from] === phrase.word;
+  return isSame && !words.lower.slice(first.to, phrase.from).some((word) => HANDING.test(word)) ? first.actors : [];
+}
+
+/** @returns ids of whom the pronoun stands for; none where nobody fits. */
+export function resolvePronoun(
+  phrase: OpenPhrase,
+  sentence: number,
+  memory: ReferenceMemory,
+  context: RoleContext,
+  before: readonly Phrase[],
+  words: Words,
+): readonly string[] {
+  if (phrase.word.startsWith('the')) return memory.group(sentence, null);
+  const opened = openedBefore(phrase, before, words);
+  if (opened.length > 0) return opened;
+  // Lund, whom she met: she is somebody else.
+  const head = words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : [];
+  const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
+  const isFit = (id: string): boolean => {
+    const gender = context.personById.get(id)?.gender ?? null;
+    return gender === null || gender === genderOf(phrase.word);
+  };
+  const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];
+  if (sent.length > 0) return sent;
+  for (const id of memory.singular(sentence)) if (!bound.includes(id) && isFit(id)) return [id];
+  return [];
+}

@@ -1,0 +1,72 @@
+import type { Words } from '../03-names/words.ts';
+import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
+import type { Phrase } from '../04-references/phrase.ts';
+import { isVerb } from './verb-group.ts';
+
+/**
+ * Whom the words behind a crowd name of it: "the governors of both states, X and Y", "bankers, among them X, who runs the
+ * fund, and Y", "officials such as X", "a group of bankers led by X". Limits: no verb stands between the crowd and them.
+ */
+export interface Members {
+  readonly names: readonly Phrase[];
+  /** Whether they stand right behind the crowd, so that its phrase ends with them. */
+  readonly isNext: boolean;
+}
+
+const OPENER =
+  /^(?:,|–|—|-|\() (?:(?:also |most |more )?(?:including|notably|prominently|chiefly)|among (?:them|whom|others|those)|amongst them|one of them|some of them|(?:led|headed|chaired|represented|accompanied) by)(?: (?:were|was))?(?: (?:the|its|their|his|her))?(?= |$)|^(?:including|such as|(?:led|headed|chaired|represented) by|under|like)(?: (?:the|its|their|his|her))?(?= |$)/u;
+const ARTICLE = /^(?:the|its|their|his|her)$/u;
+/** How far behind the crowd its members may be named, over a place and a day. */
+const MAX_PARTED = 11;
+const JOINTS = /^(?:,|and|, and|&|or)$/u;
+
+/** The phrases that the list beginning at `from` names. */
+function listFrom(words: Words, phrases: readonly Phrase[], from: number): readonly Phrase[] {
+  const first = phrases.findIndex(
+    (phrase) => (phrase.from === from || phrase.from === from - 1) && !phrase.isPossessor && phrase.actors.length > 0,
+  );
+  if (first === -1) return [];
+  const list = [...joinedOverModifiers(words, phrases, first)];
+  for (let at = first + 1; list.length < 2 || phrases[at - 1] === list.at(-1); at += 1) {
+    const previous = phrases[at - 1];
+    const next = phrases[at];
+    if (previous === undefined || next === undefined) break;
+    // The treasury chief, X: one of the list by office and name.
+    const isSame = next.from <= previous.end + 1 && next.actors.some((actor) => previous.actors.includes(actor));
+    const isListed = JOINTS.test(words.lower.slice(previous.end, next.from).join(' ')) || isSame;
+    if (!isListed || next.isPossessor || next.actors.length === 0) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** @param at the token behind the crowd. @returns those of it who are named, or null. */
+export function membersBehind(words: Words, phrases: readonly Phrase[], at: number): Members | null {
+  for (let opener = at; opener < Math.min(words.tokens.length, at + MAX_PARTED); opener += 1) {
+    if (isVerb(words, opener) && opener > at) return null;
+    if (opener > at && words.tokens[opener]?.text !== ',') continue;
+    const match = OPENER.exec(words.lower.slice(opener, opener + 6).join(' '));
+    if (match === null) continue;
+    const from = opener + match[0].split(' ').length;
+    const names = listFrom(words, phrases, ARTICLE.test(words.lower[from - 1] ?? '') ? from - 1 : from);
+    const own = names.length > 0 ? names : listFrom(words, phrases, from);
+    return own.length === 0 ? null : { names: own, isNext: opener === at };
+  }
+  return null;
+}
+
+/** Who stands behind the comma or the dash in apposition: one for each of them at least two. */
+export function namesBehind(words: Words, phrases: readonly Phrase[], at: number): readonly Phrase[] {
+  if (!/^(?:[,:(–—-]|--)$/u.test(words.tokens[at]?.text ?? '')) return [];
+  const names: Phrase[] = [];
+  let next = at + 1;
+  for (;;) {
+    const name = phrases.find((phrase) => phrase.from === next && phrase.kind === 'name');
+    if (name === undefined) break;
+    names.push(name);
+    next = name.end;
+    if (words.tokens[next]?.text === ',') next += 1;
+    if (words.lower[next] === 'and') next += 1;
+  }
+  return names.length > 1 ? names : [];
+}
