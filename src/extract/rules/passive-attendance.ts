@@ -1,0 +1,76 @@
+import type { AttendanceRule } from './attendance-rule.ts';
+
+/** Who else was at a meeting, behind `by` or `with`: attended by, led by, in the presence of, along with. */
+export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
+  {
+    name: 'attended-by',
+    place: 'before',
+    pattern: /\battended(?:,? (?:on|for|from) the \S+(?: \S+)? side,?| (?!on\b|for\b|from\b)\S+)? by$/u,
+    role: 'PARTICIPANT',
+    example: 'It was also attended by Minister Olga Brandt.',
+    counterExample: 'It was also attacked by Minister Olga Brandt.',
+  },
+  {
+    name: 'represented-by',
+    place: 'before',
+    pattern:
+      /\b(?:was|were|is|are|being) represented(?: (?:there|at \S+(?: \S+)?))? by$|\brepresented by (?:\S+ ){1,9}?(?:, |; )(?:and )?(?:the )?(?:\S+ ){1,2}by$/u,
+    role: 'PARTICIPANT',
+    example: 'Finland was represented by Minister Olga Brandt.',
+    counterExample: 'Finland was admired by Minister Olga Brandt.',
+  },
+  {
+    name: 'delegation-of',
+    place: 'before',
+    pattern:
+      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission|one) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
+    role: 'PARTICIPANT',
+    example: 'The Peruvian delegation was led by Minister Olga Brandt.',
+    counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',
+  },
+  {
+    name: 'mediated-by',
+    place: 'before',
+    pattern:
+      /\b(?:(?:under|through|with|by|thanks to) the (?:mediation|auspices|good offices) of|(?:mediated|brokered|facilitated|moderated) by|mediation by)$/u,
+    role: 'MEDIATOR',
+    example: 'The talks were mediated by Minister Olga Brandt.',
+    counterExample: 'The talks were mocked by Minister Olga Brandt.',
+  },
+  {
+    name: 'in-presence-of',
+    place: 'before',
+    pattern: /\bin the presence of$/u,
+    role: 'PARTICIPANT',
+    isOfSentence: true,
+    example: 'They shook hands in the presence of Minister Olga Brandt.',
+    counterExample: 'They spoke of the patience of Minister Olga Brandt.',
+  },
+  {
+    name: 'accompanied-by',
+    place: 'before',
+    pattern: /\b(?:accompanied|joined|flanked)(?: (?:in|at|for|on) (?:the|his|her|their) \S+)?(?: also)? by$/u,
+    role: 'PARTICIPANT',
+    isCompany: true,
+    example: 'They were joined by Minister Olga Brandt.',
+    counterExample: 'They were annoyed by Minister Olga Brandt.',
+  },
+  {
+    name: 'along-with-behind',
+    place: 'before',
+    pattern: /, (?:along|together) with$/u,
+    role: 'PARTICIPANT',
+    isOfSentence: true,
+    example: 'They shook hands on Monday, along with Minister Olga Brandt.',
+    counterExample: 'They shook hands on Monday, unlike Minister Olga Brandt.',
+  },
+  {
+    name: 'along-with',
+    place: 'before',
+    pattern: /^(?:(?:along|together) with|alongside|in the company of)$/u,
+    role: 'PARTICIPANT',
+    isCompany: true,
+    example: 'Together with Minister Olga Brandt, Prime Minister Ana Solís later met the press.',
+    counterExample: 'Not content with Minister Olga Brandt, Prime Minister Ana Solís later met the press.',
+  },
+];
