@@ -68,10 +68,11 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries('urge', { takes: ['order', 'phrase'], trails: false }),
   ...entries('ask', { takes: ['that', 'order', 'question'], trails: true }),
   ...entries('wonder', { takes: ['question'], trails: true }),
+  ...entries('inform notify advise remind reassure persuade convince brief alert', { takes: ['that'], trails: false }),
   ...entries('request recommend', { takes: ['that'], trails: false }),
   ...entries('call', { takes: ['quote'], trails: false }),
   ...entries(
-    'describe accuse dismiss reject praise hail label brand criticise criticize blast slam defend decry ridicule portray characterise characterize lambast lambaste justify',
+    'thank apologise apologize congratulate commend blame credit attack rebuke scold liken compare applaud endorse depict bemoan describe accuse dismiss reject praise hail label brand criticise criticize blast slam defend decry ridicule portray characterise characterize lambast lambaste justify',
     {
       takes: ['quote'],
       trails: false,

@@ -17,11 +17,25 @@ const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coff
 const TALKS: ReadonlySet<string> = new Set('talks meetings visits calls'.split(' '));
 const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
 
+const SAYING: ReadonlySet<string> = new Set(
+  'doubts claims hopes fears plans wants demands thinks rates reports notes remarks answers shrugs jokes blames questions regrets needs likes'.split(
+    ' ',
+  ),
+);
+const PARTICIPLES: Readonly<Record<string, string>> = { advised: 'advise', notified: 'notify', invited: 'invite' };
+const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
+const MIN_SMALL = 4;
+
+/** A sentence with enough small words that its capitals tell names: no headline. */
+const hasSmallWords = (words: readonly string[]): boolean =>
+  words.filter((word) => /^\p{Ll}+$/u.test(word)).length >= MIN_SMALL;
+
 /** @param words the tokens of a sentence. @returns their tags, such verbs put right. */
 export function mendTags(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   const mended: Tag[] = [];
+  const isProse = hasSmallWords(words);
   tags.forEach((tag, at) => {
-    mended.push(mendedTag(words, tags, at) ?? tag);
+    mended.push(mendedTag(words, tags, at) ?? mendedBesideName(words, tags, at, isProse) ?? tag);
   });
   return mended;
 }
@@ -42,4 +56,24 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');
   if (!isBehindName || !(BEHIND.test(after) || /^\p{Lu}/u.test(after))) return null;
   return { pos: 'VERB', lemma: word.replace(/ies$/u, 'y').replace(/s$/u, '') };
+}
+
+/** Mrs Lund doubts it; Lund informed the premier; the Freedom Support Act. @param isProse capitals in a row make a name */
+function mendedBesideName(words: readonly string[], tags: readonly Tag[], at: number, isProse: boolean): Tag | null {
+  if (at < 2) return null;
+  const pos = tags[at]?.pos ?? 'X';
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB') return null;
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  if (pos === 'VERB')
+    return isProse && CAPITALIZED.test(word) && CAPITALIZED.test(before)
+      ? { pos: 'PROPN', lemma: word.toLowerCase() }
+      : null;
+  if (tags[at - 1]?.pos !== 'PROPN' || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(before)) return null;
+  const next = tags[at + 1]?.pos ?? '';
+  if (pos === 'NOUN' && SAYING.has(word) && /^(?:PRON|DET|SCONJ)$/u.test(next))
+    return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
+  if (pos === 'ADJ' && /\p{Ll}ed$/u.test(word) && /^(?:PRON|DET|PROPN)$/u.test(next))
+    return { pos: 'VERB', lemma: PARTICIPLES[word] ?? word.replace(/ed$/u, '') };
+  return null;
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../../layers.ts';
 import { SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts';
 import type { Quotation } from './find-quotations.ts';
 import { personBeforeVerb } from './person-before-verb.ts';
-import { isVerbAt, type SentenceView, tokenIndexAt, wordAt } from './sentence-view.ts';
+import { isVerbAt, type SentenceView, tagAt, tokenIndexAt, wordAt } from './sentence-view.ts';
 
 /**
  * Speech that no verb of saying reports: a line before a colon (Pinto was blunt: “…”; her verdict: “…”; Pinto, on the
@@ -58,6 +58,28 @@ function beforeColon(view: SentenceView, colon: number): FramedSpeaker | null {
   return first === undefined ? null : { mention: first, isUnresolved: false };
 }
 
+/** In Pinto’s words, in Foreign Minister Pinto’s words. */
+function followsIn(view: SentenceView, owner: number): boolean {
+  let at = owner - 1;
+  while (/^(?:PROPN|NOUN|ADJ)$/u.test(tagAt(view, at)) && wordAt(view, at) !== 'in') at -= 1;
+  return wordAt(view, at) === 'in';
+}
+
+/** For Pinto, the plan is “…”; “…” is how Pinto put it. */
+function byView(view: SentenceView, from: number, to: number): FramedSpeaker | null {
+  if (wordAt(view, 0) === 'for' && from < MAX_LINE) {
+    const comma = view.lower.indexOf(',');
+    const mention =
+      comma > 0 && comma < from ? speakersIn(view, 1, comma).find((one) => one.kind === 'person') : undefined;
+    const isViewed = mention !== undefined && view.tokens[comma - 1]?.end === mention.end;
+    const isCopula = view.lower.slice(comma, from).some((word) => /^(?:is|was|are|were)$/u.test(word));
+    if (mention !== undefined && isViewed && isCopula) return { mention, isUnresolved: false };
+  }
+  const isHow = /^(?:is|was)$/u.test(wordAt(view, to)) && /^(?:how|what)$/u.test(wordAt(view, to + 1));
+  const [mention] = isHow ? speakersIn(view, to + 2, to + 10).filter((one) => one.kind === 'person') : [];
+  return mention === undefined ? null : { mention, isUnresolved: false };
+}
+
 /** …”, in the words of Pinto; …”, as Pinto put it; in Pinto’s words, “… */
 function byWords(view: SentenceView): FramedSpeaker | null {
   for (let at = 1; at < view.tokens.length; at += 1) {
@@ -73,7 +95,7 @@ function byWords(view: SentenceView): FramedSpeaker | null {
         : undefined;
     if (named !== undefined) return { mention: named, isUnresolved: false };
     const owner = isWords ? speakersIn(view, Math.max(0, at - 4), at).find((one) => isOwner(view, one)) : undefined;
-    if (owner !== undefined && /\bin$/u.test(wordAt(view, tokenIndexAt(view, owner.start) - 1)))
+    if (owner !== undefined && followsIn(view, tokenIndexAt(view, owner.start)))
       return { mention: owner, isUnresolved: false };
   }
   return null;
@@ -105,5 +127,5 @@ export function attributeByFrame(
   const isFirst = at === 0 || (at <= 3 && /^[:[(]$/u.test(wordAt(view, 0)));
   const lastOfBefore = before === undefined ? -1 : before.tokens.length - 1;
   if (isFirst && before !== undefined && wordAt(before, lastOfBefore) === ':') return beforeColon(before, lastOfBefore);
-  return byWords(view) ?? byNoun(view, at);
+  return byWords(view) ?? byView(view, at, tokenIndexAt(view, quotation.outer.end)) ?? byNoun(view, at);
 }

@@ -14,6 +14,8 @@ export interface Attribution {
   readonly mention: Mention | null;
   /** "he" or "she" says it, and no mention resolves the pronoun. */
   readonly isUnresolved: boolean;
+  /** What the words call somebody who was named before: the striker. */
+  readonly noun: string | null;
   readonly rule: UtteranceRule;
 }
 
@@ -26,6 +28,7 @@ export interface ReadSentence {
 const toAttribution = (subject: Subject | null, rule: UtteranceRule): Attribution => ({
   mention: subject?.mention ?? null,
   isUnresolved: subject?.isUnresolved ?? false,
+  noun: subject?.noun ?? null,
   rule,
 });
 
@@ -38,8 +41,18 @@ function beforeIt({ view, reports }: ReadSentence, quotation: Quotation): Attrib
   const isBeside = (index: number): boolean =>
     index === at - 1 || (index === at - 2 && /^[,:]$/u.test(wordAt(view, at - 1)));
   const candidates = reports.filter(
-    ({ report, isTrailing }) => report.at < at && report.at > lastBreak && (!isTrailing || isBeside(report.next - 1)),
+    ({ report, isTrailing }) =>
+      report.at < at &&
+      report.at > lastBreak &&
+      // The council, Pinto said, had acted “in bad faith”.
+      (!isTrailing || isBeside(report.next - 1) || wordAt(view, report.next) === ','),
   );
+  const pointing = /^(?:he|she|it|they)$/u.test(wordAt(view, lastBreak + 1));
+  // Replied that it might have; he himself had “inherited a ship”.
+  if (candidates.length === 0 && lastBreak > 0 && pointing) {
+    const broken = reports.findLast(({ report }) => report.at < lastBreak);
+    return broken === undefined ? null : toAttribution(broken.subject, 'verb-before');
+  }
   if (candidates.length === 0) return null;
   const nearest = candidates.findLast(({ subject }) => subject !== null && subject.mention !== null);
   // Told reporters that he had asked “for fuel”: "he" inside a report is whoever makes it.
@@ -47,7 +60,7 @@ function beforeIt({ view, reports }: ReadSentence, quotation: Quotation): Attrib
     ({ subject }) => subject?.mention?.kind === 'person' && subject.mention.form !== 'pronoun',
   );
   const named = nearest?.subject?.mention?.form === 'pronoun' && outer !== undefined ? outer : nearest;
-  const pronoun = candidates.findLast(({ subject }) => subject?.isUnresolved === true);
+  const pronoun = candidates.findLast(({ subject }) => subject?.isUnresolved === true || subject?.noun != null);
   return toAttribution((named ?? pronoun)?.subject ?? null, 'verb-before');
 }
 
@@ -56,7 +69,7 @@ function afterIt({ view, reports }: ReadSentence, quotation: Quotation): Attribu
   let from = tokenIndexAt(view, quotation.outer.end);
   if (wordAt(view, from) === ',') from += 1;
   if (wordAt(view, from) === 'according' && wordAt(view, from + 1) === 'to')
-    return { mention: findAccordingTo(view)?.mention ?? null, isUnresolved: false, rule: 'according-to' };
+    return { mention: findAccordingTo(view)?.mention ?? null, isUnresolved: false, noun: null, rule: 'according-to' };
   const frame = reports.find(({ report }) => report.at >= from && report.verb.trails);
   if (frame === undefined) return null;
   const start = frame.isInverted ? frame.report.group : (frame.subject?.from ?? frame.report.group);
@@ -81,7 +94,7 @@ function afterColon({ view }: ReadSentence, quotation: Quotation): Attribution |
     .slice(0, at - 2)
     .some((_, index) => isVerbAt(view, index) && view.isQuoted[index] === false);
   if (mention === null || (hasVerb && mention.kind !== 'person')) return null;
-  return { mention, isUnresolved: false, rule: 'colon' };
+  return { mention, isUnresolved: false, noun: null, rule: 'colon' };
 }
 
 /** “Are we ready?” X asked: the sentence ends inside the marks, and the frame stands in the next. */
@@ -102,7 +115,7 @@ function asPredicate({ view }: ReadSentence, quotation: Quotation): Attribution 
   const before = view.tokens[at - 1];
   if (first === undefined || before === undefined || first.pos !== 'VERB' || !/^\p{Ll}/u.test(first.text)) return null;
   const mention = view.mentions.find((candidate) => candidate.end === before.end && candidate.kind !== 'place') ?? null;
-  return mention === null ? null : { mention, isUnresolved: false, rule: 'quoted-predicate' };
+  return mention === null ? null : { mention, isUnresolved: false, noun: null, rule: 'quoted-predicate' };
 }
 
 /** The sentences around a quotation: the one that it begins in, the one that it ends in, and what follows it there. */
@@ -118,10 +131,10 @@ export interface QuotationPlace {
 /** @returns null where no words around the quotation say whose it is. */
 export function attributeQuotation(quotation: Quotation, place: QuotationPlace): Attribution | null {
   const before = beforeIt(place.opening, quotation);
-  if (before !== null && (before.mention !== null || before.isUnresolved)) return before;
+  if (before !== null && (before.mention !== null || before.isUnresolved || before.noun !== null)) return before;
   const after = afterIt(place.closing, quotation) ?? inNext(place.next);
   const own = after ?? before ?? afterColon(place.opening, quotation) ?? asPredicate(place.opening, quotation);
   if (own !== null) return own;
   const framed = attributeByFrame(quotation, place.opening.view, place.before?.view);
-  return framed === null ? null : { ...framed, rule: 'noun-of-speech' };
+  return framed === null ? null : { ...framed, noun: null, rule: 'noun-of-speech' };
 }

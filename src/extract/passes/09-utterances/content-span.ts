@@ -5,6 +5,7 @@ import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
 const END_MARK = /^(?:[.!?…;:),]|\.{2,})$/u;
 const BREAKING = /^(?:but|while|although|though|whereas)$/u;
 const MIN_TRAILED_WORDS = 3;
+const MIN_UNTAGGED_WORDS = 6;
 
 /** What ends the content of a report from outside of it. */
 export interface ContentLimits {
@@ -60,7 +61,9 @@ export function toTrailedSpan(view: SentenceView, frame: number): Span | null {
   while (from > 0 && wordAt(view, from - 1) !== ';') from -= 1;
   let hasVerb = false;
   for (let index = from; index < to; index += 1) hasVerb ||= isVerbAt(view, index) && view.isQuoted[index] === false;
-  return hasVerb && to - from >= MIN_TRAILED_WORDS ? toSpan(view, from, to) : null;
+  // Both fall in May, he said: a verb that the tagger does not know is one all the same.
+  const isClause = hasVerb || (to - from >= MIN_UNTAGGED_WORDS && !/^(?:ADP|ADV|SCONJ)$/u.test(tagAt(view, from)));
+  return isClause && to - from >= MIN_TRAILED_WORDS ? toSpan(view, from, to) : null;
 }
 
 /**

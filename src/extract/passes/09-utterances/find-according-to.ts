@@ -1,5 +1,5 @@
 import type { Mention } from '../../layers.ts';
-import { findSubjectAfter } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import { type SentenceView, wordAt } from './sentence-view.ts';
 
 const VIEW_OF = /^in the (?:view|opinion|eyes|judgment|judgement|words|estimation) of$/u;

@@ -58,19 +58,31 @@ function clauseEnd(view: SentenceView, from: number): number {
   return view.tokens.length;
 }
 
-function ownedReport(view: SentenceView, at: number): NounReport | null {
-  if (!OWNED.has(wordAt(view, at))) return null;
+/** @param from the first token of what is said */
+function ownedReport(view: SentenceView, at: number, from: number): NounReport | null {
+  const isCopula = from > at + 2;
+  if (!OWNED.has(wordAt(view, at)) && !(isCopula && SPEECH_NOUNS.has(wordAt(view, at)))) return null;
   const ending = /^['’]s?$/u.test(wordAt(view, at - 1)) ? view.tokens[at - 2]?.end : undefined;
   const mention = view.mentions.find((one) => one.end === ending && one.kind !== 'place' && one.kind !== 'country');
   if (mention === undefined) return null;
-  const last = view.tokens[Math.min(clauseEnd(view, at + 2), view.tokens.length) - 1];
-  const first = view.tokens[at + 2];
+  const to = isCopula ? view.tokens.length : Math.min(clauseEnd(view, from), view.tokens.length);
+  const last = view.tokens[to - 1];
+  const first = view.tokens[from];
   if (first === undefined || last === undefined || last.end <= first.start) return null;
   const end = /^[.!?]$/u.test(last.text) ? last.start : last.end;
   return {
-    subject: { mention, from: at, isUnresolved: false, isRelative: false },
+    subject: { mention, from: at, isUnresolved: false, isRelative: false, noun: null },
     content: { start: first.start, end },
   };
+}
+
+/** Let it be known through an aide that: the token behind the "that". */
+function thatBehind(view: SentenceView, at: number): number | null {
+  const that = view.lower.indexOf('that', at + 1);
+  const isNear = that > at + 1 && that <= at + MAX_REACH;
+  return isNear && !view.tokens.slice(at + 1, that).some((_, index) => isVerbAt(view, at + 1 + index))
+    ? that + 1
+    : null;
 }
 
 /** @returns the reports of the sentence outside quotations, in order. */
@@ -79,14 +91,18 @@ export function findNounReports(view: SentenceView): readonly NounReport[] {
     const word = wordAt(view, at);
     if (view.isQuoted[at] !== false) return [];
     const hasThat = wordAt(view, at + 1) === 'that';
-    const owned = hasThat ? ownedReport(view, at) : null;
+    // Pinto’s comment was that the port would open.
+    const isCopula = /^(?:is|was)$/u.test(wordAt(view, at + 1)) && wordAt(view, at + 2) === 'that';
+    const owned = hasThat ? ownedReport(view, at, at + 2) : isCopula ? ownedReport(view, at, at + 3) : null;
     if (owned !== null) return [owned];
     if (!(ATTITUDES.has(word) || SPEECH_NOUNS.has(word))) return [];
-    if (!hasThat && !(word === 'clear' && /^(?:DET|PRON|PROPN)$/u.test(tagAt(view, at + 1)))) return [];
+    const behind = word === 'known' ? thatBehind(view, at) : null;
+    if (!hasThat && behind === null && !(word === 'clear' && /^(?:DET|PRON|PROPN)$/u.test(tagAt(view, at + 1))))
+      return [];
     const verb = verbBefore(view, at - 1);
     if (verb === null) return [];
     const subject = findSharedSubject(view, verb + 1);
-    const from = at + (hasThat ? 2 : 1);
+    const from = behind ?? at + (hasThat ? 2 : 1);
     const limits = { frames: [], conjunctions: new Set<number>(), isRelative: false };
     const content = toContentSpan(view, { from, spanFrom: from }, limits);
     return subject === null || content === null ? [] : [{ subject, content }];

@@ -21,6 +21,12 @@ export interface Report {
 const UNSAID = /^(?:not|never|will|would|shall|may|might|could|can|should|must|to|cannot)$|n['’]t$|['’](?:ll|d)$/u;
 /** "went on to say" tells of speech; "refused to say" does not. */
 const SPEAKS_BEFORE_TO = /^(?:on|proceeded|keen|quick|wont)$/u;
+/** Took to the stage to say, used a speech to announce, went on to warn: the main verb says that it was said. */
+const SPEAKING_MAIN: ReadonlySet<string> = new Set(
+  'take use go stand rise write break step seize continue proceed come'.split(' '),
+);
+const TO_SAY = /^(?:say|announce|declare|warn|deny|insist|complain|argue|add|claim|explain|accuse|call|describe)$/u;
+const MAX_MAIN = 8;
 const QUOTED_AS = 6;
 
 function groupStart(view: SentenceView, at: number): number {
@@ -33,6 +39,7 @@ function groupStart(view: SentenceView, at: number): number {
 
 function isSaid(view: SentenceView, at: number, group: number): boolean {
   const words = view.tokens.slice(group, at).map((token) => token.text.toLowerCase());
+  if (isByMainVerb(view, at)) return true;
   const isUnsaid = words.some((word) => UNSAID.test(word));
   if (
     isUnsaid &&
@@ -41,6 +48,18 @@ function isSaid(view: SentenceView, at: number, group: number): boolean {
     return false;
   const isPassive = words.some((word) => FORMS_OF_BE.has(word)) && !wordAt(view, at).endsWith('ing');
   return !isPassive;
+}
+
+/** Whether the verb is an infinitive by which a main verb before it tells of speech. */
+export function isByMainVerb(view: SentenceView, at: number): boolean {
+  if (wordAt(view, at - 1) !== 'to' || !TO_SAY.test(wordAt(view, at))) return false;
+  for (let index = at - 2; index >= Math.max(0, at - MAX_MAIN); index -= 1) {
+    if (/^[,;:]$/u.test(wordAt(view, index)) || view.isQuoted[index] !== false) return false;
+    if (!isVerbAt(view, index)) continue;
+    const isPlain = !isVerbAt(view, index - 1) && wordAt(view, index - 1) !== 'to';
+    return isPlain && SPEAKING_MAIN.has(view.tokens[index]?.lemma ?? '');
+  }
+  return false;
 }
 
 /** @returns the reporting verbs of the sentence outside quotations, in order. */

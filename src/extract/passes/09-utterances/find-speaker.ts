@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { findQuotedAs, type Report } from './find-reporting-verbs.ts';
-import { findSharedSubject, findSubjectAfter, findSubjectBefore, type Subject } from './find-subject.ts';
+import { findQuotedAs, isByMainVerb, type Report } from './find-reporting-verbs.ts';
+import { findSharedSubject, findSubjectBefore, type Subject } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import { isVerbAt, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** The subject of a reporting verb, and how it was found. */
@@ -30,9 +31,10 @@ function subjectOfQuoted(view: SentenceView, report: Report, quoted: number): Su
   if (/^(?:was|were|is|been|are)$/u.test(wordAt(view, quoted - 1))) return findSubjectBefore(view, quoted - 1);
   const from = view.tokens[quoted]?.end ?? 0;
   const to = view.tokens[report.at]?.start ?? 0;
-  const mention = view.mentions.find((candidate) => candidate.start >= from && candidate.end <= to) ?? null;
+  const inside = view.mentions.filter((candidate) => candidate.start >= from && candidate.end <= to);
+  const mention = inside.find(({ kind }) => kind === 'person') ?? inside[0] ?? null;
   const isPronoun = /^(?:him|her)$/u.test(wordAt(view, quoted + 1));
-  return { mention, from: 0, isUnresolved: mention === null && isPronoun, isRelative: false };
+  return { mention, from: 0, isUnresolved: mention === null && isPronoun, isRelative: false, noun: null };
 }
 
 /** "Pinto said the port would open, adding that …": who speaks on is the subject of the report before, not of its content. */
@@ -54,6 +56,8 @@ export function findSpeaker(view: SentenceView, report: Report): Speaker {
     const subject = subjectOfReport(view, report.group) ?? findSharedSubject(view, report.group);
     return { subject, isInverted: false, isShared: true };
   }
+  if (isByMainVerb(view, report.at))
+    return { subject: findSharedSubject(view, report.at - 1), isInverted: false, isShared: true };
   const own = findSubjectBefore(view, report.group);
   const isNamedBefore = own !== null && own.mention !== null && !followsQuotation(view, report);
   if (!isNamedBefore && mayBeInverted(view, report)) {
@@ -61,5 +65,13 @@ export function findSpeaker(view: SentenceView, report: Report): Speaker {
     const isFound = subject.mention !== null || subject.isUnresolved || DETERMINER.test(wordAt(view, report.next));
     if (isFound) return { subject, isInverted: true, isShared: false };
   }
-  return { subject: own ?? findSharedSubject(view, report.group), isInverted: false, isShared: own === null };
+  if (own !== null) return { subject: own, isInverted: false, isShared: false };
+  const shared = findSharedSubject(view, report.group);
+  const isKnown = shared !== null && (shared.mention !== null || shared.isUnresolved);
+  // Said the winds had dropped but warned that: whoever made the report before, where the nearer subject names nobody.
+  return {
+    subject: isKnown ? shared : (subjectOfReport(view, report.group) ?? shared),
+    isInverted: false,
+    isShared: true,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../layers.ts';
-import { SPEAKING_AS, SPEAKING_FOR } from '../../lexicon/reporting-verbs.ts';
-import { isVerbAt, type SentenceView, tagAt, tokenIndexAt, wordAt } from './sentence-view.ts';
+import { isDescribedPerson } from '../../lexicon/described-speakers.ts';
+import { headBefore, mentionEndingAt } from './head-before.ts';
+import { isVerbAt, type SentenceView, tagAt, wordAt } from './sentence-view.ts';
 
 /**
  * Who does what a verb says: the mention that ends right before it, past "who has", past an apposition in commas ("its
@@ -16,6 +17,8 @@ export interface Subject {
   readonly isUnresolved: boolean;
   /** The verb stands in a relative clause: Pinto, who says. */
   readonly isRelative: boolean;
+  /** The noun of a subject that says what somebody is, who was named before: the striker said, the company said. */
+  readonly noun: string | null;
 }
 
 const PRONOUN = /^(?:he|she)$/u;
@@ -23,25 +26,15 @@ const RELATIVE = /^(?:who|which)$/u;
 const NOT_APPOSITION =
   /^(?:who|whose|which|in|on|at|during|after|before|amid|speaking|citing|with|for|from|as|when|while|meanwhile|however|asked)$/u;
 const ASIDE_TAGS = /^(?:AUX|ADV|PART)$/u;
-const POSTMODIFIER = /^(?:of|from|for|at|in|with)$/u;
 
 /** @param word the word that stands for the subject where no mention does */
-const toSubject = (mention: Mention | null, from: number, word = ''): Subject => ({
+export const toSubject = (mention: Mention | null, from: number, word = '', noun: string | null = null): Subject => ({
   mention,
   from,
   isUnresolved: mention === null && PRONOUN.test(word),
   isRelative: false,
+  noun: mention === null ? noun : null,
 });
-
-/** The mention whose last token is `index`, the longest where several are. */
-function mentionEndingAt(view: SentenceView, index: number): Mention | null {
-  const token = view.tokens[index];
-  if (token === undefined) return null;
-  return view.mentions.find((mention) => mention.end === token.end) ?? null;
-}
-
-const firstTokenOf = (view: SentenceView, mention: Mention): number => tokenIndexAt(view, mention.start);
-const canSpeak = (mention: Mention | null): Mention | null => (mention?.kind === 'place' ? null : mention);
 
 /** @returns the index after the comma, quotation or sentence start that lies before `index`. */
 function segmentStart(view: SentenceView, index: number): number {
@@ -50,38 +43,11 @@ function segmentStart(view: SentenceView, index: number): number {
   return at;
 }
 
-/** The noun phrase that ends with the token before `end`. */
-function headBefore(view: SentenceView, end: number): Mention | null {
-  const last = wordAt(view, end - 1);
-  if (last === 'himself' || last === 'herself' || last === 'itself') return headBefore(view, end - 1);
-  if (last === ')') {
-    let open = end - 1;
-    while (open > 0 && wordAt(view, open) !== '(') open -= 1;
-    return headBefore(view, open);
-  }
+/** Whom a relative clause is about: in "received by Minister Pinto, who said" the one named last, whatever governs them. */
+function antecedent(view: SentenceView, end: number): Mention | null {
   const mention = mentionEndingAt(view, end - 1);
-  if (mention === null) {
-    const before =
-      mentionEndingAt(view, end - 2) ?? mentionEndingAt(view, wordAt(view, end - 2).endsWith('s') ? end - 3 : end - 2);
-    // A Ministry of Transport spokesman said.
-    const speaksForOrgan = SPEAKING_FOR.has(last) && before?.kind === 'organization';
-    return (SPEAKING_AS.has(last) || speaksForOrgan) && before !== null ? canSpeak(before) : null;
-  }
-  const first = firstTokenOf(view, mention);
-  let preposition = first - 1;
-  while (/^(?:DET|ADJ|NUM)$/u.test(tagAt(view, preposition)) || wordAt(view, preposition) === 'the') preposition -= 1;
-  if (wordAt(view, preposition) === 'and' && mention.form !== 'pronoun')
-    return canSpeak(mentionEndingAt(view, preposition - 1)) ?? canSpeak(mention);
-  if (mention.form === 'pronoun' || tagAt(view, preposition) !== 'ADP' || preposition === 0) return canSpeak(mention);
-  if (!POSTMODIFIER.test(wordAt(view, preposition))) return null;
-  const head = headBefore(view, preposition);
-  if (head !== null) return head;
-  if (hasNounBefore(view, preposition))
-    return SPEAKING_FOR.has(wordAt(view, preposition - 1)) && mention.kind === 'organization' ? mention : null;
-  return canSpeak(mention);
+  return mention?.kind === 'person' && mention.form === 'name' ? mention : headBefore(view, end);
 }
-
-const hasNounBefore = (view: SentenceView, index: number): boolean => /^(?:NOUN|PROPN)$/u.test(tagAt(view, index - 1));
 
 /** "Rosa Pinto, the chief of the bank, said"; "its chief, Rosa Pinto, said"; "Pinto, in her letter, said". */
 function beforeAside(view: SentenceView, comma: number): Subject {
@@ -103,6 +69,26 @@ function beforeAside(view: SentenceView, comma: number): Subject {
 }
 
 /**
+ * Campaigner Rosa Pinto, who handed the mayor, Ana Lund, a petition with many names, said: commas inside a relative clause
+ * are its own. @param comma the one that ends it
+ */
+function beforeRelative(view: SentenceView, comma: number): Subject | null {
+  let at = comma - 1;
+  let commas = 0;
+  for (; at > 1; at -= 1) {
+    const word = wordAt(view, at);
+    if (view.isQuoted[at] !== false || word === ';' || (word === 'and' && wordAt(view, at - 1) === ',')) return null;
+    if (word === ',') commas += 1;
+    if (/^(?:who|whose|whom|which)$/u.test(word)) break;
+  }
+  const opening = wordAt(view, at - 1) === ',' ? at - 1 : wordAt(view, at - 2) === ',' ? at - 2 : -1;
+  const own = view.tokens.findIndex((_, index) => index > at && index < comma && isVerbAt(view, index));
+  if (opening < 1 || commas < 1 || own < 0) return null;
+  const head = antecedent(view, opening);
+  return head?.kind === 'person' && head.form === 'name' ? toSubject(head, segmentStart(view, opening)) : null;
+}
+
+/**
  * @param group index of the first token of the verb group
  * @returns the subject before it; null where the verb has none of its own there ("… and called for calm")
  */
@@ -114,15 +100,28 @@ export function findSubjectBefore(view: SentenceView, group: number): Subject | 
   if (tagAt(view, end - 1) === 'CCONJ') return null;
   if (RELATIVE.test(previous)) {
     const comma = wordAt(view, end - 2) === ',' ? end - 2 : end - 1;
-    return { ...toSubject(headBefore(view, comma), segmentStart(view, comma)), isRelative: true };
+    return { ...toSubject(antecedent(view, comma), segmentStart(view, comma)), isRelative: true };
   }
   if (previous === ',') {
+    const around = beforeRelative(view, end - 1);
+    if (around !== null) return around;
     const isList = wordAt(view, segmentStart(view, end - 1)) === '' || end - 1 === 0;
     return isList ? null : beforeAside(view, end - 1);
   }
   if (isVerbAt(view, end - 1)) return null;
   const mention = headBefore(view, end);
-  return toSubject(mention, segmentStart(view, end), previous);
+  const noun = definiteNoun(view, end);
+  // The Finn said: a country's word for one of its people.
+  const isPerson = mention?.kind === 'country' && noun !== null && isDescribedPerson(noun);
+  return toSubject(isPerson ? null : mention, segmentStart(view, end), previous, noun);
+}
+
+/** The striker, the young Finn: a noun phrase of no more than "the", adjectives and a noun. */
+function definiteNoun(view: SentenceView, end: number): string | null {
+  let at = end - 2;
+  while (at > end - 4 && /^(?:ADJ|NOUN)$/u.test(tagAt(view, at))) at -= 1;
+  const isWhole = at === 0 || view.isQuoted[at - 1] !== false || /^(?:[,;:—–]|and|but)$/u.test(wordAt(view, at - 1));
+  return wordAt(view, at) === 'the' && isWhole ? wordAt(view, end - 1) : null;
 }
 
 /** @returns the subject of the nearest verb to the left that has one: that of "… received her and asked for calm". */
@@ -135,52 +134,4 @@ export function findSharedSubject(view: SentenceView, group: number): Subject | 
     if (subject !== null && !RELATIVE.test(wordAt(view, index - 1))) return subject;
   }
   return null;
-}
-
-const MAX_NOUN_PHRASE = 14;
-
-/** @returns the subject after an inverted verb: "said a retired pilot, Rosa Pinto". @param next index after the verb */
-export function findSubjectAfter(view: SentenceView, next: number): Subject {
-  const limit = Math.min(view.tokens.length, next + MAX_NOUN_PHRASE);
-  const isOrgan = SPEAKING_FOR.has(wordAt(view, next)) || SPEAKING_FOR.has(wordAt(view, next + 1));
-  let candidate: Mention | null = null;
-  for (let index = next; index < limit; index += 1) {
-    if (view.isQuoted[index] !== false || /^[;:—–(]$/u.test(wordAt(view, index))) break;
-    if (isVerbAt(view, index) && !hasMentionAt(view, index)) break;
-    const starting = view.mentions.find((mention) => firstTokenOf(view, mention) === index);
-    if (starting === undefined || starting.kind === 'place' || isPossessor(view, starting)) continue;
-    const isComplement = index > next && POSTMODIFIER.test(wordBeforePhrase(view, index));
-    if (starting.kind === 'person' && !isComplement) return toSubject(starting, next);
-    const isDirect = !isComplement && isHeadOfPhrase(view, starting);
-    if (candidate === null && (isDirect || (isOrgan && isComplement && starting.kind === 'organization')))
-      candidate = starting;
-  }
-  return toSubject(candidate, next, wordAt(view, next));
-}
-
-/** "said Pinto’s adviser", "said his agent": whoever owns the speaker does not speak. */
-const isPossessor = (view: SentenceView, mention: Mention): boolean => {
-  const after = tokenIndexAt(view, mention.end);
-  if (mention.form === 'pronoun')
-    return /^(?:his|her|its|their)$/u.test(wordAt(view, after - 1)) && tagAt(view, after) !== 'PUNCT';
-  return /^['’]s?$/u.test(wordAt(view, after));
-};
-
-const hasMentionAt = (view: SentenceView, index: number): boolean => {
-  const token = view.tokens[index];
-  return (
-    token !== undefined && view.mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)
-  );
-};
-
-function wordBeforePhrase(view: SentenceView, index: number): string {
-  let at = index - 1;
-  while (/^(?:DET|ADJ|NUM)$/u.test(tagAt(view, at))) at -= 1;
-  return wordAt(view, at);
-}
-
-/** Whether nothing but the end of the phrase follows the mention: "said Greece", and not "said Greek officials". */
-function isHeadOfPhrase(view: SentenceView, mention: Mention): boolean {
-  const after = tokenIndexAt(view, mention.end);
-  return !/^(?:NOUN|PROPN|ADJ)$/u.test(tagAt(view, after)) && !/^['’]s?$/u.test(wordAt(view, after));
 }

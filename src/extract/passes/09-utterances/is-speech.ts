@@ -28,6 +28,9 @@ function isTitle(words: readonly string[]): boolean {
 function isNamed(text: string, { outer }: Quotation): boolean {
   const before = text.slice(Math.max(0, outer.start - 30), outer.start);
   const word = /([\p{L}-]+)\s+$/u.exec(before)?.[1];
+  // Which Pinto called “insulting”: who calls it so says it.
+  if (/(?:^|[\s,])(?:\p{Lu}[\p{L}’'-]+|he|she|they)(?: (?:has|had|also|once|later|then))? called\s+$/u.test(before))
+    return false;
   return /\b(?:known|referred to) as\s+$/u.test(before) || (word !== undefined && NAMING_WORDS.has(word.toLowerCase()));
 }
 

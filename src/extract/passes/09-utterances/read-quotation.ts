@@ -73,7 +73,8 @@ export function readQuotation(input: {
     ? null
     : (memory.continuing(quotation, place.opening) ?? speakerBehind(quotation, place, read[position + 1]));
   if (!isSpeech({ text, quotation, isAttributed: isAttributed || continuing !== null })) return null;
-  const isNamed = attribution !== null && (attribution.mention !== null || !attribution.isUnresolved);
+  const isNamed =
+    attribution !== null && (attribution.mention !== null || !(attribution.isUnresolved || attribution.noun !== null));
   const own = isNamed || around === undefined ? null : around.speaker;
   const speaker = own ?? (attribution === null ? continuing : memory.resolve(attribution, place.opening, quotation));
   if (speaker === null && countWords(text.slice(start, end)) < MIN_UNATTRIBUTED_WORDS) return null;

@@ -1,4 +1,4 @@
-import { spansOverlap } from '../../../domain/span.ts';
+import { type Span, spansOverlap } from '../../../domain/span.ts';
 import type { Mention, Sentence, Token } from '../../layers.ts';
 import type { Quotation } from './find-quotations.ts';
 
@@ -13,6 +13,8 @@ export interface SentenceView {
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
 }
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** @param quotations in the order of the text. @returns one view for each sentence, same order */
 export function toSentenceViews(
@@ -33,14 +35,18 @@ export function toSentenceViews(
     let ahead = passed;
     while ((quotations[ahead]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.end) ahead += 1;
     const near = quotations.slice(passed, ahead);
-    const { tokens } = sentence;
+    const own = mentionsOf.get(sentence.index) ?? [];
+    const names = own.filter(({ form }) => form === 'name');
+    const tokens: Token[] = [];
     const lower: string[] = [];
     const isQuoted: boolean[] = [];
-    for (const token of tokens) {
+    for (const token of sentence.tokens) {
+      // Whatever the tagger takes a word of a name for: Nguyen Thi Hang.
+      const isMistaken = /^(?:VERB|AUX|ADJ|ADV)$/u.test(token.pos) && names.some((name) => holds(name, token));
+      tokens.push(isMistaken ? { ...token, pos: 'PROPN' } : token);
       lower.push(token.text.toLowerCase());
       isQuoted.push(near.some((quotation) => spansOverlap(quotation.outer, token)));
     }
-    const own = mentionsOf.get(sentence.index) ?? [];
     views.push({
       sentence,
       tokens,
