@@ -75,7 +75,7 @@ export interface TimeExpression extends Span {
 /**
  * The frames of speech, by how they stand: a verb before what was said, behind it, or in the next sentence; "according
  * to"; a name and a colon; a subject that the quotation goes on from; a noun of speech; a report that the quotation is part of; a speech
- * that goes on; nothing.
+ * that goes on; a turn of a transcript; nothing.
  */
 export type UtteranceRule =
   | 'verb-before'
@@ -87,6 +87,7 @@ export type UtteranceRule =
   | 'noun-of-speech'
   | 'inside-report'
   | 'continued-speech'
+  | 'turn'
   | 'unattributed';
 
 /** Something that somebody said, in quotation marks or reported. */

@@ -102,6 +102,8 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
         isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their'].includes(phrase.word) && !phrase.isObject);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));
+      // He rang Lund; he said: whom a subject pronoun meant the next one means before those named behind it.
+      else if (phrase.kind === 'pronoun' && phrase.from === 0 && actors.length === 1) memory.see(index, actors);
       else if (phrase.kind === 'group') memory.seeGroup(index, actors);
       phrases.push({ from: phrase.from, to: phrase.to, end: phrase.end, kind: phrase.kind, actors, isPossessor });
       const [actor] = actors;

@@ -75,6 +75,8 @@ export function partiesOfParticiple(
               : word === 'convened' || word === 'organized' || word === 'organised'
                 ? 'ORGANIZER'
                 : null;
+    // During his visit, Lund attended a briefing led by X: what stands behind the comma is not of the visit.
+    if (rule.kind === 'VISIT' && word === ',' && words.tokens[at + 1]?.pos !== 'VERB') return [];
     if (role === null) continue;
     const by = words.lower[at + 1] === 'by' ? at + 1 : -1;
     const group = by === -1 ? undefined : groups.find((one) => one.from > by && one.from <= by + 2);

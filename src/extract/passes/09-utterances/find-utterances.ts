@@ -2,6 +2,7 @@ import { type Span, spansOverlap } from '../../../domain/span.ts';
 import type { Mention, Sentence, Utterance, UtteranceRule } from '../../layers.ts';
 import { chooseReported, type Reported } from './choose-reported.ts';
 import { findQuotations } from './find-quotations.ts';
+import { findTurns } from './find-turns.ts';
 import { isNickname } from './is-speech.ts';
 import { type Quoted, readQuotation } from './read-quotation.ts';
 import { readReports } from './read-reports.ts';
@@ -51,8 +52,14 @@ export function findUtterances(input: {
     clauses.push(...keepClauses(reported, quoted));
     speeches.push(...keepQuoted(reported, quoted));
   }
+  const turns = findTurns(read, clauses.flatMap(asReported)).map((turn) => ({
+    ...turn,
+    quoted: true,
+    rule: 'turn' as const,
+  }));
+  const isInTurn = (one: Found): boolean => turns.some((turn) => turn.start <= one.start && one.end <= turn.end);
   const spoken = joinParagraphs(speeches).map((speech) => ({ ...speech, quoted: true }));
-  return [...clauses, ...spoken]
+  return [...[...clauses, ...spoken].filter((one) => !isInTurn(one)), ...turns]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map(({ start, end, sentence, quoted, speaker, rule }) => ({
       start,
@@ -64,6 +71,9 @@ export function findUtterances(input: {
       rule,
     }));
 }
+
+const asReported = ({ speaker, ...clause }: Found): readonly Reported[] =>
+  speaker === null ? [] : [{ ...clause, speaker }];
 
 const length = (span: Span): number => span.end - span.start;
 
