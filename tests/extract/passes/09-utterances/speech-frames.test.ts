@@ -3,6 +3,48 @@ import { readArticle } from '../../support/read-article.ts';
 
 /** The frames in which English news reports speech: the text, who speaks, and a piece of what is said. */
 const FRAMES: readonly (readonly [text: string, speaker: string, piece: string])[] = [
+  ['Goalkeeper Chidi Obi tore a hamstring. “I met the ground,” the goalkeeper said.', 'Chidi Obi', 'I met the ground'],
+  [
+    'Finnish engineer Pekka Aalto flew in. “We built it well,” the Finn told senators.',
+    'Pekka Aalto',
+    'built it well',
+  ],
+  [
+    'Varde Steel denied it was in talks. “There are none,” the company said in a filing.',
+    'Varde Steel',
+    'There are none',
+  ],
+  ['President Salma Haddad’s answer was that the port would reopen.', 'Salma Haddad', 'the port would reopen'],
+  ['President Salma Haddad went on to say that the port would reopen.', 'Salma Haddad', 'the port would reopen'],
+  ['President Salma Haddad took to X to announce that the port would reopen.', 'Salma Haddad', 'the port would reopen'],
+  ['President Salma Haddad informed the premier that the port would reopen.', 'Salma Haddad', 'the port would reopen'],
+  ['President Salma Haddad thanked drivers for “waiting so long in the rain”.', 'Salma Haddad', 'waiting so long'],
+  ['For President Salma Haddad, the port is “a matter of life”.', 'Salma Haddad', 'a matter of life'],
+  ['It was, in President Salma Haddad’s words, “a matter of life”.', 'Salma Haddad', 'a matter of life'],
+  ['“A matter of life” is how President Salma Haddad described the port.', 'Salma Haddad', 'A matter of life'],
+  ['Asked about the port, President Salma Haddad was brief. “It will reopen in May.”', 'Salma Haddad', 'reopen in May'],
+  [
+    'Rosa Pinto spoke of luck. President Salma Haddad, 52, gave a shorter account. “We won and they did not lose.”',
+    'Salma Haddad',
+    'We won and they',
+  ],
+  [
+    'Economist Gunnar Aas, who handed the mayor, Petra Holub, a letter with many names, said drivers felt “ignored”.',
+    'Gunnar Aas',
+    'drivers felt',
+  ],
+  ['The council, President Salma Haddad said, had acted “in very bad faith”.', 'Salma Haddad', 'in very bad faith'],
+  [
+    'President Salma Haddad replied that others might have; she herself had “inherited a ship”.',
+    'Salma Haddad',
+    'inherited a ship',
+  ],
+  ['“The port will reopen,” Salma Haddad of the harbour office in Oslo said.', 'Salma Haddad', 'port will reopen'],
+  [
+    'HADDAD: The port will reopen.\n\nAAS: When will it?\n\nHADDAD: In May, if it stops raining.\n\nPresident Salma Haddad was speaking on Monday.',
+    'Salma Haddad',
+    'if it stops raining',
+  ],
   ['“The ferry sails on Monday,” Captain Noor Rahimi said.', 'Noor Rahimi', 'The ferry sails'],
   ['“The ferry sails,” said Captain Noor Rahimi, “and it sails full.”', 'Noor Rahimi', 'it sails full'],
   [
