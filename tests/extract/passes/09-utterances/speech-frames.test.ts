@@ -4,11 +4,7 @@ import { readArticle } from '../../support/read-article.ts';
 /** The frames in which English news reports speech: the text, who speaks, and a piece of what is said. */
 const FRAMES: readonly (readonly [text: string, speaker: string, piece: string])[] = [
   ['Goalkeeper Chidi Obi tore a hamstring. “I met the ground,” the goalkeeper said.', 'Chidi Obi', 'I met the ground'],
-  [
-    'Finnish engineer Pekka Aalto flew in. “We built it well,” the Finn told senators.',
-    'Pekka Aalto',
-    'built it well',
-  ],
+  ['Finnish engineer Pekka Aalto flew in. “We built it well,” the Finn told senators.', 'Pekka Aalto', 'built it well'],
   [
     'Varde Steel denied it was in talks. “There are none,” the company said in a filing.',
     'Varde Steel',
