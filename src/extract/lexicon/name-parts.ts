@@ -1,6 +1,6 @@
 /** Lower-case words inside or before a family name: Ida von der Aue, Faris bin Khalaf. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn bint ben de del della der den van von da das dos do di du la las los le lo ter ten zu af av y e san wa ould dela dalla degli dei mac ap binti á aan op Ó Ua Uí'.split(
+  "al el bin ibn bint ben de del della der den van von da das dos do di du la las los le lo ter ten zu af av y e san wa ould dela dalla degli dei mac ap binti á aan op Ó Ua Uí ’t 't".split(
     ' ',
   ),
 );

@@ -14,6 +14,8 @@ export interface NameContext {
   readonly isOwnedByCountry: boolean;
   /** `of`, `at` or `from` and an organization known by its form follow. */
   readonly isOfOrganization: boolean;
+  /** `of` or `from` and a country follow, or a country in brackets. */
+  readonly isOfCountry: boolean;
   readonly isAcronym: boolean;
   /** A noun for a person follows directly: the X chairman. */
   readonly isBeforeRole: boolean;

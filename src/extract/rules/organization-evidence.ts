@@ -12,11 +12,6 @@ import { NON_NAME_WORDS, THING_HEADS } from '../lexicon/thing-heads.ts';
 import type { NameContext, NameEvidence } from './name-evidence-rule.ts';
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'its']);
-const PLACE_NOUNS = new Set(
-  'house palace capital city town village resort hotel port island district suburb castle mansion villa region province river canal mountain lake'.split(
-    ' ',
-  ),
-);
 const PRODUCT_NOUNS = new Set(
   'app messenger newspaper magazine website broadcaster airline carmaker chipmaker miner platform conglomerate'.split(
     ' ',
@@ -29,8 +24,9 @@ const isOrganizationNoun = (word: string | undefined): boolean => word !== undef
 /** A noun for an organization among the words of an apposition: `, a Dutch dairy company,`. */
 function hasOrganizationApposition(after: readonly string[]): boolean {
   if (after[0] !== ',' || !DETERMINERS.has(after[1] ?? '')) return false;
-  for (const word of after.slice(2, 7)) {
-    if (isOrganizationNoun(word)) return true;
+  for (const [index, word] of after.slice(2, 7).entries()) {
+    // The central bank’s governor: what a person is of.
+    if (isOrganizationNoun(word)) return !/^['’]s?$/u.test(after[index + 3] ?? '');
     if (word === ',' || word === 'of' || word === '.' || word === 'for') return false;
   }
   return false;
@@ -66,15 +62,6 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     counterExample: 'They met [Qzent Vandermoor] there.',
   },
   {
-    reason: 'locative-before',
-    person: -1.5,
-    organization: 0,
-    holds: (name) =>
-      ['in', 'at', 'near', 'into', 'inside', 'outside', 'through', 'across'].includes(name.before[0] ?? ''),
-    example: 'It rained in [Qzent Vandermoor].',
-    counterExample: 'It was for [Qzent Vandermoor].',
-  },
-  {
     reason: 'everyday-word',
     person: -3,
     organization: -0.5,
@@ -97,18 +84,6 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     counterExample: 'Then [Qzent] left.',
   },
   {
-    reason: 'place-apposition',
-    person: -3,
-    organization: -1,
-    holds: (name) =>
-      !name.hasApposition &&
-      name.after[0] === ',' &&
-      DETERMINERS.has(name.after[1] ?? '') &&
-      name.after.slice(2, 6).some((word) => PLACE_NOUNS.has(word)),
-    example: 'They met at [Qzent Vandermoor], the old palace.',
-    counterExample: 'They met [Qzent Vandermoor], the old king.',
-  },
-  {
     reason: 'product-noun-after',
     person: -1,
     organization: 2,
@@ -122,7 +97,10 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     organization: 3,
     holds: (name) =>
       isOrganizationNoun(name.before[0]) ||
-      (name.before[0] === ',' && isOrganizationNoun(name.before[1]) && DETERMINERS.has(name.before[2] ?? '')),
+      (!name.hasApposition &&
+        name.before[0] === ',' &&
+        isOrganizationNoun(name.before[1]) &&
+        DETERMINERS.has(name.before[2] ?? '')),
     example: 'The conglomerate [Qzent] lost money.',
     counterExample: 'The harbour at [Qzent] froze.',
   },

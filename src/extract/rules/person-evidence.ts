@@ -147,7 +147,7 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     holds: (name) =>
       name.fullLength > 1 &&
       (SPEECH_FORMS.has(name.after[0] ?? '') ||
-        (SPEECH_FORMS.has(name.before[0] ?? '') && /^[,.;]?$/u.test(name.after[0] ?? ''))),
+        (SPEECH_FORMS.has(name.before[0] ?? '') && /^(?:[,.;]|of|at|from|in|who)?$/u.test(name.after[0] ?? ''))),
     example: '[Qzent Vandermoor] said it was late.',
     counterExample: 'It was said that [Qzent Vandermoor] is large.',
   },
@@ -175,7 +175,10 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     person: 2.5,
     organization: -1,
     holds: (name) => {
-      const word = name.after[0] === ',' ? name.after[1] : name.after[0];
+      const isBare = name.after[0] !== ',';
+      // Thieves who came: a plural that opens the sentence.
+      if (isBare && name.fullLength === 1 && name.before.length === 0) return false;
+      const word = isBare ? name.after[0] : name.after[1];
       return word === 'who' || (word === 'whose' && name.fullLength > 1);
     },
     example: '[Qzent Vandermoor], who is ill, stayed away.',
@@ -186,7 +189,7 @@ export const PERSON_EVIDENCE: readonly NameEvidence[] = [
     person: 3,
     organization: -2,
     holds: (name) =>
-      name.after[0] === ',' && /^\p{N}{2}$/u.test(name.after[1] ?? '') && /^[,.;]$/u.test(name.after[2] ?? ''),
+      name.after[0] === ',' && /^(?:\p{N}{2} [,.;]|aged \p{N}{2}\b)/u.test(name.after.slice(1, 3).join(' ')),
     example: '[Qzent Vandermoor], 34, sells nets.',
     counterExample: '[Qzent Vandermoor], 34 km away, is closed.',
   },

@@ -1,12 +1,8 @@
-import { COMMON_WORDS } from '../lexicon/everyday-words.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
-import { INDUSTRY_WORDS } from '../lexicon/industry-words.ts';
 import { LEADING_PARTICLES } from '../lexicon/name-parts.ts';
-import { ORGANIZATION_HEADS } from '../lexicon/organization-forms.ts';
-import { COMPANY_WORDS, TEAM_WORDS } from '../lexicon/team-words.ts';
-import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../lexicon/thing-heads.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
+import { isPlainName } from './plain-name.ts';
 
 /** Endings of family names that no common noun, town or company of news prose shares at this length, folded. */
 const FAMILY_ENDING =
@@ -14,18 +10,6 @@ const FAMILY_ENDING =
 
 /** Two capitalized family names and a hyphen: Amsel-Korte. */
 const DOUBLE_BARRELLED = /\s\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u;
-
-/** Words that no name of a person holds beside a given name. */
-const NO_PERSON: readonly { readonly has: (word: string) => boolean }[] = [
-  COMMON_WORDS,
-  INDUSTRY_WORDS,
-  ORGANIZATION_HEADS,
-  COMPANY_WORDS,
-  TEAM_WORDS,
-  BUILDING_HEADS,
-  NON_NAME_WORDS,
-  THING_HEADS,
-];
 
 /** Two given names and a hyphen, before a family name: Tor-Inge Skjold. */
 const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+\s\p{Lu}/u;
@@ -36,7 +20,8 @@ export const PERSON_FORM_EVIDENCE: readonly NameEvidence[] = [
     reason: 'given-name',
     person: 2,
     organization: -1,
-    holds: (name) => name.fullLength > 1 && GIVEN_NAMES.has(name.parts[0] ?? ''),
+    holds: (name) =>
+      name.fullLength > 1 && GIVEN_NAMES.has(name.parts[0] ?? '') && !/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(name.text),
     example: 'Then [Peter Vandermoor] left the room.',
     counterExample: 'Then [Qzent Vandermoor] left the room.',
   },
@@ -77,10 +62,7 @@ export const PERSON_FORM_EVIDENCE: readonly NameEvidence[] = [
     reason: 'name-shaped',
     person: 0.5,
     organization: 0,
-    holds: (name) =>
-      (name.fullLength === 2 || name.fullLength === 3) &&
-      /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’.-]+)+$/u.test(name.text) &&
-      !name.parts.some((part) => NO_PERSON.some((words) => words.has(part))),
+    holds: (name) => isPlainName(name.text, name.parts, name.fullLength),
     example: '[Qzent Vandermoor] said it was late.',
     counterExample: '[Qzent Orchards] said it was late.',
   },

@@ -1,5 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { PLAIN_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 
 /**
  * Words and marks with exact offsets. Hyphenated words stay whole (`al-Harithi`, `Chilean-built`), a possessive ending
@@ -8,10 +10,13 @@ import { PLAIN_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../lexicon/abbrevia
  */
 const SPACE = /\s+/uy;
 const INITIALS = /(?:\p{Lu}\.){2,}/uy;
-const INITIAL = /\p{Lu}\.(?=\s?\p{Lu}|-\p{Lu})/uy;
+/** Before a comma too: Milan D., who was tried. */
+const INITIAL = /\p{Lu}\.(?=\s?\p{Lu}|-\p{Lu}|, (?:who|whose|a|an|the|\p{N}{2})\b)/uy;
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/uy;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const DOTS = /\.{2,}|…/uy;
+const ARTICLE = /['’]t(?=\s\p{Lu})/uy;
+const MAX_GIVEN = 20;
 const POSSESSIVE = /['’ʼ]s$/iu;
 
 /** @returns the end of the match at `at`, or -1. */
@@ -25,12 +30,23 @@ const isAbbreviation = (word: string): boolean => {
   return TITLE_ABBREVIATIONS.has(plain) || (PLAIN_ABBREVIATIONS.has(plain) && plain !== word);
 };
 
+/** Ma. Corazon, Md. Abdul: Maria and Mohammed cut short before a given name; not the end of `Jack Ma.`. */
+function isShortGiven(text: string, at: number, end: number): boolean {
+  const word = text.slice(at, end);
+  if (word !== 'Ma' && word !== 'Md') return false;
+  const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(text.slice(end + 1, end + MAX_GIVEN))?.[1] ?? '';
+  return GIVEN_NAMES.has(next.toLowerCase()) && !SENTENCE_OPENERS.has(next.toLowerCase());
+}
+
 /** @returns the end of the word of `[at, end)`, without a possessive ending, with an abbreviation's full stop. */
 function wordEnd(text: string, at: number, end: number): number {
   const word = text.slice(at, end);
   const possessive = POSSESSIVE.exec(word);
   if (possessive !== null && possessive.index > 0) return at + possessive.index;
-  return text[end] === '.' && isAbbreviation(word) ? end + 1 : end;
+  // Dato’ Onn: the Malay title keeps its apostrophe.
+  if (word === 'Dato' && (text[end] === '’' || text[end] === "'")) return end + 1;
+  if (text[end] !== '.') return end;
+  return isAbbreviation(word) || isShortGiven(text, at, end) ? end + 1 : end;
 }
 
 const isSmallLetter = (text: string, at: number): boolean => {
@@ -50,6 +66,8 @@ function tokenEnd(text: string, at: number): number {
     /^s(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 3))
   )
     return at + 2;
+  // Ruud van ’t Hoff: the Dutch article before a name.
+  if ((text[at] === '’' || text[at] === "'") && endOf(ARTICLE, text, at) !== -1) return at + 2;
   const number = endOf(NUMBER, text, at);
   const word = endOf(WORD, text, at);
   if (number !== -1 && number >= word) return number;

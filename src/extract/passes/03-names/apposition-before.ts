@@ -11,7 +11,8 @@ function headBefore(words: Words, chunks: readonly Chunk[], comma: number): numb
   const title = chunks.findLast(
     (chunk) => chunk.kind === 'title' && chunk.to < comma && comma - chunk.to <= MAX_COMPLEMENT,
   );
-  if (title === undefined || !COMPLEMENT.has(words.lower[title.to] ?? '')) return -1;
+  const behind = words.lower[title?.to ?? -1] ?? '';
+  if (title === undefined || !(COMPLEMENT.has(behind) || behind === 'from')) return -1;
   const isList = title.kind === 'title' && title.isPlural;
   // The foreign ministers of Chile, Peru and Bolivia, A, B and C.
   const stops = words.lower.slice(title.to, comma).filter((word) => STOPS.has(word));

@@ -1,18 +1,13 @@
-import { fold } from '../../../domain/fold.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NAME_EVIDENCE } from '../../rules/name-evidence.ts';
-import type { NameContext } from '../../rules/name-evidence-rule.ts';
 import { readAppositionAfter } from './apposition-after.ts';
 import { readAppositionBefore } from './apposition-before.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
-import { meetsName } from './meets-name.ts';
+import { countryEnd } from './country-behind.ts';
 import type { NameCandidate } from './name-candidate.ts';
-import { significantParts } from './name-parts.ts';
-import { isOfOwner } from './of-owner.ts';
-import { chunkEndingAt, chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
-import { isPossessive, type Words } from './words.ts';
-
-const WINDOW = 8;
+import { contextOf } from './name-context.ts';
+import { chunkEndingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import type { Words } from './words.ts';
 
 /**
  * Presidents A, B and C: the title of the first counts for those that follow in the list. `the foreign ministers of Chile
@@ -27,14 +22,6 @@ interface OpenList {
 
 const isListGap = (words: Words, from: number, to: number): boolean =>
   to - from >= 1 && to - from <= 2 && words.lower.slice(from, to).every((word) => word === ',' || word === 'and');
-
-/** The end of `of Peru` and `(Peru)` behind a name of a list: the country of that one alone. */
-function countryEnd(words: Words, chunks: readonly Chunk[], to: number): number {
-  if (words.lower[to] !== 'of' && words.lower[to] !== '(' && words.lower[to] !== 'from') return to;
-  const owner = chunkStartingAt(chunks, words.lower[to + 1] === 'the' ? to + 2 : to + 1);
-  if (owner?.kind !== 'country' && owner?.kind !== 'organization') return to;
-  return words.lower[to] === '(' ? owner.to + 1 : owner.to;
-}
 
 function inheritRole(
   words: Words,
@@ -76,25 +63,6 @@ function shareOf(list: OpenList, from: number): RoleDescription {
   return { ...list.role, country: country ?? (isSingle ? list.role.country : null) };
 }
 
-const AFFILIATIONS: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
-
-/** `of the Harbour Institute` right after the name. */
-function isOfOrganization(words: Words, chunks: readonly Chunk[], to: number): boolean {
-  if (!AFFILIATIONS.has(words.lower[to] ?? '')) return false;
-  return chunkStartingAt(chunks, words.lower[to + 1] === 'the' ? to + 2 : to + 1)?.kind === 'organization';
-}
-
-/** `X Y and Z W`: two bare names of two words and more, neither behind an article. */
-function isPaired(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boolean {
-  const isFull = (one: Chunk | undefined): one is NameChunk =>
-    one?.kind === 'name' && one.to - one.from > 1 && words.lower[one.from - 1] !== 'the';
-  if (!isFull(chunk)) return false;
-  const at = chunks.indexOf(chunk);
-  const [before, after] = [chunks[at - 1], chunks[at + 1]];
-  const isJoined = (left: Chunk, right: Chunk): boolean => words.lower.slice(left.to, right.from).join(' ') === 'and';
-  return (isFull(before) && isJoined(before, chunk)) || (isFull(after) && isJoined(chunk, after));
-}
-
 /** Roles that companies have as people do. */
 const COMPANY_ROLE =
   /(?:^|[\s-])(?:rival|partner|competitor|operator|owner|producer|developer|publisher|investor|contractor|shareholder|supplier|miner|trader|maker|brewer|grocer|broker|insurer|retailer|grower|breeder|dealer|buyer|seller|customer|sponsor|lender|hotelier|stevedore)$/iu;
@@ -103,37 +71,6 @@ const COMPANY_ROLE =
 function notOfCompany(role: RoleDescription | null, words: Words, chunk: NameChunk): RoleDescription | null {
   const isBare = chunk.to === chunk.from + 1 && !GIVEN_NAMES.has(words.folded[chunk.from] ?? '');
   return role !== null && isBare && !role.isPlural && COMPANY_ROLE.test(role.title) ? null : role;
-}
-
-function contextOf(
-  words: Words,
-  chunks: readonly Chunk[],
-  chunk: NameChunk,
-  text: string,
-  roles: readonly (RoleDescription | null)[],
-): NameContext {
-  const [before, apposition] = roles;
-  const owner = isPossessive(words.tokens[chunk.from - 1])
-    ? chunks.find((other) => other.to === chunk.from - 1)
-    : undefined;
-  const next = chunkStartingAt(chunks, chunk.to);
-  return {
-    parts: fold(text).split(' '),
-    fullLength: significantParts(fold(text).split(' ')).length,
-    text,
-    before: words.lower.slice(Math.max(0, chunk.from - WINDOW), chunk.from).reverse(),
-    after: words.lower.slice(chunk.to, chunk.to + WINDOW),
-    hasTitle: before !== null && before !== undefined,
-    hasApposition: apposition !== null && apposition !== undefined,
-    isOwnedByCountry: owner?.kind === 'country',
-    isOfOrganization: isOfOrganization(words, chunks, chunk.to),
-    isAcronym: /^\p{Lu}{2,7}$/u.test(text),
-    isBeforeRole:
-      next?.kind === 'title' && next.honorific === null && !/^\p{Lu}/u.test(words.tokens[next.from]?.text ?? ''),
-    isPaired: isPaired(words, chunks, chunk),
-    isOfOwner: isOfOwner(words, chunks, chunk),
-    meetsName: meetsName(words, chunks, chunk),
-  };
 }
 
 /** @returns every name chunk of the sentence with its roles and the names of the evidence that holds. */

@@ -99,6 +99,7 @@ export function findChunks(words: Words): readonly Chunk[] {
       known?.kind === 'country' &&
       known.to === at + 1 &&
       !isOfTitle &&
+      known.form === 'name' &&
       GIVEN_NAMES.has(words.folded[at] ?? '') &&
       isNamePart(words, known.to) &&
       matchTitle(words, known.to) === null;

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
+import { countryEnd } from './country-behind.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
 
@@ -39,8 +40,12 @@ function actsAsPerson({ words, chunk, before }: NameCandidate): boolean {
 const isPlaceOf = ({ words, chunk }: NameCandidate): boolean =>
   words.tokens[chunk.to]?.pos === 'NOUN' || /^['’]s?$/u.test(words.tokens[chunk.to]?.text ?? '');
 
-const between = (a: NameCandidate, b: NameCandidate): string | null =>
-  a.words === b.words && b.chunk.from > a.chunk.to ? a.words.lower.slice(a.chunk.to, b.chunk.from).join(' ') : null;
+/** The words between two names of a sentence, without the country of the first and its brackets. */
+function between(a: NameCandidate, b: NameCandidate): string | null {
+  if (a.words !== b.words || b.chunk.from <= a.chunk.to) return null;
+  const end = countryEnd(a.words, a.chunks, a.chunk.to);
+  return a.words.lower.slice(Math.min(end, b.chunk.from), b.chunk.from).join(' ');
+}
 
 function groupNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();

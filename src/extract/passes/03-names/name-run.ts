@@ -32,7 +32,9 @@ function isPortfolioOfTitle(words: Words, at: number): boolean {
   while (PORTFOLIOS.has(words.lower[first] ?? '') && first > at - 5) {
     const before = words.lower[first - 1] ?? '';
     if (before === 'of' || before === 'for')
-      return /^(?:minister|secretary|undersecretary|commissioner|state)s?$/u.test(words.lower[first - 2] ?? '');
+      return /^(?:minister|secretary|undersecretary|commissioner|state|president|director|head|manager|representative|adviser|advisor|envoy)s?$/u.test(
+        words.lower[first - 2] ?? '',
+      );
     first -= before === 'and' || before === ',' ? 2 : 1;
   }
   return false;
@@ -41,23 +43,51 @@ function isPortfolioOfTitle(words: Words, at: number): boolean {
 /** Zulkarnain Haji Omar: a pilgrim's title inside a name. */
 const INNER_TITLES: ReadonlySet<string> = new Set(['haji', 'hajj', 'hadji', 'alhaji']);
 
+/** Theresa May, Dong Jun: not `Kim, Jun 3`. */
+function isCalendarName(words: Words, at: number): boolean {
+  const lower = words.lower[at] ?? '';
+  const before = words.folded[at - 1] ?? '';
+  if (CALENDAR_NAMES.has(lower)) return GIVEN_NAMES.has(before);
+  const isGiven = lower === 'jun' && LEADING_FAMILY_NAMES.has(before);
+  return isGiven && isCapitalized(words.tokens[at - 1]?.text ?? '') && !NUMBER.test(words.tokens[at + 1]?.text ?? '');
+}
+
+/** `Greer and He Lifeng`: a pronoun has no capital inside a sentence. */
+const isFamilyNameHe = (words: Words, at: number): boolean =>
+  words.tokens[at]?.text === 'He' &&
+  /^(?:\p{Ll}+|,)$/u.test(words.tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(words.tokens[at + 1]?.text ?? '');
+
+/** Michael D Higgins: an initial without its full stop. */
+const isBareInitial = (words: Words, at: number): boolean =>
+  GIVEN_NAMES.has(words.folded[at - 1] ?? '') &&
+  isCapitalized(words.tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(words.tokens[at + 1]?.text ?? '') &&
+  words.tokens[at]?.text !== 'I';
+
 /** Whether the token can be a part of a name that nothing else explains. */
 export function isNamePart(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
   if (token === undefined || !isCapitalized(token.text)) return false;
   if (!PLAIN.test(token.text)) {
-    if (LETTER.test(token.text) || CONTRACTION.test(token.text) || NUMBER.test(token.text) || COMPOUND.test(token.text))
-      return false;
+    if (LETTER.test(token.text)) return isBareInitial(words, at);
+    if (CONTRACTION.test(token.text) || NUMBER.test(token.text) || COMPOUND.test(token.text)) return false;
     // A. P. Nedumaran: an initial that is also the article.
-    if (INITIAL.test(token.text)) return isCapitalized(words.tokens[at + 1]?.text ?? '');
+    // Milan D., who was tried: a family name that is kept back.
+    if (INITIAL.test(token.text))
+      return (
+        isCapitalized(words.tokens[at + 1]?.text ?? '') ||
+        (words.lower[at + 1] === ',' && GIVEN_NAMES.has(words.folded[at - 1] ?? ''))
+      );
   }
-  if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[at - 1] ?? '');
+  if (CALENDAR_WORDS.has(lower)) return isCalendarName(words, at);
   // Per and Will open sentences and are given names; To and So are family names behind a title: President To Van.
   const isName =
     at > 0 &&
     isCapitalized(words.tokens[at + 1]?.text ?? '') &&
     (GIVEN_NAMES.has(lower) || (LEADING_FAMILY_NAMES.has(lower) && isCapitalized(words.tokens[at - 1]?.text ?? '')));
+  if (isFamilyNameHe(words, at)) return true;
   if ((SENTENCE_OPENERS.has(lower) || NUMERAL.test(lower)) && !isName) return false;
   // Fisheries minister: a portfolio with its capital belongs to the title.
   if (PORTFOLIOS.has(lower) && /^(?:minister|secretary|commissioner)s?$/u.test(words.lower[at + 1] ?? '')) return false;
@@ -99,7 +129,7 @@ const isTradeName = (words: Words, given: number, at: number): boolean =>
   SURNAME_TITLES.has(words.lower[at] ?? '') ||
   (GIVEN_NAMES.has(words.folded[given] ?? '') &&
     isCapitalized(words.tokens[at]?.text ?? '') &&
-    ROLE_NOUNS.has(words.lower[at] ?? ''));
+    ROLE_NOUNS.has((words.lower[at] ?? '').replace(/s$/u, '')));
 
 export function nameEnd(words: Words, from: number): number {
   let to = startsWithParticle(words, from) ? nextPart(words, from) + 1 : from + 1;
@@ -112,7 +142,8 @@ export function nameEnd(words: Words, from: number): number {
     if (title !== null && !isInner && !(isAlone && isTradeName(words, from, next) && !isNamePart(words, next + 1)))
       return to;
     const known = matchKnownName(words, next);
-    if (known !== null && !(isAlone && GIVEN_NAMES.has(words.folded[from] ?? '') && !isNamePart(words, known.to)))
+    const isLastWord = isAlone || (known?.kind === 'organization' && known.to === next + 1);
+    if (known !== null && !(isLastWord && GIVEN_NAMES.has(words.folded[from] ?? '') && !isNamePart(words, known.to)))
       return to;
     to = next + 1;
   }

@@ -24,10 +24,13 @@ function beforeOwner(words: Words, chunks: readonly Chunk[], from: number): numb
 
 export function isOfOwner(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boolean {
   let at = beforeOwner(words, chunks, chunk.from);
+  let isListed = false;
   for (let count = 0; count < MAX_LISTED && at > 0; count += 1) {
     const owned = words.lower[at - 1] ?? '';
     if (LINKS.has(words.lower[at] ?? '')) return ORGANIZATION_OWNED.has(owned) && !NOT_ALONE.has(owned);
-    if (words.lower[at] !== 'and' && words.lower[at] !== ',') return false;
+    if (words.lower[at] !== ',' && (words.lower[at] !== 'and' || isListed)) return false;
+    // The bosses of A and B, X: the list is over with its last name.
+    isListed ||= words.lower[at] === ',';
     const listed = chunkEndingAt(chunks, at - 1);
     if (listed?.kind !== 'name' && listed?.kind !== 'organization') return false;
     at = beforeOwner(words, chunks, listed.from);

@@ -24,6 +24,8 @@ export const STOPS: ReadonlySet<string> = new Set([
   'and',
   'but',
 ]);
+/** What follows a role and is none of it: a farmer from the north, a nun with two sisters. */
+const ORIGINS: ReadonlySet<string> = new Set(['from', 'with', 'by', 'near', 'based', 'since', 'under']);
 export const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
 
 export const textOf = (words: Words, from: number, to: number): string =>
@@ -98,6 +100,7 @@ export function readRoleFrom(
     if (chunk !== null) end = chunk.to;
     else if (STOPS.has(words.lower[end] ?? '') || COMPLEMENT.has(words.lower[end] ?? '') || words.lower[end] === 'who')
       break;
+    else if (head !== null && head.to === end && ORIGINS.has(words.lower[end] ?? '')) break;
     else if (opensTenure(words, end)) break;
     else if (words.tokens[end]?.pos === 'VERB' || words.tokens[end]?.pos === 'AUX') break;
     else end += 1;

@@ -130,6 +130,8 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
   let country: string | null = null;
   let organization: Chunk | null = null;
   let hasTitle = false;
+  // Who chairs Tamil Nadu’s board: a verb.
+  if (words.lower[end - 2] === 'who' && /^\p{Ll}/u.test(words.tokens[end - 1]?.text ?? '')) return null;
   const of = portfolioBefore(words, chunks, end);
   if (of !== end) at = of - 1;
   while (at >= 0 && end - at <= MAX_TOKENS) {
