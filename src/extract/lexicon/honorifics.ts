@@ -58,7 +58,6 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | 'unknown'>>
   "dato' seri": 'male',
   "dato' sri": 'male',
   utama: 'male',
-  tun: 'unknown',
   samdech: 'male',
   thipadei: 'unknown',
   techo: 'unknown',

@@ -97,7 +97,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     organization: 3,
     holds: (name) =>
       isOrganizationNoun(name.before[0]) ||
-      (!name.hasApposition &&
+      ((!name.hasApposition || isIndustry(name.parts[name.parts.length - 1] ?? '')) &&
         name.before[0] === ',' &&
         isOrganizationNoun(name.before[1]) &&
         DETERMINERS.has(name.before[2] ?? '')),

@@ -32,7 +32,8 @@ export const PLACE_EVIDENCE: readonly NameEvidence[] = [
     reason: 'locative-before',
     person: -2.5,
     organization: 0,
-    holds: (name) => LOCATIVE.has(name.before[0] ?? ''),
+    // At Ana Solís’s flat: whose it is.
+    holds: (name) => LOCATIVE.has(name.before[0] ?? '') && !/^['’]s$/u.test(name.after[0] ?? ''),
     example: 'It rained in [Qzent Vandermoor].',
     counterExample: 'It was for [Qzent Vandermoor].',
   },
