@@ -1,5 +1,6 @@
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../lexicon/given-names.ts';
+import { LEADER_SURNAMES } from '../lexicon/leader-surnames.ts';
 import { LEADING_PARTICLES } from '../lexicon/name-parts.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
 import { isPlainName } from './plain-name.ts';
@@ -24,6 +25,14 @@ export const PERSON_FORM_EVIDENCE: readonly NameEvidence[] = [
       name.fullLength > 1 && GIVEN_NAMES.has(name.parts[0] ?? '') && !/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(name.text),
     example: 'Then [Peter Vandermoor] left the room.',
     counterExample: 'Then [Qzent Vandermoor] left the room.',
+  },
+  {
+    reason: 'leader-surname',
+    person: 2,
+    organization: -1,
+    holds: (name) => name.parts.length === 1 && LEADER_SURNAMES.has(name.parts[0] ?? ''),
+    example: 'Then [Macron] left the room.',
+    counterExample: 'Then [Macronix] left the room.',
   },
   {
     reason: 'family-name-first',

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
+import { LEADER_SURNAMES } from '../../lexicon/leader-surnames.ts';
 import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { countryEnd } from './country-behind.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -83,7 +84,7 @@ function groupNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, G
 
 function decide(group: Group): NameVerdict {
   const hasRole = group.members.some((candidate) => candidate.before !== null || candidate.apposition !== null);
-  const isAlone = significantParts(group.parts).length === 1 && !hasRole;
+  const isAlone = significantParts(group.parts).length === 1 && !hasRole && !LEADER_SURNAMES.has(group.parts[0] ?? '');
   if (group.person >= THRESHOLD && group.person > group.organization && !isAlone) return 'person';
   return group.organization >= THRESHOLD ? 'organization' : 'unknown';
 }
