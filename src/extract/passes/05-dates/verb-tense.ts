@@ -19,6 +19,7 @@ const lower = (token: Token): string => token.text.toLowerCase();
 const isVerbal = (token: Token): boolean =>
   token.pos === 'VERB' || token.pos === 'AUX' || /(?:['’](?:ll|d)|n['’]t)$/u.test(lower(token));
 const isPredicate = (token: Token): boolean => FUTURE_PREDICATES.has(lower(token)) && token.pos !== 'NOUN';
+const COUNTS: ReadonlySet<string> = new Set(['both', 'all', 'each']);
 const isInGroup = (token: Token): boolean => GROUP_TAGS.has(token.pos) || isVerbal(token) || isPredicate(token);
 
 /** @returns whether a verb group can be read around the token. */
@@ -38,7 +39,11 @@ export interface TensedGroup {
 export function groupAround(tokens: readonly Token[], head: number): TensedGroup {
   const belongs = (index: number): boolean => {
     const token = tokens[index];
-    return token !== undefined && isInGroup(token);
+    if (token === undefined) return false;
+    // Will both attend: the count stands inside the group.
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isCount = COUNTS.has(lower(token)) && before?.pos === 'AUX' && after !== undefined && isVerbal(after);
+    return isCount || isInGroup(token);
   };
   let from = head;
   let to = head + 1;

@@ -34,10 +34,18 @@ const hasComma = (words: Words, from: number, to: number): boolean => words.lowe
 const isOfSpeaker = (words: Words, at: number, from: number, to: number): boolean =>
   hasComma(words, at, from) && words.lower.slice(to, to + 2).some((word) => SPEECH_FORMS.has(word));
 
+/** The visit follows talks in Lima: place and day are those of what came before. */
+const RELATING = /^(?:follow(?:s|ed)?|preced(?:es|ed)|succeed(?:s|ed))$/u;
+
+/** @returns whether a verb that sets another event before or behind the one at `at` stands between it and `from`. */
+export const isBehindRelating = (words: Words, at: number, from: number): boolean =>
+  words.lower.slice(at, from).some((word, index, all) => RELATING.test(word) && all[index + 1] !== 'by');
+
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
   if (from > at) {
     if (isOfSpeaker(words, at, from, to)) return true;
+    if (isBehindRelating(words, at, from)) return true;
     const relative = openedBy(words, RELATIVES, at + 1, from);
     if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 4).join(' '));
     const around = openedBy(words, AROUND, at + 1, from);

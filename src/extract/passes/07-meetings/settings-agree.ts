@@ -7,9 +7,9 @@ import type { MeetingMention } from './meeting-mention.ts';
 export const settingsAgree = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
   timesAgree(mention, cluster) && venuesAgree(mention, cluster);
 
-/** Had received him in October 2019: what lies that far back is not what the article tells without a day. */
-const isLongAgo = (mention: MeetingMention): boolean =>
-  mention.isEarlier && mention.time !== null && mention.time.precision !== 'DAY' && mention.time.direction === 'past';
+/** Had received him in October 2019, contacts in September: a past month is not when the article's news was, told without a day. */
+const isLongAgo = ({ force, time }: MeetingMention): boolean =>
+  force === 'new' && time !== null && time.precision !== 'DAY' && time.direction === 'past';
 
 function timesAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   if (isLongAgo(a) && cluster.mentions.every((mention) => mention.time === null && !mention.isEarlier)) return false;

@@ -22,6 +22,8 @@ describe('the day of a meeting', () => {
     [`${A} met ${B} on Monday to discuss last year’s drought.`, '2024-03-11'],
     [`${A} held talks with ${B} in Nairobi. Tuesday’s talks lasted two hours.`, '2024-03-12'],
     [`${A} met ${B} in Nairobi. Speaking after Tuesday’s talks, she praised the harvest.`, '2024-03-12'],
+    [`${A} and ${B} will both attend a summit in Lima in August.`, '2024-08'],
+    [`The talks between ${A} and ${B} follow a fair in Lima in May.`, null],
     [`${A} met ${B} on the third of March.`, '2024-03-03'],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],
