@@ -51,6 +51,8 @@ function isGroupWord(words: Words, at: number): boolean {
   if (words.tokens[at]?.text === 'May' && at > 0) return false;
   if (CONTRACTION.test(word)) return true;
   if (AUXILIARIES.has(word) || GROUP_ADVERBS.has(word)) return true;
+  // Will both attend: the count stands inside the group.
+  if (/^(?:both|all|each)$/u.test(word) && words.tokens[at - 1]?.pos === 'AUX') return true;
   // Has no plans to meet: a noun.
   const isNoun = /^(?:no|any|the|a|an|some|his|her|their|its|first|new)$/u.test(words.lower[at - 1] ?? '');
   if (GOVERNORS.has(word) && !isNoun && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) return true;
