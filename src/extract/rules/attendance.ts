@@ -137,7 +137,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'with-mediator',
     place: 'with',
     pattern:
-      /^,? ?(?:(?:acting |serving )?as (?:the |an? )?(?:\S+ )?(?:mediator|go-between|facilitator|broker|conciliator|intermediary|arbiter|arbitrator)|(?:mediating|sitting) between them|mediating)\b/u,
+      /^,? ?(?:(?:acting |serving )?as (?:the |an? )?(?:\S+ )?(?:mediator|go-between|facilitator|broker|conciliator|intermediary|arbiter|arbitrator)|(?:(?:mediating|sitting) )?between them|under (?:his|her|their) eyes|mediating)\b/u,
     role: 'MEDIATOR',
     example: 'The meeting was long, with Minister Olga Brandt as mediator.',
     counterExample: 'The meeting was long, with Minister Olga Brandt as a critic.',

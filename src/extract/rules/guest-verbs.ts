@@ -24,6 +24,22 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís was the guest editor of a magazine, said Premier Pedro Lund.',
   },
   {
+    name: 'travels-as-guest',
+    forms: forms(
+      'travels travel travelled traveled flies fly flew visits visit visited came comes come arrives arrived',
+    ),
+    setting: /\bas (?:the|an?) (?:\S+ )?guest of\b/u,
+    partners: ['of'],
+    kind: 'VISIT',
+    medium: 'IN_PERSON',
+    subject: 'VISITOR',
+    partner: 'HOST',
+    ...ONE,
+    confidence: 0.7,
+    example: 'President Ana Solís travels to Oslo on Monday as the guest of Premier Pedro Lund.',
+    counterExample: 'President Ana Solís travels to Oslo on Monday, to the delight of Premier Pedro Lund.',
+  },
+  {
     name: 'had-as-guest',
     forms: forms('had has have having'),
     setting: /\bas (?:(?:his|her|their|an?|the) )?(?:\S+ )?(?:guests?|dinner companion)\b/u,

@@ -98,7 +98,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'unfulfilled',
     pattern:
-      /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S|\bhad (?:\S+ )?been (?:\S+ )?(?:due|set|scheduled|slated|supposed|booked|meant|expected|planning|preparing|going|about) to\b|\b(?:was|were) supposed to\b|\bhad (?:\S+ )?(?:planned|intended|meant) to\b/u,
+      /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S|\bhad (?:\S+ )?been (?:\S+ )?(?:due|set|scheduled|slated|supposed|booked|meant|expected|planning|preparing|going|about) to\b|\b(?:was|were) supposed to\b|\bhad (?:\S+ )?(?:planned|intended|meant) to\b|\bhad (?:\S+ )?been (?:\S+ )?(?:due|expected|awaited|booked)$/u,
     status: 'CANCELLED',
     example: 'Ana Solís was to have met Pedro Lund.',
     counterExample: 'Ana Solís was to meet Pedro Lund.',

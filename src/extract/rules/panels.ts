@@ -5,7 +5,7 @@
 const NOT_RUNNING =
   '(?!(?:\\S+ )*?(?:central|executive|organi[sz]ing|steering|strike|olympic|nobel|party|standing|politburo|action|workers) )';
 const HEARING =
-  '(?:(?:sub)?committee|inquiry|enquiry|royal commission|commission of inquiry|(?:senate|house|parliamentary|congressional) panel|' +
+  '(?:(?:sub)?committees?|inquiry|enquiry|royal commission|commission of inquiry|(?:senate|house|parliamentary|congressional) panel|' +
   '(?:public|parliamentary|senate|congressional|committee|confirmation) hearing|tribunal(?! of)|' +
   '(?:oversight|select|ethics|watchdog|review|inquiry|disciplinary|expert) panel|(?:truth|inquiry|electoral|anti-corruption|anti-graft|fact-finding) commission)';
 

@@ -5,6 +5,8 @@ const DOCUMENTS =
   'agreements?|memorand(?:um|a)|treat(?:y|ies)|accords?|pacts?|protocols?|contracts?|declarations?|communiqués?|conventions?|deals?|' +
   'loans?|grants?|leases?|truces?|ceasefires?|cease-fires?|armistices?|charters?|compacts?|covenants?|frameworks?|roadmaps?|settlements?|' +
   'partnerships?|concessions?|arrangements?|mous?|letters? of intent|(?:joint|final|political) (?:statement|plan|document)|terms of reference';
+/** The same by what it is written on, where it is the one that was told of. */
+const PAPERS = 'documents?|papers?|texts?|paperwork|deeds?|instruments?|sheet of paper';
 const SIGNED = { kind: 'SIGNING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
 
 /** Verbs of signing, and of what is done with what was signed. */
@@ -12,8 +14,8 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'signed',
     forms: forms('signed sign signs signing initialled initialed inked'),
-    complement: new RegExp(`^(?:\\S+ ){1,7}(?:${DOCUMENTS})\\b`, 'u'),
-    passiveSubject: new RegExp(`\\b(?:${DOCUMENTS})\\b`, 'u'),
+    complement: new RegExp(`^(?:(?:\\S+ ){1,7}(?:${DOCUMENTS})|(?:the|their) (?:\\S+ ){0,2}(?:${PAPERS}))\\b`, 'u'),
+    passiveSubject: new RegExp(`\\b(?:${DOCUMENTS}|the (?:\\S+ ){0,2}(?:${PAPERS}))\\b`, 'u'),
     partners: ['with'],
     ...SIGNED,
     isReciprocal: true,
@@ -27,7 +29,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
     name: 'put-names',
     forms: forms('put puts putting set sets affixed affixes'),
     complement: new RegExp(
-      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:\\S+ ){0,7}(?:${DOCUMENTS}|documents?|texts?)\\b`,
+      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:(?:\\S+ ){0,7}(?:${DOCUMENTS})|(?:the|it|one|an?) (?:\\S+ ){0,2}(?:${PAPERS}))\\b`,
       'u',
     ),
     partners: ['with'],
@@ -51,6 +53,19 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.7,
     example: 'Minister Ana Solís signed for Norway and Minister Pedro Lund for Peru.',
     counterExample: 'Minister Ana Solís signed for a parcel that Minister Pedro Lund had sent.',
+  },
+  {
+    name: 'signed-with',
+    forms: forms('signed signs sign signing'),
+    complement: /^(?:separately |in turn |first |then )?with\b/u,
+    partners: ['with'],
+    ...SIGNED,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'Minister Ana Solís signs with Minister Pedro Lund and leaves.',
+    counterExample: 'Minister Ana Solís signs with a pen of Minister Pedro Lund.',
   },
   {
     name: 'exchanged-documents',

@@ -5,7 +5,7 @@ import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
 import { withNamedPlurals } from './named-plurals.ts';
-import { isOfOthers, roleBehind } from './role-of-name.ts';
+import { isOfOthers, isServed, roleBehind } from './role-of-name.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Coordinated phrases that fill one place of a clause: `President Solís, Premier Lund and Brandt`. */
@@ -95,6 +95,10 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
     if (isWithin && merged.at(-2)?.kind === 'role' && previous.from > (merged.at(-2)?.end ?? 0)) merged.pop();
     const last = merged[merged.length - 1];
     if (phrase.isPossessor || (last !== undefined && phrase.from < last.end)) continue;
+    if (last !== undefined && isServed(words, last, phrase)) {
+      merged[merged.length - 1] = { ...last, end: phrase.end };
+      continue;
+    }
     const isApposed =
       last !== undefined &&
       phrase.from === last.end + 1 &&

@@ -24,3 +24,15 @@ export function roleBehind(words: Words, heads: readonly Phrase[], name: Phrase)
   }
   return -1;
 }
+
+/** What one person may be to another, with the preposition that joins them. */
+const SERVING =
+  /^(?:(?:an?|the|his|her|their|now|then|also) )?(?:[\p{L}’'-]+ ){0,6}?(?:advis[eo]r|aide|assistant|deputy|envoy|secretary|spokes(?:man|woman|person)|counsel|counsellor|chief of staff|ambassador|successor|predecessor|ally|rival|challenger|daughter|son|wife|husband|widow|widower|brother|sister|cousin|nephew|niece|friend|lawyer|representative|confidante?|minister|running mate|deputy chief) (?:to|of|for|under)(?: the)?$/u;
+
+/** @returns whether the second name only says whom the first serves, between commas: A, adviser to President B, and C. */
+export const isServed = (words: Words, first: Phrase | undefined, second: Phrase): boolean =>
+  first?.kind === 'name' &&
+  second.kind === 'name' &&
+  words.tokens[first.to]?.text === ',' &&
+  words.tokens[second.end]?.text === ',' &&
+  SERVING.test(words.lower.slice(first.to + 1, second.from).join(' '));

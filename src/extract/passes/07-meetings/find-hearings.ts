@@ -15,7 +15,8 @@ import { statusOfVerb } from './status-of-verb.ts';
  */
 const ASKING: ReadonlySet<string> = new Set('heard hears hear questioned grilled quizzed questions'.split(' '));
 /** Took evidence from X. */
-const TAKING = /^(?:took|takes|take|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
+const TAKING =
+  /^(?:took|takes|take|taken|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
 /** The line of a diary. */
 const BULLET = /^[-–—•*]$/u;
 const BODY = new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u');

@@ -31,6 +31,7 @@ import { withRepresentatives } from './represented-by.ts';
 import { dayBelow, findSectionDays } from './section-days.ts';
 import { isWhole, settleMeeting } from './settle-meeting.ts';
 import { isSpokenOnly, isToldElsewhere } from './told-setting.ts';
+import { withoutToldSignings } from './told-signings.ts';
 import { withoutToldTrips } from './told-trips.ts';
 import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
 import { cityOfWords, lastCityOf, NO_VENUE } from './venue-of-city.ts';
@@ -165,7 +166,10 @@ export function findMeetings(input: Input): {
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
   const settled = withKindsByRank(
-    withoutToldTrips(clusters.map((cluster) => settleMeeting(cluster, countryOf)).filter(isWhole)),
+    withoutToldSignings(
+      withoutToldTrips(clusters.map((cluster) => settleMeeting(cluster, countryOf)).filter(isWhole)),
+      countryOf,
+    ),
     new Map(entities.people.map((person) => [person.id, person])),
     countryOf,
   );

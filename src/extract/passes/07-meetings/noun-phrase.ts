@@ -38,6 +38,17 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How long a name between marks of quotation may be, in tokens. */
+const MAX_QUOTED = 7;
+
+/** @returns the mark that opens the quoted name which the token closes; -1 where it closes none. */
+function openingOfName(words: Words, close: number): number {
+  if (!/^["”’»]$/u.test(words.tokens[close]?.text ?? '')) return -1;
+  for (let at = close - 1; at >= Math.max(0, close - MAX_QUOTED); at -= 1)
+    if (/^["“‘«]$/u.test(words.tokens[at]?.text ?? '')) return at;
+  return -1;
+}
+
 export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: number): NounPhrase {
   let from = noun;
   let owner: Phrase | null = null;
@@ -58,6 +69,13 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
         (one) => one.end === before || (one.end === before - 1 && words.tokens[before - 1]?.text === ','),
       );
       return { from: before, noun, owner: antecedent ?? null, modifiers, isDefinite: antecedent !== undefined };
+    }
+    // A “Gulf + Nile” summit: the name that it goes by.
+    const opening = openingOfName(words, before);
+    if (opening !== -1) {
+      modifiers.unshift(...words.lower.slice(opening, from));
+      from = opening;
+      continue;
     }
     // Tuesday's talks, last week's meeting.
     if (isPossessive(words.tokens[before]) && TIME_OWNERS.test(words.lower[before - 1] ?? '')) {

@@ -64,11 +64,17 @@ export function kindOfCrowd(words: Words, crowd: Crowd, kind: MeetingKind): Meet
 }
 
 /** The ministers of three countries: their guests were two or more, and they make a third. */
-function kindOfGuests(words: Words, group: PhraseGroup | null): MeetingKind | null {
+function kindOfGuests(words: Words, group: PhraseGroup | null, host: PhraseGroup | null): MeetingKind | null {
   const [first] = group?.phrases ?? [];
   if (group === null || first === undefined || group.actors.length < MIN_SIDES - 1 || first.kind === 'pronoun')
     return null;
   const text = words.lower.slice(Math.max(0, first.from - 4), first.to).join(' ');
+  if (/\b(?:counterparts|colleagues|opposite numbers)\b/u.test(text) && host !== null) {
+    // Hosted his counterparts A of Peru and B of Chile: of the rank of who hosts them.
+    const rank = words.lower.slice(host.from, host.to).join(' ');
+    if (/\b(?:president|prime minister|premier|chancellor)\b/u.test(rank)) return 'SUMMIT';
+    return /\bminister\b/u.test(rank) ? 'MINISTERIAL' : null;
+  }
   return MINISTERS.test(text) && / of\b/u.test(text) ? 'MINISTERIAL' : null;
 }
 
@@ -86,7 +92,7 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   if (PLENARY_RULES.has(rule)) {
     const occasion = OWN_OCCASION.exec(after)?.groups?.['noun'];
     if (occasion !== undefined) return occasion === 'summit' ? 'SUMMIT' : 'MINISTERIAL';
-    const kind = kindOfGroup(words, subject) ?? kindOfGuests(words, partner);
+    const kind = kindOfGroup(words, subject) ?? kindOfGuests(words, partner, subject);
     if (kind !== null) return kind;
   }
   if (BARGAIN_RULES.has(rule) && BARGAIN.test(after)) return 'NEGOTIATION';

@@ -12,7 +12,11 @@ const MATCH_WITH =
 /** @returns whether the verb at the token tells of opponents in a match. */
 export function isSportingMatch(words: Words, at: number): boolean {
   const met = words.lower.slice(at, at + 11).join(' ');
-  return MATCH.test(met) || MATCH_WITH.test(met) || /^met head ?- ?on\b/u.test(met);
+  return (
+    MATCH.test(met) ||
+    MATCH_WITH.test(met) ||
+    /^met (?:head ?- ?on|(?:first |again )?(?:over the board|across the net|in the ring))\b/u.test(met)
+  );
 }
 
 /** @returns whether countries alone meet in a sentence on sport: Kenya meet Ghana in their last qualifier. */
