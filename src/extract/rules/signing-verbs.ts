@@ -64,8 +64,8 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
     accepts: 'people',
     hasPassive: false,
     confidence: 0.65,
-    example: 'Minister Ana Solís signs with Minister Pedro Lund and leaves.',
-    counterExample: 'Minister Ana Solís signs with a pen of Minister Pedro Lund.',
+    example: 'Minister Ana Solís signed with Minister Pedro Lund and left.',
+    counterExample: 'Minister Ana Solís signed with a pen of Minister Pedro Lund.',
   },
   {
     name: 'exchanged-documents',

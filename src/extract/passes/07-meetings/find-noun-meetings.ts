@@ -28,14 +28,7 @@ import { unnamedAtNoun } from './unnamed-at-noun.ts';
 import { NO_VENUE } from './venue-of-city.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
-const SELF_STANDING: ReadonlySet<string> = new Set([
-  'summit',
-  'ministerial',
-  'briefing',
-  'signing',
-  'hearing',
-  'conference',
-]);
+const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
 /** What a reference may add beside people. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 const AHEAD =
