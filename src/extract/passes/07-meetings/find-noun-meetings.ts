@@ -51,7 +51,7 @@ function partiesAround(
 /** Has an appointment with X: who has one has not kept it yet. */
 const isStillHad = (words: Words, verb: number): boolean => /^(?:has|have|having)$/u.test(words.lower[verb] ?? '');
 
-/** Had been in contact with: it lies before what the article tells, and at no known place. */
+/** Had been in contact with: it lies before what the article tells. */
 const isPluperfect = (words: Words, verb: number): boolean =>
   verb !== -1 && /^(?:\S+ )?had been\b/u.test(readVerbGroup(words, verb).text);
 
