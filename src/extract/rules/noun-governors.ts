@@ -54,6 +54,14 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'Officials saw the end of talks between Ana Solís and Pedro Lund.',
   },
   {
+    reason: 'no-plans',
+    pattern:
+      /\b(?:no|without|lack of|any) (?:\S+ )?(?:plans?|arrangements?|preparations?|date|timetable|prospect|agreement) (?:for|of|on)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'There were no plans for talks between Ana Solís and Pedro Lund.',
+    counterExample: 'There were plans for talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'planning',
     pattern:
       /\b(?:plans?|preparations?|arrangements?|groundwork|dates?|venue|agenda|schedule|timetable|preparatory work|logistics) (?:for|of)$|\b(?:ahead of|(?:on the )?eve of|in the run-up to|in advance of|prior to|on (?:his|her|their|the) way to|look(?:s|ed|ing)? forward to|agreement on|countdown to)$/u,

@@ -80,10 +80,14 @@ export function readPhrases(
 
 /** `her visit`, `her first visit`: the noun that it owns follows; `received her on Monday` owns nothing. */
 const isOwner = (words: Words, at: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(words.tokens[at + 1]?.pos ?? '') &&
-  !/^(?:last|next|earlier|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|twice|two|three)$/u.test(
-    words.lower[at + 1] ?? '',
-  );
+  // Her Wednesday meeting; she saw her Wednesday evening.
+  (/day$/u.test(words.lower[at + 1] ?? '') &&
+    words.tokens[at + 2]?.pos === 'NOUN' &&
+    !/^(?:morning|afternoon|evening|night)$/u.test(words.lower[at + 2] ?? '')) ||
+  (/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(words.tokens[at + 1]?.pos ?? '') &&
+    !/^(?:last|next|earlier|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|twice|two|three)$/u.test(
+      words.lower[at + 1] ?? '',
+    ));
 
 function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];

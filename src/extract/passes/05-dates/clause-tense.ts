@@ -115,6 +115,16 @@ const isNextOfSeries = (tokens: readonly Token[], before: number): boolean =>
       .join(' '),
   );
 
+/** What a sentence goes on to say of what was planned for a day: that it did not come about. */
+const UNDONE_BEHIND =
+  /\b(?:(?:was|were|had been) (?:\S+ )?(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|shelved|withdrawn|suspended)|(?:did not|didn[’']t|never) (?:go ahead|take place|took place|happen(?:ed)?|turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|com?e|came|arrived?)|fell (?:through|ill)|(?:called|put) (?:it|them|that) off|cancell?ed (?:it|the trip|the visit)?)\b/u;
+const PLANNED_ONCE =
+  /\b(?:(?:was|were) (?:\S+ )?(?:to|due|set|scheduled|expected|supposed|slated|planned|meant|booked|arranged)|(?:planned|scheduled|due|set|slated|arranged|pencilled in|fixed|foreseen|expected) (?:for|on|to))\b/u;
+
+/** "was to meet X on Wednesday, but the talks were called off": the Wednesday may be over. */
+const isUndoneBehind = (tokens: readonly Token[], to: number): boolean =>
+  PLANNED_ONCE.test(tokens.map(lower).join(' ')) && UNDONE_BEHIND.test(tokens.slice(to).map(lower).join(' '));
+
 /** @returns the tense of the clause that the span stands in. */
 export function tenseAround(sentence: Sentence, span: Span): Tense {
   const { tokens } = sentence;
@@ -126,8 +136,9 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to, from);
+  const settle = (tense: Tense): Tense => (tense === 'future' && isUndoneBehind(tokens, to) ? 'either' : tense);
   if (isNewDate(tokens, from) || isSummons(tokens, from) || isNextOfSeries(tokens, from)) return 'future';
-  if (isFollowed) return right();
+  if (isFollowed) return settle(right());
   const left = lookLeft(tokens, from);
-  return left === 'unknown' ? right() : left;
+  return settle(left === 'unknown' ? right() : left);
 }

@@ -115,10 +115,10 @@ const OTHER_NOUN: ReadonlySet<string> = new Set([
 /** The day for which something undone was planned: planned for Wednesday, or any day ahead. */
 const isDayOfPlan = (sentence: MeetingSentence, time: TimeExpression): boolean => {
   const from = tokenAt(sentence, time.start);
-  const before = sentence.words.lower.slice(Math.max(0, from - 5), from).join(' ');
+  const before = sentence.words.lower.slice(Math.max(0, from - 7), from).join(' ');
   return (
     time.direction === 'future' ||
-    /\b(?:planned|scheduled|set|due|slated|expected|fixed|arranged)(?: \S+)? (?:for|on)$/u.test(before)
+    /\b(?:planned|scheduled|set|due|slated|expected|fixed|arranged)(?: \S+){0,3} (?:for|on)$/u.test(before)
   );
 };
 
@@ -128,6 +128,19 @@ const RESUMING = /^(?:resume|restart|reconvene|continue|begin|start|open)s?$/u;
 /** Left on Monday to meet X later this week: a day ahead behind an infinitive is its own. */
 const isAimedAt = (sentence: MeetingSentence, time: TimeExpression, verb: number): boolean =>
   sentence.words.lower[verb - 1] === 'to' && tokenAt(sentence, time.start) > verb;
+
+/** Whether another verb stands between a day and the verb that agreed, promised or planned to do it. */
+const isOfEarlierVerb = ({ words }: MeetingSentence, time: TimeExpression, verb: number): boolean => {
+  const at = words.tokens.findIndex((token) => token.start >= time.end);
+  return (
+    at !== -1 &&
+    at < verb &&
+    words.tokens.slice(0, at).some((token) => token.pos === 'VERB') &&
+    /\b(?:agreed|promised|pledged|vowed|undertook|decided|resolved|plan(?:ned)?|hope[ds]?|expect(?:ed)?|will|is|are)\b/u.test(
+      words.lower.slice(at, verb).join(' '),
+    )
+  );
+};
 
 /** @returns the time of the meeting, and whether it is only that of the report; null where the sentence gives none. */
 export function chooseTime(
@@ -151,6 +164,8 @@ export function chooseTime(
         time.direction === 'future' &&
         !isAimedAt(sentence, time, verb) &&
         !RESUMING.test(sentence.words.lower[verb + 1] ?? ''));
+    // Met on Tuesday and agreed to meet again: the day is that of the first verb.
+    if (status === 'PLANNED' && time.direction === 'past' && isOfEarlierVerb(sentence, time, verb)) continue;
     const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
     if (!isReal && cost >= CLAUSE && !isDayOfPlan(sentence, time)) continue;
     if (cost < bestCost) {

@@ -5,12 +5,14 @@ import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { findCrowds } from '../06-clauses/find-crowds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { readAgenda, withAgenda } from './agenda-lines.ts';
+import { withChainedPlans } from './chained-plans.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findHearings } from './find-hearings.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import { findNounMeetings } from './find-noun-meetings.ts';
 import { findOutcomes } from './find-outcomes.ts';
+import { findRelativeMeetings } from './find-relative-meetings.ts';
 import { findRounds } from './find-rounds.ts';
 import { findScene, readClock } from './find-scene.ts';
 import { findTrips } from './find-trips.ts';
@@ -85,7 +87,7 @@ function withOutcome(sentence: MeetingSentence, mention: MeetingMention): Meetin
 
 /** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
 function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
-  const verbs = findVerbMeetings(sentence, codes);
+  const verbs = [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)];
   const isTold = (noun: number): boolean =>
     verbs.some(
       ({ occasion, covers }) => occasion === noun || (covers !== undefined && covers[0] <= noun && noun < covers[1]),
@@ -154,7 +156,7 @@ export function findMeetings(input: Input): {
           .map((mention) => withAgenda(sentence, mention, agenda.get(sentence.words.sentence.index)))
       : [],
   );
-  const mentions = findOutcomes(sentences, findRounds(sentences, own)).flat();
+  const mentions = findOutcomes(sentences, findRounds(sentences, withChainedPlans(sentences, own))).flat();
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );

@@ -21,6 +21,8 @@ export interface Occasion {
 }
 
 const WINDOW = 3;
+const MAX_ASIDE = 5;
+const SITE = /^(?:on|in|at)$/u;
 const JOINING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'for']);
 /** How far behind a trip its goal may end, in tokens. */
 const GOAL_WINDOW = 9;
@@ -38,8 +40,35 @@ function nounBefore(words: Words, start: number): number {
   let noun = -1;
   if (opener === 'where') noun = start - 2;
   else if (opener === 'which' && JOINING.has(words.lower[start - 2] ?? '')) noun = start - 3;
-  const last = words.tokens[noun]?.text === ',' ? noun - 1 : noun;
+  let last = words.tokens[noun]?.text === ',' ? noun - 1 : noun;
+  // The summit on Sunday at which, talks in Rome at which.
+  while (
+    noun - last < MAX_ASIDE &&
+    /^(?:PROPN|NUM)$/u.test(words.tokens[last]?.pos ?? '') &&
+    SITE.test(words.lower[last - 1] ?? '')
+  )
+    last -= SITE.test(words.lower[last - 1] ?? '') ? 2 : 1;
   return tripBefore(words, last) ?? last;
+}
+
+/** Where she would have met X: what a trip would have brought that was not made. */
+const WOULD_HAVE = /^(?:\S+ )?(?:would|['’]d|\S+['’]d) (?:\S+ )?have\b/u;
+const UNMADE =
+  /\b(?:(?:was|were) (?:\S+ )?(?:supposed|due|meant|scheduled|expected|set|to have)|had (?:\S+ )?been (?:due|set|scheduled|expected|supposed|planning|going)|cancell?ed|called off|scrapped|postponed|put off|dropped|cut short|abandoned)\b/u;
+
+/** @param from first token of the verb group. @returns whether it would have happened on a trip that the clause before says was not made. */
+export function isOfUnmadeTrip(words: Words, from: number): boolean {
+  const start = clauseStart(words, from);
+  return (
+    /^(?:where|which|when)$/u.test(words.lower[start - 1] ?? '') &&
+    WOULD_HAVE.test(
+      words.lower
+        .slice(start, from + 3)
+        .join(' ')
+        .replace(/^.*?(?=(?:\S+['’]d|would) )/u, ''),
+    ) &&
+    UNMADE.test(words.lower.slice(0, start).join(' '))
+  );
 }
 
 /** @param from first token of the verb group. @returns null where the verb tells of no occasion, or of one that is held or planned. */

@@ -50,9 +50,21 @@ function targetAt(sentence: MeetingSentence, at: number): Chunk | null {
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PART') ? null : chunk;
 }
 
-function targetBehind(sentence: MeetingSentence, at: number, prepositions: ReadonlySet<string>): Chunk | null {
+/** A visit by X to Lima, a visit to Lima by X. */
+function visitorBehind({ words, groups }: MeetingSentence, at: number): PhraseGroup | null {
+  const by = words.lower.slice(at, at + MAX_TARGET).indexOf('by');
+  return by === -1 ? null : (groups.find((one) => one.from === at + by + 1) ?? null);
+}
+
+/** @param behind a token whose words the target may follow as well as those at `at`. */
+function targetBehind(
+  sentence: MeetingSentence,
+  at: number,
+  prepositions: ReadonlySet<string>,
+  behind = at,
+): Chunk | null {
   const { words } = sentence;
-  for (let index = at + 1; index < at + MAX_TARGET; index += 1) {
+  for (let index = at + 1; index < Math.max(at + MAX_TARGET, behind + 3); index += 1) {
     if (words.tokens[index]?.pos === 'VERB' || words.tokens[index]?.pos === 'PUNCT') return null;
     if (!prepositions.has(words.lower[index] ?? '')) continue;
     const target = targetAt(sentence, index + 1);
@@ -103,7 +115,8 @@ function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
 function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
   const { words, groups, phrases } = sentence;
   if (!VISIT_NOUN.test(words.lower[at] ?? '') || words.tokens[at]?.pos !== 'NOUN') return null;
-  const target = targetBehind(sentence, at, new Set(['to', 'in']));
+  const visitor = visitorBehind(sentence, at);
+  const target = targetBehind(sentence, at, new Set(['to', 'in']), visitor?.to ?? at);
   if (target === null) return null;
   const phrase = readNounPhrase(words, phrases, at);
   const government = governmentOf(words, phrase);
@@ -120,9 +133,25 @@ function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
   const subject =
     isOwn && (phrase.owner === null || /^(?:his|her|their|its)$/u.test(words.lower[phrase.from] ?? ''))
       ? findAgent(words, groups, readVerbGroup(words, government.verb))
-      : owner;
+      : (owner ?? visitor);
   if (!isOne(subject)) return null;
   return { at, subject, target, status: government.status, isTimetable: false, extent: [phrase.from, target.to] };
+}
+
+/** `has accepted an invitation to Lima`, `accepted the king's invitation to visit Lima`. */
+function tripOfInvitation(sentence: MeetingSentence, at: number): Trip | null {
+  const { words, groups } = sentence;
+  if (words.tokens[at]?.lemma !== 'accept') return null;
+  const noun = words.lower.slice(at, at + MAX_TARGET).indexOf('invitation');
+  if (noun === -1) return null;
+  const joint = words.lower.indexOf('to', at + noun);
+  const isNear = joint !== -1 && joint - at - noun < MAX_TARGET;
+  const target = isNear ? targetAt(sentence, joint + (words.lower[joint + 1] === 'visit' ? 2 : 1)) : null;
+  const group = readVerbGroup(words, at);
+  const subject = target === null ? null : findAgent(words, groups, group);
+  const told = statusOfVerb(words, group, subject);
+  if (target === null || !isOne(subject) || told !== 'HELD') return null;
+  return { at, subject, target, status: 'PLANNED', isTimetable: false, extent: [group.from, target.to] };
 }
 
 function venueOf(sentence: MeetingSentence, target: Chunk, codes: ReadonlySet<string>): Venue {
@@ -140,12 +169,13 @@ export function findTrips(
   const { words } = sentence;
   return words.tokens.flatMap((_, at): readonly MeetingMention[] => {
     if (sentence.quoted[at] === true) return [];
-    const trip = tripOfVerb(sentence, at) ?? tripOfNoun(sentence, at);
+    const trip = tripOfVerb(sentence, at) ?? tripOfNoun(sentence, at) ?? tripOfInvitation(sentence, at);
     if (trip === null) return [];
     const parties = partiesOf(words, trip.subject.phrases, 'VISITOR');
     const isTold = known.some(
       (mention) =>
-        mention.token === at ||
+        (mention.token === at &&
+          (mention.force === 'new' || (trip.status !== 'CANCELLED' && trip.status !== 'PLANNED'))) ||
         (mention.force === 'new' && mention.parties.some((party) => parties.some((own) => own.actor === party.actor))),
     );
     if (isTold) return [];

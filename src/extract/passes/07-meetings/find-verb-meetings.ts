@@ -6,7 +6,7 @@ import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
-import { findOccasion } from './find-occasion.ts';
+import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
 import { isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
@@ -103,7 +103,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       if (found === null) continue;
       const { parties, subject, partner } = found;
       if (isBetweenTeams(words, parties)) return;
-      const told = statusOfVerb(words, group, subject);
+      const own = statusOfVerb(words, group, subject);
+      const told = own === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from) ? 'CANCELLED' : own;
       const occasion =
         told === 'PLANNED' || told === 'CANCELLED' ? findOccasion(words, sentence.phrases, group.from) : null;
       const status = occasion?.status ?? told;

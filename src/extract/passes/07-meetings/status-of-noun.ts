@@ -1,6 +1,5 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import { LIGHT_VERBS } from '../../lexicon/event-verbs.ts';
-import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Words } from '../03-names/words.ts';
 import { readVerbGroup, type VerbGroup } from '../06-clauses/verb-group.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
@@ -11,6 +10,7 @@ import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
 import { isAbsence, statusOfText } from './status-of-text.ts';
 import { statusOfVerb } from './status-of-verb.ts';
+import { isSubjectAfterJoint, isSubjectOfReport } from './subject-of-clause.ts';
 import { statusOfUndoing } from './undoing-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
@@ -64,12 +64,6 @@ function startOf(words: Words, phrase: NounPhrase): number {
   return isOwned ? from - 2 : from;
 }
 
-/** Said talks were held: the verb reports a clause whose subject the noun is; so it does behind a comma. */
-function isSubjectOfOther(words: Words, verb: number, from: number, noun: number): boolean {
-  const isReported = SPEECH_FORMS.has(words.lower[verb] ?? '') && from === verb + 1;
-  return (isReported || words.tokens[from - 1]?.text === ',') && verbAfterNoun(words, noun) !== -1;
-}
-
 /** Whether what did not take place was a plan: a planned call, the meeting, a call planned between A and B. */
 const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifiers: MeetingStatus | null): boolean =>
   modifiers === 'PLANNED' ||
@@ -87,7 +81,10 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const from = startOf(words, phrase);
   const before = words.lower[from - 1] ?? '';
   const nearest = verbBeforeNoun(words, from);
-  const verb = nearest !== -1 && isSubjectOfOther(words, nearest, from, phrase.noun) ? -1 : nearest;
+  const isOther =
+    nearest !== -1 &&
+    (isSubjectOfReport(words, nearest, from, phrase.noun) || isSubjectAfterJoint(words, from, phrase.noun));
+  const verb = isOther ? -1 : nearest;
   const setting = statusOfSetting(words, from);
   const hangsOn = governorOfNoun(words, from);
   const governor = hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null);
@@ -146,7 +143,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|back|bound|off|wanted|booked)$/u.test(group.text);
   const ahead =
     AHEAD.has(before) && own === null && (words.tokens[verb]?.pos === 'VERB' || isAwaited) && (isPresent || isAwaited)
-      ? 'PLANNED'
+      ? /\bhad (?:\S+ )?been\b/u.test(group.text)
+        ? 'CANCELLED'
+        : 'PLANNED'
       : null;
   return {
     verb,

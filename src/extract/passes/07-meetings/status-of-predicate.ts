@@ -11,6 +11,7 @@ const UNDONE =
   /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
 const OCCURS =
   /\b(?:t(?:ake|aken|ook) place|happen(?:ed)?|went ahead|began|occur(?:red)?|go(?:ne)? ahead|proceed(?:ed)?|materiali[sz]ed?|com(?:e) (?:about|off|to pass)|be(?:en)? (?:held|convened|arranged|scheduled|planned|organi[sz]ed|possible)|begin|begun|start(?:ed)?|resume[d]?|open(?:ed)?)\b/u;
+const GOES_AHEAD = /\b(?:g(?:o|oes|one) ahead|proceed(?:ed)?|com(?:e) off)\b/u;
 const UNREAL =
   /\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared) (?:\S+ ){0,2}?(?:unlikely|impossible|out of the question|off the table|in doubt|uncertain|premature|possible|conceivable|inconceivable|unthinkable|a possibility|necessary|needed|essential|pointless|futile|unclear|conditional|unwelcome|overdue|feasible|urgent|desirable|contingent|an option)\b/u;
 const IN_PREPARATION =
@@ -51,6 +52,9 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   if (/\bput on (?:hold|ice)\b/u.test(whole)) return 'CANCELLED';
   if (UNREAL.test(whole)) return 'HYPOTHETICAL';
   if (NEGATED.test(text)) {
+    // A meeting that did not go ahead had been planned.
+    if (GOES_AHEAD.test(whole)) return 'CANCELLED';
+    if (PLANNING.test(text)) return 'HYPOTHETICAL';
     if (OCCURS.test(whole)) return /\b(?:will|would)\b/u.test(text) ? 'CANCELLED' : 'DENIED';
     return MODAL.test(text) || /\bwill\b/u.test(text) ? 'HYPOTHETICAL' : 'HELD';
   }
@@ -68,7 +72,7 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
 const MAX_CLAUSE = 60;
 /** What is said behind the relative clause of a noun that is the subject: a summit at which … has been called off. */
 const UNDONE_AFTER =
-  /\b(?:has|have|had|was|were|is|are) (?:now |since |then )?(?:been )?(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|put off)\b/u;
+  /\b(?:has|have|had|was|were|is|are) (?:now |since |then )?(?:been )?(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|put off|withdrawn|rescinded|axed|ditched|struck (?:off|from|out)|(?:pushed|put|moved) back)\b|\b(?:fell through|never (?:took place|happened|came about)|(?:did not|didn[’']t|will not|won[’']t|would not) (?:now |after all )?(?:take place|go ahead|happen|materiali[sz]e))\b/u;
 
 /** @returns whether what follows the relative clause that begins at `from` says that its antecedent was undone. */
 export const isUndoneAfter = (words: Words, from: number): boolean =>

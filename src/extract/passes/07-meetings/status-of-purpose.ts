@@ -56,6 +56,11 @@ function statusOfGiven(words: Words, noun: number, verb: number): MeetingStatus 
   return status === 'PLANNED' && isCollapse(words, verb + MAX_PREDICATE, MAX_PREDICATE) ? 'CANCELLED' : status;
 }
 
+/** Accepted an invitation from X to visit Y, took up the offer to meet. */
+const ACCEPTED =
+  /(?<!(?:not|n['’]t|never|to|yet) )\b(?:accept(?:ed|s|ing)?|took up|taken up|said yes to|agreed to) (?:\S+ ){1,3}?(?:invitation|offer|proposal|request|suggestion)(?: \S+){0,7}$/u;
+const ACCEPTED_WINDOW = 13;
+
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   // Resisted pressure on Tuesday to meet; held a call on Tuesday to compare notes.
@@ -63,6 +68,8 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
     words.lower[group.from - 2] === 'on' &&
     /day$/u.test(words.lower[group.from - 1] ?? '') &&
     !/^calls?$/u.test(words.lower[group.from - 3] ?? '');
+  if (ACCEPTED.test(words.lower.slice(Math.max(0, group.from - ACCEPTED_WINDOW), group.from).join(' ')))
+    return 'PLANNED';
   const noun = PURPOSE_NOUNS[words.lower[group.from - (isParted ? 3 : 1)] ?? ''];
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;

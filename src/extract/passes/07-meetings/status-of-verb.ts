@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
 import type { Words } from '../03-names/words.ts';
-import { clauseStart } from '../06-clauses/clause-bounds.ts';
+import { clauseEnd, clauseStart } from '../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../06-clauses/verb-group.ts';
 import { isSportingMatch } from './sporting-match.ts';
@@ -32,6 +32,16 @@ const isStillAhead = (words: Words, group: VerbGroup): boolean =>
   OF_TIME.has(words.lower[clauseStart(words, group.from) - 1] ?? '') &&
   !words.lower.slice(clauseStart(words, group.from), group.from).includes('did');
 
+/** Meets X this evening: the present tense beside a part of the day that was still to come when the paper was written. */
+const isLaterToday = (words: Words, group: VerbGroup): boolean =>
+  group.from === group.verb &&
+  /^(?:meets?|sees?|visits?|receives?|hosts?|joins?|holds?|has|have|greets?|welcomes?|sits?|speaks?|calls?|dines?|talks?)$/u.test(
+    words.lower[group.verb] ?? '',
+  ) &&
+  /\b(?:this (?:evening|afternoon)|tonight|later (?:today|on|this)|at (?:noon|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)(?= today| tomorrow| this))\b/u.test(
+    words.lower.slice(clauseStart(words, group.from), clauseEnd(words, group.verb + 1)).join(' '),
+  );
+
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
@@ -43,7 +53,12 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
   if (setting !== null && (own === null || own === 'HELD' || setting === 'HYPOTHETICAL')) return setting;
-  return statusWithWordsBehind(words, group.verb, own ?? (isStillAhead(words, group) ? 'PLANNED' : 'HELD'), group.text);
+  return statusWithWordsBehind(
+    words,
+    group.verb,
+    own ?? (isStillAhead(words, group) || isLaterToday(words, group) ? 'PLANNED' : 'HELD'),
+    group.text,
+  );
 }
 
 /** @returns whether a verb of status DENIED only says that nobody met, and denies no claim. */

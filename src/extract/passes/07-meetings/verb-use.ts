@@ -88,7 +88,9 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
   const isMarked = NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !sentence.groups.some((one) => one.to === at);
-  if (isMarked || NOMINAL.has(before)) return false;
+  // A and B next meet on Friday.
+  const isNextTime = before === 'next' && token.pos === 'VERB' && sentence.groups.some((one) => one.to === at - 1);
+  if (!isNextTime && (isMarked || NOMINAL.has(before))) return false;
   const form = token.text.toLowerCase();
   // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
   if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
@@ -100,7 +102,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
       (at === 0 && opensWithPartner(sentence, at)) ||
       (GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') && takesObject(sentence, at))
     );
-  return token.pos === 'VERB' && followsSubject;
+  return token.pos === 'VERB' && (followsSubject || isNextTime);
 }
 
 /** How many words after the verb a complement may look at. */
