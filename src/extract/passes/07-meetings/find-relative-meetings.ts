@@ -19,7 +19,9 @@ import { statusOfText } from './status-of-text.ts';
 const HAVING: ReadonlySet<string> = new Set(
   'have hold take share get promise grant arrange schedule plan conduct host attend enjoy give offer'.split(' '),
 );
-const OPENERS: ReadonlySet<string> = new Set(['that', 'which', ',']);
+const OPENERS: ReadonlySet<string> = new Set(['that', 'which']);
+/** What may follow the verb, whose object the noun is: no other. */
+const BEHIND_VERB: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'AUX', 'VERB', 'ADV', 'PROPN', 'SCONJ']);
 /** Adverbs and times between the noun and its clause: the talks on Sunday that. */
 const MAX_GAP = 4;
 const PROMISED =
@@ -40,7 +42,8 @@ function relativeAt({ words, groups, times }: MeetingSentence, from: number): Re
   };
   while (at - from < MAX_GAP && (isOfTime(at) || (/^(?:on|in|last)$/u.test(words.lower[at] ?? '') && isOfTime(at + 1))))
     at += 1;
-  while (OPENERS.has(words.lower[at] ?? '')) at += 1;
+  if (words.lower[at] === ',' && words.lower[at + 1] !== 'which') return null;
+  while (words.lower[at] === ',' || OPENERS.has(words.lower[at] ?? '')) at += 1;
   // The phrase may have taken the opener, or the noun, for its own: that Minister X, talks Minister X.
   const subject = groups.find((one) => one.from <= at && at < one.to);
   if (subject === undefined || subject.actors.length === 0) return null;
@@ -51,7 +54,8 @@ function relativeAt({ words, groups, times }: MeetingSentence, from: number): Re
     else if (pos !== 'PART' && pos !== 'ADV' && words.lower[index] !== 'due') break;
   }
   const lemma = words.tokens[verb]?.lemma ?? '';
-  return verb >= subject.to && HAVING.has(lemma) ? { subject, verb } : null;
+  const isOpen = BEHIND_VERB.has(words.tokens[verb + 1]?.pos ?? 'PUNCT');
+  return verb >= subject.to && HAVING.has(lemma) && isOpen ? { subject, verb } : null;
 }
 
 function statusOf(sentence: MeetingSentence, { subject, verb }: Relative): MeetingMention['status'] {
@@ -72,7 +76,10 @@ export function findRelativeMeetings(sentence: MeetingSentence, codes: ReadonlyS
     const direct = relativeAt(sentence, at + 1);
     const own = findArguments(words, groups, at + 1).find((one) => one.preposition === 'with')?.group;
     const relative =
-      direct ?? (own === undefined || !OPENERS.has(words.lower[own.to] ?? '') ? null : relativeAt(sentence, own.to));
+      direct ??
+      (own === undefined || !(OPENERS.has(words.lower[own.to] ?? '') || words.lower[own.to + 1] === 'which')
+        ? null
+        : relativeAt(sentence, own.to));
     if (relative === null) return [];
     const { subject, verb } = relative;
     const partner =

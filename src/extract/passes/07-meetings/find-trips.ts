@@ -135,6 +135,8 @@ function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
       ? findAgent(words, groups, readVerbGroup(words, government.verb))
       : (owner ?? visitor);
   if (!isOne(subject)) return null;
+  // A visit by X with no verb at all says nothing of whether he came.
+  if (subject === visitor && government.status === 'HELD' && government.verb === -1) return null;
   return { at, subject, target, status: government.status, isTimetable: false, extent: [phrase.from, target.to] };
 }
 

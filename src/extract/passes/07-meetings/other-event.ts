@@ -52,6 +52,8 @@ export function isOfOtherEvent(words: Words, at: number, from: number, to: numbe
     const between = words.lower.slice(at + 1, from).join(' ');
     if (PREPARING.test(between)) return true;
     if (around === -1) return false;
+    // His first visit since he took office in May.
+    if (words.lower[around] === 'since') return true;
     const phrase = words.lower
       .slice(around + 1, from)
       .join(' ')
