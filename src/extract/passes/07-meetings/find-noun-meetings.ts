@@ -6,12 +6,12 @@ import { chooseTime } from './choose-time.ts';
 import { chooseVenue } from './choose-venue.ts';
 import { distributePartners } from './distribute-partners.ts';
 import { kindOfNoun } from './kind-of-noun.ts';
-import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
+import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { findNounRule } from './noun-use.ts';
-import { ownerOfProgramme } from './owner-of-programme.ts';
 import { partiesOf, uniteParties } from './parties.ts';
+import { partiesAround } from './parties-around.ts';
 import { partiesAtOccasion } from './parties-at-occasion.ts';
 import { dealingAtOccasion } from './parties-by-occasion.ts';
 import { statusOfDealing } from './parties-of-clause.ts';
@@ -21,8 +21,7 @@ import { partsOfNoun } from './parts-of-noun.ts';
 import { separateByNoun } from './separate-partners.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
-import { speakerOfMeeting } from './speaker-of-meeting.ts';
-import { type Government, governmentOf } from './status-of-noun.ts';
+import { governmentOf } from './status-of-noun.ts';
 import { isHearsay } from './status-of-setting.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 import { NO_VENUE } from './venue-of-city.ts';
@@ -33,20 +32,6 @@ const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing 
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 const AHEAD =
   /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
-
-/** Who met, where neither the noun nor its verb says: the owner of the programme that it was a part of, who tells of it. */
-function partiesAround(
-  sentence: MeetingSentence,
-  phrase: NounPhrase,
-  role: Party['role'],
-  { place, status }: Government,
-): readonly Party[] {
-  const owner = ownerOfProgramme(sentence, phrase, role);
-  if (owner.length > 0) return owner;
-  // A dinner with Y was called off: that of whom the sentence before was about.
-  const isOpen = phrase.from === 0 && place === 'subject' && (status === 'PLANNED' || status === 'CANCELLED');
-  return isOpen ? sentence.topic : speakerOfMeeting(sentence, phrase, role);
-}
 
 /** Has an appointment with X: who has one has not kept it yet. */
 const isStillHad = (words: Words, verb: number): boolean => /^(?:has|have|having)$/u.test(words.lower[verb] ?? '');

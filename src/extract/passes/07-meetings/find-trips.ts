@@ -9,6 +9,7 @@ import { readNounPhrase } from './noun-phrase.ts';
 import { partiesOf } from './parties.ts';
 import { governmentOf } from './status-of-noun.ts';
 import { statusOfVerb } from './status-of-verb.ts';
+import { MAX_TARGET, targetAt, targetBehind, visitorBehind } from './target-of-trip.ts';
 import { NO_VENUE, venueOfCity } from './venue-of-city.ts';
 
 /**
@@ -20,7 +21,6 @@ const GOING: ReadonlySet<string> = new Set('travel fly go head come leave depart
 const TARGETS: ReadonlySet<string> = new Set(['to', 'for', 'in']);
 const AWAITED: ReadonlySet<string> = new Set(['due', 'expected', 'awaited']);
 const VISIT_NOUN = /^(?:visit|trip|stopover|tour)s?$/u;
-const MAX_TARGET = 7;
 /** Arrived in Lima on Monday for a two-day visit. */
 const FOR_VISIT =
   /\b(?:for|on|to (?:begin|start)|at the (?:start|beginning) of|beginning|starting) (?:an?|his|her) (?:(?!with\b|by\b)\S+ ){0,3}(?:visit|trip|tour)\b/u;
@@ -35,42 +35,6 @@ interface Trip {
   /** Whether the present tense stands for what lies ahead, so that a day ahead must say so. */
   readonly isTimetable: boolean;
   readonly extent: readonly [number, number];
-}
-
-const isPlace = (chunk: Chunk): boolean =>
-  chunk.kind === 'place' || (chunk.kind === 'country' && chunk.form === 'name');
-
-/** The place that the words name behind the token: to Lima, to the Faroe Islands. */
-function targetAt(sentence: MeetingSentence, at: number): Chunk | null {
-  const { words, chunks } = sentence;
-  const from = words.lower[at] === 'the' ? at + 1 : at;
-  const chunk = chunks.find((one) => one.from === from && isPlace(one)) ?? null;
-  // The Lima talks, France's president: another thing.
-  const next = chunk === null ? undefined : words.tokens[chunk.to];
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PART') ? null : chunk;
-}
-
-/** A visit by X to Lima, a visit to Lima by X. */
-function visitorBehind({ words, groups }: MeetingSentence, at: number): PhraseGroup | null {
-  const by = words.lower.slice(at, at + MAX_TARGET).indexOf('by');
-  return by === -1 ? null : (groups.find((one) => one.from === at + by + 1) ?? null);
-}
-
-/** @param behind a token whose words the target may follow as well as those at `at`. */
-function targetBehind(
-  sentence: MeetingSentence,
-  at: number,
-  prepositions: ReadonlySet<string>,
-  behind = at,
-): Chunk | null {
-  const { words } = sentence;
-  for (let index = at + 1; index < Math.max(at + MAX_TARGET, behind + 3); index += 1) {
-    if (words.tokens[index]?.pos === 'VERB' || words.tokens[index]?.pos === 'PUNCT') return null;
-    if (!prepositions.has(words.lower[index] ?? '')) continue;
-    const target = targetAt(sentence, index + 1);
-    if (target !== null) return target;
-  }
-  return null;
 }
 
 const isOne = (group: PhraseGroup | null): group is PhraseGroup =>
