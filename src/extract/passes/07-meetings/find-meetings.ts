@@ -6,6 +6,7 @@ import { findCrowds } from '../06-clauses/find-crowds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { readAgenda, withAgenda } from './agenda-lines.ts';
 import { withChainedPlans } from './chained-plans.ts';
+import { dayBefore } from './day-of-paragraph.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findHearings } from './find-hearings.ts';
@@ -57,19 +58,6 @@ function topicOf(sentence: PhrasedSentence | undefined): readonly Party[] {
     (one) => !one.isPossessor && one.actors.length === 1 && one.actors[0]?.startsWith('p') === true,
   );
   return sentence === undefined || phrase === undefined ? [] : partiesOf(sentence.words, [phrase], 'PARTICIPANT');
-}
-
-/** The last day, not ahead, that the sentences of the same paragraph named before; null where they name none. */
-function dayBefore(sentences: readonly MeetingSentence[], index: number): string | null {
-  const at = sentences.findIndex((one) => one.words.sentence.index === index);
-  const paragraph = sentences[at]?.words.sentence.paragraph;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const sentence = sentences[before];
-    if (sentence === undefined || sentence.words.sentence.paragraph !== paragraph) return null;
-    const time = sentence.times.findLast((one) => one.precision === 'DAY' && one.direction !== 'future');
-    if (time !== undefined) return time.date;
-  }
-  return null;
 }
 
 /** To meet X: what it was done for is told before it. */
