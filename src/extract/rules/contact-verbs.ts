@@ -77,6 +77,22 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'Norwegian officials negotiated a price.',
   },
   {
+    name: 'negotiated-for-hours',
+    forms: forms('negotiated negotiate haggled haggle wrangled wrangle'),
+    complement:
+      /^(?:(?:in|on) (?:the )?\p{L}+ )?(?:until|till|for (?:(?:about|some|almost|nearly|over|more|than|\p{N}+|[a-z]+) ){1,3}(?:hours|days|weeks)|through (?:the|most of the) night|late into|into the (?:night|small hours)|all (?:day|night)|behind closed doors|face to face|overnight)\b/u,
+    partners: ['with'],
+    kind: 'NEGOTIATION',
+    medium: 'UNKNOWN',
+    ...PARTICIPANTS,
+    isReciprocal: true,
+    accepts: 'sides',
+    hasPassive: false,
+    confidence: 0.7,
+    example: 'Minister Ana Solís and Minister Pedro Lund negotiated until after midnight.',
+    counterExample: 'Minister Ana Solís and Minister Pedro Lund negotiated the bend.',
+  },
+  {
     name: 'spoke-about',
     forms: forms('spoke speaks speak speaking spoken talked talks talk'),
     complement: /^(?:(?:in|on|for|over|at|until|late) (?:\S+ ){1,6})?(?:about|of)\b/u,

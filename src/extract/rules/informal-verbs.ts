@@ -164,7 +164,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     name: 'spoke-at-length',
     forms: forms('spoke speak speaking spoken talked talk talking conversed chatted'),
     complement:
-      /^(?:(?:at|in) (?:the \S+|\p{L}+) )?(?:for (?:an?|about|some|over|almost|nearly|more than|less than|just|half|\p{N}+|two|three|four|five|six|several|many|twenty|thirty|forty|ten|fifteen)\b|at length|in private|privately|alone|behind closed doors|briefly|at last|deep into|well into|until \S+|over (?:a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?|meal|supper))/u,
+      /^(?:(?:at|in|on) (?:the \S+|\p{L}+) )?(?:from \S+ (?:until|till|to)\b|for (?:an?|about|some|over|almost|nearly|more than|less than|just|half|\p{N}+|two|three|four|five|six|several|many|twenty|thirty|forty|ten|fifteen)\b|at length|in private|privately|alone|behind closed doors|briefly|at last|deep into|well into|until \S+|over (?:a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?|meal|supper))/u,
     partners: ['with', 'to'],
     ...IN_PERSON,
     medium: 'UNKNOWN',

@@ -24,6 +24,7 @@ const ENTRY = /^[^\p{L}\p{N}\n]{0,4}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\
 const MIN_ENTRIES = 3;
 const MINUTES = 60;
 const NOON = 12;
+const ARRIVED = /\b(?:arrived|landed|touched down) (?:back )?(?:today |yesterday )?(?:in|at) \p{L}/u;
 const GREETING = /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye)\b/u;
 
 const isLive = (text: string): boolean => (text.match(ENTRY)?.length ?? 0) >= MIN_ENTRIES;
@@ -70,6 +71,16 @@ function cityOfLead(sentences: readonly MeetingSentence[], meetings: readonly Me
   return told?.venue ?? null;
 }
 
+/** The city that the lead says somebody has come to: arrived in Lima today. */
+function cityOfArrival(
+  sentences: readonly MeetingSentence[],
+  cityOf: (sentence: MeetingSentence) => Venue | null,
+): Venue | null {
+  const lead = sentences.filter((one) => one.isProse).slice(0, 1);
+  const told = lead.find(({ words }) => ARRIVED.test(words.lower.join(' ')));
+  return told === undefined ? null : cityOf(told);
+}
+
 /** Good morning from Kigali. */
 function cityOfGreeting(
   sentences: readonly MeetingSentence[],
@@ -114,10 +125,11 @@ export function findScene({ text, publishedAt, sentences, meetings, dateline, ci
   const live = isLive(text);
   const greeting =
     live && dateline === null ? (cityOfGreeting(sentences, cityOf) ?? cityOfHeading(sentences, cityIn)) : null;
+  const arrival = dateline === null && !live ? cityOfArrival(sentences, cityOf) : null;
   return {
     newsDay: live && publishedAt?.length === 10 ? publishedAt : dayOfLead(sentences),
-    venue: dateline ?? greeting ?? cityOfLead(sentences, meetings),
+    venue: dateline ?? greeting ?? arrival ?? cityOfLead(sentences, meetings),
     isLive: live,
-    isFiled: dateline !== null || greeting !== null,
+    isFiled: dateline !== null || greeting !== null || arrival !== null,
   };
 }

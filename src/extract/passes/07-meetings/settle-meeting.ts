@@ -82,7 +82,10 @@ export function settleMeeting(cluster: MeetingCluster, countryOf: CountryOf): Me
   const parties = withoutRepresented(cluster.parties, countryOf);
   const rule = cluster.mentions.find((mention) => mention.force === 'new')?.rule ?? 'reference';
   const isMediated =
-    !isRemote && cluster.parties.some((party) => party.role === 'MEDIATOR') && cluster.parties.length > 2;
+    !isRemote &&
+    !rule.startsWith('negotiated') &&
+    cluster.parties.some((party) => party.role === 'MEDIATOR') &&
+    cluster.parties.length > 2;
   return {
     kind: isMediated ? 'MEDIATION' : cluster.kind,
     status: cluster.status,

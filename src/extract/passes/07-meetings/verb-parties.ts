@@ -170,8 +170,10 @@ export function partiesOfVerb(
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
     return hasThingAsObject(words, rule, at) ? null : alone;
   }
-  // "The parties" may be any two that were named before.
-  const isNamed = partner.actors.length > 1 && partner.phrases.every((phrase) => phrase.kind !== 'group');
+  // "The parties" may be any two that were named before; "the two negotiators, A and B" are those.
+  const isNamed =
+    partner.actors.length > 1 &&
+    partner.phrases.every((phrase) => phrase.kind !== 'group' || phrase.actors.length === 0);
   if (rule.isOfSeveral === true && !isNamed) return null;
   if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
   const behind = partner.to > at ? partner.to : at + 1;
