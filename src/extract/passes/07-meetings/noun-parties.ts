@@ -34,8 +34,6 @@ export function partiesOfArguments(
   return found.flatMap(({ preposition, group }) => {
     if (!PARTNER_PREPOSITIONS.has(preposition)) return [];
     const { words } = sentence;
-    // Analysts at a conference, among them X: some of those who were there, not those whom `them` meant before.
-    if (preposition === 'among' && group.phrases.every((phrase) => phrase.kind === 'pronoun')) return [];
     if (rule.kind === 'VISIT') {
       if (preposition === 'to' || preposition === 'with') return partiesOf(words, group.phrases, 'HOST');
       return preposition === 'by' || preposition === 'of' || preposition === 'from'
