@@ -28,6 +28,6 @@ export const GROUP_ADVERBS: ReadonlySet<string> = new Set(
     'also then later recently already yet ever never just only briefly quietly secretly separately jointly again once twice still ' +
     'soon finally first now even likewise earlier personally directly together formally officially informally reportedly ' +
     'last first abruptly repeatedly likewise separately privately previously subsequently afterwards simply instead neither nor hardly no longer additionally ' +
-    'often sometimes usually always rarely seldom duly thus'
+    'often sometimes usually always rarely seldom duly thus almost nearly narrowly'
   ).split(' '),
 );

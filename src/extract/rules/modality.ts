@@ -42,6 +42,14 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     counterExample: 'Ana Solís managed to meet Pedro Lund.',
   },
   {
+    reason: 'nearly',
+    pattern: /\b(?:nearly|almost|narrowly|all but)\b/u,
+    status: 'DENIED',
+    isAbsence: true,
+    example: 'Ana Solís nearly met Pedro Lund.',
+    counterExample: 'Ana Solís finally met Pedro Lund.',
+  },
+  {
     reason: 'no-longer',
     pattern: /\bno longer\b|\b(?:will|would) (?:not|n't) now\b|\bwill now not\b|\b(?:won't|wouldn't) now\b/u,
     status: 'CANCELLED',

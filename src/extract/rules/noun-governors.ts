@@ -93,6 +93,22 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'Accounts of talks between Ana Solís and Pedro Lund grew.',
   },
   {
+    reason: 'asking-for',
+    pattern:
+      /\b(?:press|push|lobb|begg?|petition|appeal|plead|wait|appl|angl|campaign|argu|yearn|long|clamour|clamor|hop|fish|look|bargain|jostl|compet)(?:y|ies|ied|ying|e|es|ed|s|ing)?(?: (?!up\b|back\b)\S+){0,3} for$|\bask(?:ed|s|ing)?(?: (?!him\b|her\b|them\b)\S+){0,3} for$|\bcall(?:ed|s|ing)?(?: (?:repeatedly|again|publicly|openly|twice|jointly|urgently|often|also|since))* for$/u,
+    status: 'PROPOSED',
+    example: 'Mayors begged in vain for talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Mayors stayed in town for talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'insisting-on',
+    pattern:
+      /\b(?:insist(?:ed|s|ing)? on|jok(?:ed|es|ing) about|fantasi[sz](?:ed|es|ing) about|knowledge of|bank(?:ed|s|ing)? on|count(?:ed|s|ing)? on|bet(?:s|ting)? on|agree[ds]? (?:only )?in principle (?:to|on)|put paid to|(?:novel|film|play|book|joke|opera) about)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ministers insisted on talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers reported on talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'thought-of',
     pattern:
       /\b(?:prospects?|possibility|possibilities|chances?|hopes?|ideas?|notion|likelihood|odds|option|dream|threat|risk|need|conditions?|case|appetite|opportunity|opportunities|obstacles?|way|door|scenario|rumou?rs?|reports?|speculation|talk|talks|negotiations|discussions|contacts|consultations|work|efforts?|attempts?|hints?|allegations?|claims?|stor(?:y|ies)|tales|mention|question|subject|readiness|willingness|desire|wish|expectations?|support|backing|scope|room|deadline) (?:of|for|about|on|over|to)$/u,

@@ -14,8 +14,12 @@ const COLLAPSED =
   /\b(?:collapsed?|fell (?:through|apart)|fallen (?:through|apart)|c[ao]me to (?:nothing|naught)|unravell?ed|evaporated|foundered|fizzled|failed|stalled|died|(?:were|was|been) (?:dropped|abandoned|shelved|scrapped|ditched|cancell?ed|called off|put on (?:hold|ice)|postponed|suspended|thwarted|scuppered|derailed|foiled|axed))\b/u;
 const DENYING = /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|disput(?:ed|es))$/u;
 
-export const statusOfModifiers = (phrase: NounPhrase): MeetingStatus | null =>
-  phrase.modifiers.map((word) => NOUN_STATUS[word]).find((status) => status !== undefined) ?? null;
+/** Has a meeting scheduled with X, talks planned for Friday: what stands behind the noun. */
+const SCHEDULED = /^(?:scheduled|planned|arranged|booked|pencill?ed|lined|slated)$/u;
+
+export const statusOfModifiers = (words: Words, phrase: NounPhrase): MeetingStatus | null =>
+  phrase.modifiers.map((word) => NOUN_STATUS[word]).find((status) => status !== undefined) ??
+  (SCHEDULED.test(words.lower[phrase.noun + 1] ?? '') ? 'PLANNED' : null);
 
 /** @returns the noun that the meeting depends on, as a row of its class; null where it depends on none. */
 export function governorOfNoun(words: Words, from: number): NounGovernor | null {

@@ -88,7 +88,7 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const setting = statusOfSetting(words, from);
   const hangsOn = governorOfNoun(words, from);
   const governor = hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null);
-  const found = statusOfModifiers(phrase);
+  const found = statusOfModifiers(words, phrase);
   const isNone = hangsOn?.isAbsence === true || phrase.modifiers.includes('no');
   const settle = (status: MeetingStatus, isDone: boolean): MeetingStatus => {
     const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
