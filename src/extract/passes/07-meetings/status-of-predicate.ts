@@ -10,10 +10,21 @@ import { statusOfText } from './status-of-text.ts';
 const UNDONE =
   /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
 const OCCURS =
-  /\b(?:t(?:ake|aken|ook) place|happen(?:ed)?|went ahead|began|occur(?:red)?|go(?:ne)? ahead|proceed(?:ed)?|materiali[sz]ed?|com(?:e) (?:about|off|to pass)|be(?:en)? (?:held|convened|arranged|scheduled|planned|organi[sz]ed|possible)|begin|begun|start(?:ed)?|resume[d]?|open(?:ed)?)\b/u;
+  /\b(?:t(?:ake|aken|ook) place|happen(?:ed)?|went ahead|began|occur(?:red)?|go(?:ne)? ahead|proceed(?:ed)?|materiali[sz]ed?|c[ao]me (?:about|off|to pass)|be(?:en)? (?:held|convened|arranged|scheduled|planned|organi[sz]ed|possible)|begin|begun|start(?:ed)?|resume[d]?|open(?:ed)?)\b/u;
 const GOES_AHEAD = /\b(?:g(?:o|oes|one) ahead|proceed(?:ed)?|com(?:e) off)\b/u;
 const UNREAL =
-  /\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared) (?:\S+ ){0,2}?(?:unlikely|impossible|out of the question|off the table|in doubt|uncertain|premature|possible|conceivable|inconceivable|unthinkable|a possibility|necessary|needed|essential|pointless|futile|unclear|conditional|unwelcome|overdue|feasible|urgent|desirable|contingent|an option)\b/u;
+  /\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared) (?:\S+ ){0,2}?(?:unlikely|impossible|out of the question|off the table|in doubt|uncertain|premature|possible|conceivable|inconceivable|unthinkable|a possibility|necessary|needed|essential|pointless|futile|unclear|conditional|unwelcome|overdue|feasible|urgent|desirable|contingent|an option|remote|awaited|unconfirmed|dreams?|fictions?|hoax(?:es)?|fantas(?:y|ies)|rumou?rs?|proposals?|prospects?|inventions?|fabrications?|myths?|illusions?|last thing|something (?:both|all|neither|they|he|she))\b/u;
+/** What hangs on something else, or is not fixed. */
+const UNSETTLED =
+  /\b(?:hangs? in the balance|depend(?:s|ed)? (?:up)?on|hinge[sd]? on|ha(?:s|ve) no (?:date|venue|agenda)|exist(?:s|ed)? (?:only|merely)|await(?:s|ed)?|requires?)\b/u;
+/** What nobody announced, said of a meeting with a negation: was never on the agenda. */
+const ANNOUNCEMENT =
+  /\b(?:confirmed|expected (?:before|until|soon|any|this|next)|on the (?:agenda|cards|table|horizon|programme|schedule)|in the (?:diary|offing|works))\b|\bnever (?:been )?(?:planned|agreed|foreseen|envisaged|scheduled)\b/u;
+/** What is said of a meeting that is only told of. */
+const MADE_UP =
+  /\b(?:is|are|was|were|been) (?:\S+ )?(?:denied|disputed|refuted|invented|made up|fabricated|imagined|imaginary|fictitious|prevented)\b/u;
+const STOPPED =
+  /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun))\b/u;
 const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 const PLANNING =
@@ -50,11 +61,14 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
     return NEGATED.test(text) ? 'HELD' : 'CANCELLED';
   }
   if (/\bput on (?:hold|ice)\b/u.test(whole)) return 'CANCELLED';
-  if (UNREAL.test(whole)) return 'HYPOTHETICAL';
+  if (STOPPED.test(whole)) return 'CANCELLED';
+  if (MADE_UP.test(whole) && !NEGATED.test(text)) return 'DENIED';
+  if (UNREAL.test(whole) || UNSETTLED.test(whole)) return 'HYPOTHETICAL';
   if (NEGATED.test(text)) {
     // A meeting that did not go ahead had been planned.
     if (GOES_AHEAD.test(whole)) return 'CANCELLED';
     if (PLANNING.test(text)) return 'HYPOTHETICAL';
+    if (ANNOUNCEMENT.test(whole)) return 'HYPOTHETICAL';
     if (OCCURS.test(whole)) return /\b(?:will|would)\b/u.test(text) ? 'CANCELLED' : 'DENIED';
     return MODAL.test(text) || /\bwill\b/u.test(text) ? 'HYPOTHETICAL' : 'HELD';
   }
