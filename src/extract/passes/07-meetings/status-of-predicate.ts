@@ -67,7 +67,8 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   if (NEGATED.test(text)) {
     // A meeting that did not go ahead had been planned.
     if (GOES_AHEAD.test(whole)) return 'CANCELLED';
-    if (PLANNING.test(text)) return 'HYPOTHETICAL';
+    // Was not announced in advance: it was held all the same.
+    if (PLANNING.test(text) && /\b(?:is|are|has|have)\b/u.test(text)) return 'HYPOTHETICAL';
     if (ANNOUNCEMENT.test(whole)) return 'HYPOTHETICAL';
     if (OCCURS.test(whole)) return /\b(?:will|would)\b/u.test(text) ? 'CANCELLED' : 'DENIED';
     return MODAL.test(text) || /\bwill\b/u.test(text) ? 'HYPOTHETICAL' : 'HELD';
