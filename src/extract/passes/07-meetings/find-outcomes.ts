@@ -9,12 +9,19 @@ import { NO_VENUE } from './venue-of-city.ts';
 const DOUBT =
   /\b(?:if|unless|whether|could|might|may|rumou?rs?|speculation|fears?|feared|risk(?:s|ed)?|threat(?:s|en\S*)?|in case|should|wants?|demand\S*|urged)\b/u;
 
+/** A stop in Rome was talked of, but it was dropped: `it` is what the sentence itself told before. */
+const OWN_MATTER =
+  /\b(?:an?|another) (?:\S+ ){0,3}?(?:stop|stopover|visit|trip|meeting|call|dinner|lunch|breakfast|session|summit|event|ceremony|tour|leg|round|reception|plan|flight|speech|rally|concert)\b/u;
+const isOfOwnMatter = (before: string, told: string): boolean =>
+  /^(?:it|that|this)\b/u.test(told) && OWN_MATTER.test(before);
+
 /** @param sentence the one behind. @returns what it says of the plan or report before, or null. */
 function outcomeOf(sentence: MeetingSentence): MeetingMention | null {
   const text = sentence.words.lower.join(' ');
   for (const outcome of PLAN_OUTCOMES) {
     const match = outcome.pattern.exec(text);
-    if (match === null || DOUBT.test(text.slice(0, match.index))) continue;
+    const before = match === null ? '' : text.slice(0, match.index);
+    if (match === null || DOUBT.test(before) || isOfOwnMatter(before, match[0])) continue;
     const token = text.slice(0, match.index).split(' ').length - 1;
     return {
       sentence: sentence.words.sentence.index,

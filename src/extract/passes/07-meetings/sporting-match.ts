@@ -9,12 +9,17 @@ const MATCH =
 const MATCH_WITH =
   /^met (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?)/u;
 
+/** Meet again on Thursday in game 13. */
+const NUMBERED =
+  /^(?:met|meets?|faced?|faces) (?:\S+ ){0,6}?in (?:game|match|heat|bout|test|race) (?:\p{N}+|one|two|three|four|five|six|seven)\b/u;
+
 /** @returns whether the verb at the token tells of opponents in a match. */
 export function isSportingMatch(words: Words, at: number): boolean {
   const met = words.lower.slice(at, at + 11).join(' ');
   return (
     MATCH.test(met) ||
     MATCH_WITH.test(met) ||
+    NUMBERED.test(met) ||
     /^met (?:head ?- ?on|(?:first |again )?(?:over the board|across the net|in the ring))\b/u.test(met)
   );
 }
