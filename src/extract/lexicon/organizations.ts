@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../domain/vocabulary/organization-kind.ts';
+import { TRADE_ROWS } from './organizations-of-trade.ts';
 
 /**
  * Organizations that the world's news names without explaining them. Rows are parted by `;`, a row is
@@ -98,7 +99,7 @@ const ROWS: Readonly<Partial<Record<OrganizationKind, string>>> = {
     Amnesty International; Human Rights Watch|HRW; Red Cross; International Committee of the Red Cross|ICRC;
     Red Crescent; Doctors Without Borders|Médecins Sans Frontières|MSF; Oxfam; Save the Children; Greenpeace;
     Transparency International; Reporters Without Borders; International Crisis Group|Crisis Group;
-    Norwegian Refugee Council; Syrian Observatory for Human Rights; Chatham House; Brookings Institution;
+    Norwegian Refugee Council|NRC; Syrian Observatory for Human Rights; Chatham House; Brookings Institution;
     Carnegie Endowment; RAND Corporation; Atlantic Council; World Economic Forum|WEF
   `,
   OTHER: `
@@ -114,9 +115,12 @@ export interface KnownOrganization {
   readonly forms: readonly string[];
 }
 
-const isKind = (kind: string): kind is OrganizationKind => kind in ROWS;
+const isKind = (kind: string): kind is OrganizationKind => kind in ROWS || kind in TRADE_ROWS;
 
-export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = Object.entries(ROWS).flatMap(([kind, rows]) =>
+export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
+  ...Object.entries(ROWS),
+  ...Object.entries(TRADE_ROWS),
+].flatMap(([kind, rows]) =>
   isKind(kind)
     ? rows.split(';').map((row) => {
         const forms = row.split('|').map((form) => form.trim());

@@ -1,3 +1,4 @@
+import { AFFILIATION_EVIDENCE } from './affiliation-evidence.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
 import { ORGANIZATION_EVIDENCE } from './organization-evidence.ts';
 import { PERSON_CONTACT_EVIDENCE } from './person-contact-evidence.ts';
@@ -15,4 +16,5 @@ export const NAME_EVIDENCE: readonly NameEvidence[] = [
   ...PERSON_FORM_EVIDENCE,
   ...ORGANIZATION_EVIDENCE,
   ...PLACE_EVIDENCE,
+  ...AFFILIATION_EVIDENCE,
 ];

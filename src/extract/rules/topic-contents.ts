@@ -89,7 +89,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'told-of',
     pattern:
-      /^(?:told|inform(?:ed|ing)|notif(?:ied|ying)|advis(?:ed|ing)|assured|assuring) (?:\S+ ){1,5}?of(?! (?:course|\p{N}))/u,
+      /^(?:told|inform(?:ed|ing)|notif(?:ied|ying)|advis(?:ed|ing)|assured|assuring) (?!reporters|journalists|parliament)(?:(?!(?:in|at|on|by|after|before|during|that)\b)\S+ ){1,5}?of(?! (?:course|state|foreign|defen[cs]e|\p{N}))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She informed Lund of fishing quotas.',
@@ -112,5 +112,16 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
     reads: 'infinitive',
     example: 'President Ana Solís met Premier Pedro Lund to improve fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund to say hello.',
+  },
+  {
+    reason: 'cooperation-in',
+    pattern:
+      /^(?:(?:ready|willing|prepared|keen|eager|hop(?:es|ed|ing)|wants?|wanted|wish(?:es|ed)) to (?:work (?:together )?with (?:\S+ ){1,4}?to )?)?(?:strengthen|expand|deepen|enhance|broaden|promote|boost|increase|step up|advance|develop|intensify|widen)(?:ed|ing|s|d)? (?:\S+ ){0,4}?(?:cooperation|co-operation|exchanges|coordination|collaboration|ties|partnership)(?: with (?:\S+ ){1,4}?| )(?:in|on)(?: (?:areas|fields|sectors|areas and fields) (?:such as|including|like|of))?(?! (?:\S+day\b|\p{N}|the (?:future|coming|region|sidelines)))/u,
+    reach: null,
+    reads: 'list',
+    example:
+      'President Ana Solís met Premier Pedro Lund. Solís said she was ready to expand cooperation on fishing quotas.',
+    counterExample:
+      'President Ana Solís met Premier Pedro Lund. Solís said she was ready to expand cooperation in the future.',
   },
 ];

@@ -54,4 +54,11 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     example: 'President Ana Solís met Premier Pedro Lund. Fishing quotas came up.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. Fishing quotas did not come up.',
   },
+  {
+    reason: 'still-open',
+    pattern:
+      /^(?:(?:was|were|is|are) still|remain(?:ed|s)?|(?:was|were) left) (?:open|unresolved|unsettled|outstanding|undecided|in dispute)\b/u,
+    example: 'President Ana Solís met Premier Pedro Lund. Fishing quotas remained unresolved after the talks.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. The harbour remained shut after the talks.',
+  },
 ];

@@ -69,7 +69,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'cover',
     pattern:
-      /^(?:cover(?:ed|s|ing)(?! (?:up|for|by|\p{N}))|(?:dealt|deals|deal|dealing) with|(?:was |were |is |are )?dominated by|(?:was |were |is |are )?(?:devoted|dedicated|given over) (?:(?:almost|entirely|wholly|mainly|mostly|largely|chiefly|solely|exclusively) )*to|rang(?:ed|es|ing) from|revolved about|(?:was|were|is|are|had been|will be) (?:all |mostly |mainly |largely |chiefly |entirely )?about(?! (?:to\b|\p{N}))|(?:turned|hinged) on)/u,
+      /^(?:cover(?:ed|s|ing)(?! (?:up|for|by|\p{N}))|(?:dealt|deals|deal|dealing) with|(?:was |were |is |are )?dominated by|(?:was |were |is |are )?(?:devoted|dedicated|given over) (?:(?:almost|entirely|wholly|mainly|mostly|largely|chiefly|solely|exclusively) )*to|rang(?:ed|es|ing) from|revolved about|(?:provid(?:ed|es) for|foresees|foresaw)|attention (?:was|is|were) (?:\S+ )?(?:drawn|paid|given|devoted|turned) to|(?:was|were|is|are|had been|will be) (?:all |mostly |mainly |largely |chiefly |entirely )?about(?! (?:to\b|\p{N}))|(?:turned|hinged) on)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. The session, in Oslo, dealt with fishing quotas.',

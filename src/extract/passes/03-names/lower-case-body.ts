@@ -33,3 +33,12 @@ export function matchCommittee(words: Words, at: number): OrganizationChunk | nu
     ? chunkOf(words, at, to + 1, 'GOVERNMENT_BODY')
     : null;
 }
+
+/** `the Treasury`: not its secretary, nor the paper that it sells. */
+export function matchTreasury(words: Words, at: number): OrganizationChunk | null {
+  if (words.tokens[at]?.text !== 'Treasury' || words.lower[at - 1] !== 'the') return null;
+  const next = words.tokens[at + 1];
+  return next === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(next.pos)
+    ? chunkOf(words, at, at + 1, 'GOVERNMENT_BODY')
+    : null;
+}

@@ -11,11 +11,12 @@ import {
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
-import { matchCommittee, matchMinistry } from './lower-case-body.ts';
+import { matchCommittee, matchMinistry, matchTreasury } from './lower-case-body.ts';
 import { isRoleNoun } from './office-index.ts';
 import { matchOpened, namedEnd } from './opened-organization.ts';
 import { findKnownOrganization } from './organization-index.ts';
 import { chunkOf, countryIn, isInnerPossessive, isTitleWord, isWord, runEnd } from './organization-words.ts';
+import { matchSportsBody } from './sports-body.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /**
@@ -114,7 +115,8 @@ function isHead(words: Words, at: number): boolean {
 
 /** @returns the organization that begins at `at` by its form, or null. */
 export function matchOrganization(words: Words, at: number): OrganizationChunk | null {
-  const body = matchMinistry(words, at) ?? matchCommittee(words, at);
+  const body =
+    matchMinistry(words, at) ?? matchCommittee(words, at) ?? matchTreasury(words, at) ?? matchSportsBody(words, at);
   if (body !== null) return body;
   if (!isWord(words, at) || (isTitleWord(words, at) && !isPatron(words, at))) return null;
   const opened = matchOpened(words, at);
@@ -128,12 +130,13 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
     if (isHead(words, index) && (index === at || !OPENING_HEADS.has(words.lower[index] ?? ''))) head = index;
   }
   const headWord = words.lower[head] ?? '';
+  if (NO_BODIES.test(words.lower.slice(at, at + 3).join(' '))) return null;
   if (head === -1) {
     const kind = LOWER_HEADS.get(words.lower[end] ?? '');
     const isNamed =
       kind !== undefined &&
       end - at <= 3 &&
-      countryIn(words, at, at + 1) === null &&
+      (countryIn(words, at, at + 1) === null || end - at > 1) &&
       !isRoleNoun(words.lower[end + 1] ?? '');
     return isNamed && at > 0 && words.lower[at - 1] === 'the' ? chunkOf(words, at, end + 1, kind) : null;
   }
@@ -156,6 +159,10 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   const legal = (words.lower[extended] ?? '').replaceAll('.', '');
   return chunkOf(words, at, LEGAL_FORMS.has(legal) && isLegalForm(words, extended) ? extended + 1 : extended, kind);
 }
+
+/** Rooms, planes and happenings that a head ends or opens. */
+const NO_BODIES =
+  /^(?:oval office|air force (?:one|two)|box office|post office|evening (?:rundown|edition|news bulletin)|civic cent(?:re|er)|community cent(?:re|er))\b/u;
 
 /** Houses that are named for a queen or a prince: Queen Berta Hospital. */
 const NAMED_FOR =

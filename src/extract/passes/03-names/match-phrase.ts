@@ -46,6 +46,17 @@ function hasGap(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** Social Democrats, House Democrats, the Labour Minister: the name of a party inside another name or a title. */
+function isPartOfOther(words: Words, from: number, to: number): boolean {
+  if (to !== from + 1) return false;
+  const [word, before, after] = [words.lower[from], words.lower[from - 1] ?? '', words.lower[to] ?? ''];
+  if (word === 'democrats' || word === 'conservatives')
+    return from > 0 && /^(?:social|christian|free|liberal|house|senate|sweden|progressive|new|european)$/u.test(before);
+  return (
+    word === 'labour' && /^(?:minister|secretary|ministry|department|court|code|day|market|law|office)$/u.test(after)
+  );
+}
+
 /** @returns the longest name of a country, a region or a known organization, or of a decoy, that begins at `at`; or null. */
 export function matchKnownName(words: Words, at: number): Chunk | null {
   const first = words.tokens[at];
@@ -58,7 +69,7 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
     const folded = joined(words.folded, at, to);
     const text = writtenFrom(words, at, to);
     const organization = findKnownOrganization(text, folded);
-    if (organization !== null)
+    if (organization !== null && !isPartOfOther(words, at, to))
       return { kind: 'organization', from: at, to, name: organization.name, type: organization.kind, country: null };
     if (isRegion(folded)) return { kind: 'place', from: at, to, isRegion: true };
     if (isCountryDecoy(folded)) return { kind: 'thing', from: at, to, isBuilding: false };

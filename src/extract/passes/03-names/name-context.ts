@@ -65,7 +65,7 @@ export function contextOf(
     isOfCountry: isOfCountry(words, chunks, chunk.to),
     isAcronym: /^\p{Lu}{2,7}$/u.test(text),
     isBeforeRole:
-      next?.kind === 'title' && next.honorific === null && !/^\p{Lu}/u.test(words.tokens[next.from]?.text ?? ''),
+      next?.kind === 'title' && next.honorific === null && !/^\p{Lu}\p{Ll}/u.test(words.tokens[next.from]?.text ?? ''),
     isPaired: isPaired(words, chunks, chunk),
     isOfOwner: isOfOwner(words, chunks, chunk),
     meetsName: meetsName(words, chunks, chunk),

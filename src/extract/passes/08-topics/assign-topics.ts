@@ -89,7 +89,7 @@ export function assignTopics(
   ): number | undefined => {
     const about = recent.filter(({ meeting: index, position: at }) => {
       const meeting = meetings[index];
-      return meeting !== undefined && isMeant(index) && isAbout(sentence, topic, meeting, position - at);
+      return meeting !== undefined && isMeant(index) && isAbout(sentence, topic, meeting, position - at, sides);
     });
     const sameDay = about.findLast(({ meeting }) => isOnDayOf(sentence, meetings[meeting]));
     return (sameDay ?? about.at(-1))?.meeting;

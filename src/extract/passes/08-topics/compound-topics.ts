@@ -26,6 +26,8 @@ export function readCompoundTopic(sentence: MeetingSentence, noun: number): Topi
   if (isPaper && FORMS_OF_WORK.has(words.lower[noun - 1] ?? '') && isTopicNoun(sentence, noun - 2)) from -= 1;
   while (from > 0 && isTopicNoun(sentence, from - 1)) from -= 1;
   if (from < noun && from > 0 && isTelling(sentence, from - 1)) from -= 1;
+  // A cooperation agreement: where nothing says more, the form of work is the matter.
+  if (from === noun && isPaper && words.lower[noun - 1] === 'cooperation') from -= 1;
   return from === noun ? null : toTopicLabel(sentence, from, noun);
 }
 

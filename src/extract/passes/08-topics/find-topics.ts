@@ -70,7 +70,10 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const plain = isQuoted
       ? null
       : (opener ?? readMarker(sentence, MARKERS, ahead, own) ?? readMarker(sentence, ADJUNCTS, ahead, own));
-    const content = plain === null ? readMarker(sentence, CONTENTS, ahead, own) : null;
+    // Who has promised to veto the bill: what somebody did elsewhere.
+    const isAside =
+      /^(?:has|have)$/u.test(sentence.words.lower[at - 1] ?? '') && sentence.words.lower[at - 2] === 'who';
+    const content = plain === null && !isAside ? readMarker(sentence, CONTENTS, ahead, own) : null;
     const found = plain ?? content;
     if (found !== null) {
       // What the sentence says of its opening topic is told by its own verb.

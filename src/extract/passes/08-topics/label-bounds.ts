@@ -4,6 +4,9 @@ import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 
 /** Where a topic's label begins and ends within the words of the text. */
 const MAX_WORDS = 8;
+/** Of a label with many small words. */
+const MAX_LONG = 11;
+const MAX_CONTENT_WORDS = 6;
 const MAX_OWNER = 5;
 /** Trailed by what it is about: the need for calm, a range of issues, ways to end the war. */
 const LEAD_INS =
@@ -88,12 +91,16 @@ export function sidesIn(sentence: MeetingSentence, from: number, to: number): Ga
 export function shorten(sentence: MeetingSentence, from: number, to: number, gap: Gap | null): number {
   const { words } = sentence;
   let limit = from;
-  for (let count = 0; limit < to; limit += 1) {
+  for (let count = 0, telling = 0; limit < to; limit += 1) {
     if (gap !== null && limit >= gap.from && limit < gap.to) continue;
     if (words.lower[limit] === 'to' && /^(?:be|have)$/u.test(words.lower[limit + 1] ?? '') && limit > from)
       return limit;
-    if (posAt(sentence, limit) !== 'PUNCT' && !isPossessive(words.tokens[limit])) count += 1;
-    if (count > MAX_WORDS) break;
+    const pos = posAt(sentence, limit);
+    if (pos !== 'PUNCT' && !isPossessive(words.tokens[limit])) {
+      count += 1;
+      if (!/^(?:DET|ADP|CCONJ|PART)$/u.test(pos)) telling += 1;
+    }
+    if (count > MAX_LONG || (count > MAX_WORDS && telling > MAX_CONTENT_WORDS)) break;
   }
   if (limit >= to) return to;
   for (let at = limit; at > from + 1; at -= 1) if (CUT_BEFORE.has(words.lower[at] ?? '')) return at;

@@ -31,7 +31,7 @@ const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.
 
 /** U.S.-Iraq: a hyphen that the tokenizer parts from its words. */
 const isHyphen = ({ words }: MeetingSentence, at: number): boolean =>
-  words.lower[at] === '-' &&
+  /^[-–]$/u.test(words.lower[at] ?? '') &&
   words.tokens[at - 1]?.end === words.tokens[at]?.start &&
   words.tokens[at]?.end === words.tokens[at + 1]?.start;
 

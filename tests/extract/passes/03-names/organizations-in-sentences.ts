@@ -64,4 +64,13 @@ The dockers' union Havnelaget and terminal operator Fjelport met. => | Fjelport;
 Germany's Nordsturme, the smaller rival that complained, got its own hour. => | Nordsturme
 The mediator brought the Houthis' Abdulsalam Sharafi together with him. => Abdulsalam Sharafi | Houthis
 Not in the room was Caetano Brito of the National Right. => Caetano Brito | National Right
+The president of Athletics Zambia resigned. => | Athletics Zambia
+World Rowing, the governing body, banned the crew. => | World Rowing
+A spokeswoman for Enerva declined to comment. => | Enerva
+Enerva CEO Ingrid Moe said the plant would open in May. => Ingrid Moe | Enerva
+Lumina, which makes lamps, said it had no plans to sell. => | Lumina
+Keltra, the mill’s owner, closed it in May. => | Keltra
+The Treasury declined to comment on the sale of bonds. => | Treasury
+They shook hands in the Oval Office before he boarded Air Force One. => |
+The Social Democrats lost the vote, and the Labour Minister resigned. => |
 `;

@@ -1,0 +1,25 @@
+import type { OrganizationChunk } from './chunk.ts';
+import { findCountryWord } from './country-index.ts';
+import { chunkOf } from './organization-words.ts';
+import { isCapitalized, type Words } from './words.ts';
+
+/** Bodies of sport that are called by their sport and where they are: Athletics Kenya, Swim Ireland, World Rowing. */
+const SPORTS: ReadonlySet<string> = new Set(
+  (
+    'athletics aquatics archery badminton basketball boxing canoe cricket curling cycling equestrian fencing football golf gymnastics ' +
+    'handball hockey judo karate netball rowing rugby sailing shooting skate skating ski skiing snow squash surfing swim swimming taekwondo ' +
+    'tennis triathlon volleyball weightlifting wrestling'
+  ).split(' '),
+);
+const PARTS: ReadonlySet<string> = new Set('asia europe africa oceania england scotland wales gb'.split(' '));
+
+/** @returns the body that begins at the token, or null. */
+export function matchSportsBody(words: Words, at: number): OrganizationChunk | null {
+  const isCapital = (index: number): boolean => isCapitalized(words.tokens[index]?.text ?? '');
+  const [first, second] = [words.lower[at] ?? '', words.lower[at + 1] ?? ''];
+  if (!isCapital(at) || !isCapital(at + 1) || isCapital(at + 2)) return null;
+  if (first === 'world' && SPORTS.has(second)) return chunkOf(words, at, at + 2, 'OTHER');
+  if (!SPORTS.has(first)) return null;
+  const isPlace = PARTS.has(second) || findCountryWord(words.folded[at + 1] ?? '')?.form === 'name';
+  return isPlace ? chunkOf(words, at, at + 2, 'OTHER') : null;
+}
