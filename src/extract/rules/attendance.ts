@@ -38,7 +38,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'was-present',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:present|in attendance|on hand|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line))`,
+      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line))`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -55,6 +55,26 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt joined the talks.',
     counterExample: 'Minister Olga Brandt joined the navy.',
+  },
+  {
+    name: 'accompanied-them',
+    place: 'behind',
+    pattern: new RegExp(
+      `^accompanied (?:him|her|them|the (?:ministers?|president|premier|secretary|delegation|pair|two|leaders?|envoy|governor|mayor|chancellor|king|queen|visitors|guests))(?: (?:at|to|in|during|into|for) (?:${THE_OCCASION}|the \\S+))? ?${END}`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt accompanied them.',
+    counterExample: 'Minister Olga Brandt accompanied the choir on a piano.',
+  },
+  {
+    name: 'showed-guests',
+    place: 'behind',
+    pattern:
+      /^show(?:ed|s) (?:them|him|her|the (?:guests|visitors|delegation|group|party|team|inspectors|officials)) (?:around|round|through|over)\b/u,
+    role: 'HOST',
+    example: 'Minister Olga Brandt showed the guests around.',
+    counterExample: 'Minister Olga Brandt showed the guests her medals.',
   },
   {
     name: 'looked-on',
@@ -88,7 +108,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'represented',
     place: 'behind',
     pattern:
-      /^represented (?:the|their|both|all)(?: \S+){0,2} (?:nations|countries|states|governments|sides|parties|companies|delegations)\b/u,
+      /^represented (?:the|their|both|all)(?: \S+){0,2} (?:nations|countries|states|governments|sides?|parties|companies|delegations)\b/u,
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt represented the island governments.',
     counterExample: 'Minister Olga Brandt represented a danger.',

@@ -29,6 +29,32 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',
   },
   {
+    name: 'attending-for',
+    place: 'before',
+    pattern:
+      /^(?:also )?(?:attending|present|there|taking part|participating|at the table) (?:for|on behalf of|from) (?:the )?\S+(?: \S+){0,2} (?:was|were)$/u,
+    role: 'PARTICIPANT',
+    example: 'Attending for Norway was Minister Olga Brandt.',
+    counterExample: 'Longing for Norway was Minister Olga Brandt.',
+  },
+  {
+    name: 'with-them-were',
+    place: 'before',
+    pattern: /^(?:also )?with (?:him|her|them|the \S+)(?: (?:in|at) the \S+(?: \S+)?)?,? (?:was|were)$/u,
+    role: 'PARTICIPANT',
+    example: 'With them were Minister Olga Brandt and Minister Kofi Mensah.',
+    counterExample: 'Against them were Minister Olga Brandt and Minister Kofi Mensah.',
+  },
+  {
+    name: 'head-of-delegation',
+    place: 'before',
+    pattern:
+      /\b(?:the|its|their)(?: \S+){0,2} (?:delegation|team)['’]? ?['’]s (?:head|leader|chief|chair(?:man|woman)?) ,(?: (?:the|a|an))?$|\b(?:head|leader|chief) of (?:the|its|their)(?: \S+){0,2} (?:delegation|team) ,(?: (?:the|a|an))?$/u,
+    role: 'PARTICIPANT',
+    example: 'The head of the delegation, Olga Brandt, praised the soup.',
+    counterExample: 'The head of the bakery, Olga Brandt, praised the soup.',
+  },
+  {
     name: 'mediated-by',
     place: 'before',
     pattern:
@@ -58,7 +84,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
   {
     name: 'along-with-behind',
     place: 'before',
-    pattern: /, (?:along|together) with$/u,
+    pattern: /(?:,|\b(?:around|round|through|there|too|also|tour|visit)) (?:along|together) with$/u,
     role: 'PARTICIPANT',
     isOfSentence: true,
     example: 'They shook hands on Monday, along with Minister Olga Brandt.',

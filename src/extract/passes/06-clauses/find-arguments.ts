@@ -72,7 +72,9 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     const group = groups.find((one) => one.from === index);
     const word = words.lower[index] ?? '';
     if (group !== undefined) {
-      if (preposition !== '' || isDirect) found.push({ preposition, group });
+      // Met bankers, among them X: the pronoun means the bankers.
+      const isBack = preposition === 'among' && group.phrases.every(({ kind }) => kind === 'pronoun');
+      if ((preposition !== '' || isDirect) && !isBack) found.push({ preposition, group });
       preposition = '';
       isDirect = false;
       index = group.to;

@@ -41,6 +41,9 @@ function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {
   return group.to <= from;
 }
 
+/** Whether the group ends before the token, with or without what is said of its last: A, who runs the board. */
+const endsAt = (group: PhraseGroup, at: number): boolean => group.to === at || group.phrases.at(-1)?.to === at;
+
 /** Marks that enclose what stands between a subject and its verb. */
 const PARENTHETICAL: ReadonlySet<string> = new Set([',', '–', '—', '-', '--']);
 
@@ -70,14 +73,14 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   if (RELATIVES.has(before) || (before === 'that' && words.tokens[from - 2]?.pos === 'NOUN')) {
     return (
       groups.findLast(
-        (group) => group.to === from - 1 || (group.to === from - 2 && words.tokens[from - 2]?.text === ','),
+        (group) => endsAt(group, from - 1) || (endsAt(group, from - 2) && words.tokens[from - 2]?.text === ','),
       ) ?? null
     );
   }
   if (PARENTHETICAL.has(before)) {
     let comma = openingComma(words, from - 1);
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
-      const group = groups.findLast((one) => one.to === comma || one.phrases.at(-1)?.to === comma);
+      const group = groups.findLast((one) => endsAt(one, comma));
       if (group !== undefined && !isPrepositional(words, group)) return group;
       comma = openingComma(words, comma);
     }
@@ -88,7 +91,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   for (let clauses = 0; clauses < 3; clauses += 1) {
     // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.
     if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, start)) {
-      return groups.findLast((group) => group.to === start - 1 || group.to === start - 2) ?? null;
+      return groups.findLast((group) => endsAt(group, start - 1) || endsAt(group, start - 2)) ?? null;
     }
     const inside = groups.filter((group) => group.from >= start && group.to <= from && !isPrepositional(words, group));
     const behind = subjectBehindOpening(words, inside, start, from);
@@ -101,7 +104,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     // Of a relative clause with words of its own before the verb, and of what goes on after a quotation.
     const opener = start - 1;
     if (RELATIVES.has(words.lower[opener] ?? '')) {
-      return groups.findLast((group) => group.to === opener || group.to === opener - 1) ?? null;
+      return groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
     }
     start = clauseStart(words, isBoundary(words, opener) ? opener : start);
   }

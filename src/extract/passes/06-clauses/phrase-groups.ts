@@ -1,11 +1,10 @@
 import type { Words } from '../03-names/words.ts';
-import { isApposedName } from '../04-references/apposed-name.ts';
 import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
 import { withNamedPlurals } from './named-plurals.ts';
-import { isOfOthers, isServed, roleBehind } from './role-of-name.ts';
+import { phraseHeads } from './phrase-heads.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Coordinated phrases that fill one place of a clause: `President Solís, Premier Lund and Brandt`. */
@@ -39,7 +38,6 @@ const LEADING =
 const isBody = ({ kind, actors }: Phrase): boolean =>
   kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
-const MAX_BRACKET = 10;
 const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for', 'of']);
 
 /** The words between two phrases, without the article or the owner's pronoun of the second: and the river board. */
@@ -61,15 +59,6 @@ function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
 }
 
-/** The token behind `(Labour)`, `(her Italian counterpart)` after a name; the name's own end where there is none. */
-function bracketEnd(words: Words, end: number): number {
-  if (words.tokens[end]?.text !== '(') return end;
-  const close = words.tokens.findIndex((token, at) => at > end && token.text === ')');
-  const inside = words.tokens.slice(end, close);
-  const isShort = close !== -1 && close - end <= MAX_BRACKET && !inside.some(({ pos }) => pos === 'VERB');
-  return isShort ? close + 1 : end;
-}
-
 const groupOf = (words: Words, phrases: readonly Phrase[], after: number): PhraseGroup => {
   const [first] = phrases;
   const from = first?.kind === 'name' ? partyStart(words, first.from) : (first?.from ?? 0);
@@ -81,45 +70,17 @@ const groupOf = (words: Words, phrases: readonly Phrase[], after: number): Phras
   };
 };
 
+/** On the Norwegian side, A and B took part: what a preposition opens the sentence with is none of the list. */
+function isFronted(words: Words, chain: readonly Phrase[], next: Phrase): boolean {
+  const [first] = chain;
+  if (first === undefined || chain.length > 1 || !next.actors.some((actor) => actor.startsWith('p'))) return false;
+  const isOpening = words.tokens.slice(0, first.from).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN)$/u.test(pos));
+  return isOpening && words.tokens[0]?.pos === 'ADP' && first.actors.every((actor) => !actor.startsWith('p'));
+}
+
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
 export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly PhraseGroup[] {
-  const merged: Phrase[] = [];
-  for (const bare of phrases) {
-    const phrase = bare.kind === 'name' ? { ...bare, end: bracketEnd(words, bare.end) } : bare;
-    const previous = merged[merged.length - 1];
-    const isWithin =
-      previous?.kind === 'side' &&
-      phrase.kind === 'name' &&
-      isApposedName(words.lower, merged.at(-2)?.end ?? 0, phrase.from);
-    // The head of its owner Acme, Ana Solís: the company stands within what the office is of.
-    if (isWithin && merged.at(-2)?.kind === 'role' && previous.from > (merged.at(-2)?.end ?? 0)) merged.pop();
-    const last = merged[merged.length - 1];
-    if (phrase.isPossessor || (last !== undefined && phrase.from < last.end)) continue;
-    if (last !== undefined && isServed(words, last, phrase)) {
-      merged[merged.length - 1] = { ...last, end: phrase.end };
-      continue;
-    }
-    const isApposed =
-      last !== undefined &&
-      phrase.from === last.end + 1 &&
-      words.tokens[last.end]?.text === ',' &&
-      phrase.actors.length > 0 &&
-      phrase.actors.every((actor) => last.actors.includes(actor));
-    // The special envoy, Olga Brandt: the name says whom the role stands for.
-    const isNamed =
-      last?.kind === 'role' &&
-      phrase.kind === 'name' &&
-      isApposedName(words.lower, last.end, phrase.from) &&
-      words.lower[last.from - 1] !== 'at' &&
-      !isOfOthers(words, last, phrase) &&
-      !last.actors.some((actor) => actor.startsWith('p') && !phrase.actors.includes(actor));
-    const role = roleBehind(words, merged, phrase);
-    if (isNamed && last !== undefined) merged[merged.length - 1] = { ...phrase, from: last.from };
-    else if (role !== -1)
-      merged.splice(role, merged.length - role, { ...phrase, from: merged[role]?.from ?? phrase.from });
-    else if (isApposed && last !== undefined) merged[merged.length - 1] = { ...last, end: phrase.end };
-    else merged.push(phrase);
-  }
+  const merged = phraseHeads(words, phrases);
   const heads = withNamedPlurals(words, merged);
   // The ministers of Peru and Chile, A and B: what stands before the office is no part of their list.
   const opensList = (phrase: Phrase): boolean =>
@@ -156,7 +117,7 @@ export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly
     const isJoined = JOINERS.has(gap) || (JOINERS.has(apposed) && apposed !== gap);
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
     if (isLed || (isJoined && !opensClause(words, chain[0] ?? phrase, next))) hasAnd = true;
-    else if (gap !== ',' || hasAnd || opensList(next)) close();
+    else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, next)) close();
   });
   const lists = listsOverModifiers(words, heads);
   // The others of such a list are no subject by themselves; the first is the antecedent of its relative clause.

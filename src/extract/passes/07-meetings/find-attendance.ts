@@ -24,7 +24,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a
 /** First words of what stands behind the people. */
 const VERBS: ReadonlySet<string> = new Set(
   (
-    'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called beamed phoned zoomed patched represented led leads headed heads leading heading ' +
+    'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called accompanied showed shows beamed phoned zoomed patched represented led leads headed heads leading heading ' +
     'hosted chaired moderated opened convened facilitated mediated brokered presided steered'
   ).split(' '),
 );
@@ -49,6 +49,13 @@ const textBefore = (words: Words, group: PhraseGroup): string => {
   while (QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
   return words.lower.slice(Math.max(0, to - WINDOW), to).join(' ');
 };
+
+/** The same before the name itself, where an office with its comma stands before it: the delegation's head, X. */
+function textBeforeName({ words, phrases }: MeetingSentence, group: PhraseGroup): string {
+  const own = group.phrases[0];
+  const name = phrases.find((one) => one.kind === 'name' && one.to === own?.to);
+  return name === undefined ? '' : words.lower.slice(Math.max(0, name.from - WINDOW), name.from).join(' ');
+}
 
 function mentionOf(
   sentence: MeetingSentence,
@@ -99,9 +106,11 @@ function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Part
 function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   return groups.flatMap((group) => {
-    if (startOf(group) === 0 || sentence.quoted[group.from] === true || group.actors.length === 0) return [];
+    if (sentence.quoted[group.from] === true || group.actors.length === 0) return [];
     const text = textBefore(words, group);
-    const rule = ATTENDANCE_RULES.find((one) => one.place === 'before' && one.pattern.test(text));
+    const rule = ATTENDANCE_RULES.find(
+      (one) => one.place === 'before' && (one.pattern.test(text) || one.pattern.test(textBeforeName(sentence, group))),
+    );
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) return [];
     if (statusOfSetting(words, group.from) !== null) return [];
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];

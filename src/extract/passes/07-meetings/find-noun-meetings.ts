@@ -16,7 +16,7 @@ import { partiesAtOccasion } from './parties-at-occasion.ts';
 import { dealingAtOccasion } from './parties-by-occasion.ts';
 import { statusOfDealing } from './parties-of-clause.ts';
 import { partiesOfParticiple } from './parties-of-participle.ts';
-import { partiesOfPredicate } from './parties-of-predicate.ts';
+import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
 import { separateByNoun } from './separate-partners.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
@@ -85,7 +85,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       (parties.length === 1 &&
         SELF_STANDING.has(rule.name) &&
         (subject.length + present.length > 0 || partners.length > 0));
-    const isBack = parties.length === 1 && phrase.isDefinite && others === null;
+    const isBack =
+      (parties.length === 1 && phrase.isDefinite && others === null) || isSaidOfKnown(words, phrase, government);
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);

@@ -116,7 +116,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isAhead = status === 'HELD' && chosen?.time.direction === 'future' && chosen.isOfReport === false;
       const mention: MeetingMention = {
         sentence: words.sentence.index,
-        token: at,
+        // A, accompanied by B, met C: behind the meetings of its own sentence, which it may add to.
+        token: rule.joins === true ? words.tokens.length - 1 : at,
         kind:
           isRemote && !HEARD.has(rule.kind)
             ? medium === 'PHONE'

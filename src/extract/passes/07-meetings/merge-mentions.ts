@@ -60,6 +60,15 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     }
     return -1;
   };
+  /** The accepted one that a sentence told of last, which need not be the one that was told first of last. */
+  const lastTold = (accepts: (cluster: MeetingCluster) => boolean): number => {
+    const found = latest(accepts);
+    return clusters.reduce((best, cluster, at) => {
+      const other = clusters[best];
+      const isLater = other !== undefined && lastSentence(cluster) > lastSentence(other);
+      return isLater && at >= clusters.length - MEMORY && accepts(cluster) ? at : best;
+    }, found);
+  };
   const join = (at: number, mention: MeetingMention): void => {
     const cluster = clusters[at];
     if (cluster !== undefined) clusters[at] = joinCluster(cluster, mention);
@@ -72,7 +81,8 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const isSame = (cluster: MeetingCluster): boolean => isNear(cluster) && cluster.status === mention.status;
     // They also discussed: what all of them were at comes before what one of them was at later.
     const own = mention.parties.length < 2 ? -1 : latest((cluster) => isSame(cluster) && hasAll(cluster, mention));
-    const same = own === -1 ? latest(isSame) : own;
+    // Also there were A and B: at what was spoken of last.
+    const same = own === -1 ? (mention.rule === 'attended' ? lastTold(isSame) : latest(isSame)) : own;
     const at =
       same !== -1
         ? same

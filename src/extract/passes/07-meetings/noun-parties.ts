@@ -1,15 +1,14 @@
 import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
 import { LIGHT_VERBS, PARTAKING_VERBS } from '../../lexicon/event-verbs.ts';
 import type { MeetingNounRule } from '../../rules/meeting-nouns.ts';
-import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import { findAgent } from '../06-clauses/find-agent.ts';
 import type { Argument } from '../06-clauses/find-arguments.ts';
-import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isAccepted, partiesOf } from './parties.ts';
 import type { Government } from './status-of-noun.ts';
+import { verbOfSequel } from './verb-of-sequel.ts';
 
 /** Who takes part in a meeting that a noun tells of: by its arguments, by a participle behind it, by its verb's subject. */
 const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'from', 'to']);
@@ -96,13 +95,6 @@ const DELEGATING: ReadonlySet<string> = new Set(
   'send dispatch despatch delegate depute assign represent replace'.split(' '),
 );
 
-/** A met B, followed by talks with C: the subject of the verb before the participle. */
-function agentBefore({ words, groups }: MeetingSentence, from: number): PhraseGroup | null {
-  for (let at = from - 1; at >= clauseStart(words, from); at -= 1)
-    if (words.tokens[at]?.pos === 'VERB') return findAgent(words, groups, readVerbGroup(words, at));
-  return null;
-}
-
 /** The clause's subject, where the verb makes it a party: held talks, attended a briefing, was told in a call with X. */
 export function partiesOfSubject(
   sentence: MeetingSentence,
@@ -135,8 +127,7 @@ export function partiesOfSubject(
       ? isLight || (lemma === 'follow' && hasPartner)
       : hasPartner || (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
   if (!isParty) return [];
-  const isSequel = lemma === 'follow' && group.from === group.verb && words.lower[group.verb + 1] === 'by';
-  const subject = isSequel ? agentBefore(sentence, group.from) : findAgent(words, groups, group);
+  const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
   // Briefed X on the talks: what somebody tells of is no place where they are.
   const isMatter = INFORMING.has(lemma) && /^(?:on|about|of)$/u.test(government.preposition);
   if (subject === null || isMatter) return [];

@@ -3,6 +3,7 @@ import type { Words } from '../03-names/words.ts';
 import { findArguments } from '../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from './meeting-mention.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { partiesOf } from './parties.ts';
 import type { Government } from './status-of-noun.ts';
 
@@ -54,6 +55,13 @@ function partiesOfAttended({ words, groups }: MeetingSentence, main: number, rul
   const people = group?.actors.filter((actor) => actor.startsWith('p')).length ?? 0;
   return group !== undefined && people > (isOpened ? 0 : 1) ? partiesOf(words, group.phrases, rule.partner) : [];
 }
+
+/** The talks were attended by A: talks that are known, if any are; Tuesday's talks may be new. */
+export const isSaidOfKnown = (words: Words, phrase: NounPhrase, { verb, place }: Government): boolean =>
+  place === 'subject' &&
+  verb !== -1 &&
+  /^(?:the|these|those|both)$/u.test(words.lower[phrase.from] ?? '') &&
+  words.lower.slice(verb, verb + MAX_AUXILIARIES + 1).includes('attended');
 
 /** @returns the parties that the predicate of the noun tells; none where it tells of something else. */
 export function partiesOfPredicate(

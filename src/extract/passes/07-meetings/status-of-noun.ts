@@ -13,6 +13,7 @@ import { statusOfVerb } from './status-of-verb.ts';
 import { isSubjectAfterJoint, isSubjectOfReport } from './subject-of-clause.ts';
 import { statusOfUndoing } from './undoing-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
+import { verbOfSequel } from './verb-of-sequel.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
 
 /** How a meeting noun hangs in its clause. */
@@ -119,7 +120,7 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
       isAbsence: isNone || (said === 'DENIED' && !isUndone),
     };
   }
-  const group = readVerbGroup(words, verb);
+  const group = readVerbGroup(words, verbOfSequel(words, verb));
   const gerund = governorOfGerund(words, group);
   const own = gerund?.status ?? (group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
