@@ -162,7 +162,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
 
 /** Rooms, planes and happenings that a head ends or opens. */
 const NO_BODIES =
-  /^(?:oval office|air force (?:one|two)|box office|post office|evening (?:rundown|edition|news bulletin)|civic cent(?:re|er)|community cent(?:re|er))\b/u;
+  /^(?:oval office|air force (?:one|two)|box office|post office|civic cent(?:re|er)|community cent(?:re|er))\b/u;
 
 /** Houses that are named for a queen or a prince: Queen Berta Hospital. */
 const NAMED_FOR =
