@@ -126,7 +126,8 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       refer(mention);
       return;
     }
-    const next = continueSeries(mention, base, countryOf);
+    const next = continueSeries(mention, base, countryOf, chronicle.publishedAt);
+    if (next === null) return;
     const known = latest(
       (cluster) => cluster.mentions.length > 0 && cluster !== base && tellsOf(next, cluster, countryOf),
     );
