@@ -8,6 +8,7 @@ import { isApposedName } from './apposed-name.ts';
 import { lastPlural, seeGroups } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
 import { fillLists } from './listed-people.ts';
+import { isQuoted, mainSubjects } from './main-subjects.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -15,6 +16,8 @@ import { MEMORY, ReferenceMemory } from './reference-memory.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { RoleContext } from './resolve-role.ts';
 import { nameSpeaker } from './speaker-behind.ts';
+
+const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** A sentence with the phrases that stand for its actors. */
 export interface PhrasedSentence extends ReadSentence {
@@ -119,6 +122,9 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
         memory.see(index, actors.slice(0, 1));
       // He rang Lund; he said: whom a subject pronoun meant the next one means before those named behind it.
       else if (phrase.kind === 'pronoun' && phrase.from === 0 && actors.length === 1) memory.see(index, actors);
+      // On Tuesday he met Lund.
+      else if (NOMINATIVE.has(phrase.word) && actors.length === 1 && !isQuoted(words, phrase.from))
+        memory.seePronoun(index, actors[0] ?? '');
       else if (phrase.kind === 'group') memory.seeGroup(index, actors);
       phrases.push({ from: phrase.from, to: phrase.to, end: phrase.end, kind: phrase.kind, actors, isPossessor });
       const [actor] = actors;
@@ -141,6 +147,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     leaders = unnamedLeaders(open, phrases, index);
     learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words, index, memory);
+    memory.seeSubjects(index, mainSubjects(phrases, words));
     return { ...read, phrases };
   });
   return { sentences, mentions, countries: context.countries };

@@ -13,6 +13,7 @@ export class ReferenceMemory {
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];
+  readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
 
   see(sentence: number, actors: readonly string[]): void {
@@ -26,6 +27,16 @@ export class ReferenceMemory {
     }
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
     if (actors.length > 1 && actors.every((actor) => actor.startsWith('p'))) this.#groups.push({ sentence, actors });
+  }
+
+  /** Whom `he` or `she` means: the sentence speaks of them as if it named them. */
+  seePronoun(sentence: number, person: string): void {
+    this.#bySentence.push({ sentence, actors: [person] });
+  }
+
+  /** Who the main clauses of a sentence are about. */
+  seeSubjects(sentence: number, people: readonly string[]): void {
+    if (people.length > 0) this.#subjects.set(sentence, people);
   }
 
   /** A group that a noun pointed at: "the two ministers" are whom "they" means next. */
@@ -53,9 +64,10 @@ export class ReferenceMemory {
     return [];
   }
 
-  /** People named in the sentence before the pronoun, then in those before it. */
+  /** People named in the sentence before the pronoun, then in those before it: of each first whom it is about. */
   *singular(sentence: number): Generator<string> {
     for (let back = 0; back < NEAR_SENTENCES; back += 1) {
+      yield* this.#subjects.get(sentence - back) ?? [];
       for (const seen of this.#near(sentence - back)) yield* seen.actors.slice(0, 1);
     }
   }

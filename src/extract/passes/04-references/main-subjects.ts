@@ -1,0 +1,40 @@
+import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
+import type { Words } from '../03-names/words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What stands before a name that is no subject of a main clause: B, whom A met; said A had; with A; "told A". */
+const isSubordinate = (words: Words, phrase: Phrase): boolean => {
+  const before = words.tokens[phrase.from - 1];
+  if (before === undefined) return false;
+  const word = words.lower[phrase.from - 1] ?? '';
+  return (
+    /^(?:ADP|SCONJ|VERB|AUX|PART)$/u.test(before.pos) || (CLAUSE_OPENERS.has(word) && !/^(?:and|but|,|;)$/u.test(word))
+  );
+};
+
+/** Whether a quotation is open before the token. */
+export function isQuoted(words: Words, at: number): boolean {
+  let isOpen = false;
+  for (const { text } of words.tokens.slice(0, at)) {
+    if (text === '“' || text === '«') isOpen = true;
+    else if (text === '”' || text === '»') isOpen = false;
+    else if (text === '"') isOpen = !isOpen;
+  }
+  return isOpen;
+}
+
+/** The person whom the phrase alone stands for and who does what a verb behind it says. */
+function subjectOf(phrase: Phrase, words: Words): string | null {
+  const [person] = phrase.actors;
+  if (phrase.actors.length !== 1 || person?.startsWith('p') !== true || phrase.isPossessor) return null;
+  let next = words.tokens[phrase.end]?.text === ',' && phrase.end > phrase.to ? phrase.end + 1 : phrase.end;
+  while (words.tokens[next]?.pos === 'ADV') next += 1;
+  const isVerb = /^(?:VERB|AUX)$/u.test(words.tokens[next]?.pos ?? '');
+  return isVerb && !isSubordinate(words, phrase) && !isQuoted(words, phrase.from) ? person : null;
+}
+
+/** @returns ids of the people whom the main clauses of the sentence are about, in order. */
+export function mainSubjects(phrases: readonly Phrase[], words: Words): readonly string[] {
+  const found = phrases.flatMap((phrase) => subjectOf(phrase, words) ?? []);
+  return [...new Set(found)];
+}
