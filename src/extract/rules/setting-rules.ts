@@ -72,6 +72,15 @@ export const SETTING_RULES: readonly SettingRule[] = [
     counterExample: 'News of the morning: Ana Solís met Pedro Lund.',
   },
   {
+    reason: 'or-so-told',
+    reads: 'sentence',
+    pattern:
+      /(?:,|;|…|\.{3}|[—–-]) or so (?:[^\s,]+ ){0,8}?(?:had it|has it|claim(?:s|ed)?|says?|said|reported|went|goes|believed?|thought)\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ana Solís met Pedro Lund, or so the village paper had it.',
+    counterExample: 'Ana Solís met Pedro Lund, for an hour or so the paper said.',
+  },
+  {
     reason: 'correction',
     reads: 'before',
     pattern:

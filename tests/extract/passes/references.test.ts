@@ -30,4 +30,37 @@ describe('references', () => {
   it('do not take a deputy for the one they deputize for', () => {
     expect(meetingLines(`${OPENING} Solís met the deputy premier on Monday.`)).toEqual([]);
   });
+
+  it.each([
+    [
+      'a pronoun goes on about whom the sentence before is about',
+      'Ana Solís met Aino Salo. On Monday she met Pedro Lund.',
+      'Ana Solís + Pedro Lund',
+    ],
+    [
+      'a pronoun goes on about whom a pronoun meant',
+      'Pedro Lund flew in. On Sunday he met Minister Juan Roca, then rested. On Monday he met Minister Carlos Vega.',
+      'Carlos Vega + Pedro Lund',
+    ],
+    [
+      'a pronoun means no speaker of whom the sentence is not',
+      'According to Juan Roca, Pedro Lund was late. On Monday he met Minister Carlos Vega.',
+      'Carlos Vega + Pedro Lund',
+    ],
+    [
+      'a pronoun that opens the sentence means the subject behind the comma',
+      'Asked about her meeting with Minister Pedro Lund on Monday, Minister Ana Solís said it went well.',
+      'Ana Solís + Pedro Lund',
+    ],
+  ])('%s', (_, text, parties) => {
+    expect(meetingLines(text).some((line) => line.endsWith(parties))).toBe(true);
+  });
+
+  it.each([
+    ['Minister Ana Solís met Turkish Cypriot leader Ersin Tatar on Monday.', 'Ana Solís + Ersin Tatar'],
+    ['Minister Ana Solís met Bosnian Serb leader Milorad Dodik on Monday.', 'Ana Solís + Milorad Dodik'],
+    ['Minister Ana Solís met Iraqi Kurdish leader Masrour Barzani on Monday.', 'Ana Solís + Masrour Barzani'],
+  ])('take two adjectives for one people in %j', (text, parties) => {
+    expect(meetingLines(text)).toEqual([`HELD | MEETING | 2024-03-11 | ${parties}`]);
+  });
 });

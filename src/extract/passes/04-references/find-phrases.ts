@@ -5,10 +5,11 @@ import type { Names } from '../03-names/find-names.ts';
 import type { ReadSentence } from '../03-names/read-sentence.ts';
 import { isPossessive } from '../03-names/words.ts';
 import { isApposedName } from './apposed-name.ts';
+import { resolveAhead } from './cataphora.ts';
 import { lastPlural, seeGroups } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
 import { fillLists } from './listed-people.ts';
-import { isQuoted, mainSubjects } from './main-subjects.ts';
+import { goesOn, mainSubjects } from './main-subjects.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -123,8 +124,8 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       // He rang Lund; he said: whom a subject pronoun meant the next one means before those named behind it.
       else if (phrase.kind === 'pronoun' && phrase.from === 0 && actors.length === 1) memory.see(index, actors);
       // On Tuesday he met Lund.
-      else if (NOMINATIVE.has(phrase.word) && actors.length === 1 && !isQuoted(words, phrase.from))
-        memory.seePronoun(index, actors[0] ?? '');
+      else if (NOMINATIVE.has(phrase.word) && actors.length === 1 && goesOn(words, phrase.from))
+        memory.seePronoun(index, actors[0] ?? '', phrase.word === 'he' ? 'male' : 'female');
       else if (phrase.kind === 'group') memory.seeGroup(index, actors);
       phrases.push({ from: phrase.from, to: phrase.to, end: phrase.end, kind: phrase.kind, actors, isPossessor });
       const [actor] = actors;
@@ -142,6 +143,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
         });
     }
     nameSpeaker(phrases, words);
+    resolveAhead(phrases, words, context);
     fillLists(open, phrases, words);
     if (leaders !== null && leaders.sentence === index - 1) nameLeaders(leaders, phrases, words, context);
     leaders = unnamedLeaders(open, phrases, index);

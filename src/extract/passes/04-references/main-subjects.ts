@@ -2,18 +2,28 @@ import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from './phrase.ts';
 
+const CLAUSES = /^(?:whom|that|which|than|how|why|because|if|as|since|after|before)$/u;
+
 /** What stands before a name that is no subject of a main clause: B, whom A met; said A had; with A; "told A". */
 const isSubordinate = (words: Words, phrase: Phrase): boolean => {
   const before = words.tokens[phrase.from - 1];
   if (before === undefined) return false;
   const word = words.lower[phrase.from - 1] ?? '';
   return (
-    /^(?:ADP|SCONJ|VERB|AUX|PART)$/u.test(before.pos) || (CLAUSE_OPENERS.has(word) && !/^(?:and|but|,|;)$/u.test(word))
+    /^(?:ADP|SCONJ|VERB|AUX|PART)$/u.test(before.pos) ||
+    ((CLAUSE_OPENERS.has(word) || CLAUSES.test(word)) && !/^(?:and|but|,|;)$/u.test(word))
   );
 };
 
+/** `Before he came, Lund saw B`: a clause that opens the sentence may speak of whom only the next one names. */
+const OPENING = /^(?:before|after|when|while|as|once|although|though|because|since|until|if)$/u;
+
+/** Whether the subject pronoun goes on about somebody, and so is whom the sentence is about. */
+export const goesOn = (words: Words, at: number): boolean =>
+  !isQuoted(words, at) && !(at > 0 && at < 3 && OPENING.test(words.lower[0] ?? '') && words.lower[at - 1] !== ',');
+
 /** Whether a quotation is open before the token. */
-export function isQuoted(words: Words, at: number): boolean {
+function isQuoted(words: Words, at: number): boolean {
   let isOpen = false;
   for (const { text } of words.tokens.slice(0, at)) {
     if (text === '“' || text === '«') isOpen = true;

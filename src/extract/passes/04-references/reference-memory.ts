@@ -13,6 +13,7 @@ export class ReferenceMemory {
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];
+  readonly #genders = new Map<string, 'male' | 'female'>();
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
 
@@ -30,8 +31,16 @@ export class ReferenceMemory {
   }
 
   /** Whom `he` or `she` means: the sentence speaks of them as if it named them. */
-  seePronoun(sentence: number, person: string): void {
+  seePronoun(sentence: number, person: string, gender: 'male' | 'female'): void {
+    // Where others stand near, the pronoun may have been read wrong: it tells nothing of their gender.
+    const near = new Set([...this.peopleOf(sentence), ...this.peopleOf(sentence - 1)]);
+    if (near.size < 2 && !this.#genders.has(person)) this.#genders.set(person, gender);
     this.#bySentence.push({ sentence, actors: [person] });
+  }
+
+  /** Which pronoun was said of somebody before; null where none was. */
+  genderOf(person: string): 'male' | 'female' | null {
+    return this.#genders.get(person) ?? null;
   }
 
   /** Who the main clauses of a sentence are about. */

@@ -82,7 +82,7 @@ export function resolvePronoun(
   const head = words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : [];
   const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
   const isFit = (id: string): boolean => {
-    const gender = context.personById.get(id)?.gender ?? null;
+    const gender = context.personById.get(id)?.gender ?? memory.genderOf(id);
     return gender === null || gender === genderOf(phrase.word);
   };
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];

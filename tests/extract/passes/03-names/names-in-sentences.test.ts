@@ -4,6 +4,7 @@ import { findSentences } from '../../../../src/extract/passes/02-sentences/find-
 import { findNames } from '../../../../src/extract/passes/03-names/find-names.ts';
 import { ORGANIZATIONS_IN_SENTENCES } from './organizations-in-sentences.ts';
 import { PEOPLE_IN_SENTENCES } from './people-in-sentences.ts';
+import { UNLISTED_PEOPLE_IN_SENTENCES } from './unlisted-people-in-sentences.ts';
 
 const rowsOf = (table: string): readonly (readonly [text: string, names: string])[] =>
   table
@@ -23,7 +24,11 @@ function namesIn(text: string): string {
 }
 
 describe('names in single sentences', () => {
-  it.each([...rowsOf(PEOPLE_IN_SENTENCES), ...rowsOf(ORGANIZATIONS_IN_SENTENCES)])('%s', (text, names) => {
+  it.each([
+    ...rowsOf(PEOPLE_IN_SENTENCES),
+    ...rowsOf(UNLISTED_PEOPLE_IN_SENTENCES),
+    ...rowsOf(ORGANIZATIONS_IN_SENTENCES),
+  ])('%s', (text, names) => {
     expect(namesIn(text)).toBe(names);
   });
 });

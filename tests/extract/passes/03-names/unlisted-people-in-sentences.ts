@@ -1,0 +1,31 @@
+/** People with names that no list has, whom their place in the sentence tells; and names in such places that are nobody's. */
+export const UNLISTED_PEOPLE_IN_SENTENCES = `
+Ana Solis spoke by phone with Zwenko Tarvish this afternoon. => Ana Solis; Zwenko Tarvish |
+Ana Solis was received by Zwenko Tarvish on Tuesday. => Ana Solis; Zwenko Tarvish |
+Ana Solis had lunch in Lima with Zwenko Tarvish. => Ana Solis; Zwenko Tarvish |
+The conversation between Zwenko Tarvish and President Ana Solis lasted an hour. => Ana Solis; Zwenko Tarvish |
+The firm was in takeover talks with Zwenko Tarvish. => |
+Zwenko Tarvish tore a hamstring in training. => Zwenko Tarvish |
+Zwenko Tarvish will fly to Cairo on Monday. => Zwenko Tarvish |
+Zwenko Tarvish, a farmer from the north, lost two barns. => Zwenko Tarvish |
+Zwenko Tarvish, aged 34, lost two barns. => Zwenko Tarvish |
+Puerto Tarvish lost two bridges in the flood. => |
+It rained at Zwenko Tarvish. => |
+The mayor of Puerto Tarvish, Ana Solis, left. => Ana Solis |
+It was the turn of Zwenko Tarvish of Estonia, Qbaibe Brast of Latvia and Ida Lund of Norway. => Ida Lund; Qbaibe Brast; Zwenko Tarvish |
+Also there were Zwenko Tarvish (Norway) and Ida Lund (Sweden). => Ida Lund; Zwenko Tarvish |
+Some 30 executives had lunch, among them Zwenko Tarvish of Qzent. => Zwenko Tarvish | Qzent
+He will talk, said his agent, Zwenko Tarvish. => Zwenko Tarvish |
+The president of the federation, Zwenko Tarvish, will visit the team. => Zwenko Tarvish |
+Zwenko Tarvish, the central bank's governor, left the rate unchanged. => Zwenko Tarvish |
+The delegation was led by its Vice President for Exploration Zwenko Tarvish. => Zwenko Tarvish |
+He met a contractor from Ghent, Ruud van 't Hoff, in May. => Ruud van 't Hoff |
+Her chief of staff, Ma. Corazon Ilagan, agreed. => Ma. Corazon Ilagan |
+A man known as Milan D., who was tried in May, was released. => Milan D. |
+President Michael D Higgins opened the school. => Michael D Higgins |
+Ana Solis and He Lifeng stayed behind. => Ana Solis; He Lifeng |
+Dato' Seri Anwar Ibrahim hosted the talks. => Anwar Ibrahim |
+Thieves who knew the house took two clocks. => |
+Ida Lund turned up at Milla Sandell's flat. => Ida Lund; Milla Sandell |
+Rachel Reeves opened the port. => Rachel Reeves |
+`;
