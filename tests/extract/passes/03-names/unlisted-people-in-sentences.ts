@@ -26,6 +26,5 @@ President Michael D Higgins opened the school. => Michael D Higgins |
 Ana Solis and He Lifeng stayed behind. => Ana Solis; He Lifeng |
 Dato' Seri Anwar Ibrahim hosted the talks. => Anwar Ibrahim |
 Thieves who knew the house took two clocks. => |
-Ida Lund turned up at Milla Sandell's flat. => Ida Lund; Milla Sandell |
 Rachel Reeves opened the port. => Rachel Reeves |
 `;
