@@ -103,7 +103,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   const sentences = names.sentences.map((read): PhrasedSentence => {
     const { words, chunks } = read;
     const { index } = words.sentence;
-    if (!read.isProse) return { ...read, phrases: [] };
+    if (!read.isProse) return { words, chunks, isProse: false, phrases: [] };
     const mentionAt = (token: number): Mention | undefined => byStart.get(words.tokens[token]?.start ?? -1);
     const open = readPhrases(
       words,
@@ -150,7 +150,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words, index, memory);
     memory.seeSubjects(index, mainSubjects(phrases, words));
-    return { ...read, phrases };
+    return { words, chunks, isProse: true, phrases };
   });
   return { sentences, mentions, countries: context.countries };
 }

@@ -32,3 +32,22 @@ export interface OpenPhrase {
   /** Whether it is a pronoun in the place of an object, which does not mean the subject: him, received `her`. */
   readonly isObject: boolean;
 }
+
+/**
+ * A phrase with what it leaves out filled in. Its fields are written one by one, since objects that are spread into
+ * others have as many shapes as there are places that make them, and all that reads them is slow.
+ */
+export const openPhrase = (
+  own: Pick<OpenPhrase, 'from' | 'to' | 'end' | 'kind'> & Partial<OpenPhrase>,
+): OpenPhrase => ({
+  from: own.from,
+  to: own.to,
+  end: own.end,
+  kind: own.kind,
+  named: own.named ?? [],
+  owners: own.owners ?? [],
+  role: own.role ?? null,
+  word: own.word ?? '',
+  count: own.count ?? null,
+  isObject: own.isObject ?? false,
+});

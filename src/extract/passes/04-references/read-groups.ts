@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, GROUP_NOUNS, NUMBER_WORDS } from '../../lexicon/collectives.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
-import type { OpenPhrase } from './phrase.ts';
+import { type OpenPhrase, openPhrase } from './phrase.ts';
 
 /** Phrases for several who were named before, or for one of two: the two leaders, both sides, all three, the latter. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS));
@@ -28,7 +28,6 @@ const BARE: ReadonlySet<string> = new Set([
   'DET',
 ]);
 const MAX_MODIFIERS = 2;
-const EMPTY = { owners: [], role: null, named: [], isObject: false, kind: 'group' } as const;
 
 /** The group noun behind a number, over what qualifies it: the two warring sides. @returns its index, or -1. */
 function nounBehind(words: Words, number: number): number {
@@ -47,14 +46,8 @@ const isBare = (words: Words, at: number): boolean => {
   return next === undefined || BARE.has(next.pos) || isPossessive(next) || /^(?:last|first)$/u.test(next.text);
 };
 
-const group = (from: number, to: number, word: string, count: number | null): OpenPhrase => ({
-  ...EMPTY,
-  from,
-  to,
-  end: to,
-  word,
-  count,
-});
+const group = (from: number, to: number, word: string, count: number | null): OpenPhrase =>
+  openPhrase({ from, to, end: to, kind: 'group', word, count });
 
 /** `the two leaders`, `both sides`, `the trio`, `all three`, `each of them`, `the former`. */
 export function readGroups(words: Words): readonly OpenPhrase[] {

@@ -1,7 +1,7 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import type { Words } from '../03-names/words.ts';
-import type { OpenPhrase } from './phrase.ts';
+import { type OpenPhrase, openPhrase } from './phrase.ts';
 
 /**
  * Somebody by their nation alone: "the Kenyan told senators". Limits: an adjective that means the whole people as well
@@ -10,36 +10,20 @@ import type { OpenPhrase } from './phrase.ts';
 const SINGULAR = /(?:an|[aeiou]li|qi|udi|ani|aiti|uwaiti|emeni|ahraini|inn|wede|ane|urk|iard|riton|ole)$/u;
 
 export function readNationals(words: Words, chunks: readonly Chunk[]): readonly OpenPhrase[] {
-  return chunks.flatMap((chunk): readonly OpenPhrase[] => {
-    if (chunk.kind !== 'country' || chunk.form !== 'adjective' || words.lower[chunk.from - 1] !== 'the') return [];
-    if (chunk.to !== chunk.from + 1 || !SINGULAR.test(words.lower[chunk.from] ?? '')) return [];
+  const nationals: OpenPhrase[] = [];
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'country' || chunk.form !== 'adjective' || words.lower[chunk.from - 1] !== 'the') continue;
+    if (chunk.to !== chunk.from + 1 || !SINGULAR.test(words.lower[chunk.from] ?? '')) continue;
     const next = words.tokens[chunk.to];
-    if (!/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? '') && !/^[,.]$/u.test(next?.text ?? '')) return [];
+    if (!/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? '') && !/^[,.]$/u.test(next?.text ?? '')) continue;
     const from = chunk.from - 1;
-    const owner = toCountryId(chunk.code);
-    return [
-      {
-        from,
-        to: chunk.to,
-        end: chunk.to,
-        kind: 'role',
-        named: [],
-        owners: [owner],
-        role: {
-          from,
-          to: chunk.to,
-          title: NATIONAL,
-          isPlural: false,
-          gender: null,
-          country: chunk.code,
-          organization: null,
-        },
-        word: NATIONAL,
-        count: null,
-        isObject: false,
-      },
-    ];
-  });
+    const { to, code: country } = chunk;
+    const role = { from, to, title: NATIONAL, isPlural: false, gender: null, country, organization: null };
+    nationals.push(
+      openPhrase({ from, to, end: to, kind: 'role', owners: [toCountryId(country)], role, word: NATIONAL }),
+    );
+  }
+  return nationals;
 }
 
 /** The word of a phrase that stands for somebody by their nation alone. */

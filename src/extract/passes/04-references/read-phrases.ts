@@ -6,7 +6,7 @@ import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
-import type { OpenPhrase } from './phrase.ts';
+import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { readGroups } from './read-groups.ts';
 import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
@@ -23,7 +23,6 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'them',
   'their',
 ]);
-const EMPTY = { owners: [], role: null, word: '', count: null, named: [], isObject: false } as const;
 
 /** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
 export function readPhrases(
@@ -60,20 +59,21 @@ export function readPhrases(
             : null;
     if (owner === null) continue;
     const isBracketed = words.tokens[chunk.to]?.text === '(' && words.tokens[chunk.to + 2]?.text === ')';
-    add({
-      ...EMPTY,
-      from: chunk.from,
-      to: chunk.to,
-      end: isBracketed ? chunk.to + 3 : chunk.to,
-      kind: 'side',
-      named: [owner],
-    });
+    add(
+      openPhrase({
+        from: chunk.from,
+        to: chunk.to,
+        end: isBracketed ? chunk.to + 3 : chunk.to,
+        kind: 'side',
+        named: [owner],
+      }),
+    );
   }
   words.lower.forEach((form, at) => {
     // The tokenizer keeps `he'd` and `they'll` whole.
     const word = form.includes("'") ? form.replace(/'(?:d|ll|ve|re|s)$/u, '') : form;
     const isObject = word === 'him' || word === 'them' || (word === 'her' && !isOwner(words, at));
-    if (PRONOUNS.has(word)) add({ ...EMPTY, from: at, to: at + 1, end: at + 1, kind: 'pronoun', word, isObject });
+    if (PRONOUNS.has(word)) add(openPhrase({ from: at, to: at + 1, end: at + 1, kind: 'pronoun', word, isObject }));
   });
   return phrases.sort((a, b) => a.from - b.from);
 }
@@ -104,14 +104,15 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     const { to } = readOwners(words, chunks, chunk.to, entityAt);
     const apposition = readAppositionAfter(words, chunks, chunk.to);
     const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
-    phrases.push({
-      ...EMPTY,
-      from: role?.from ?? owner?.from ?? chunk.from,
-      to: end,
-      end: Math.max(end, apposition?.to ?? end),
-      kind: 'name',
-      named: [entity],
-    });
+    phrases.push(
+      openPhrase({
+        from: role?.from ?? owner?.from ?? chunk.from,
+        to: end,
+        end: Math.max(end, apposition?.to ?? end),
+        kind: 'name',
+        named: [entity],
+      }),
+    );
   }
   return phrases;
 }
@@ -134,29 +135,24 @@ function readRoles(
     const own = [role.country === null ? null : toCountryId(role.country), ownerOf(role.organization, entityAt)].filter(
       (id): id is string => id !== null,
     );
-    phrases.push({
-      ...EMPTY,
-      from: role.from,
-      to,
-      end: to,
-      kind: 'role',
-      role,
-      owners: [...own, ...owners],
-      word: chunk.title,
-    });
+    phrases.push(
+      openPhrase({ from: role.from, to, end: to, kind: 'role', role, owners: [...own, ...owners], word: chunk.title }),
+    );
   }
   return phrases;
 }
 
 /** `Her Excellency`, `His Royal Highness`: the style of somebody whose name does not follow. */
 function readStyles(words: Words): readonly OpenPhrase[] {
-  return words.lower.flatMap((word, at): readonly OpenPhrase[] => {
-    if (!STYLES.has(word)) return [];
+  const styles: OpenPhrase[] = [];
+  words.lower.forEach((word, at) => {
+    if (!STYLES.has(word)) return;
     const from = /^(?:royal|serene|imperial)$/u.test(words.lower[at - 1] ?? '') ? at - 2 : at - 1;
-    if (!/^(?:his|her)$/u.test(words.lower[from] ?? '')) return [];
+    if (!/^(?:his|her)$/u.test(words.lower[from] ?? '')) return;
     const role = { from, to: at + 1, title: word, isPlural: false, gender: null, country: null, organization: null };
-    return [{ ...EMPTY, from, to: at + 1, end: at + 1, kind: 'role', role, word }];
+    styles.push(openPhrase({ from, to: at + 1, end: at + 1, kind: 'role', role, word }));
   });
+  return styles;
 }
 
 /** `from both countries`, `of the two governments`: owners that were named before. @returns the token after them, or null. */
@@ -195,22 +191,15 @@ function readSides(
     }
     const shared = sharedOwners(words, at + 1);
     if (shared !== null && owner === null) {
-      phrases.push({ ...EMPTY, from: at, to: shared, end: shared, kind: 'group', word: 'countries', count: 2 });
+      phrases.push(openPhrase({ from: at, to: shared, end: shared, kind: 'group', word: 'countries', count: 2 }));
       return;
     }
     const { owners, to } = readOwners(words, chunks, at + 1, entityAt);
     const all = owner === null ? owners : [owner, ...owners];
     if (all.length === 0) return;
-    phrases.push({
-      ...EMPTY,
-      from: owner === null ? at : from,
-      to,
-      end: to,
-      kind: 'side',
-      named: all,
-      owners: all,
-      word,
-    });
+    phrases.push(
+      openPhrase({ from: owner === null ? at : from, to, end: to, kind: 'side', named: all, owners: all, word }),
+    );
   });
   return phrases;
 }

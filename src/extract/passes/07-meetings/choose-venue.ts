@@ -89,24 +89,30 @@ function venueOfCountry(words: Words, chunk: Chunk & { readonly kind: 'country' 
   return { city, country: toCountryId(chunk.code) };
 }
 
-/** The places of the sentence as they are joined to the meeting; a landmark stands for the words that it is made of. */
+/** The places of the sentence that are joined to the meeting; a landmark stands for the words that it is made of. */
 function sitesOf(sentence: MeetingSentence, at: number, codes: ReadonlySet<string>): readonly Site[] {
   const { words, chunks, landmarks } = sentence;
-  const sites = chunks.flatMap((chunk): readonly Site[] => {
+  const sites: Site[] = [];
+  for (const chunk of chunks) {
     const isCity = isTown(words, chunk);
-    if (!isCity && chunk.kind !== 'country') return [];
-    if (landmarks.some((landmark) => landmark.from < chunk.to && chunk.from < landmark.to)) return [];
+    if (!isCity && chunk.kind !== 'country') continue;
+    if (landmarks.some((landmark) => landmark.from < chunk.to && chunk.from < landmark.to)) continue;
     const join = joinOf(sentence, chunk, at);
+    if (join === '') continue;
     const venue = (): Venue =>
       chunk.kind === 'country' ? venueOfCountry(words, chunk, join) : venueOfCity(words, chunks, chunk, codes);
-    return [{ from: chunk.from, to: chunk.to, join, isCountry: !isCity && join !== 'capital', venue }];
-  });
-  const seats = landmarks.map((landmark): Site => {
-    const code = countryOfCity(fold(landmark.city), codes);
-    const venue = (): Venue => ({ city: landmark.city, country: code === null ? null : toCountryId(code) });
-    return { from: landmark.from, to: landmark.to, join: joinOfLandmark(words, landmark, at), isCountry: false, venue };
-  });
-  return [...sites, ...seats];
+    sites.push({ from: chunk.from, to: chunk.to, isCountry: !isCity && join !== 'capital', join, venue });
+  }
+  for (const landmark of landmarks) {
+    const join = joinOfLandmark(words, landmark, at);
+    if (join === '') continue;
+    const venue = (): Venue => {
+      const code = countryOfCity(fold(landmark.city), codes);
+      return { city: landmark.city, country: code === null ? null : toCountryId(code) };
+    };
+    sites.push({ from: landmark.from, to: landmark.to, isCountry: false, join, venue });
+  }
+  return sites;
 }
 
 /** @returns where the meeting told at token `at` was. @param codes countries that the article names. */
@@ -115,7 +121,6 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
   let best: Site | null = null;
   let bestCost = LIMIT;
   for (const site of sitesOf(sentence, at, codes)) {
-    if (site.join === '') continue;
     if (site.from > at && words.lower.slice(at, site.from).some((word) => TOPICAL.has(word))) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
     const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));

@@ -105,37 +105,40 @@ function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Part
 
 function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
-  return groups.flatMap((group) => {
-    if (sentence.quoted[group.from] === true || group.actors.length === 0) return [];
+  const found: MeetingMention[] = [];
+  for (const group of groups) {
+    if (sentence.quoted[group.from] === true || group.actors.length === 0) continue;
     const text = textBefore(words, group);
+    const named = textBeforeName(sentence, group);
     const rule = ATTENDANCE_RULES.find(
-      (one) => one.place === 'before' && (one.pattern.test(text) || one.pattern.test(textBeforeName(sentence, group))),
+      (one) => one.place === 'before' && (one.pattern.test(text) || one.pattern.test(named)),
     );
-    if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) return [];
-    if (statusOfSetting(words, group.from) !== null) return [];
+    if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) continue;
+    if (statusOfSetting(words, group.from) !== null) continue;
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
-    if (rule.isCompany === true && company.length === 0) return [];
+    if (rule.isCompany === true && company.length === 0) continue;
     const isAhead = /\b(?:will|is to|are to|to) be\b/u.test(text);
-    return [
-      {
-        ...mentionOf(sentence, rule, group, company),
-        status: isAhead ? ('PLANNED' as const) : ('HELD' as const),
-        ...(rule.isOfSentence === true ? { rule: 'attended-with' } : {}),
-      },
-    ];
-  });
+    found.push({
+      ...mentionOf(sentence, rule, group, company),
+      status: isAhead ? 'PLANNED' : 'HELD',
+      ...(rule.isOfSentence === true ? { rule: 'attended-with' } : {}),
+    });
+  }
+  return found;
 }
 
 /** `With X at her side`: those whom the preposition brings in at the end of what was told. */
 function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
-  return groups.flatMap((group) => {
+  const found: MeetingMention[] = [];
+  for (const group of groups) {
     const start = startOf(group);
-    if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) return [];
+    if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) continue;
     const text = textFrom(words, group.to);
     const rule = ATTENDANCE_RULES.find((one) => one.place === 'with' && one.pattern.test(text));
-    return rule === undefined ? [] : [{ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' }];
-  });
+    if (rule !== undefined) found.push({ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' });
+  }
+  return found;
 }
 
 function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {

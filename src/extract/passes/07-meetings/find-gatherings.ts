@@ -41,12 +41,12 @@ export function findGatherings(
   taken: ReadonlySet<number>,
 ): readonly MeetingMention[] {
   const { words, groups } = sentence;
-  return words.lower.flatMap((word, at): readonly MeetingMention[] => {
-    if (!VERBS.has(word) || taken.has(at) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB')
-      return [];
-    if (!INTRANSITIVE.test(words.lower.slice(at + 1, at + 6).join(' '))) return [];
+  const gatherings: MeetingMention[] = [];
+  words.lower.forEach((word, at) => {
+    if (!VERBS.has(word) || taken.has(at) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB') return;
+    if (!INTRANSITIVE.test(words.lower.slice(at + 1, at + 6).join(' '))) return;
     const group = readVerbGroup(words, at);
-    if (group.isPassive) return [];
+    if (group.isPassive) return;
     const start = clauseStart(words, group.from);
     const subject = words.lower.slice(start, group.from).join(' ');
     const members = groups.filter(
@@ -56,7 +56,7 @@ export function findGatherings(
     const hasName = named !== null && named.actors.length > 0;
     const body = members.length === 0 ? bodyBefore(sentence, group.from, hasName ? named : null) : null;
     const crowd = CROWDS.find(([pattern]) => pattern.test(subject)) ?? (body === null ? undefined : BODY);
-    if (crowd === undefined || (members.length === 0 && hasName && body === null)) return [];
+    if (crowd === undefined || (members.length === 0 && hasName && body === null)) return;
     const status = statusOfVerb(words, group, null);
     const chosen = chooseTime(sentence, at, status);
     const venue = chooseVenue(sentence, at, codes);
@@ -65,25 +65,24 @@ export function findGatherings(
       (parties.length === 0 || body !== null) &&
       ((status !== 'HELD' && status !== 'PLANNED') || (chosen === null && venue.city === null))
     )
-      return [];
-    return [
-      {
-        sentence: words.sentence.index,
-        token: at,
-        kind: crowd[1],
-        medium: 'IN_PERSON',
-        status: status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport ? 'PLANNED' : status,
-        parties,
-        time: chosen?.time ?? null,
-        venue,
-        force: 'new',
-        rule: 'gathering',
-        confidence: CONFIDENCE,
-        isEarlier: false,
-        isHearsay: false,
-        ...(body === null ? {} : { unnamed: body.noun }),
-        extent: [start, at + 1],
-      },
-    ];
+      return;
+    gatherings.push({
+      sentence: words.sentence.index,
+      token: at,
+      kind: crowd[1],
+      medium: 'IN_PERSON',
+      status: status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport ? 'PLANNED' : status,
+      parties,
+      time: chosen?.time ?? null,
+      venue,
+      force: 'new',
+      rule: 'gathering',
+      confidence: CONFIDENCE,
+      isEarlier: false,
+      isHearsay: false,
+      ...(body === null ? {} : { unnamed: body.noun }),
+      extent: [start, at + 1],
+    });
   });
+  return gatherings;
 }

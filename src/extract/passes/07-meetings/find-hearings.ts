@@ -61,20 +61,22 @@ function mentionOf(
 /** `The committee will hear from Minister A`, `senators questioned A and B`. */
 function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
-  return words.lower.flatMap((word, at) => {
+  const hearings: MeetingMention[] = [];
+  words.lower.forEach((word, at) => {
     // The tagger takes `grilled` for an adjective as often.
     const isTaking = TAKING.test(words.lower.slice(at, at + 4).join(' '));
-    if (!(isTaking || ASKING.has(word)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return [];
+    if (!(isTaking || ASKING.has(word)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return;
     const verb = readVerbGroup(words, at);
     const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
-    if (verb.isPassive || !BODY.test(before)) return [];
+    if (verb.isPassive || !BODY.test(before)) return;
     const [argument] = findArguments(words, groups, at + 1);
     if (argument === undefined || !['', 'from', 'of'].includes(argument.preposition) || !isPeople(argument.group))
-      return [];
+      return;
     const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
     const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);
-    return [mentionOf(sentence, codes, at, argument.group, { kind: 'HEARING', status, rule: 'heard' })];
+    hearings.push(mentionOf(sentence, codes, at, argument.group, { kind: 'HEARING', status, rule: 'heard' }));
   });
+  return hearings;
 }
 
 /** `Briefing the Security Council on Tuesday, A said`: who speaks is the subject behind the comma. */

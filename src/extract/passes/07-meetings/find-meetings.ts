@@ -120,19 +120,23 @@ export function findMeetings(input: Input): {
     else same.push(time);
   }
   let placeBefore = NO_VENUE;
-  const sentences = references.sentences.map((sentence, index): MeetingSentence => {
-    const before = placeBefore;
-    placeBefore = lastCityOf(sentence.words, sentence.chunks, codes) ?? placeBefore;
-    return {
-      placeBefore: before,
+  const sentences: MeetingSentence[] = [];
+  references.sentences.forEach((sentence, index) => {
+    const { words, chunks, phrases, isProse } = sentence;
+    sentences.push({
+      placeBefore,
       topic: topicOf(references.sentences[index - 1]),
-      ...sentence,
-      groups: groupPhrases(sentence.words, sentence.phrases),
-      crowds: sentence.isProse ? findCrowds(sentence.words, sentence.chunks, sentence.phrases) : [],
-      times: timesBySentence.get(sentence.words.sentence.index) ?? [],
-      quoted: quotedTokens(sentence.words),
-      landmarks: sentence.isProse ? findLandmarks(sentence.words) : [],
-    };
+      words,
+      chunks,
+      isProse,
+      phrases,
+      groups: groupPhrases(words, phrases),
+      crowds: isProse ? findCrowds(words, chunks, phrases) : [],
+      times: timesBySentence.get(words.sentence.index) ?? [],
+      quoted: quotedTokens(words),
+      landmarks: isProse ? findLandmarks(words) : [],
+    });
+    placeBefore = lastCityOf(words, chunks, codes) ?? placeBefore;
   });
   const sections = findSectionDays(sentences);
   const agenda = readAgenda(sentences, sections, { title: input.title, publishedAt: input.publishedAt, codes });

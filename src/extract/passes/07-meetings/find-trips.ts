@@ -49,8 +49,8 @@ function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   const isVisit = lemma === 'visit' && words.tokens[at]?.pos === 'VERB';
   if (!(isAwaited || isVisit || (GOING.has(lemma) && words.tokens[at]?.pos === 'VERB'))) return null;
   const read = readVerbGroup(words, at);
-  const group: VerbGroup = { ...read, isPassive: false };
   if (read.isPassive && !isAwaited) return null;
+  const group: VerbGroup = read.isPassive ? { ...read, isPassive: false } : read;
   const isSetOff = lemma === 'set';
   if (isSetOff && !/^(?:off|out)$/u.test(words.lower[at + 1] ?? '')) return null;
   const target = isVisit
@@ -133,10 +133,11 @@ export function findTrips(
   known: readonly MeetingMention[],
 ): readonly MeetingMention[] {
   const { words } = sentence;
-  return words.tokens.flatMap((_, at): readonly MeetingMention[] => {
-    if (sentence.quoted[at] === true) return [];
+  const trips: MeetingMention[] = [];
+  words.tokens.forEach((_, at) => {
+    if (sentence.quoted[at] === true) return;
     const trip = tripOfVerb(sentence, at) ?? tripOfNoun(sentence, at) ?? tripOfInvitation(sentence, at);
-    if (trip === null) return [];
+    if (trip === null) return;
     const parties = partiesOf(words, trip.subject.phrases, 'VISITOR');
     const isTold = known.some(
       (mention) =>
@@ -144,31 +145,30 @@ export function findTrips(
           (mention.force === 'new' || (trip.status !== 'CANCELLED' && trip.status !== 'PLANNED'))) ||
         (mention.force === 'new' && mention.parties.some((party) => parties.some((own) => own.actor === party.actor))),
     );
-    if (isTold) return [];
+    if (isTold) return;
     const chosen = chooseTime(sentence, at, trip.isTimetable ? 'PLANNED' : trip.status);
     const { direction } = chosen?.time ?? { direction: null };
     const isAhead =
       chosen?.isOfReport === false && (direction === 'future' || (trip.isTimetable && direction !== 'past'));
-    if (trip.isTimetable && !isAhead) return [];
+    if (trip.isTimetable && !isAhead) return;
     const status = trip.status === 'HELD' && isAhead ? 'PLANNED' : trip.status;
-    if (!['HELD', 'PLANNED', 'CANCELLED'].includes(status) || (status === 'HELD' && chosen === null)) return [];
-    return [
-      {
-        sentence: words.sentence.index,
-        token: at,
-        kind: 'VISIT',
-        medium: 'IN_PERSON',
-        status,
-        parties,
-        time: chosen?.time ?? null,
-        venue: venueOf(sentence, trip.target, codes),
-        force: 'new',
-        rule: 'trip',
-        confidence: CONFIDENCE,
-        isEarlier: false,
-        isHearsay: false,
-        extent: trip.extent,
-      },
-    ];
+    if (!['HELD', 'PLANNED', 'CANCELLED'].includes(status) || (status === 'HELD' && chosen === null)) return;
+    trips.push({
+      sentence: words.sentence.index,
+      token: at,
+      kind: 'VISIT',
+      medium: 'IN_PERSON',
+      status,
+      parties,
+      time: chosen?.time ?? null,
+      venue: venueOf(sentence, trip.target, codes),
+      force: 'new',
+      rule: 'trip',
+      confidence: CONFIDENCE,
+      isEarlier: false,
+      isHearsay: false,
+      extent: trip.extent,
+    });
   });
+  return trips;
 }

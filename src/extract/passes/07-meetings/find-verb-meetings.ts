@@ -96,7 +96,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isByAgents = isPassive && rule.passiveSubject !== undefined;
       if (rule.complement !== undefined && !isByAgents && !hasComplement(sentence, rule.complement, after)) continue;
       if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
-      const group = { ...read, isPassive };
+      const group = isPassive === read.isPassive ? read : { ...read, isPassive };
       const named = partiesOfVerb(sentence, rule, at, group);
       const unnamed = named === null ? partiesWithUnnamed(sentence, rule, at, group) : null;
       const found = named ?? unnamed;

@@ -6,12 +6,14 @@ import type { Party } from './meeting-mention.ts';
 
 /** @returns one party for each actor of the phrases, with the phrase's span. */
 export function partiesOf(words: Words, phrases: readonly Phrase[], role: ParticipantRole): readonly Party[] {
-  return phrases.flatMap((phrase) => {
+  const parties: Party[] = [];
+  for (const phrase of phrases) {
     const start = words.tokens[phrase.from]?.start;
     const end = words.tokens[phrase.to - 1]?.end;
-    if (start === undefined || end === undefined) return [];
-    return phrase.actors.map((actor) => ({ actor, role, start, end }));
-  });
+    if (start === undefined || end === undefined) continue;
+    for (const actor of phrase.actors) parties.push({ actor, role, start, end });
+  }
+  return parties;
 }
 
 /** A country by its bare name, which is a place as much as a party. */

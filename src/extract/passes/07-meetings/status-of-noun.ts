@@ -166,5 +166,6 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
     government.status === 'HELD' &&
     (isSaidDone(words, government.verb) ||
       WHICH_LASTED.test(words.lower.slice(phrase.noun + 1, phrase.noun + 6).join(' ')));
-  return { ...government, isAbsence, isDone };
+  const { verb, place, preposition, status } = government;
+  return { verb, place, preposition, status, isAbsence, isDone };
 }

@@ -57,7 +57,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     }
     let marker = at;
     const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
-      topics.push(...items.map((item) => ({ ...item, marker, ...of })));
+      for (const { label, start, end: to } of items) topics.push({ label, start, end: to, marker, ...of });
     };
     const ahead = text.slice(starts[at], starts[Math.min(at + WINDOW, starts.length - 1)]);
     const framed = isQuoted ? null : readFrame(sentence, at, ahead.slice(0, -1), range.from);

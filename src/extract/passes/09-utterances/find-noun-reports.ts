@@ -87,24 +87,27 @@ function thatBehind(view: SentenceView, at: number): number | null {
 
 /** @returns the reports of the sentence outside quotations, in order. */
 export function findNounReports(view: SentenceView): readonly NounReport[] {
-  return view.tokens.flatMap((_, at): readonly NounReport[] => {
-    const word = wordAt(view, at);
-    if (view.isQuoted[at] !== false) return [];
+  const reports: NounReport[] = [];
+  view.lower.forEach((word, at) => {
+    if (view.isQuoted[at] !== false) return;
     const hasThat = wordAt(view, at + 1) === 'that';
     // Pinto’s comment was that the port would open.
     const isCopula = /^(?:is|was)$/u.test(wordAt(view, at + 1)) && wordAt(view, at + 2) === 'that';
     const owned = hasThat ? ownedReport(view, at, at + 2) : isCopula ? ownedReport(view, at, at + 3) : null;
-    if (owned !== null) return [owned];
-    if (!(ATTITUDES.has(word) || SPEECH_NOUNS.has(word))) return [];
+    if (owned !== null) {
+      reports.push(owned);
+      return;
+    }
+    if (!(ATTITUDES.has(word) || SPEECH_NOUNS.has(word))) return;
     const behind = word === 'known' ? thatBehind(view, at) : null;
-    if (!hasThat && behind === null && !(word === 'clear' && /^(?:DET|PRON|PROPN)$/u.test(tagAt(view, at + 1))))
-      return [];
+    if (!hasThat && behind === null && !(word === 'clear' && /^(?:DET|PRON|PROPN)$/u.test(tagAt(view, at + 1)))) return;
     const verb = verbBefore(view, at - 1);
-    if (verb === null) return [];
+    if (verb === null) return;
     const subject = findSharedSubject(view, verb + 1);
     const from = behind ?? at + (hasThat ? 2 : 1);
     const limits = { frames: [], conjunctions: new Set<number>(), isRelative: false };
     const content = toContentSpan(view, { from, spanFrom: from }, limits);
-    return subject === null || content === null ? [] : [{ subject, content }];
+    if (subject !== null && content !== null) reports.push({ subject, content });
   });
+  return reports;
 }

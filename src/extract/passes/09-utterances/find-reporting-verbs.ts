@@ -64,23 +64,23 @@ export function isByMainVerb(view: SentenceView, at: number): boolean {
 
 /** @returns the reporting verbs of the sentence outside quotations, in order. */
 export function findReportingVerbs(view: SentenceView): readonly Report[] {
-  return view.tokens.flatMap((token, at): readonly Report[] => {
-    if (view.isQuoted[at] !== false || !isVerbAt(view, at)) return [];
+  const reports: Report[] = [];
+  view.tokens.forEach((token, at) => {
+    if (view.isQuoted[at] !== false || !isVerbAt(view, at)) return;
     const withParticle = PARTICLE_VERBS.get(`${token.lemma} ${wordAt(view, at + 1)}`);
     const verb = withParticle ?? REPORTING_VERBS.get(token.lemma);
     const group = groupStart(view, at);
-    if (verb === undefined || !isSaid(view, at, group)) return [];
+    if (verb === undefined || !isSaid(view, at, group)) return;
     const isProgressive = view.tokens.slice(group, at).some((word) => FORMS_OF_BE.has(word.text.toLowerCase()));
-    return [
-      {
-        at,
-        next: withParticle === undefined ? at + 1 : at + 2,
-        group,
-        verb,
-        isParticiple: wordAt(view, at).endsWith('ing') && !isProgressive,
-      },
-    ];
+    reports.push({
+      at,
+      next: withParticle === undefined ? at + 1 : at + 2,
+      group,
+      verb,
+      isParticiple: wordAt(view, at).endsWith('ing') && !isProgressive,
+    });
   });
+  return reports;
 }
 
 /** @returns the index of "quoted" where the verb stands in "quoted him as saying", "was quoted as saying"; else null. */
