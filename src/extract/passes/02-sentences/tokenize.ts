@@ -38,25 +38,36 @@ function isShortGiven(text: string, at: number, end: number): boolean {
   return GIVEN_NAMES.has(next.toLowerCase()) && !SENTENCE_OPENERS.has(next.toLowerCase());
 }
 
-/** @returns the end of the word of `[at, end)`, without a possessive ending, with an abbreviation's full stop. */
-function wordEnd(text: string, at: number, end: number): number {
-  const word = text.slice(at, end);
-  const possessive = POSSESSIVE.exec(word);
-  if (possessive !== null && possessive.index > 0) return at + possessive.index;
-  // Dato’ Onn: the Malay title keeps its apostrophe.
-  if (word === 'Dato' && (text[end] === '’' || text[end] === "'")) return end + 1;
-  if (text[end] !== '.') return end;
-  return isAbbreviation(word) || isShortGiven(text, at, end) ? end + 1 : end;
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** Of ASCII, what can hold a word together: ' - and the grave accent. */
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x60;
+
+/** @returns the end of the word that begins with a letter of ASCII at `at`; most words need no pattern. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return next >= 0x80 || isJoint(next) ? endOf(WORD, text, at) : end;
 }
 
-const isSmallLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x61 && code <= 0x7a;
-};
+/** @returns the end of the word of `[at, end)`, without a possessive ending, with an abbreviation's full stop. */
+function wordEnd(text: string, at: number, end: number): number {
+  const last = text[end - 1];
+  const possessive = last === 's' || last === 'S' ? POSSESSIVE.exec(text.slice(at, end)) : null;
+  if (possessive !== null && possessive.index > 0) return at + possessive.index;
+  const mark = text[end];
+  if (mark === '.') return isAbbreviation(text.slice(at, end)) || isShortGiven(text, at, end) ? end + 1 : end;
+  // Dato’ Onn: the Malay title keeps its apostrophe.
+  return (mark === '’' || mark === "'") && text.slice(at, end) === 'Dato' ? end + 1 : end;
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 function tokenEnd(text: string, at: number): number {
-  // Of the patterns only that of a word begins with a small letter: most tokens need no other.
-  if (isSmallLetter(text, at)) return wordEnd(text, at, endOf(WORD, text, at));
+  // Of the patterns only those of a word and of initials begin with a letter: most tokens need no other.
+  if (isLetter(text.charCodeAt(at)) && text[at + 1] !== '.') return wordEnd(text, at, endOfWord(text, at));
   const initials = endOf(INITIALS, text, at);
   if (initials !== -1) return initials;
   const initial = endOf(INITIAL, text, at);
@@ -83,7 +94,7 @@ export function tokenize(text: string, span: Span): readonly Span[] {
   const end = Math.min(span.end, text.length);
   let at = span.start;
   while (at < end) {
-    const behind = isSmallLetter(text, at) ? -1 : endOf(SPACE, text, at);
+    const behind = isLetter(text.charCodeAt(at)) ? -1 : endOf(SPACE, text, at);
     if (behind !== -1) {
       at = behind;
       continue;

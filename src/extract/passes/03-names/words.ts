@@ -7,6 +7,8 @@ export interface Words {
   readonly tokens: readonly Token[];
   /** Lower-case, without a final full stop of an abbreviation. */
   readonly lower: readonly string[];
+  /** The words of `lower`, parted by one space: for patterns that look at a whole sentence. */
+  readonly text: string;
   /** Folded as `domain/fold.ts` folds; '' for punctuation. */
   readonly folded: readonly string[];
 }
@@ -31,7 +33,7 @@ export function toWords(sentence: Sentence): Words {
     lower.push(lowerOf(text));
     folded.push(fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text));
   }
-  return { sentence, tokens, lower, folded };
+  return { sentence, tokens, lower, text: lower.join(' '), folded };
 }
 
 /** @param folded words parted by one space. */

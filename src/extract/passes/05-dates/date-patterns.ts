@@ -1,3 +1,4 @@
+import { anyOf } from '../../rules/any-of.ts';
 import type { DatePattern } from './date-pattern.ts';
 import { ANCHORED } from './patterns/anchored.ts';
 import { DEICTIC_DAY } from './patterns/deictic-day.ts';
@@ -30,5 +31,8 @@ export const DATE_PATTERN_GROUPS: readonly DatePatternGroup[] = [
   { cue: /\s(?:week|fortnight|month|year|decade|hour|minute)/u, patterns: RELATIVE_PERIOD }, // last week
   { cue: new RegExp(`\\d|${MONTHS}|spring|summer|autumn|fall|winter`, 'u'), patterns: MONTH_OR_YEAR }, // in December 2019
 ];
+
+/** A sentence without any of the cues has no date. */
+export const ANY_CUE = anyOf(DATE_PATTERN_GROUPS.map(({ cue }) => cue));
 
 export const DATE_PATTERNS: readonly DatePattern[] = DATE_PATTERN_GROUPS.flatMap(({ patterns }) => patterns);

@@ -4,7 +4,7 @@ import type { Sentence, TimeExpression } from '../../layers.ts';
 import { firstDayOf, lastDayOf } from './calendar-arithmetic.ts';
 import { tenseAround } from './clause-tense.ts';
 import type { DatePattern, DateReading, Tense } from './date-pattern.ts';
-import { DATE_PATTERN_GROUPS } from './date-patterns.ts';
+import { ANY_CUE, DATE_PATTERN_GROUPS } from './date-patterns.ts';
 
 /**
  * Time expressions as news writes them, resolved against the day of publication to partial dates. The recogniser is our
@@ -29,11 +29,14 @@ const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
 function matchesIn(text: string, sentence: Sentence): readonly Match[] {
   const own = text.slice(sentence.start, sentence.end);
   const found: Match[] = [];
+  if (!ANY_CUE.test(own)) return found;
   for (const group of DATE_PATTERN_GROUPS) {
     if (!group.cue.test(own)) continue;
     for (const pattern of group.patterns) {
       if (pattern.cue?.test(own) === false) continue;
-      for (const match of own.matchAll(pattern.pattern)) {
+      const { pattern: search } = pattern;
+      search.lastIndex = 0;
+      for (let match = search.exec(own); match !== null; match = search.exec(own)) {
         const start = sentence.start + match.index;
         found.push({ start, end: start + match[0].length, pattern, groups: match.groups ?? {} });
       }

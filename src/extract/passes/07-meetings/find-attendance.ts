@@ -1,4 +1,5 @@
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
+import { anyOf } from '../../rules/any-of.ts';
 import { ATTENDANCE_RULES } from '../../rules/attendance.ts';
 import type { AttendanceRule } from '../../rules/attendance-rule.ts';
 import type { Words } from '../03-names/words.ts';
@@ -31,6 +32,14 @@ const VERBS: ReadonlySet<string> = new Set(
 /** What opens a sentence with those who came too. */
 const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
+
+const placed = (place: AttendanceRule['place']) => {
+  const rules = ATTENDANCE_RULES.filter((rule) => rule.place === place);
+  return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
+};
+const BEFORE = placed('before');
+const WITH = placed('with');
+const BEHIND = placed('behind');
 
 const skipAdverbs = (words: Words, at: number): number => {
   let from = at;
@@ -110,9 +119,8 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
     if (sentence.quoted[group.from] === true || group.actors.length === 0) continue;
     const text = textBefore(words, group);
     const named = textBeforeName(sentence, group);
-    const rule = ATTENDANCE_RULES.find(
-      (one) => one.place === 'before' && (one.pattern.test(text) || one.pattern.test(named)),
-    );
+    if (!BEFORE.any.test(text) && !BEFORE.any.test(named)) continue;
+    const rule = BEFORE.rules.find((one) => one.pattern.test(text) || one.pattern.test(named));
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) continue;
     if (statusOfSetting(words, group.from) !== null) continue;
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
@@ -135,7 +143,8 @@ function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
     const start = startOf(group);
     if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) continue;
     const text = textFrom(words, group.to);
-    const rule = ATTENDANCE_RULES.find((one) => one.place === 'with' && one.pattern.test(text));
+    if (!WITH.any.test(text)) continue;
+    const rule = WITH.rules.find((one) => one.pattern.test(text));
     if (rule !== undefined) found.push({ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' });
   }
   return found;
@@ -148,9 +157,8 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
     if (sentence.quoted[at] === true || !(BE.has(word) || VERBS.has(word))) return;
     const from = BE.has(word) ? skipAdverbs(words, at + 1) : at;
     const text = textFrom(words, from);
-    const rule = ATTENDANCE_RULES.find(
-      (one) => one.place === 'behind' && (one.name === 'was-present') === BE.has(word) && one.pattern.test(text),
-    );
+    if (!BEHIND.any.test(text)) return;
+    const rule = BEHIND.rules.find((one) => (one.name === 'was-present') === BE.has(word) && one.pattern.test(text));
     if (rule === undefined) return;
     const group = readVerbGroup(words, at);
     const subject = findSubject(words, groups, group.from);

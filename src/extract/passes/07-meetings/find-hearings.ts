@@ -15,6 +15,7 @@ import { statusOfVerb } from './status-of-verb.ts';
  */
 const ASKING: ReadonlySet<string> = new Set('heard hears hear questioned grilled quizzed questions'.split(' '));
 /** Took evidence from X. */
+const TAKES: ReadonlySet<string> = new Set('took takes take taken taking hear hears heard'.split(' '));
 const TAKING =
   /^(?:took|takes|take|taken|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
 /** The line of a diary. */
@@ -64,7 +65,7 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
   const hearings: MeetingMention[] = [];
   words.lower.forEach((word, at) => {
     // The tagger takes `grilled` for an adjective as often.
-    const isTaking = TAKING.test(words.lower.slice(at, at + 4).join(' '));
+    const isTaking = TAKES.has(word) && TAKING.test(words.lower.slice(at, at + 4).join(' '));
     if (!(isTaking || ASKING.has(word)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return;
     const verb = readVerbGroup(words, at);
     const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');

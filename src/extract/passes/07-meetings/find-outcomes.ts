@@ -17,7 +17,7 @@ const isOfOwnMatter = (before: string, told: string): boolean =>
 
 /** @param sentence the one behind. @returns what it says of the plan or report before, or null. */
 function outcomeOf(sentence: MeetingSentence): MeetingMention | null {
-  const text = sentence.words.lower.join(' ');
+  const { text } = sentence.words;
   for (const outcome of PLAN_OUTCOMES) {
     const match = outcome.pattern.exec(text);
     const before = match === null ? '' : text.slice(0, match.index);

@@ -17,8 +17,6 @@ interface Round {
   readonly time: TimeExpression | null;
 }
 
-const textOf = (sentence: MeetingSentence): string => sentence.words.lower.join(' ');
-
 /** Two people whom the sentence begins with: "A and B decided". */
 function leadingPair(sentence: MeetingSentence, round: Round): MeetingMention | null {
   const group = sentence.groups.find((one) => one.from === 0);
@@ -53,7 +51,7 @@ export function findRounds(
     const { paragraph } = sentence.words.sentence;
     if (!sentence.isProse) return mentions;
     const isNew = mentions.some((mention) => mention.force === 'new');
-    if (ROUND.test(textOf(sentence)) && !isNew) {
+    if (!isNew && ROUND.test(sentence.words.text)) {
       round = { paragraph, sentence: index, time: sentence.times.find((time) => time.attributive !== true) ?? null };
       return mentions;
     }

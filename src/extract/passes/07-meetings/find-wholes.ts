@@ -48,7 +48,7 @@ export function findWholes(
       return BESIDE.test(before) || (WITHIN.test(before) && mention.force === 'reference');
     });
     if (found !== undefined) return found.whole.index;
-    if (!SIDELINES.test(sentence.words.lower.join(' '))) return null;
+    if (!SIDELINES.test(sentence.words.text)) return null;
     const [only, ...others] = wholes.filter((whole) => sharesDay(meeting, whole.meeting));
     return others.length === 0 ? (only?.index ?? null) : null;
   };

@@ -31,7 +31,7 @@ export function governorOfNoun(words: Words, from: number): NounGovernor | null 
 export const isDenying = (words: Words, verb: number): boolean => verb !== -1 && DENYING.test(words.lower[verb] ?? '');
 
 /** @returns whether the sentence denies a claim of others, and does not only say that there was none. */
-export const deniesClaim = (words: Words): boolean => CLAIM_DENIED.test(words.lower.join(' '));
+export const deniesClaim = (words: Words): boolean => CLAIM_DENIED.test(words.text);
 
 /** Words of the predicate that are read behind its verb. */
 const PREDICATE = 4;

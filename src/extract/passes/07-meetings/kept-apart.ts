@@ -13,4 +13,4 @@ export const areKeptApart = (sentence: MeetingSentence, mention: MeetingMention)
   mention.status === 'HELD' &&
   mention.parties.length === PAIR &&
   mention.force !== 'support' &&
-  APART.test(sentence.words.lower.join(' '));
+  APART.test(sentence.words.text);

@@ -43,7 +43,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   const next = words.tokens[at + 1];
   if (rule.name === 'meal' && /^(?:tea|coffee)$/u.test(words.lower[at] ?? '') && !isDrunk(words, at)) return null;
   if (rule.name === 'appointment' && next?.text !== 'with') return null;
-  if (rule.name === 'hearing' && COURT.test(words.lower.join(' '))) return null;
+  if (rule.name === 'hearing' && COURT.test(words.text)) return null;
   // Negotiations on a meeting: what is talked about is the meeting.
   if (ABOUT_MEETING.test(words.lower.slice(at + 1, at + 9).join(' '))) return null;
   // A conference call, a briefing call: the call is what it was.

@@ -30,7 +30,7 @@ export function partiesAtOccasion(
     OPENERS.has(words.lower[opener] ?? '') ||
     (words.lower[opener] === 'from' && LEADING.has(words.lower[opener - 1] ?? '')) ||
     (hasPartner && words.lower[opener] === 'in');
-  if (!isOpening || opener > 1 || PRESS.test(words.lower.join(' '))) return [];
+  if (!isOpening || opener > 1 || PRESS.test(words.text)) return [];
   const end = words.tokens.findLastIndex(
     (token, at) => at > phrase.noun && at <= phrase.noun + MAX_PHRASE && token.text === ',',
   );

@@ -38,7 +38,7 @@ export function dealingAtOccasion(
   const isThere = THERE.has(preposition);
   if (!(isThere || BEHIND.has(preposition)) || rule.kind === 'VISIT' || phrase.owner !== null) return null;
   if (OTHERS.test(words.lower.slice(phrase.noun + 1, phrase.noun + MAX_OTHERS).join(' '))) return null;
-  if (isThere && PRESS.test(words.lower.join(' '))) return null;
+  if (isThere && PRESS.test(words.text)) return null;
   const dealing = dealingBefore(sentence, phrase.from - 1, 'PARTICIPANT');
   // Who is thanked at a conference need not be there.
   const isSmall = isThere && rule.kind !== 'CONFERENCE';

@@ -22,7 +22,7 @@ function dayOfLine({ isProse, words, times }: MeetingSentence): SectionDay | nul
     (token) => (token.start >= time.start && token.end <= time.end) || !/[\p{L}\p{N}]/u.test(token.text),
   );
   if (!isAll || time.precision !== 'DAY') return null;
-  return { date: time.date, isWeekday: WEEKDAY_ONLY.test(words.lower.join(' ')) };
+  return { date: time.date, isWeekday: WEEKDAY_ONLY.test(words.text) };
 }
 
 /** @returns the day over each sentence that stands below one, by the sentence's index. */

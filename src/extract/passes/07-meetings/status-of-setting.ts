@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+import { anyOf } from '../../rules/any-of.ts';
 import { SETTING_RULES, type SettingRule } from '../../rules/setting-rules.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
@@ -25,14 +26,27 @@ const WISHING =
   /^(?:wish(?:es|ed)?|hop(?:e|es|ed)|doubt(?:s|ed)?|suspect(?:s|ed)?|imagin(?:es|ed)|pretend(?:s|ed)?|believe[sd]?|thinks?|thought|assum(?:es|ed))$/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
-export const readSetting = (reads: SettingRule['reads'], text: string): MeetingStatus | null =>
-  SETTING_RULES.find((rule) => rule.reads === reads && rule.pattern.test(text))?.status ?? null;
+const reading = (reads: SettingRule['reads']) => {
+  const rules = SETTING_RULES.filter((rule) => rule.reads === reads);
+  return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
+};
+const READINGS = {
+  before: reading('before'),
+  far: reading('far'),
+  clause: reading('clause'),
+  sentence: reading('sentence'),
+} satisfies Record<SettingRule['reads'], unknown>;
+
+export function readSetting(reads: SettingRule['reads'], text: string): MeetingStatus | null {
+  const { any, rules } = READINGS[reads];
+  return any.test(text) ? (rules.find((rule) => rule.pattern.test(text))?.status ?? null) : null;
+}
 
 /** What each sentence as a whole says, which is asked for again for each of its verbs. */
 const scenes = new WeakMap<Words, MeetingStatus | 'none'>();
 
 function sceneOf(words: Words): MeetingStatus | null {
-  const known = scenes.get(words) ?? readSetting('sentence', words.lower.join(' ')) ?? 'none';
+  const known = scenes.get(words) ?? readSetting('sentence', words.text) ?? 'none';
   scenes.set(words, known);
   return known === 'none' ? null : known;
 }

@@ -27,6 +27,4 @@ export function isSpokenOnly(
 
 /** @returns whether its own sentence sets it aboard a vessel or over a line. */
 export const isToldElsewhere = ({ mentions }: Meeting, sentences: Sentences): boolean =>
-  mentions.some(
-    ({ force, sentence }) => force === 'new' && ELSEWHERE.test(sentences.get(sentence)?.words.lower.join(' ') ?? ''),
-  );
+  mentions.some(({ force, sentence }) => force === 'new' && ELSEWHERE.test(sentences.get(sentence)?.words.text ?? ''));

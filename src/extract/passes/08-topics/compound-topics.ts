@@ -19,7 +19,7 @@ const SIGNING =
 export function readCompoundTopic(sentence: MeetingSentence, noun: number): TopicLabel | null {
   const { words } = sentence;
   const head = words.lower[noun] ?? '';
-  const isPaper = SIGNED_PAPERS.has(head) && SIGNING.test(words.lower.join(' '));
+  const isPaper = SIGNED_PAPERS.has(head) && SIGNING.test(words.text);
   if (words.tokens[noun]?.pos !== 'NOUN' || (!isPaper && !COMPOUND_HEADS.has(head))) return null;
   let from = noun;
   // A defence cooperation agreement: such a word tells nothing alone, but goes with what stands before it.

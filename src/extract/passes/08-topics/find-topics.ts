@@ -45,7 +45,7 @@ function nextVerb({ words }: MeetingSentence, at: number): number {
 export function findTopics(sentence: MeetingSentence, range: TopicRange): readonly MarkedTopic[] {
   const topics: MarkedTopic[] = [];
   const end = Math.min(range.to, sentence.words.tokens.length);
-  const text = `${sentence.words.lower.join(' ')} `;
+  const text = `${sentence.words.text} `;
   const starts = [0];
   for (const word of sentence.words.lower) starts.push((starts[starts.length - 1] ?? 0) + word.length + 1);
   let at = range.from;

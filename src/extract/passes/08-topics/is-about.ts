@@ -50,7 +50,7 @@ export function isAbout(
   const people = actors.filter((actor) => actor.startsWith('p'));
   if (people.length > 1 && people.every((actor) => parties.has(actor))) return true;
   if (distance > DISTANCE)
-    return !topic.isContent && parties.size > 1 && actors.length === 0 && PARTNERS.test(words.lower.join(' '));
+    return !topic.isContent && parties.size > 1 && actors.length === 0 && PARTNERS.test(words.text);
   if (actors.length > 0 && !topic.isContent) {
     if (people.length > 0) return people.every((actor) => parties.has(actor));
     if (actors.some((actor) => parties.has(actor))) return true;

@@ -14,11 +14,16 @@ export interface Quotation extends Span {
   readonly isContinued: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’' };
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
 
 const isOpener = (text: string, at: number, start: number): boolean => {
   const mark = text[at] ?? '';
-  if (CLOSERS[mark] === undefined) return false;
+  if (!CLOSERS.has(mark)) return false;
   const before = at > start ? (text[at - 1] ?? '') : '';
   const after = text[at + 1] ?? '';
   if (mark === '“' || mark === '«') return true;
@@ -37,7 +42,7 @@ function singleCloser(text: string, from: number, end: number): number {
 function closerOf(text: string, opener: number, end: number): number {
   const mark = text[opener] ?? '';
   if (mark === '‘') return singleCloser(text, opener + 1, end);
-  const at = text.indexOf(CLOSERS[mark] ?? mark, opener + 1);
+  const at = text.indexOf(CLOSERS.get(mark) ?? mark, opener + 1);
   return at >= 0 && at < end ? at : -1;
 }
 
