@@ -9,6 +9,9 @@ const LAST_OF_ASCII = '\u007f';
 const RUN = /[\p{L}\p{M}\p{N}’'-]+/gu;
 /** At the beginning of a run, a word with a small letter first: names fall away. */
 const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
+/** Most English has no letter beyond ASCII, which makes its words cheaper to find. */
+const PLAIN_TEXT = /^[\0-~‘’“”–—…]*$/u;
+const PLAIN_SMALL_WORD = /(?<![A-Za-z0-9’'-])[a-z][A-Za-z]*/gu;
 const PLAIN_WORD = /^[a-z]+$/u;
 /** Words that open an English sentence and no sentence of another language. */
 const ENGLISH_OPENER =
@@ -70,6 +73,7 @@ function countLetters(text: string): { readonly letters: number; readonly latin:
 }
 
 function smallWordsOf(text: string): readonly string[] {
+  if (PLAIN_TEXT.test(text)) return text.match(PLAIN_SMALL_WORD) ?? [];
   const words: string[] = [];
   for (const run of text.match(RUN) ?? []) {
     const word = PLAIN_WORD.test(run) ? run : SMALL_WORD.exec(run)?.[0];

@@ -53,14 +53,27 @@ function isGroupWord(words: Words, at: number): boolean {
   if (AUXILIARIES.has(word) || GROUP_ADVERBS.has(word)) return true;
   // Will both attend: the count stands inside the group.
   if (/^(?:both|all|each)$/u.test(word) && words.tokens[at - 1]?.pos === 'AUX') return true;
-  // Has no plans to meet: a noun.
-  const isNoun = /^(?:no|any|the|a|an|some|his|her|their|its|first|new)$/u.test(words.lower[at - 1] ?? '');
-  if (GOVERNORS.has(word) && !isNoun && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) return true;
+  if (GOVERNORS.has(word) && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) {
+    // Has no plans to meet: a noun.
+    const isNoun = /^(?:no|any|the|a|an|some|his|her|their|its|first|new)$/u.test(words.lower[at - 1] ?? '');
+    if (!isNoun) return true;
+  }
   return words.tokens[at]?.pos === 'ADV' && word.endsWith('ly');
 }
 
+/** Several passes ask for the group of one verb. */
+const groups = new WeakMap<Words, Map<number, VerbGroup>>();
+
 /** @param verb index of the verb's token. */
 export function readVerbGroup(words: Words, verb: number): VerbGroup {
+  const known = groups.get(words) ?? new Map<number, VerbGroup>();
+  if (known.size === 0) groups.set(words, known);
+  const group = known.get(verb) ?? groupOf(words, verb);
+  known.set(verb, group);
+  return group;
+}
+
+function groupOf(words: Words, verb: number): VerbGroup {
   let from = verb;
   while (from > 0 && verb - from < MAX_WORDS && isGroupWord(words, from - 1)) from -= 1;
   const own = from;
