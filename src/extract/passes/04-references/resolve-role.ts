@@ -38,6 +38,8 @@ const NEAR = 3;
 const RIVALS = 12;
 /** How many sentences back the article's own holder of an office is meant rather than a visiting one. */
 const DOMESTIC_SENTENCES = 6;
+/** How many people may be named first between a role and the name of its holder. */
+const SOON = 3;
 /** How many people back "the Kenyan" may mean one. */
 const NEAR_NATIONAL = 6;
 
@@ -131,7 +133,9 @@ export function resolveRole(
   const isBare = country === null && organization === null;
   for (const isExact of [true, false]) {
     const holders: string[] = [];
-    const ids = [...context.recent].reverse().concat(context.all);
+    // A role comes before its name by a sentence or two: whom the text names much later is not meant.
+    const soon = context.all.slice(0, new Set(context.recent).size + SOON);
+    const ids = [...context.recent].reverse().concat(isBare ? soon : context.all);
     for (const [index, id] of ids.entries()) {
       if (holders.length > 0 && index >= Math.min(RIVALS, context.recent.length)) break;
       const person = context.personById.get(id);
