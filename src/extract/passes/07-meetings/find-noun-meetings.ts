@@ -86,7 +86,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         SELF_STANDING.has(rule.name) &&
         (subject.length + present.length > 0 || partners.length > 0));
     const isBack =
-      (parties.length === 1 && phrase.isDefinite && others === null) || isSaidOfKnown(words, phrase, government);
+      (parties.length === 1 && phrase.isDefinite && others === null) ||
+      (given.length === 0 && isSaidOfKnown(words, phrase, government));
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);
