@@ -19,6 +19,13 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Group nouns that mean people alone, and no bodies. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'leaders presidents ministers premiers men women statesmen politicians generals chancellors monarchs secretaries'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that stand for people who were named before only with their number: the two envoys, both bosses. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -91,12 +91,16 @@ export class ReferenceMemory {
     return found;
   }
 
-  group(sentence: number, count: number | null): readonly string[] {
+  group(sentence: number, count: number | null, accepts: (actor: string) => boolean = () => true): readonly string[] {
     const near = new Set<string>();
     for (let back = 0; back < 2; back += 1)
-      for (const seen of this.#near(sentence - back)) for (const actor of seen.actors) near.add(actor);
-    const last = this.#groups.slice(-8).reverse();
-    const previous = new Set(this.#near(sentence - 1).flatMap((seen) => seen.actors));
+      for (const seen of this.#near(sentence - back))
+        for (const actor of seen.actors) if (accepts(actor)) near.add(actor);
+    const last = this.#groups
+      .slice(-8)
+      .reverse()
+      .filter((seen) => seen.actors.every(accepts));
+    const previous = new Set(this.#near(sentence - 1).flatMap((seen) => seen.actors.filter(accepts)));
     if (count === null && previous.size > 1) return [...previous];
     const recentGroup = last.find(
       (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,

@@ -1,3 +1,4 @@
+import { PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
 import type { Words } from '../03-names/words.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -64,6 +65,12 @@ function subjectBefore(before: readonly Phrase[], words: Words, phrase: OpenPhra
   return isObject ? last.actors : [];
 }
 
+const ANYBODY = (): boolean => true;
+const NO_BODY = (actor: string): boolean => !actor.startsWith('o');
+
+/** `The two leaders` are people, or the countries that they lead; `the two companies` may be anybody. */
+const ofPeople = (word: string): ((actor: string) => boolean) => (PEOPLE_NOUNS.has(word) ? NO_BODY : ANYBODY);
+
 /** @returns ids of the actors that the phrase stands for, by what was named before it. */
 export function resolvePhrase(
   phrase: OpenPhrase,
@@ -83,7 +90,7 @@ export function resolvePhrase(
         pairBefore(before, phrase.count) ??
         (isFormal ? formalPair(phrase.word, phrase.count, sentence, context) : null) ??
         officeHolders(phrase.word, phrase.count, context) ??
-        memory.group(sentence, phrase.count);
+        memory.group(sentence, phrase.count, ofPeople(phrase.word));
       const group = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
       if (phrase.word === 'teams' && phrase.count === null) return [];
       if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
