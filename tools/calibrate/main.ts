@@ -11,7 +11,14 @@ import type { Meeting } from '../../src/extract/passes/07-meetings/meeting.ts';
  * Counts for each kind of evidence how many meetings are right in the annotated articles that may be looked at, and writes
  * them as data. The held-out part is left out: it tells whether the confidences mean something on other articles.
  */
-const FOLDERS = ['tests/corpus/development', 'tests/corpus/development-2', 'tests/corpus/passages', 'seeds/gold'];
+const FOLDERS = [
+  'tests/corpus/development',
+  'tests/corpus/development-2',
+  'tests/corpus/development-3',
+  'tests/corpus/development-4',
+  'tests/corpus/passages',
+  'seeds/gold',
+];
 const TARGET = 'src/extract/calibration/meeting-counts.ts';
 
 const root = join(import.meta.dirname, '../..');
