@@ -68,7 +68,9 @@ function isShortQuote(sentence: MeetingSentence, at: number): boolean {
 const isPartner = (sentence: MeetingSentence, at: number): boolean =>
   sentence.groups.some(
     (group) => group.from >= at && group.from <= at + 3 && group.actors.some((actor) => actor.startsWith('p')),
-  ) || /^(?:him|her|them)$/u.test(sentence.words.lower[at] ?? '');
+  ) ||
+  sentence.crowds.some((crowd) => crowd.from >= at && crowd.from <= at + 1) ||
+  /^(?:him|her|them)$/u.test(sentence.words.lower[at] ?? '');
 
 /**
  * Cooperation in energy, in transport and in trade; tariffs, including those on steel: what an item of a list begins with
