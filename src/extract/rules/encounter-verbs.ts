@@ -160,7 +160,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     name: 'joined',
     forms: forms('joined joins join joining'),
     partners: [''],
-    barredBy: /^in (?:(?!the\b)\S+ing|opposition|support|protest)\b|^as\b/u,
+    barredBy: /^(?:on \S+ |yesterday |today )?in (?:(?!the\b)\S+ing|opposition|support|protest)\b|^as\b/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

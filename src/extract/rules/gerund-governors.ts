@@ -26,7 +26,7 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'left-undone',
     pattern:
-      /\b(?:avoid(?:ed|s|ing)?|without|instead of|rather than|short of|far from|skip(?:ped|s|ping)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|resist(?:ed|s|ing)?|miss(?:ed|es|ing)|(?:kept?|prevent(?:ed|s)?|stopp?(?:ed|s)?|barr?(?:ed|s)?|block(?:ed|s)?|banned|bans|prohibit(?:ed|s)?|discourag(?:ed|es)|dissuad(?:ed|es)|deterr?(?:ed|s)|exclud(?:ed|es)|saved?|spared?|refrain(?:ed|s)?|absent)(?: \S+){0,6} from)(?: (?:ever|even))?$/u,
+      /\b(?:avoid(?:ed|s|ing)?|without|instead of|rather than|short of|far from|on the (?:verge|point|brink|cusp) of|(?:came|comes?|coming|got) (?:very |so |close )?(?:close|near) to|within (?:\S+ ){1,3}of|skip(?:ped|s|ping)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|resist(?:ed|s|ing)?|miss(?:ed|es|ing)|(?:kept?|prevent(?:ed|s)?|stopp?(?:ed|s)?|barr?(?:ed|s)?|block(?:ed|s)?|banned|bans|prohibit(?:ed|s)?|discourag(?:ed|es)|dissuad(?:ed|es)|deterr?(?:ed|s)|exclud(?:ed|es)|saved?|spared?|refrain(?:ed|s)?|absent)(?: \S+){0,6} from)(?: (?:ever|even))?$/u,
     status: 'DENIED',
     isAbsence: true,
     example: 'Ana Solís left the town without meeting Pedro Lund.',
@@ -35,7 +35,7 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'turned-back',
     pattern:
-      /\b(?:(?:flew|went|travell?ed|turned|headed|sailed|drove|sent) (?:back|home)|cut short|broke off|cut off|died|collapsed|resigned|fell ill|was (?:arrested|killed|recalled|dismissed|sacked|stopped|shot))\b(?: \S+){0,6} before$/u,
+      /\b(?:(?:flew|went|travell?ed|turned|headed|sailed|drove|sent) (?:back|home)|left|cut short|broke off|cut off|died|collapsed|resigned|fell ill|was (?:arrested|killed|recalled|dismissed|sacked|stopped|shot))\b(?: \S+){0,6} before$/u,
     status: 'DENIED',
     isAbsence: true,
     example: 'Ana Solís flew home on Monday before meeting Pedro Lund.',

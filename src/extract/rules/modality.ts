@@ -35,7 +35,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   },
   {
     reason: 'failed',
-    pattern: /\b(?:failed|fails|fail|unable|neglected|neglects|forgot|forgets|omitted) to\b/u,
+    pattern: /\b(?:failed|failing|fails|fail|unable|neglected|neglects|forgot|forgets|omitted) to\b/u,
     status: 'DENIED',
     isAbsence: true,
     example: 'Ana Solís failed to meet Pedro Lund.',

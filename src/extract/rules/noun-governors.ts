@@ -39,6 +39,22 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'The tone of talks between Ana Solís and Pedro Lund was regretted.',
   },
   {
+    reason: 'kept-out',
+    pattern:
+      /\b(?:excluded|banned|barred|shut out|locked out|disinvited|dropped|kept away|left out|sidelined|missing|absent|away) (?:from|of)$/u,
+    status: 'DENIED',
+    isAbsence: true,
+    example: 'The press was excluded from talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The press was informed of talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'unheard-of',
+    pattern: /\b(?:knew|knows?|heard) (?:nothing|little) (?:of|about)$|\bunaware of$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ministers knew nothing of talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers knew all of talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'denial',
     pattern: /\bdenials? (?:of|about)$/u,
     status: 'DENIED',

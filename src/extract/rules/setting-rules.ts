@@ -81,6 +81,24 @@ export const SETTING_RULES: readonly SettingRule[] = [
     counterExample: 'Ana Solís met Pedro Lund, for an hour or so the paper said.',
   },
   {
+    reason: 'unconfirmed',
+    reads: 'before',
+    pattern:
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unable|unwilling|not|n['’]t|never|neither|nobody) (?:\S+ )?(?:to )?(?:confirm(?:ed)?|say|acknowledge[d]?|verif(?:y|ied))(?: (?:or deny|nor denied|or denied))?$/u,
+    status: 'HYPOTHETICAL',
+    example: 'The palace declined to confirm that Ana Solís met Pedro Lund.',
+    counterExample: 'The palace was quick to confirm that Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'story-undone',
+    reads: 'sentence',
+    pattern:
+      /\b(?:stor(?:y|ies)|reports?|claims?|rumou?rs?|articles?|accounts?|suggestions?|allegations?) that .*\b(?:was|were|is|are|proved|proves) (?:\S+ )?(?:made up|invented|false|untrue|wrong|nonsense|fabricated|baseless|unfounded|a lie|a hoax|withdrawn|retracted)\b/u,
+    status: 'DENIED',
+    example: 'The story that Ana Solís met Pedro Lund was made up, an aide said.',
+    counterExample: 'The story that Ana Solís met Pedro Lund was well received, an aide said.',
+  },
+  {
     reason: 'correction',
     reads: 'before',
     pattern:

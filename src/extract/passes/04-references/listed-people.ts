@@ -3,7 +3,7 @@ import type { OpenPhrase, Phrase } from './phrase.ts';
 
 /**
  * "Three leaders met in Lima: A, B and C", "two colleagues – A and B – came": a plural that names nobody stands for the
- * list behind the colon, or between the dashes right behind it. Limits: one list a sentence, of people alone.
+ * list behind the colon, between the dashes right behind it, or behind the comma where it counts them. Limits: one list a sentence, of people alone.
  */
 const JOINTS = /^(?:,|and|, and|as well as)$/u;
 const OPENERS = /^(?:[:(–—-]|including)$/u;
@@ -31,7 +31,9 @@ export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words:
     // The three mediators appointed by the union: A, B and C.
     const count = phrase.kind === 'group' ? (open[at]?.count ?? null) : null;
     if (!(isOpen || count !== null) || phrase.isPossessor) return;
-    const isBeside = OPENERS.test(words.lower[phrase.end] ?? '');
+    // The two defence ministers, A and B, met: who they are, whoever was named before.
+    const isApposed = count !== null && words.lower[phrase.end] === ',';
+    const isBeside = isApposed || OPENERS.test(words.lower[phrase.end] ?? '');
     const opener = isBeside ? phrase.end : colon;
     if (opener < phrase.end) return;
     const first = phrases.findIndex((other) => other.from === opener + 1);

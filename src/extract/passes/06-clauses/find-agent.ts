@@ -106,6 +106,9 @@ const GIVEN_TO = /\b(?:it to|(?:is|was|be|it) up to|(?:fell|falls) to|for) (?:(?
 /** Fog forced A to cancel: who is made to do it does it. */
 const CAUSING =
   /^(?:forc|oblig|compel|led|lead|prompt|caus|push|driv|drove|allow|enabl|permit|requir|spur|mov)(?:ed|es|ing|led|ling|s|e)?$/u;
+/** Lund sent her envoy to Lima to meet X: the envoy does it. */
+const SENDING =
+  /^(?:sent|sends?|sending|(?:dispatch|despatch|assign|appoint|task|commission)(?:ed|es|s|ing)?|(?:delegat|designat)(?:ed|es|ing))$/u;
 /** It was not A who met B. */
 const CLEFT_AWAY = /\b(?:it|this) (?:was|is) (?:not|n['’]t) (?:\S+ ){1,9}(?:who|that) $/u;
 
@@ -114,6 +117,8 @@ function givenTo(words: Words, groups: readonly PhraseGroup[], from: number): Ph
   const before = `${words.lower.slice(clauseStart(words, from), from).join(' ')} `;
   const object = groups.find((group) => group.to === from);
   if (object !== undefined && CAUSING.test(words.lower[object.from - 1] ?? '')) return object;
+  const sent = groups.findLast((group) => group.to <= from && SENDING.test(words.lower[group.from - 1] ?? ''));
+  if (sent !== undefined && sent.from >= clauseStart(words, from)) return sent;
   if (!GIVEN_TO.test(before) || words.tokens.slice(clauseStart(words, from), from).some((token) => token.text === ','))
     return undefined;
   const own = groups.find((group) => group.to === from);

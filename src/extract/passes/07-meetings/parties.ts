@@ -4,14 +4,20 @@ import type { Phrase } from '../04-references/phrase.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import type { Party } from './meeting-mention.ts';
 
-/** @returns one party for each actor of the phrases, with the phrase's span. */
+/** @returns one party for each actor of the phrases, with the span of the phrase, or of the name where another tells it too. */
 export function partiesOf(words: Words, phrases: readonly Phrase[], role: ParticipantRole): readonly Party[] {
   const parties: Party[] = [];
   for (const phrase of phrases) {
     const start = words.tokens[phrase.from]?.start;
     const end = words.tokens[phrase.to - 1]?.end;
     if (start === undefined || end === undefined) continue;
-    for (const actor of phrase.actors) parties.push({ actor, role, start, end });
+    for (const actor of phrase.actors) {
+      const party: Party = { actor, role, start, end };
+      // The two ministers, A and B: the plural and the names are of the same.
+      const at = parties.findIndex((other) => other.actor === actor);
+      if (at === -1) parties.push(party);
+      else if (phrase.kind === 'name') parties[at] = party;
+    }
   }
   return parties;
 }

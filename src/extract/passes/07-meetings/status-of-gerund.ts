@@ -9,8 +9,8 @@ const GERUND_WINDOW = 9;
 export function governorOfGerund(words: Words, group: VerbGroup): GerundGovernor | null {
   const isGerund = (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever )?having\b/u.test(group.text);
   if (!isGerund || group.isPassive) return null;
-  // Open to meeting X: the group begins with the preposition.
-  const end = words.lower[group.verb - 1] === 'to' ? group.verb : group.from;
+  // Open to meeting X, had been on the verge of meeting X: the group begins before the preposition.
+  const end = /^(?:to|of)$/u.test(words.lower[group.verb - 1] ?? '') ? group.verb : group.from;
   const before = words.lower.slice(Math.max(0, end - GERUND_WINDOW), end).join(' ');
   return GERUND_GOVERNORS.find((one) => one.pattern.test(before)) ?? null;
 }

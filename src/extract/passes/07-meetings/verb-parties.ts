@@ -171,9 +171,8 @@ export function partiesOfVerb(
     return hasThingAsObject(words, rule, at) ? null : alone;
   }
   // "The parties" may be any two that were named before; "the two negotiators, A and B" are those.
-  const isNamed =
-    partner.actors.length > 1 &&
-    partner.phrases.every((phrase) => phrase.kind !== 'group' || phrase.actors.length === 0);
+  const told = new Set(partner.phrases.flatMap((phrase) => (phrase.kind === 'group' ? [] : phrase.actors)));
+  const isNamed = partner.actors.length > 1 && partner.actors.every((actor) => told.has(actor));
   if (rule.isOfSeveral === true && !isNamed) return null;
   if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
   const behind = partner.to > at ? partner.to : at + 1;
