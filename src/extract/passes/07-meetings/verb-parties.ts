@@ -144,6 +144,9 @@ function partiesOfOccasion(
   return parties.length < 2 ? null : { parties, subject: null, partner };
 }
 
+/** How far behind a plural the names may stand that tell who they are, in tokens. */
+const MAX_APPOSITION = 8;
+
 /** @param group with `isPassive` set for a reduced passive too. @returns who meets; null where the verb tells of no meeting. */
 export function partiesOfVerb(
   sentence: MeetingSentence,
@@ -171,7 +174,13 @@ export function partiesOfVerb(
     return hasThingAsObject(words, rule, at) ? null : alone;
   }
   // "The parties" may be any two that were named before; "the two negotiators, A and B" are those.
-  const told = new Set(partner.phrases.flatMap((phrase) => (phrase.kind === 'group' ? [] : phrase.actors)));
+  const told = new Set(
+    sentence.phrases.flatMap((phrase) =>
+      phrase.kind !== 'group' && phrase.from >= partner.from && phrase.from <= partner.to + MAX_APPOSITION
+        ? phrase.actors
+        : [],
+    ),
+  );
   const isNamed = partner.actors.length > 1 && partner.actors.every((actor) => told.has(actor));
   if (rule.isOfSeveral === true && !isNamed) return null;
   if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
