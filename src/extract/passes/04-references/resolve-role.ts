@@ -94,7 +94,8 @@ export const countryOf = (person: Person, context: RoleContext): string | null =
 
 /**
  * Of several who hold the office, all of them fit a bare "the president". A readout writes it with a capital and means the
- * one whom it named first. A national paper means its own, whom it names without a country; else the one is meant whom the last sentence that has any of them names first.
+ * one whom it named first. A national paper means its own, whom it names without a country; else the one is meant whom the
+ * last sentence that has any of them names first.
  */
 function preferredHolder(holders: readonly string[], isFormal: boolean, context: RoleContext): readonly string[] {
   const [latest] = holders;

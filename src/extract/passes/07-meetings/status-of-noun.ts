@@ -109,6 +109,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
       (said === 'DENIED' && isOfPlan(words, phrase, after, found));
     const status = isUndone ? 'CANCELLED' : said;
     const isDone = isSaidDone(words, after);
+    // A week after a meeting of A and B was called off: the word opens a clause.
+    const isOpened = (before === 'after' || before === 'before') && status === 'CANCELLED';
     return {
       verb: after,
       place: isPrepositional ? 'preposition' : 'subject',
@@ -116,7 +118,7 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
       status:
         hangsOn?.status === 'PLANNED' && after !== -1 && isCollapse(words, after)
           ? 'CANCELLED'
-          : settle(isPrepositional && status !== 'PLANNED' ? 'HELD' : status, isDone),
+          : settle(isPrepositional && status !== 'PLANNED' && !isOpened ? 'HELD' : status, isDone),
       isAbsence: isNone || (said === 'DENIED' && !isUndone),
     };
   }

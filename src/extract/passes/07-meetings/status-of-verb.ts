@@ -26,9 +26,16 @@ export const isBackward = (words: Words, at: number): boolean =>
 /** Before she meets X, when they meet: the present tense of a clause of time lies ahead. */
 const OF_TIME: ReadonlySet<string> = new Set(['before', 'when', 'once', 'until', 'whenever']);
 
+const isPresent = (words: Words, verb: number): boolean =>
+  /^(?:meet|see|visit|receive|host|join|greet|welcome)s?$/u.test(words.lower[verb] ?? '');
+
+/** They next meet on Friday. */
+const isNext = (words: Words, { verb }: VerbGroup): boolean =>
+  words.lower[verb - 1] === 'next' && isPresent(words, verb);
+
 const isStillAhead = (words: Words, group: VerbGroup): boolean =>
   group.from === group.verb &&
-  /^(?:meet|see|visit|receive|host|join|greet|welcome)s?$/u.test(words.lower[group.verb] ?? '') &&
+  isPresent(words, group.verb) &&
   OF_TIME.has(words.lower[clauseStart(words, group.from) - 1] ?? '') &&
   !words.lower.slice(clauseStart(words, group.from), group.from).includes('did');
 
@@ -56,7 +63,7 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   return statusWithWordsBehind(
     words,
     group.verb,
-    own ?? (isStillAhead(words, group) || isLaterToday(words, group) ? 'PLANNED' : 'HELD'),
+    own ?? (isNext(words, group) || isStillAhead(words, group) || isLaterToday(words, group) ? 'PLANNED' : 'HELD'),
     group.text,
   );
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { meetingLines } from '../../support/read-article.ts';
@@ -8,18 +9,7 @@ import { meetingLines } from '../../support/read-article.ts';
  * held. A kind before the parties is checked too.
  */
 const FOLDER = fileURLToPath(new URL('./constructions/', import.meta.url));
-const FILES = [
-  'hosts',
-  'calls',
-  'verbs',
-  'subjects',
-  'separate',
-  'references',
-  'roles',
-  'undone',
-  'plans',
-  'interrupted',
-] as const;
+const FILES = readdirSync(FOLDER).map((file) => basename(file, '.txt'));
 
 const rowsOf = (name: string): readonly (readonly [string, string])[] =>
   readFileSync(`${FOLDER}${name}.txt`, 'utf8')
