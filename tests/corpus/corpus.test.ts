@@ -18,10 +18,9 @@ const readPart = (part: string) => {
     }));
 };
 
-const PARTS = ['development', 'development-2', 'development-3', 'development-4', 'held-out'].map((part) => ({
-  part,
-  articles: readPart(part),
-}));
+const PARTS = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'passages')
+  .map(({ name }) => ({ part: name, articles: readPart(name) }));
 const ALL = PARTS.flatMap(({ part, articles }) => articles.map((each) => ({ ...each, part })));
 
 describe('the corpus', () => {
