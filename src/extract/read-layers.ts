@@ -10,7 +10,7 @@ import { findTimeExpressions } from './passes/05-dates/find-time-expressions.ts'
 import { findMeetings } from './passes/07-meetings/find-meetings.ts';
 import type { Meeting } from './passes/07-meetings/meeting.ts';
 import type { MeetingMention, MeetingSentence } from './passes/07-meetings/meeting-mention.ts';
-import { venueOfDateline } from './passes/07-meetings/venue-of-dateline.ts';
+import { venueOfDateline } from './passes/07-meetings/settings/venue-of-dateline.ts';
 import { assignTopics, type Topic } from './passes/08-topics/assign-topics.ts';
 import { findUtterances } from './passes/09-utterances/find-utterances.ts';
 

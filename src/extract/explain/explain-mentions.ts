@@ -2,7 +2,7 @@ import type { Mention } from '../layers.ts';
 import type { Chunk } from '../passes/03-names/chunk.ts';
 import type { NameCandidate } from '../passes/03-names/name-candidate.ts';
 import type { Layers } from '../read-layers.ts';
-import type { NameEvidence } from '../rules/name-evidence-rule.ts';
+import type { NameEvidence } from '../rules/names/name-evidence-rule.ts';
 import type { Finding } from './explanation.ts';
 
 const weigh = (weight: number, side: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ATTENDANCE_RULES } from '../../../src/extract/rules/attendance.ts';
+import { ATTENDANCE_RULES } from '../../../src/extract/rules/occasions/attendance.ts';
 import { readArticle } from '../support/read-article.ts';
 
 const MEETING = 'President Ana Solís met Premier Pedro Lund in Oslo on Monday.';

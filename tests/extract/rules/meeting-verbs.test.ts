@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MEETING_VERBS } from '../../../src/extract/rules/meeting-verbs.ts';
+import { MEETING_VERBS } from '../../../src/extract/rules/verbs/meeting-verbs.ts';
 import { readArticle } from '../support/read-article.ts';
 
 const tellsOf = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODALITY_RULES } from '../../../src/extract/rules/modality.ts';
+import { MODALITY_RULES } from '../../../src/extract/rules/status/modality.ts';
 import { readArticle } from '../support/read-article.ts';
 
 const withTitles = (sentence: string): string =>

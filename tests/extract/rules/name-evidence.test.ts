@@ -4,7 +4,7 @@ import { findSentences } from '../../../src/extract/passes/02-sentences/find-sen
 import { findCandidates } from '../../../src/extract/passes/03-names/find-candidates.ts';
 import { findChunks } from '../../../src/extract/passes/03-names/find-chunks.ts';
 import { toWords } from '../../../src/extract/passes/03-names/words.ts';
-import { NAME_EVIDENCE } from '../../../src/extract/rules/name-evidence.ts';
+import { NAME_EVIDENCE } from '../../../src/extract/rules/names/name-evidence.ts';
 
 /** The reasons that hold of the name in [brackets]. */
 function reasonsOf(marked: string): readonly string[] {

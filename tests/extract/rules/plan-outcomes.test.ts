@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAN_OUTCOMES } from '../../../src/extract/rules/plan-outcomes.ts';
+import { PLAN_OUTCOMES } from '../../../src/extract/rules/status/plan-outcomes.ts';
 import { readArticle } from '../support/read-article.ts';
 
 const BEFORE = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GERUND_GOVERNORS } from '../../../src/extract/rules/gerund-governors.ts';
-import { NOUN_GOVERNORS } from '../../../src/extract/rules/noun-governors.ts';
 import { SETTING_RULES } from '../../../src/extract/rules/setting-rules.ts';
+import { GERUND_GOVERNORS } from '../../../src/extract/rules/status/gerund-governors.ts';
+import { NOUN_GOVERNORS } from '../../../src/extract/rules/status/noun-governors.ts';
 import { readArticle } from '../support/read-article.ts';
 
 const withTitles = (sentence: string): string =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { TOPIC_ADJUNCTS } from '../../../src/extract/rules/topic-adjuncts.ts';
-import { TOPIC_AGENDAS } from '../../../src/extract/rules/topic-agendas.ts';
-import { TOPIC_AIMS } from '../../../src/extract/rules/topic-aims.ts';
-import { TOPIC_CONTENTS } from '../../../src/extract/rules/topic-contents.ts';
-import { TOPIC_DISPUTES } from '../../../src/extract/rules/topic-disputes.ts';
-import { TOPIC_FRAMES } from '../../../src/extract/rules/topic-frames.ts';
-import { TOPIC_MARKERS } from '../../../src/extract/rules/topic-markers.ts';
-import { TOPIC_OPENERS } from '../../../src/extract/rules/topic-openers.ts';
+import { TOPIC_ADJUNCTS } from '../../../src/extract/rules/topics/topic-adjuncts.ts';
+import { TOPIC_AGENDAS } from '../../../src/extract/rules/topics/topic-agendas.ts';
+import { TOPIC_AIMS } from '../../../src/extract/rules/topics/topic-aims.ts';
+import { TOPIC_CONTENTS } from '../../../src/extract/rules/topics/topic-contents.ts';
+import { TOPIC_DISPUTES } from '../../../src/extract/rules/topics/topic-disputes.ts';
+import { TOPIC_FRAMES } from '../../../src/extract/rules/topics/topic-frames.ts';
+import { TOPIC_MARKERS } from '../../../src/extract/rules/topics/topic-markers.ts';
+import { TOPIC_OPENERS } from '../../../src/extract/rules/topics/topic-openers.ts';
 import { readArticle } from '../support/read-article.ts';
 
 const RULES = [

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import { PLAIN_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 
 /**

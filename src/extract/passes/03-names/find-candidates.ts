@@ -1,5 +1,5 @@
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { NAME_EVIDENCE } from '../../rules/name-evidence.ts';
+import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
+import { NAME_EVIDENCE } from '../../rules/names/name-evidence.ts';
 import { readAppositionAfter } from './apposition-after.ts';
 import { readAppositionBefore } from './apposition-before.ts';
 import type { Chunk, NameChunk } from './chunk.ts';

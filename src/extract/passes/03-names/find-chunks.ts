@@ -1,5 +1,5 @@
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { NAME_PARTICLES } from '../../lexicon/name-parts.ts';
+import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
+import { NAME_PARTICLES } from '../../lexicon/names/name-parts.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import type { Chunk } from './chunk.ts';

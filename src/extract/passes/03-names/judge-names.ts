@@ -1,5 +1,5 @@
-import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
-import { LEADER_SURNAMES } from '../../lexicon/leader-surnames.ts';
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
+import { LEADER_SURNAMES } from '../../lexicon/names/leader-surnames.ts';
 import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { countryEnd } from './country-behind.ts';
 import type { NameCandidate } from './name-candidate.ts';

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
-import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-forms.ts';
 import { COMPANY_WORDS, MATCH_WORDS, TEAM_WORDS } from '../../lexicon/team-words.ts';
 import type { Chunk, NameChunk } from './chunk.ts';

@@ -1,4 +1,4 @@
-import type { NameEvidence } from '../../rules/name-evidence-rule.ts';
+import type { NameEvidence } from '../../rules/names/name-evidence-rule.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import type { RoleDescription } from './title-before.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
-import type { NameContext } from '../../rules/name-evidence-rule.ts';
+import type { NameContext } from '../../rules/names/name-evidence-rule.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import { isOfCountry } from './country-behind.ts';
 import { meetsName } from './meets-name.ts';

@@ -1,5 +1,5 @@
-import { LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
-import { NAME_PARTICLES } from '../../lexicon/name-parts.ts';
+import { LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
+import { NAME_PARTICLES } from '../../lexicon/names/name-parts.ts';
 
 /** @returns the words of a name that tell it from others: without particles such as al and von. */
 export const significantParts = (parts: readonly string[]): readonly string[] => {

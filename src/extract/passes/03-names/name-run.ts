@@ -1,12 +1,12 @@
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
-import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
 import {
   CALENDAR_NAMES,
   CALENDAR_WORDS,
   LEADING_PARTICLES,
   NAME_PARTICLES,
   SURNAME_TITLES,
-} from '../../lexicon/name-parts.ts';
+} from '../../lexicon/names/name-parts.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
-import { CALENDAR_WORDS } from '../../lexicon/name-parts.ts';
+import { CALENDAR_WORDS } from '../../lexicon/names/name-parts.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-forms.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import type { OrganizationChunk } from './chunk.ts';

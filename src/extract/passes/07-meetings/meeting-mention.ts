@@ -7,7 +7,7 @@ import type { TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence } from '../04-references/find-phrases.ts';
 import type { Crowd } from '../06-clauses/find-crowds.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
-import type { Landmark } from './find-landmarks.ts';
+import type { Landmark } from './settings/find-landmarks.ts';
 
 /** An actor of a meeting, with the span that names them there. */
 export interface Party extends Span {

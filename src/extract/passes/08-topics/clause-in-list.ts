@@ -1,4 +1,4 @@
-import type { TopicMarker } from '../../rules/topic-marker.ts';
+import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 
 /** Where a list of topics ends because a clause of its own begins or goes on. */

@@ -1,10 +1,10 @@
-import { TOPIC_ADJUNCTS } from '../../rules/topic-adjuncts.ts';
-import { TOPIC_AGENDAS } from '../../rules/topic-agendas.ts';
-import { TOPIC_AIMS } from '../../rules/topic-aims.ts';
-import { TOPIC_CONTENTS } from '../../rules/topic-contents.ts';
-import { TOPIC_DISPUTES } from '../../rules/topic-disputes.ts';
-import { TOPIC_MARKERS } from '../../rules/topic-markers.ts';
-import { TOPIC_OPENERS } from '../../rules/topic-openers.ts';
+import { TOPIC_ADJUNCTS } from '../../rules/topics/topic-adjuncts.ts';
+import { TOPIC_AGENDAS } from '../../rules/topics/topic-agendas.ts';
+import { TOPIC_AIMS } from '../../rules/topics/topic-aims.ts';
+import { TOPIC_CONTENTS } from '../../rules/topics/topic-contents.ts';
+import { TOPIC_DISPUTES } from '../../rules/topics/topic-disputes.ts';
+import { TOPIC_MARKERS } from '../../rules/topics/topic-markers.ts';
+import { TOPIC_OPENERS } from '../../rules/topics/topic-openers.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { readCompoundTopic } from './compound-topics.ts';
 import { namesActor } from './names-actor.ts';

@@ -1,4 +1,4 @@
-import type { TopicMarker } from '../../rules/topic-marker.ts';
+import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import { isBoundary } from '../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 

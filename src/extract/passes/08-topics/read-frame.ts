@@ -1,5 +1,5 @@
 import { anyOf } from '../../rules/any-of.ts';
-import { TOPIC_FRAMES } from '../../rules/topic-frames.ts';
+import { TOPIC_FRAMES } from '../../rules/topics/topic-frames.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';

@@ -1,5 +1,5 @@
 import { anyOf } from '../../rules/any-of.ts';
-import type { TopicMarker } from '../../rules/topic-marker.ts';
+import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { isCutOff, isInReach } from './marker-reach.ts';

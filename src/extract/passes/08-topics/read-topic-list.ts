@@ -1,5 +1,5 @@
 import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, FIXED_PAIRS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
-import type { TopicMarker } from '../../rules/topic-marker.ts';
+import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { isClauseGerund, isFiniteVerb, opensClause } from './clause-in-list.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';

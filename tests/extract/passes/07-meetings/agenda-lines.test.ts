@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AGENDA_HEADINGS } from '../../../../src/extract/rules/agenda-headings.ts';
+import { AGENDA_HEADINGS } from '../../../../src/extract/rules/occasions/agenda-headings.ts';
 import { readArticle } from '../../support/read-article.ts';
 
 /** Published on Friday, 15 March 2024. */

@@ -1,0 +1,48 @@
+import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import type { Person } from '../../../entities.ts';
+import type { Meeting } from '../meeting.ts';
+
+/**
+ * What a meeting is by who sat at it: heads of three states or more hold a summit, ministers of three countries a
+ * ministerial, sides with a mediator among them a mediation. Who else was there does not
+ * matter to ministers. Beside a summit of more, three heads hold a meeting.
+ */
+const HEAD =
+  /^(?:(?:\p{L}+ )?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|crown prince)|(?:president|prime minister|premier|head) of (?:state|government|the republic)\b.*)$/iu;
+const NOT_HEAD = /\b(?:vice|deputy|former|ex|council|commission|parliament|senate|company|club|bank|senior)\b/iu;
+const MINISTER =
+  /\bminister\b|^(?:us |u\.s\. )?secretary of \p{L}+$|^(?:foreign|defen[cs]e|home|treasury) secretary$/iu;
+const NOT_MINISTER = /\b(?:prime|deputy|former|ex|vice|state minister)\b/iu;
+const MEDIATOR = /\b(?:mediator|conciliator|arbitrator|facilitator)s?\b/iu;
+const MIN_SIDES = 3;
+/** Kinds that the ranks of those who met can narrow. */
+const OPEN: ReadonlySet<MeetingKind> = new Set(['MEETING']);
+/** What brings people together by another's doing: a signing, a hearing, a chance. */
+const OTHER_RULES: ReadonlySet<string> = new Set(['signed', 'put-names', 'saw', 'joined']);
+
+const titlesOf = (person: Person): readonly string[] => person.positions.map(({ title }) => title);
+
+/** @param countryOf the country that a person acts for. @returns the meetings with the kinds that their people tell. */
+export function withKindsByRank(
+  meetings: readonly Meeting[],
+  people: ReadonlyMap<string, Person>,
+  countryOf: (actor: string) => string | null,
+): readonly Meeting[] {
+  const hasSummit = meetings.some((meeting) => meeting.kind === 'SUMMIT');
+  return meetings.map((meeting) => {
+    const present = meeting.parties.flatMap(({ actor }) => people.get(actor) ?? []);
+    const isAny = (test: (title: string) => boolean) => (person: Person) => titlesOf(person).some(test);
+    const isMediated =
+      (meeting.kind === 'MEETING' || meeting.kind === 'NEGOTIATION') &&
+      meeting.parties.length >= MIN_SIDES &&
+      present.some(isAny((title) => MEDIATOR.test(title)));
+    if (isMediated) return { ...meeting, kind: 'MEDIATION' };
+    if (!OPEN.has(meeting.kind) || OTHER_RULES.has(meeting.rule)) return meeting;
+    const sidesOf = (those: readonly Person[]): number => new Set(those.flatMap(({ id }) => countryOf(id) ?? [])).size;
+    const heads = present.filter(isAny((title) => HEAD.test(title) && !NOT_HEAD.test(title)));
+    if (!hasSummit && heads.length === meeting.parties.length && sidesOf(heads) >= MIN_SIDES)
+      return { ...meeting, kind: 'SUMMIT' };
+    const ministers = present.filter(isAny((title) => MINISTER.test(title) && !NOT_MINISTER.test(title)));
+    return sidesOf(ministers) >= MIN_SIDES ? { ...meeting, kind: 'MINISTERIAL' } : meeting;
+  });
+}

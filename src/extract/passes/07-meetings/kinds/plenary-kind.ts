@@ -1,0 +1,102 @@
+import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import type { Words } from '../../03-names/words.ts';
+import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
+import type { Crowd } from '../../06-clauses/find-crowds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+
+/**
+ * What a meeting is by those who met and by what they met for: ministers of several countries hold a ministerial, heads of
+ * three states or more a summit, whoever meets for a trilateral summit one too; boards that meet about a merger negotiate;
+ * who is to travel somewhere to see somebody pays a visit. Two ministers who meet each other hold a meeting.
+ */
+const MINISTERS = /\bministers\b/u;
+const HEADS = /\b(?:presidents|leaders|premiers|prime ministers|heads of (?:state|government))\b/u;
+const MIN_SIDES = 3;
+const PLENARY_RULES: ReadonlySet<string> = new Set([
+  'met',
+  'gathered',
+  'hosted',
+  'received',
+  'welcomed',
+  'played-host',
+]);
+
+/** Met in Oslo for a three-way summit, at their annual summit; not at the NATO summit, which others hold. */
+const OWN_OCCASION =
+  /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: [\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b/u;
+
+/** Bargaining between those who meet. */
+const BARGAIN =
+  /\b(?:to (?:discuss|negotiate|agree(?: on)?|hammer out|finali[sz]e|thrash out|explore)|about|over|on) (?:an?|the|their|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|contract|pay deal|wage deal|coalition|coalition deal|coalition agreement)\b|\bto (?:negotiate|bargain|haggle)\b|\bto demand (?:job|pay|wage)\b/u;
+const BARGAIN_RULES: ReadonlySet<string> = new Set(['met', 'talked', 'spoke', 'discussed', 'sat-with', 'conferred']);
+
+/** Will travel to Peru to meet X, a visit to Peru at which he is to sit down with X. */
+const JOURNEY =
+  /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?)\b(?: [^,;.]+)? to$/u;
+const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with']);
+/** Will welcome X to Hanoi for a visit. */
+const FOR_VISIT = /\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u;
+const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
+const JOURNEY_WINDOW = 12;
+
+function kindOfGroup(words: Words, group: PhraseGroup | null): MeetingKind | null {
+  if (group === null || group.actors.length < MIN_SIDES) return null;
+  const [first] = group.phrases;
+  if (first === undefined || first.kind === 'pronoun') return null;
+  const text = words.lower.slice(first.from, first.to).join(' ');
+  if (HEADS.test(text)) return 'SUMMIT';
+  return MINISTERS.test(text) ? 'MINISTERIAL' : null;
+}
+
+/** Ministers as such; a head of government's own are told by their owner: met his ministers. */
+const CROWD_OF_MINISTERS =
+  /^(?!his|her|their|its|cabinet|senior).*\b(?:foreign|finance|defen[cs]e|interior|trade|economy|energy|oil|health|justice|agriculture|environment|culture|transport|education|labou?r|fisheries|water) ministers\b/u;
+const CROWD_OF_HEADS =
+  /\b(?:presidents|premiers|prime ministers|monarchs|heads of (?:state|government)|(?:world|african|european|asian|arab|gulf|nordic|baltic|balkan|caribbean|pacific|latin american|central asian|regional|eu|nato|g7|g20) leaders|leaders (?:of|from) (?:the )?(?:\S+ ){0,2}(?:countries|nations|states))\b/u;
+
+/** @returns what a meeting with the crowd is: with foreign ministers a ministerial; null where the crowd tells none. */
+export function kindOfCrowd(words: Words, crowd: Crowd, kind: MeetingKind): MeetingKind | null {
+  if (kind !== 'MEETING') return null;
+  const text = words.lower.slice(crowd.from, crowd.to).join(' ');
+  if (CROWD_OF_HEADS.test(text)) return 'SUMMIT';
+  return CROWD_OF_MINISTERS.test(text) ? 'MINISTERIAL' : null;
+}
+
+/** The ministers of three countries: their guests were two or more, and they make a third. */
+function kindOfGuests(words: Words, group: PhraseGroup | null, host: PhraseGroup | null): MeetingKind | null {
+  const [first] = group?.phrases ?? [];
+  if (group === null || first === undefined || group.actors.length < MIN_SIDES - 1 || first.kind === 'pronoun')
+    return null;
+  const text = words.lower.slice(Math.max(0, first.from - 4), first.to).join(' ');
+  if (/\b(?:counterparts|colleagues|opposite numbers)\b/u.test(text) && host !== null) {
+    // Hosted his counterparts A of Peru and B of Chile: of the rank of who hosts them.
+    const rank = words.lower.slice(host.from, host.to).join(' ');
+    if (/\b(?:president|prime minister|premier|chancellor)\b/u.test(rank)) return 'SUMMIT';
+    return /\bminister\b/u.test(rank) ? 'MINISTERIAL' : null;
+  }
+  return MINISTERS.test(text) && / of\b/u.test(text) ? 'MINISTERIAL' : null;
+}
+
+interface Told {
+  readonly rule: string;
+  readonly at: number;
+  readonly status: MeetingStatus;
+  readonly subject: PhraseGroup | null;
+  readonly partner: PhraseGroup | null;
+}
+
+/** @returns the kind, or null where the clause tells none. */
+export function plenaryKindOf(words: Words, { rule, at, status, subject, partner }: Told): MeetingKind | null {
+  const after = words.lower.slice(at, clauseEnd(words, at + 1)).join(' ');
+  if (PLENARY_RULES.has(rule)) {
+    const occasion = OWN_OCCASION.exec(after)?.groups?.['noun'];
+    if (occasion !== undefined) return occasion === 'summit' ? 'SUMMIT' : 'MINISTERIAL';
+    const kind = kindOfGroup(words, subject) ?? kindOfGuests(words, partner, subject);
+    if (kind !== null) return kind;
+  }
+  if (BARGAIN_RULES.has(rule) && BARGAIN.test(after)) return 'NEGOTIATION';
+  const before = words.lower.slice(Math.max(0, at - JOURNEY_WINDOW), at).join(' ');
+  if (HOSTING.has(rule) && FOR_VISIT.test(after)) return 'VISIT';
+  return JOURNEY_RULES.has(rule) && status === 'PLANNED' && JOURNEY.test(before) ? 'VISIT' : null;
+}

@@ -1,0 +1,36 @@
+import type { MeetingMention } from '../meeting-mention.ts';
+import { classOf, isRemote, type MeetingCluster, PLENARY, peopleOf } from './meeting-cluster.ts';
+import { settingsAgree } from './settings-agree.ts';
+
+/** Roles of who comes to the talks of others. */
+const ADDED: ReadonlySet<string> = new Set(['HOST', 'MEDIATOR', 'ORGANIZER']);
+
+/** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
+export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
+  const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
+  const theirs = peopleOf(cluster.parties);
+  if (mention.rule === 'met-unnamed' || mention.rule === 'attended-with')
+    return cluster.mentions.some((other) => other.sentence === mention.sentence);
+  if (!settingsAgree(mention, cluster)) return false;
+  if (mention.rule === 'attended' || mention.rule === 'accompanied') {
+    const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));
+    const [founder] = cluster.mentions;
+    // The summit in 2019, when A and B were present: only its own sentence adds to an earlier one.
+    const isPast = founder?.isEarlier === true && founder.sentence !== mention.sentence;
+    if (isPast || cluster.kind === 'VISIT') return false;
+    return isThere && classOf(cluster.status) === classOf(mention.status);
+  }
+  // One more who came to the summit.
+  const isOfMany = PLENARY.has(mention.kind) && mention.kind === cluster.kind && own.size === 1;
+  if (own.size > 0 && theirs.size > 0 && !isOfMany && ![...own].some((person) => theirs.has(person))) return false;
+  if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
+    return (
+      cluster.kind === mention.kind ||
+      (mention.kind === 'SUMMIT' && cluster.parties.length > 2 && cluster.kind === 'MEETING')
+    );
+  }
+  if (isRemote(mention.kind)) return isRemote(cluster.kind);
+  if (mention.kind === 'VISIT') return !isRemote(cluster.kind) && cluster.kind !== 'BRIEFING';
+  if (mention.medium === 'UNKNOWN') return true;
+  return !isRemote(cluster.kind) || mention.rule === 'discussion';
+}

@@ -1,0 +1,63 @@
+import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { SPECIFIC } from '../kinds/specific-kind.ts';
+import type { MeetingMention, Party } from '../meeting-mention.ts';
+import { uniteParties } from '../parties/parties.ts';
+
+/** One meeting of the document, with every clause that tells of it; the first one founded it. */
+export interface MeetingCluster {
+  readonly mentions: readonly MeetingMention[];
+  readonly parties: readonly Party[];
+  readonly status: MeetingStatus;
+  readonly kind: MeetingKind;
+}
+
+/** Country that a person acts for, by the person's id. */
+export type CountryOf = (actor: string) => string | null;
+
+const REMOTE: ReadonlySet<MeetingKind> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
+export const isRemote = (kind: MeetingKind): boolean => REMOTE.has(kind);
+/** Meetings of many that are not the two-sided meetings on their edge. */
+export const PLENARY: ReadonlySet<MeetingKind> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
+
+/** Whether it was held, lies ahead, is imagined, or did not come about. */
+export const classOf = (status: MeetingStatus): string => {
+  if (status === 'HELD' || status === 'ONGOING') return 'held';
+  if (status === 'PLANNED' || status === 'PROPOSED') return 'planned';
+  return status === 'HYPOTHETICAL' ? 'hypothetical' : 'not held';
+};
+
+/** Whether the first status undoes the second: what was planned is called off. */
+export const isUndoing = (status: MeetingStatus, of: MeetingStatus): boolean =>
+  status === 'CANCELLED' && classOf(of) === 'planned';
+
+export const isPerson = (actor: string): boolean => actor.startsWith('p');
+
+export const peopleOf = (parties: readonly Party[]): ReadonlySet<string> =>
+  new Set(parties.map((party) => party.actor).filter(isPerson));
+
+export function startCluster(mention: MeetingMention): MeetingCluster {
+  return { mentions: [mention], parties: mention.parties, status: mention.status, kind: mention.kind };
+}
+
+/** Called off a visit to Peru, where he was to have met X: what did not take place stays the visit. */
+const isCancelledVisit = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
+  cluster.kind === 'VISIT' && cluster.status === 'CANCELLED' && mention.kind === 'MEETING';
+
+/** @returns the cluster with one more clause. A cancellation outweighs a plan; the more specific kind wins. */
+export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): MeetingCluster {
+  const adds = mention.force !== 'support';
+  const undone = classOf(cluster.status) === 'planned' && classOf(mention.status) === 'not held';
+  const isSpecific =
+    mention.force !== 'support' &&
+    mention.rule !== 'signed' &&
+    (mention.force === 'new' || mention.kind === 'SUMMIT') &&
+    SPECIFIC[mention.kind] > SPECIFIC[cluster.kind] &&
+    !isCancelledVisit(cluster, mention);
+  return {
+    mentions: [...cluster.mentions, mention],
+    parties: adds ? uniteParties([...cluster.parties, ...mention.parties]) : cluster.parties,
+    status: undone ? mention.status : cluster.status,
+    kind: isSpecific ? mention.kind : cluster.kind,
+  };
+}

@@ -1,0 +1,197 @@
+import type { MeetingMention } from '../meeting-mention.ts';
+import { canFound } from './can-found.ts';
+import { canPointAt } from './can-point-at.ts';
+import { continueSeries } from './continue-series.ts';
+import { deny } from './denied-meetings.ts';
+import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
+import {
+  type CountryOf,
+  isRemote,
+  isUndoing,
+  joinCluster,
+  type MeetingCluster,
+  startCluster,
+} from './meeting-cluster.ts';
+import { tellsOf } from './tells-of.ts';
+import { isPastUnnamed, joinsCrowd } from './unnamed-agree.ts';
+
+/** How many meetings back a clause may tell of one again. */
+const MEMORY = 40;
+/** How many sentences back "the talks" may point. */
+const REFERENCE_DISTANCE = 12;
+/** How many sentences back those met whom somebody joins. */
+const JOIN_DISTANCE = 2;
+/** How many sentences back one may lie of which nobody is named yet. */
+const OPEN_DISTANCE = 3;
+/** How many sentences behind a plan its outcome may be told without naming it. */
+const OUTCOME_DISTANCE = 2;
+/** How far from a meeting a supporting clause may stand, either way. */
+const SUPPORT_DISTANCE = 8;
+
+const lastSentence = (cluster: MeetingCluster): number => cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;
+
+const distance = (cluster: MeetingCluster, sentence: number): number =>
+  Math.min(...cluster.mentions.slice(-20).map((mention) => Math.abs(mention.sentence - sentence)));
+
+const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
+  mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
+
+/** Kinds that have no next round. */
+const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
+
+export interface Merged {
+  readonly clusters: readonly MeetingCluster[];
+  /** References that point at no meeting told before them: "Two calls on Monday were enough". */
+  readonly settings: readonly MeetingMention[];
+}
+
+/**
+ * Puts the clauses that tell of one meeting together, in the order of the text: a clause with parties joins the latest
+ * meeting that nothing contradicts, or founds one; a reference joins the latest it can point at. Supporting clauses
+ * come last: each joins the nearest meeting of its people.
+ */
+export function mergeMentions(mentions: readonly MeetingMention[], countryOf: CountryOf, chronicle: Chronicle): Merged {
+  const clusters: MeetingCluster[] = [];
+  const settings: MeetingMention[] = [];
+  const latest = (accepts: (cluster: MeetingCluster) => boolean): number => {
+    for (let at = clusters.length - 1; at >= Math.max(0, clusters.length - MEMORY); at -= 1) {
+      const cluster = clusters[at];
+      if (cluster !== undefined && accepts(cluster)) return at;
+    }
+    return -1;
+  };
+  /** The accepted one that a sentence told of last, which need not be the one that was told first of last. */
+  const lastTold = (accepts: (cluster: MeetingCluster) => boolean): number => {
+    const found = latest(accepts);
+    return clusters.reduce((best, cluster, at) => {
+      const other = clusters[best];
+      const isLater = other !== undefined && lastSentence(cluster) > lastSentence(other);
+      return isLater && at >= clusters.length - MEMORY && accepts(cluster) ? at : best;
+    }, found);
+  };
+  const join = (at: number, mention: MeetingMention): void => {
+    const cluster = clusters[at];
+    if (cluster !== undefined) clusters[at] = joinCluster(cluster, mention);
+  };
+  const refer = (mention: MeetingMention): void => {
+    const isNear = (cluster: MeetingCluster): boolean =>
+      mention.sentence - lastSentence(cluster) <= (cluster.parties.length === 0 ? OPEN_DISTANCE : REFERENCE_DISTANCE) &&
+      !isPastUnnamed(mention, cluster) &&
+      canPointAt(mention, cluster);
+    const isSame = (cluster: MeetingCluster): boolean => isNear(cluster) && cluster.status === mention.status;
+    // They also discussed: what all of them were at comes before what one of them was at later.
+    const own = mention.parties.length < 2 ? -1 : latest((cluster) => isSame(cluster) && hasAll(cluster, mention));
+    // Also there were A and B: at what was spoken of last.
+    const same = own === -1 ? (mention.rule === 'attended' ? lastTold(isSame) : latest(isSame)) : own;
+    const at =
+      same !== -1
+        ? same
+        : latest(
+            (cluster) => isNear(cluster) && (mention.status === 'HELD' || isUndoing(mention.status, cluster.status)),
+          );
+    if (at !== -1) {
+      join(at, mention);
+      const joined = clusters[at];
+      const isCarriedOut =
+        mention.isDone === true &&
+        joined?.status === 'PLANNED' &&
+        (joined.mentions[0]?.isPastPlan === true || !isAhead(joined, chronicle));
+      if (isCarriedOut && joined !== undefined)
+        clusters[at] = { ...withoutDaysAhead(joined, chronicle), status: 'HELD' };
+    } else if (canFound(mention)) clusters.push(startCluster(mention));
+    else settings.push(mention);
+  };
+  /** A was joined by B: B came to the meeting of A told right before, if there is one; else they met each other. */
+  const joinedAt = (mention: MeetingMention): number => {
+    const company: MeetingMention = { ...mention, rule: 'accompanied' };
+    const isCompany = (cluster: MeetingCluster): boolean =>
+      cluster.parties.length > 1 &&
+      mention.sentence - lastSentence(cluster) <= JOIN_DISTANCE &&
+      canPointAt(company, cluster);
+    const at = latest(isCompany);
+    return at === -1 ? latest((cluster) => tellsOf(mention, cluster, countryOf)) : at;
+  };
+  /** The next round joins what is planned already, or else has the parties of the last meeting that was held. */
+  const goOn = (mention: MeetingMention): void => {
+    const canGoOn = (cluster: MeetingCluster): boolean =>
+      cluster.status === 'HELD' &&
+      (cluster.parties.length > 1 || cluster.mentions.some((one) => one.unnamed !== undefined)) &&
+      !SINGLE.has(cluster.kind) &&
+      cluster.mentions[0]?.isEarlier !== true &&
+      mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE;
+    // Rounds are of what was held in person, though a call was told last.
+    const inPerson = latest((cluster) => canGoOn(cluster) && isRemote(cluster.kind) === isRemote(mention.kind));
+    const base = clusters[inPerson === -1 ? latest(canGoOn) : inPerson];
+    if (base === undefined) {
+      refer(mention);
+      return;
+    }
+    const next = continueSeries(mention, base, countryOf, chronicle.publishedAt);
+    if (next === null) return;
+    const known = latest(
+      (cluster) => cluster.mentions.length > 0 && cluster !== base && tellsOf(next, cluster, countryOf),
+    );
+    if (known === -1) clusters.push(startCluster(next));
+    else join(known, { ...mention, parties: [] });
+  };
+  const crowdAt = (mention: MeetingMention): number | null => {
+    const at = latest((cluster) => joinsCrowd(mention, cluster));
+    return at === -1 ? null : at;
+  };
+  /** What became of the plan or the report of the sentences just before. */
+  const conclude = (mention: MeetingMention): void => {
+    const isNear = (cluster: MeetingCluster): boolean => mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE;
+    const at = latest((cluster) =>
+      mention.outcomeOf === 'plan'
+        ? isNear(cluster) && (cluster.status === 'PLANNED' || cluster.status === 'PROPOSED')
+        : isNear(cluster) && cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay),
+    );
+    const concluded = clusters[at];
+    if (concluded === undefined) return;
+    const status = concluded.status === 'PROPOSED' ? 'REFUSED' : mention.status;
+    clusters[at] = { ...joinCluster(concluded, mention), status };
+  };
+  for (const mention of mentions) {
+    if (mention.outcomeOf !== undefined) conclude(mention);
+    else if (mention.series !== undefined) goOn(mention);
+    else if (mention.force === 'reference') refer(mention);
+    else if (mention.force === 'new') {
+      // Did not meet whom they were to meet: the plan came to nothing. That they have never met undoes no plan.
+      const undoing: MeetingMention = { ...mention, status: 'CANCELLED' };
+      const undone =
+        mention.isAbsence === true && !mention.isEarlier
+          ? latest((cluster) => cluster.status === 'PLANNED' && tellsOf(undoing, cluster, countryOf))
+          : -1;
+      if (undone !== -1) {
+        join(undone, undoing);
+        continue;
+      }
+      const planned = latest((cluster) => fulfils(mention, cluster, countryOf, chronicle));
+      const plan = clusters[planned];
+      if (plan !== undefined) {
+        clusters[planned] = { ...joinCluster(withoutDaysAhead(plan, chronicle), mention), status: 'HELD' };
+        continue;
+      }
+      const at =
+        mention.rule === 'joined'
+          ? (crowdAt(mention) ?? joinedAt(mention))
+          : latest((cluster) => tellsOf(mention, cluster, countryOf));
+      if (at === -1) clusters.push(startCluster(mention));
+      else join(at, mention);
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.force !== 'support') continue;
+    let best = -1;
+    let bestDistance = SUPPORT_DISTANCE + 1;
+    clusters.slice(0, 4 * MEMORY).forEach((cluster, at) => {
+      const isSame = cluster.status === mention.status && hasAll(cluster, mention);
+      if (!isSame || distance(cluster, mention.sentence) >= bestDistance) return;
+      best = at;
+      bestDistance = distance(cluster, mention.sentence);
+    });
+    if (best !== -1) join(best, mention);
+  }
+  const told = deny(clusters).filter((cluster) => cluster.mentions.some((mention) => mention.isAbsence !== true));
+  return { clusters: told, settings };
+}

@@ -1,0 +1,23 @@
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+
+const LARGE: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
+
+/** Had a pull-aside at the NATO summit: the summit is where it was, and not what the two held. */
+export const isOthersOccasion = (
+  { words }: MeetingSentence,
+  noun: MeetingMention,
+  all: readonly MeetingMention[],
+): boolean =>
+  LARGE.has(noun.kind) &&
+  noun.force === 'new' &&
+  /^(?:the|an?)$/u.test(words.lower[noun.extent[0]] ?? '') &&
+  /^(?:at|during|of)$/u.test(words.lower[noun.extent[0] - 1] ?? '') &&
+  all.some(
+    (other) =>
+      other.kind === 'MEETING' &&
+      other.force === 'new' &&
+      other.token < noun.token &&
+      other.parties.length > 1 &&
+      (words.lower[noun.extent[0]] === 'the' || other.parties.length === 2) &&
+      noun.parties.every(({ actor }) => other.parties.some((party) => party.actor === actor)),
+  );

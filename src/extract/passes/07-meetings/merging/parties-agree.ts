@@ -1,0 +1,53 @@
+import type { MeetingMention, Party } from '../meeting-mention.ts';
+import { type CountryOf, isPerson, type MeetingCluster, PLENARY, peopleOf } from './meeting-cluster.ts';
+import { unnamedAgree } from './unnamed-agree.ts';
+
+/** Countries that stand for themselves or by their people. */
+function sidesOf(parties: readonly Party[], countryOf: CountryOf): ReadonlySet<string> {
+  return new Set(
+    parties
+      .map((party) => (isPerson(party.actor) ? countryOf(party.actor) : party.actor))
+      .filter((id): id is string => id !== null),
+  );
+}
+
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((one) => b.has(one));
+
+/** Whether the same people met: equal sets, or one within the other, by people where both have some. */
+export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
+  const own = peopleOf(a.parties);
+  const theirs = peopleOf(cluster.parties);
+  // A summit of which nobody was named yet.
+  if (cluster.parties.length === 0 || a.parties.length === 0) return a.kind === cluster.kind;
+  if (!unnamedAgree(a, cluster)) return false;
+  if (own.size > 0 && theirs.size > 0) {
+    if (own.size === theirs.size) return isSubset(own, theirs);
+    const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];
+    if (!isSubset(few, many)) return false;
+    if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && few.size > 1) return false;
+    const isOfTwo = a.rule === 'one-on-one' || cluster.mentions[0]?.rule === 'one-on-one';
+    if (many.size > 2 && (isOfTwo || a.isFurther === true)) return false;
+    const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);
+    const manyParties = few === own ? cluster.parties : a.parties;
+    // A visit to a country and talks there with somebody whose country nobody says.
+    const fewParties = few === own ? a.parties : cluster.parties;
+    const isVisit = fewParties.every(
+      (party) => isPerson(party.actor) || (party.role === 'HOST' && party.actor.startsWith('country:')),
+    );
+    const isOpen = isVisit && manyParties.some((party) => isPerson(party.actor) && countryOf(party.actor) === null);
+    // One signing, told once with the countries and once with those who signed.
+    const isSigning = a.kind === 'SIGNING' && cluster.kind === 'SIGNING' && few.size < many.size;
+    return few.size > 1 || isOpen || isSigning || isSubset(fewSides, sidesOf(manyParties, countryOf));
+  }
+  // The host called off the summit at which others were to meet: the one who undoes it is no other party.
+  const isUndone = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';
+  if (isUndone && a.kind === cluster.kind && (a.parties.length === 1 || cluster.parties.length === 1)) return true;
+  const ownSides = sidesOf(a.parties, countryOf);
+  const theirSides = sidesOf(cluster.parties, countryOf);
+  return (
+    ownSides.size > 0 &&
+    (own.size === 0 && theirs.size === 0
+      ? isSubset(ownSides, theirSides) || isSubset(theirSides, ownSides)
+      : ownSides.size > 1 && (isSubset(ownSides, theirSides) || isSubset(theirSides, ownSides)) && theirSides.size > 1)
+  );
+}

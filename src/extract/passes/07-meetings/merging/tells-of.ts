@@ -1,0 +1,37 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import type { MeetingMention } from '../meeting-mention.ts';
+import { type CountryOf, classOf, isRemote, type MeetingCluster } from './meeting-cluster.ts';
+import { partiesAgree } from './parties-agree.ts';
+import { settingsAgree } from './settings-agree.ts';
+
+function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
+  const isUnknown = a.medium === 'UNKNOWN' || cluster.mentions.every((mention) => mention.medium === 'UNKNOWN');
+  if (isRemote(a.kind) !== isRemote(cluster.kind)) return isUnknown;
+  const kinds = new Set([a.kind, cluster.kind]);
+  if (kinds.has('BRIEFING') && kinds.size > 1) return false;
+  // Who signed is told by the verb; the talks at which they did had parties of their own, or the same.
+  const isSigned = a.rule === 'signed' || cluster.mentions[0]?.rule === 'signed';
+  if (isSigned && (a.kind === 'SIGNING') !== (cluster.kind === 'SIGNING')) {
+    const own = new Set(a.parties.map((party) => party.actor));
+    return own.size === cluster.parties.length && cluster.parties.every((party) => own.has(party.actor));
+  }
+  return true;
+}
+
+function statusesAgree(a: MeetingStatus, b: MeetingStatus): boolean {
+  const kinds = new Set([classOf(a), classOf(b)]);
+  return (
+    kinds.size === 1 ||
+    (kinds.has('planned') && (a === 'CANCELLED' || b === 'CANCELLED' || a === 'REFUSED' || b === 'REFUSED'))
+  );
+}
+
+/** @returns whether the clause tells of the cluster's meeting. */
+export function tellsOf(mention: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
+  return (
+    statusesAgree(mention.status, cluster.status) &&
+    kindsAgree(mention, cluster) &&
+    settingsAgree(mention, cluster) &&
+    partiesAgree(mention, cluster, countryOf)
+  );
+}

@@ -1,0 +1,163 @@
+import type { Words } from '../../03-names/words.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { kindOfNoun } from '../kinds/kind-of-noun.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { separateByNoun } from '../parties/separate-partners.ts';
+import { chooseTime } from '../settings/choose-time.ts';
+import { chooseVenue } from '../settings/choose-venue.ts';
+import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { governmentOf } from '../status/status-of-noun.ts';
+import { isHearsay } from '../status/status-of-setting.ts';
+import { isApposedToMeeting } from './apposed-meeting.ts';
+import { distributePartners } from './distribute-partners.ts';
+import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { findNounRule } from './noun-use.ts';
+import { partiesAround } from './parties-around.ts';
+import { partiesAtOccasion } from './parties-at-occasion.ts';
+import { dealingAtOccasion } from './parties-by-occasion.ts';
+import { statusOfDealing } from './parties-of-clause.ts';
+import { partiesOfParticiple } from './parties-of-participle.ts';
+import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
+import { partsOfNoun } from './parts-of-noun.ts';
+import { sequelsOfNoun } from './sequels-of-noun.ts';
+import { seriesOfNoun } from './series-of-noun.ts';
+import { unnamedAtNoun } from './unnamed-at-noun.ts';
+
+/** Nouns that need no second party to be a meeting: a summit, a briefing. */
+const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
+/** What a reference may add beside people. */
+const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
+const AHEAD =
+  /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
+
+/** Has an appointment with X: who has one has not kept it yet. */
+const isStillHad = (words: Words, verb: number): boolean => /^(?:has|have|having)$/u.test(words.lower[verb] ?? '');
+
+/** Had been in contact with: it lies before what the article tells. */
+const isPluperfect = (words: Words, verb: number): boolean =>
+  verb !== -1 && /^(?:\S+ )?had been\b/u.test(readVerbGroup(words, verb).text);
+
+/** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
+export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const { words, phrases } = sentence;
+  const found: MeetingMention[] = [];
+  words.tokens.forEach((_, at) => {
+    if (sentence.quoted[at] === true) return;
+    const rule = findNounRule(sentence, at);
+    if (rule === null) return;
+    const phrase = readNounPhrase(words, phrases, at);
+    // Under the mediation of X: X does it at a meeting that the verb tells of.
+    if (words.lower[phrase.from - 1] === 'under' || isApposedToMeeting(words, phrase)) return;
+    const government = governmentOf(words, phrase);
+    const parts = partsOfNoun(sentence, at);
+    const given = partiesOfArguments(sentence, rule, parts);
+    const partners = given.length > 0 ? given : partiesOfPredicate(sentence, government, rule);
+    const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
+    const unnamed = unnamedAtNoun(sentence, rule, phrase, government);
+    const hasPartner = partners.length > 0 || unnamed !== null;
+    const hasBetween = parts.some((argument) => argument.preposition === 'between');
+    const subject =
+      hasBetween || (owners.length > 0 && partners.length > 0)
+        ? partiesOfArranger(sentence, phrase, government)
+        : partiesOfSubject(sentence, rule, phrase, government, hasPartner);
+    const present = owners.length + subject.length > 0 ? [] : partiesAtOccasion(sentence, rule, phrase, hasPartner);
+    const isLone =
+      unnamed === null && owners.length + subject.length + present.length === 0 && partners.length > 0 && !hasBetween;
+    const named = uniteParties([
+      ...owners,
+      ...subject,
+      ...present,
+      ...(isLone ? partiesAround(sentence, phrase, rule.owner, government) : []),
+      ...partners,
+      ...(unnamed?.parties ?? []),
+      ...partiesOfParticiple(sentence, rule, phrase),
+    ]);
+    const dealing = hasPartner ? null : dealingAtOccasion(sentence, rule, phrase);
+    const parties = dealing === null ? named : uniteParties([...named, ...dealing.parties]);
+    const isOfBody = unnamed === null && isMeetingOfBody(words, rule, parties, government, owners.length > 0);
+    const others = unnamed?.noun ?? (isOfBody ? 'members' : null);
+    const isNew =
+      (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
+      (parties.length > 0 && others !== null) ||
+      (parties.length === 1 &&
+        SELF_STANDING.has(rule.name) &&
+        (subject.length + present.length > 0 || partners.length > 0));
+    const isBack =
+      (parties.length === 1 && phrase.isDefinite && others === null) ||
+      (given.length === 0 && isSaidOfKnown(words, phrase, government));
+    const isReference =
+      !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
+    const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);
+    const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
+    if (!isNew && !isReference && !isOpen && !isFurther) return;
+    const several = distributePartners(sentence, rule, at, parts);
+    if (several.length > 1 && (government.place !== 'preposition' || parties.length > partners.length)) {
+      const others = parties.filter((party) => !partners.includes(party));
+      const base = others.length > 0 ? others : sentence.topic;
+      found.push(
+        ...several.map((one) => ({
+          ...one,
+          status: government.status,
+          parties: uniteParties([...base, ...one.parties]),
+        })),
+      );
+      return;
+    }
+    // A meeting between A and B took place in Oslo on Monday: place and time stand behind the verb.
+    const anchor = government.place === 'subject' && government.verb > at ? government.verb : at;
+    const near = chooseTime(sentence, at, government.status);
+    const chosen = near === null || near.isOfReport ? (chooseTime(sentence, anchor, government.status) ?? near) : near;
+    const place = chooseVenue(sentence, at, codes);
+    const venue = place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
+    // At a dinner A and B agreed on a plan: what they planned was not the dinner.
+    const isThere = present.length > 0 && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
+    const told =
+      isThere && government.status === 'PLANNED'
+        ? 'HELD'
+        : rule.name === 'appointment' && government.status === 'HELD' && isStillHad(words, government.verb)
+          ? 'PLANNED'
+          : government.status;
+    const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
+    // A summit of nobody named is worth remembering only where the text places it.
+    if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
+    // A lunch in Quito in 2014 that is told for the first time points back at nothing.
+    if (isReference && !phrase.isDefinite && chosen !== null && venue.city !== null) return;
+    const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
+    const series =
+      parties.length > 0 || (chosen === null && venue.city === null) ? null : seriesOfNoun(words, phrase, status);
+    const { kind, medium } = kindOfNoun(words, rule, at);
+    const mention: MeetingMention = {
+      sentence: words.sentence.index,
+      token: at,
+      kind,
+      medium,
+      status: series === 'next' ? 'PLANNED' : status,
+      parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
+      time: chosen !== null && (isNew || series !== null || !chosen.isOfReport) ? chosen.time : null,
+      venue,
+      force: (isNew && !isBack) || (isOpen && series === null) ? 'new' : 'reference',
+      rule: rule.name,
+      confidence: rule.confidence,
+      isHearsay: isHearsay(words, phrase.from),
+      isEarlier:
+        phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)) ||
+        isPluperfect(words, government.verb),
+      extent: [phrase.from, at + 1],
+      ...(series === null ? {} : { series }),
+      ...(others === null || !isNew ? {} : { unnamed: others }),
+      ...(government.isDone ? { isDone: true } : {}),
+      ...(government.isAbsence && status === 'DENIED' ? { isAbsence: true } : {}),
+    };
+    const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
+    found.push(...sequelsOfNoun(sentence, { ...mention, parties: own }, parts, rule, codes));
+    if (isNew && partners.length > 1 && own.length > 0)
+      found.push(
+        ...separateByNoun(words, at, own, partners).map((some) => ({ ...mention, parties: uniteParties(some) })),
+      );
+    else found.push(mention);
+  });
+  return found;
+}

@@ -1,0 +1,167 @@
+import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
+import { LIGHT_VERBS, PARTAKING_VERBS } from '../../../lexicon/event-verbs.ts';
+import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
+import { findAgent } from '../../06-clauses/find-agent.ts';
+import type { Argument } from '../../06-clauses/find-arguments.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { isAccepted, partiesOf } from '../parties/parties.ts';
+import type { Government } from '../status/status-of-noun.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { verbOfSequel } from './verb-of-sequel.ts';
+
+/** Who takes part in a meeting that a noun tells of: by its arguments, by a participle behind it, by its verb's subject. */
+const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'from', 'to']);
+
+/** Roles of the subject of a verb with the talks of others as its object: brokered talks between A and B. */
+const ARRANGING: Readonly<Record<string, ParticipantRole>> = {
+  mediate: 'MEDIATOR',
+  broker: 'MEDIATOR',
+  facilitate: 'MEDIATOR',
+  moderate: 'MEDIATOR',
+  host: 'HOST',
+  chair: 'HOST',
+  convene: 'ORGANIZER',
+};
+
+/** Who comes to whom in a visit, who calls whom: `to`, `from` and `by` change the roles. */
+export function partiesOfArguments(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  found: readonly Argument[],
+): readonly Party[] {
+  return found.flatMap(({ preposition, group }) => {
+    if (!PARTNER_PREPOSITIONS.has(preposition)) return [];
+    const { words } = sentence;
+    if (rule.kind === 'VISIT') {
+      if (preposition === 'to' || preposition === 'with') return partiesOf(words, group.phrases, 'HOST');
+      return preposition === 'by' || preposition === 'of' || preposition === 'from'
+        ? partiesOf(words, group.phrases, 'VISITOR')
+        : [];
+    }
+    if (rule.kind === 'BRIEFING' && (preposition === 'from' || preposition === 'by'))
+      return partiesOf(words, group.phrases, 'BRIEFER');
+    if (preposition === 'from') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'CALLER') : [];
+    if (preposition === 'to') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'RECEIVER') : [];
+    if (preposition === 'of' && !isAccepted(group, 'countries')) return [];
+    return partiesOf(words, group.phrases, rule.partner);
+  });
+}
+
+/** @returns the subject of a verb that arranges the talks of others, with its part in them. */
+export function partiesOfArranger(
+  sentence: MeetingSentence,
+  phrase: NounPhrase,
+  government: Government,
+): readonly Party[] {
+  const { words, groups } = sentence;
+  const role = ARRANGING[words.tokens[government.verb]?.lemma ?? ''];
+  if (role === undefined || government.place !== 'object' || government.verb > phrase.from) return [];
+  const group = readVerbGroup(words, government.verb);
+  const subject = group.isPassive ? null : findAgent(words, groups, group);
+  return subject === null ? [] : partiesOf(words, subject.phrases, role);
+}
+
+/** Rules whose noun, behind one of these prepositions, is what several subjects had together: A and B agreed at a dinner. */
+const SHARED_RULES: ReadonlySet<string> = new Set(['meeting', 'meal', 'discussion', 'negotiation', 'video-call']);
+const SHARED_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'in', 'after', 'during', 'over', 'following']);
+
+/** @returns several subjects of a clause that an indefinite noun stands in without a partner, else none. */
+function partiesOfShared(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  phrase: NounPhrase,
+  government: Government,
+): readonly Party[] {
+  const { words, groups } = sentence;
+  const isShared =
+    SHARED_RULES.has(rule.name) &&
+    government.verb !== -1 &&
+    !phrase.isDefinite &&
+    phrase.owner === null &&
+    SHARED_PREPOSITIONS.has(words.lower[phrase.from - 1] ?? '') &&
+    !/^(?:of|with|between|among|to)$/u.test(words.lower[phrase.noun + 1] ?? '');
+  if (!isShared) return [];
+  const subject = findAgent(words, groups, readVerbGroup(words, government.verb));
+  const isPair =
+    subject !== null && subject.actors.length > 1 && subject.actors.every((actor) => actor.startsWith('p'));
+  return isPair ? partiesOf(words, subject.phrases, rule.owner) : [];
+}
+
+const INFORMING: ReadonlySet<string> = new Set('brief debrief update inform tell notify'.split(' '));
+
+/** Verbs whose object goes where the subject does not. */
+const DELEGATING: ReadonlySet<string> = new Set(
+  'send dispatch despatch delegate depute assign represent replace'.split(' '),
+);
+
+/** The clause's subject, where the verb makes it a party: held talks, attended a briefing, was told in a call with X. */
+export function partiesOfSubject(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  phrase: NounPhrase,
+  government: Government,
+  hasPartner: boolean,
+): readonly Party[] {
+  const { words, groups } = sentence;
+  if (!hasPartner) {
+    const shared = partiesOfShared(sentence, rule, phrase, government);
+    if (shared.length > 0) return shared;
+  }
+  if (government.verb === -1 || government.verb > phrase.from) {
+    // After talks with X, Y left: the subject of the verb behind the noun.
+    if (government.place !== 'preposition' || !hasPartner || government.verb === -1) return [];
+    const subject = findAgent(words, groups, readVerbGroup(words, government.verb));
+    return subject === null || subject.from < phrase.noun ? [] : partiesOf(words, subject.phrases, rule.owner);
+  }
+  const group = readVerbGroup(words, government.verb);
+  const lemma = words.tokens[government.verb]?.lemma ?? '';
+  const isLight =
+    LIGHT_VERBS.has(lemma) ||
+    (hasPartner && PARTAKING_VERBS.has(lemma)) ||
+    government.status === 'CANCELLED' ||
+    government.status === 'REFUSED' ||
+    government.status === 'PROPOSED';
+  const isParty =
+    government.place === 'object'
+      ? isLight || (lemma === 'follow' && hasPartner)
+      : hasPartner || (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
+  if (!isParty) return [];
+  const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
+  // Briefed X on the talks: what somebody tells of is no place where they are.
+  const isMatter = INFORMING.has(lemma) && /^(?:on|about|of)$/u.test(government.preposition);
+  if (subject === null || isMatter) return [];
+  // Sent X to the talks, was represented there by X: who sends another stays away.
+  if (DELEGATING.has(lemma) && government.place === 'preposition') {
+    const delegate =
+      group.isPassive === (lemma === 'represent')
+        ? groups.find((one) => one.from > government.verb && one.to <= phrase.from)
+        : subject;
+    return delegate === undefined ? [] : partiesOf(words, delegate.phrases, rule.owner);
+  }
+  // Was told at a meeting with X: somebody was there; something that was signed there was not.
+  const isSomebody = subject.to >= group.from - 1 && subject.actors.every((actor) => actor.startsWith('p'));
+  const isThere = government.place === 'preposition' || government.status === 'CANCELLED';
+  if (group.isPassive && !(hasPartner && isThere && isSomebody)) return [];
+  const joined =
+    lemma === 'join' && government.preposition !== ''
+      ? groups.find((one) => one.from > government.verb && one.to <= phrase.from)
+      : undefined;
+  const receives = lemma === 'receive' && rule.kind === 'PHONE_CALL';
+  const gives = rule.kind === 'BRIEFING' && (lemma === 'give' || lemma === 'deliver');
+  const hosts = lemma === 'host' || lemma === 'chair' || lemma === 'facilitate';
+  const mediates = lemma === 'mediate' || lemma === 'broker';
+  return partiesOf(
+    words,
+    [...subject.phrases, ...(joined?.phrases ?? [])],
+    mediates
+      ? 'MEDIATOR'
+      : receives
+        ? 'RECEIVER'
+        : gives
+          ? 'BRIEFER'
+          : hosts && rule.kind !== 'VISIT'
+            ? 'HOST'
+            : rule.owner,
+  );
+}

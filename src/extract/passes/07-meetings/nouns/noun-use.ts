@@ -1,0 +1,83 @@
+import { anyOf } from '../../../rules/any-of.ts';
+import { MEETING_NOUNS, type MeetingNounRule } from '../../../rules/meeting-nouns.ts';
+import type { Words } from '../../03-names/words.ts';
+import type { MeetingSentence } from '../meeting-mention.ts';
+
+const ANY_NOUN = anyOf(MEETING_NOUNS.map(({ pattern }) => pattern));
+/** Words of the context that a noun rule's pattern sees. */
+const WINDOW = 3;
+/** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
+const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
+/** A hearing before a judge is a trial's. */
+const COURT =
+  /\b(?:courts?|courtroom|judges?|jury|trial|bail|prosecutors?|defendants?|lawsuit|extradition|magistrates?)\b/u;
+const ABOUT_MEETING =
+  /^(?:on|about|over|for|towards?|to (?:arrange|organi[sz]e|set up|prepare)) (?:an?|the|another|their|possible|future) (?:\S+ ){0,2}(?:meeting|summit|call|visit|talks|encounter|get-together)\b/u;
+/** Had lunch yesterday: the day is no part of the compound. */
+const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
+
+/** Met over tea, had coffee, invited to tea: without one of these, tea is a thing that is grown and sold. */
+const isDrunk = (words: Words, at: number): boolean =>
+  /^(?:for|over|to|had|has|have|having|took|taking|shared|drank|an?|morning|afternoon|high|early|their|his|her|cup|['’]s)$/u.test(
+    words.lower[at - 1] ?? '',
+  ) ||
+  /\b(?:lunch|dinner|breakfast|cups?|pot|glass) (?:and|or|of) \S+$/u.test(
+    words.lower.slice(Math.max(0, at - 2), at + 1).join(' '),
+  );
+
+/** @returns the rule of the noun at the token; null where the word is no noun, or part of a compound that is another thing. */
+export function findNounRule(sentence: MeetingSentence, at: number): MeetingNounRule | null {
+  const { words } = sentence;
+  const token = words.tokens[at];
+  if (
+    token === undefined ||
+    (token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      !(/^(?:VERB|ADJ|NUM|ADV)$/u.test(token.pos) && isNounUse(sentence, at)))
+  )
+    return null;
+  const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');
+  if (!ANY_NOUN.test(text)) return null;
+  const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
+  if (rule === undefined) return null;
+  const next = words.tokens[at + 1];
+  if (rule.name === 'meal' && /^(?:tea|coffee)$/u.test(words.lower[at] ?? '') && !isDrunk(words, at)) return null;
+  if (rule.name === 'appointment' && next?.text !== 'with') return null;
+  if (rule.name === 'hearing' && COURT.test(words.text)) return null;
+  // Negotiations on a meeting: what is talked about is the meeting.
+  if (ABOUT_MEETING.test(words.lower.slice(at + 1, at + 9).join(' '))) return null;
+  // A conference call, a briefing call: the call is what it was.
+  if (/^calls?$/u.test(next?.text ?? '') && rule.medium !== 'PHONE' && rule.medium !== 'VIDEO') return null;
+  // The first round of the election; a round of talks is told by `talks`.
+  if (rule.name === 'round' && next?.text === 'of') return null;
+  return next !== undefined &&
+    COMPOUND_POS.has(next.pos) &&
+    !DAY_WORDS.has(next.text.toLowerCase()) &&
+    !ANY_NOUN.test(next.text.toLowerCase())
+    ? null
+    : rule;
+}
+
+/** A word that the tagger takes for a verb behind a determiner or an owner is a noun. */
+const isNounUse = (sentence: MeetingSentence, at: number): boolean => {
+  const before = sentence.words.lower[at - 1] ?? '';
+  return (
+    [
+      'the',
+      'a',
+      'an',
+      'this',
+      'that',
+      'his',
+      'her',
+      'their',
+      "'s",
+      'first',
+      'last',
+      'next',
+      'phone',
+      'video',
+      'telephone',
+    ].includes(before) || sentence.words.tokens[at - 1]?.pos === 'ADJ'
+  );
+};

@@ -1,0 +1,38 @@
+import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
+import { PROGRAMME_NOUNS } from '../../../lexicon/programme-nouns.ts';
+import { isBoundary } from '../../06-clauses/clause-bounds.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+
+/**
+ * Whose programme a meeting with somebody was a part of: "A's visit included talks with B", "her first stop was a meeting
+ * with B". Of "the visit" it is whom the sentence before was about.
+ */
+const LINK =
+  /(?:^| )(?:was|were|is|are|be|been|included?|includes|including|featured?|features|began|begins|opened|opens|started|starts|kicked off|ended|ends|closed|concluded|culminated|culminates|comprised|consisted|took in|involved|contained|saw|brought|ran to)(?: also)?(?: (?:with|in|of|by))?(?: (?:first|then|only|also))?$/u;
+const MAX_DISTANCE = 16;
+
+/** @param phrase that of the meeting noun, which names whom it was with. @returns none where it is no part of a programme. */
+export function ownerOfProgramme(
+  sentence: MeetingSentence,
+  phrase: NounPhrase,
+  role: ParticipantRole,
+): readonly Party[] {
+  const { words, phrases } = sentence;
+  if (!LINK.test(words.lower.slice(Math.max(0, phrase.from - MAX_DISTANCE), phrase.from).join(' '))) return [];
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - MAX_DISTANCE); at -= 1) {
+    if (isBoundary(words, at)) return [];
+    if (!PROGRAMME_NOUNS.has(words.lower[at] ?? '')) continue;
+    const programme = readNounPhrase(words, phrases, at);
+    if (programme.owner !== null) return partiesOf(words, [programme.owner], role).filter(isPerson);
+    const by = sentence.groups.find(
+      (group) => group.from > at && group.from <= at + 2 && /^(?:by|of)$/u.test(words.lower[at + 1] ?? ''),
+    );
+    if (by !== undefined) return partiesOf(words, by.phrases, role).filter(isPerson);
+    if (programme.isDefinite) return sentence.topic;
+  }
+  return [];
+}
+
+const isPerson = (party: Party): boolean => party.actor.startsWith('p');

@@ -1,0 +1,36 @@
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
+import type { Government } from '../status/status-of-noun.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { ownerOfProgramme } from './owner-of-programme.ts';
+import { speakerOfMeeting } from './speaker-of-meeting.ts';
+
+/** Who met, where neither the noun nor its verb says: the owner of the programme that it was a part of, who tells of it. */
+const REASON: ReadonlySet<string> = new Set(['as', 'when', 'because', 'after', 'since', 'while']);
+
+/** Was cancelled for want of time as X left for home: who the clause behind is about. */
+function agentOfReason({ words, groups }: MeetingSentence, phrase: NounPhrase, role: Party['role']): readonly Party[] {
+  const group = groups.find(
+    (one) =>
+      one.from > phrase.noun &&
+      REASON.has(words.lower[one.from - 1] ?? '') &&
+      one.actors.length === 1 &&
+      one.actors.every((actor) => actor.startsWith('p')),
+  );
+  return group === undefined ? [] : partiesOf(words, group.phrases, role);
+}
+
+export function partiesAround(
+  sentence: MeetingSentence,
+  phrase: NounPhrase,
+  role: Party['role'],
+  { place, status }: Government,
+): readonly Party[] {
+  const owner = ownerOfProgramme(sentence, phrase, role);
+  if (owner.length > 0) return owner;
+  // A dinner with Y was called off: that of whom the sentence before was about.
+  const isOpen = phrase.from === 0 && place === 'subject' && (status === 'PLANNED' || status === 'CANCELLED');
+  if (!isOpen) return speakerOfMeeting(sentence, phrase, role);
+  const agent = status === 'CANCELLED' ? agentOfReason(sentence, phrase, role) : [];
+  return agent.length > 0 ? agent : sentence.topic;
+}

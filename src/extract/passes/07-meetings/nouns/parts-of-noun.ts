@@ -1,0 +1,29 @@
+import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
+import type { MeetingSentence } from '../meeting-mention.ts';
+
+/** What may stand between the noun and its parties: talks held in Oslo with X. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'held scheduled planned set chaired hosted attended led given delivered convened organised organized mediated brokered arranged'.split(
+    ' ',
+  ),
+);
+
+/** How many auxiliaries may stand between the noun and the participle said of it. */
+const MAX_AUXILIARIES = 5;
+
+/** A meeting has been scheduled for Friday between A and B: the sides behind the participle. */
+function partsBehindVerb({ words, groups }: MeetingSentence, noun: number): readonly Argument[] {
+  const verb = words.tokens.findIndex((token, at) => at > noun && token.pos === 'VERB');
+  if (verb === -1 || verb - noun > MAX_AUXILIARIES || !PARTICIPLES.has(words.lower[verb] ?? '')) return [];
+  return findArguments(words, groups, verb + 1).filter(({ preposition }) => preposition === 'between');
+}
+
+/** @returns whom a preposition joins to the meeting noun, behind it or behind the participle that is said of it. */
+export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly Argument[] {
+  const { words, groups } = sentence;
+  const next = words.tokens[noun + 1]?.pos;
+  const isSubject = (next === 'VERB' || next === 'AUX') && !PARTICIPLES.has(words.lower[noun + 1] ?? '');
+  return isSubject
+    ? partsBehindVerb(sentence, noun)
+    : findArguments(words, groups, noun + 1).filter((argument) => argument.preposition !== '');
+}

@@ -1,0 +1,106 @@
+import { LIGHT_VERBS, PARTAKING_VERBS } from '../../../lexicon/event-verbs.ts';
+import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
+import { NOUNS_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
+import { findAgent } from '../../06-clauses/find-agent.ts';
+import type { Crowd } from '../../06-clauses/find-crowds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { crowdBefore, crowdBehind } from '../parties/unnamed-parties.ts';
+import type { Government } from '../status/status-of-noun.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/**
+ * Meetings of somebody named with people whom nobody names, told by a noun: "held talks with creditors", "at a meeting of
+ * ministers X said", "a meeting between X and the families", "told bankers at a dinner".
+ */
+export interface UnnamedAtNoun {
+  /** The noun of those who are not named, lower-case. */
+  readonly noun: string;
+  /** Whom else the words name: those whom they belong to, who is joined to them. */
+  readonly parties: readonly Party[];
+}
+
+/** How far behind the noun `with` may stand, in tokens. */
+const MAX_DISTANCE = 10;
+const HELD_BY = /^(?:held|scheduled|planned|set|due|arranged|called|convened)$/u;
+/** Verbs with a meeting of others as their object, at which their subject was. */
+const PRESIDING: ReadonlySet<string> = new Set(
+  'chair hold convene host lead preside attend call summon address join'.split(' '),
+);
+const THERE: ReadonlySet<string> = new Set(['at', 'in', 'during', 'over']);
+
+/** The crowd behind `with` or `between`, with whom `and` joins to it. */
+function partnersOf(
+  sentence: MeetingSentence,
+  noun: number,
+  prepositions: readonly string[],
+): { readonly crowd: Crowd; readonly group: PhraseGroup | undefined } | null {
+  const { words, crowds, groups } = sentence;
+  for (let at = noun + 1; at < Math.min(words.tokens.length, noun + MAX_DISTANCE); at += 1) {
+    const word = words.lower[at] ?? '';
+    if (prepositions.includes(word)) {
+      const first = groups.find((group) => group.from === at + 1 || group.from === at + 2);
+      const crowd = crowds.find((one) => one.from <= at + 1 && one.head > at);
+      if (crowd !== undefined)
+        return {
+          crowd,
+          group:
+            word === 'between'
+              ? groups.find(
+                  (group) => words.lower[crowd.to] === 'and' && group.from - crowd.to < 3 && group.from > crowd.to,
+                )
+              : undefined,
+        };
+      const other =
+        first === undefined || words.lower[first.to] !== 'and'
+          ? undefined
+          : crowds.find((one) => one.from <= first.to + 1 && one.head > first.to);
+      return other === undefined ? null : { crowd: other, group: first };
+    }
+    if (word === ',' || (isVerb(words, at) && !HELD_BY.test(word))) return null;
+  }
+  return null;
+}
+
+/** @returns null where nobody unnamed is at the meeting. */
+export function unnamedAtNoun(
+  sentence: MeetingSentence,
+  rule: MeetingNounRule,
+  phrase: NounPhrase,
+  government: Government,
+): UnnamedAtNoun | null {
+  const { words, groups } = sentence;
+  if (!NOUNS_OF_UNNAMED.has(rule.name)) return null;
+  const lemma = words.tokens[government.verb]?.lemma ?? '';
+  const isBefore = government.verb !== -1 && government.verb < phrase.from;
+  const told = (crowd: Crowd, group?: PhraseGroup): UnnamedAtNoun => ({
+    noun: words.lower[crowd.head] ?? '',
+    parties: [
+      ...partiesOf(words, crowd.names.length > 0 ? crowd.names : crowd.owners, rule.partner),
+      ...partiesOf(words, group?.phrases ?? [], rule.partner),
+    ],
+  });
+  const isPresiding = isBefore && government.place === 'object' && PRESIDING.has(lemma);
+  const partners = partnersOf(sentence, phrase.noun, isPresiding ? ['with', 'between', 'of'] : ['with', 'between']);
+  if (partners !== null) return told(partners.crowd, partners.group);
+  if (!isBefore) return null;
+  const verb = readVerbGroup(words, government.verb);
+  if (government.place === 'object' && (LIGHT_VERBS.has(lemma) || PARTAKING_VERBS.has(lemma))) {
+    const crowd = crowdBefore(sentence, verb.from);
+    return crowd === undefined ? null : told(crowd);
+  }
+  if (
+    government.place !== 'preposition' ||
+    !THERE.has(government.preposition) ||
+    verb.isPassive ||
+    phrase.owner !== null
+  )
+    return null;
+  const addressee = crowdBehind(sentence, government.verb, ['']);
+  const subject = addressee === undefined || addressee.head > phrase.from ? null : findAgent(words, groups, verb);
+  if (addressee === undefined || subject === null || !subject.actors.every((actor) => actor.startsWith('p')))
+    return null;
+  return { noun: words.lower[addressee.head] ?? '', parties: partiesOf(words, subject.phrases, rule.owner) };
+}

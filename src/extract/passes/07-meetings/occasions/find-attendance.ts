@@ -1,0 +1,182 @@
+import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
+import { anyOf } from '../../../rules/any-of.ts';
+import { ATTENDANCE_RULES } from '../../../rules/occasions/attendance.ts';
+import type { AttendanceRule } from '../../../rules/occasions/attendance-rule.ts';
+import type { Words } from '../../03-names/words.ts';
+import { stretchEnds } from '../../04-references/modifier-stretch.ts';
+import { findSubject } from '../../06-clauses/find-subject.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { chooseTime } from '../settings/choose-time.ts';
+import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { statusOfSetting } from '../status/status-of-setting.ts';
+import { statusOfVerb } from '../status/status-of-verb.ts';
+
+/**
+ * Who else was at a meeting that other clauses tell of: "X and Y were also present", "among those who attended were X
+ * and Y". A mention of this kind adds its people and founds nothing.
+ */
+const WINDOW = 12;
+const CONFIDENCE = 0.7;
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
+const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
+/** First words of what stands behind the people. */
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called accompanied showed shows beamed phoned zoomed patched represented led leads headed heads leading heading ' +
+    'hosted chaired moderated opened convened facilitated mediated brokered presided steered'
+  ).split(' '),
+);
+/** What opens a sentence with those who came too. */
+const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
+const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
+
+const placed = (place: AttendanceRule['place']) => {
+  const rules = ATTENDANCE_RULES.filter((rule) => rule.place === place);
+  return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
+};
+const BEFORE = placed('before');
+const WITH = placed('with');
+const BEHIND = placed('behind');
+
+const skipAdverbs = (words: Words, at: number): number => {
+  let from = at;
+  while (GROUP_ADVERBS.has(words.lower[from] ?? '') || QUALIFIERS.has(words.lower[from] ?? '')) from += 1;
+  return from;
+};
+
+const textFrom = (words: Words, from: number): string => words.lower.slice(from, from + WINDOW).join(' ');
+
+/** Where the people begin, without the delegation that one of them leads. */
+const startOf = (group: PhraseGroup): number => group.phrases[0]?.from ?? group.from;
+
+/** The words before the people, without the article or an owner's pronoun. */
+const textBefore = (words: Words, group: PhraseGroup): string => {
+  let to = startOf(group);
+  while (QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
+  return words.lower.slice(Math.max(0, to - WINDOW), to).join(' ');
+};
+
+/** The same before the name itself, where an office with its comma stands before it: the delegation's head, X. */
+function textBeforeName({ words, phrases }: MeetingSentence, group: PhraseGroup): string {
+  const own = group.phrases[0];
+  const name = phrases.find((one) => one.kind === 'name' && one.to === own?.to);
+  return name === undefined ? '' : words.lower.slice(Math.max(0, name.from - WINDOW), name.from).join(' ');
+}
+
+function mentionOf(
+  sentence: MeetingSentence,
+  rule: AttendanceRule,
+  group: PhraseGroup,
+  company: readonly Party[],
+): MeetingMention {
+  const { words } = sentence;
+  // Joined on Sunday: who came on another day came to another meeting.
+  const chosen = chooseTime(sentence, group.from, 'HELD');
+  return {
+    sentence: words.sentence.index,
+    // Behind the meetings of its own sentence, which it may add to.
+    token: words.tokens.length - 1,
+    kind: 'MEETING',
+    medium: 'UNKNOWN',
+    status: 'HELD',
+    parties: uniteParties([...company, ...partiesOf(words, group.phrases, rule.role)]),
+    time: chosen === null || chosen.isOfReport ? null : chosen.time,
+    venue: NO_VENUE,
+    force: 'reference',
+    rule: company.length > 0 ? 'accompanied' : 'attended',
+    confidence: CONFIDENCE,
+    isEarlier: false,
+    isHearsay: false,
+    extent: [group.from, group.to],
+  };
+}
+
+/** Accompanied by B, A met C; along with B, A met C: the subject behind the comma that ends what is put in front. */
+function companyBehind({ words, groups }: MeetingSentence, group: PhraseGroup): readonly Party[] {
+  const ends = [group.to, ...stretchEnds(words, group.to)].filter((end) => words.tokens[end]?.text === ',');
+  const subject = groups.find((one) => ends.some((end) => one.from === end + 1) && one.actors.length > 0);
+  return subject === undefined ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
+}
+
+/** Those whom the passive before the people is said of: `A, accompanied by`, `they were joined by`. */
+function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Party[] {
+  const { words, groups } = sentence;
+  if (IN_FRONT.test(words.lower.slice(0, startOf(group)).join(' '))) return companyBehind(sentence, group);
+  const verb = words.lower.findLastIndex(
+    (word, at) => at < group.from && /^(?:accompanied|joined|flanked)$/u.test(word),
+  );
+  const subject = verb === -1 ? null : findSubject(words, groups, readVerbGroup(words, verb).from);
+  return subject === null ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
+}
+
+function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const found: MeetingMention[] = [];
+  for (const group of groups) {
+    if (sentence.quoted[group.from] === true || group.actors.length === 0) continue;
+    const text = textBefore(words, group);
+    const named = textBeforeName(sentence, group);
+    if (!BEFORE.any.test(text) && !BEFORE.any.test(named)) continue;
+    const rule = BEFORE.rules.find((one) => one.pattern.test(text) || one.pattern.test(named));
+    if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) continue;
+    if (statusOfSetting(words, group.from) !== null) continue;
+    const company = rule.isCompany === true ? companyOf(sentence, group) : [];
+    if (rule.isCompany === true && company.length === 0) continue;
+    const isAhead = /\b(?:will|is to|are to|to) be\b/u.test(text);
+    found.push({
+      ...mentionOf(sentence, rule, group, company),
+      status: isAhead ? 'PLANNED' : 'HELD',
+      ...(rule.isOfSentence === true ? { rule: 'attended-with' } : {}),
+    });
+  }
+  return found;
+}
+
+/** `With X at her side`: those whom the preposition brings in at the end of what was told. */
+function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const found: MeetingMention[] = [];
+  for (const group of groups) {
+    const start = startOf(group);
+    if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) continue;
+    const text = textFrom(words, group.to);
+    if (!WITH.any.test(text)) continue;
+    const rule = WITH.rules.find((one) => one.pattern.test(text));
+    if (rule !== undefined) found.push({ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' });
+  }
+  return found;
+}
+
+function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const found: MeetingMention[] = [];
+  words.lower.forEach((word, at) => {
+    if (sentence.quoted[at] === true || !(BE.has(word) || VERBS.has(word))) return;
+    const from = BE.has(word) ? skipAdverbs(words, at + 1) : at;
+    const text = textFrom(words, from);
+    if (!BEHIND.any.test(text)) return;
+    const rule = BEHIND.rules.find((one) => (one.name === 'was-present') === BE.has(word) && one.pattern.test(text));
+    if (rule === undefined) return;
+    const group = readVerbGroup(words, at);
+    const subject = findSubject(words, groups, group.from);
+    if (subject === null || subject.actors.length === 0) return;
+    const status = statusOfVerb(words, group, subject);
+    if (!HELD_OR_PLANNED.has(status)) return;
+    const isOfOccasion =
+      rule.pattern !== undefined &&
+      /^(?:attend(?:ed|s)?|(?:took|takes?) part in|participate[ds]? in|sat in on) the\b/u.test(text);
+    const mention = mentionOf(sentence, rule, subject, []);
+    found.push({ ...mention, token: isOfOccasion ? at : mention.token, status, extent: [subject.from, at + 1] });
+  });
+  return found;
+}
+
+/** @returns references to the meeting that the clauses before tell of, each with who was there too. */
+export const findAttendance = (sentence: MeetingSentence): readonly MeetingMention[] => [
+  ...findBehind(sentence),
+  ...findBefore(sentence),
+  ...findWith(sentence),
+];

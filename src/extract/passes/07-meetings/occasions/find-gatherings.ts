@@ -1,0 +1,88 @@
+import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { findSubject } from '../../06-clauses/find-subject.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { bodyBefore } from '../parties/body-of-gathering.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { chooseTime } from '../settings/choose-time.ts';
+import { chooseVenue } from '../settings/choose-venue.ts';
+import { statusOfVerb } from '../status/status-of-verb.ts';
+
+/**
+ * Gatherings whose subject is a crowd: "leaders of 14 states gathered in Oslo", "ministers including A and B met". The
+ * people are those behind "including"; where nobody is named yet, the sentences behind say who was there. So are those of
+ * one body: "OPEC met", "EU ministers gathered".
+ */
+const VERBS: ReadonlySet<string> = new Set(
+  'met meet meets gathered gather gathers convened convene convenes assembled assemble reconvened reconvene huddled sat'.split(
+    ' ',
+  ),
+);
+/** What may stand behind the verb: no object. */
+const INTRANSITIVE =
+  /^(?:(?:down|together|again|face to face|behind closed doors|virtually|online) ?)*(?:in|at|on|for|to|until|till|late|early|by|over|near|outside|aboard|with|this|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|\.)(?= |$)/u;
+const CROWDS: readonly (readonly [RegExp, MeetingKind])[] = [
+  [/\b(?:leaders|presidents|premiers|prime ministers|heads of (?:state|government)|monarchs)\b/u, 'SUMMIT'],
+  [/\bministers\b/u, 'MINISTERIAL'],
+  [
+    /\b(?:envoys|diplomats|ambassadors|officials|delegates|delegations|negotiators|representatives|executives|directors|chiefs|governors|mayors|commissioners|secretaries|generals|commanders)\b/u,
+    'MEETING',
+  ],
+];
+const LISTING = /\b(?:including|among them|such as)(?: (?:the|its))?$/u;
+const BODY: readonly [RegExp, MeetingKind] = [/./u, 'MEETING'];
+const CONFIDENCE = 0.7;
+
+/** @param taken tokens of verbs that tell of a meeting by themselves. */
+export function findGatherings(
+  sentence: MeetingSentence,
+  codes: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const gatherings: MeetingMention[] = [];
+  words.lower.forEach((word, at) => {
+    if (!VERBS.has(word) || taken.has(at) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB') return;
+    if (!INTRANSITIVE.test(words.lower.slice(at + 1, at + 6).join(' '))) return;
+    const group = readVerbGroup(words, at);
+    if (group.isPassive) return;
+    const start = clauseStart(words, group.from);
+    const subject = words.lower.slice(start, group.from).join(' ');
+    const members = groups.filter(
+      (one) => one.from >= start && one.to <= group.from && LISTING.test(words.lower.slice(start, one.from).join(' ')),
+    );
+    const named = findSubject(words, groups, group.from);
+    const hasName = named !== null && named.actors.length > 0;
+    const body = members.length === 0 ? bodyBefore(sentence, group.from, hasName ? named : null) : null;
+    const crowd = CROWDS.find(([pattern]) => pattern.test(subject)) ?? (body === null ? undefined : BODY);
+    if (crowd === undefined || (members.length === 0 && hasName && body === null)) return;
+    const status = statusOfVerb(words, group, null);
+    const chosen = chooseTime(sentence, at, status);
+    const venue = chooseVenue(sentence, at, codes);
+    const parties = body?.parties ?? members.flatMap((one) => partiesOf(words, one.phrases, 'PARTICIPANT'));
+    if (
+      (parties.length === 0 || body !== null) &&
+      ((status !== 'HELD' && status !== 'PLANNED') || (chosen === null && venue.city === null))
+    )
+      return;
+    gatherings.push({
+      sentence: words.sentence.index,
+      token: at,
+      kind: crowd[1],
+      medium: 'IN_PERSON',
+      status: status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport ? 'PLANNED' : status,
+      parties,
+      time: chosen?.time ?? null,
+      venue,
+      force: 'new',
+      rule: 'gathering',
+      confidence: CONFIDENCE,
+      isEarlier: false,
+      isHearsay: false,
+      ...(body === null ? {} : { unnamed: body.noun }),
+      extent: [start, at + 1],
+    });
+  });
+  return gatherings;
+}

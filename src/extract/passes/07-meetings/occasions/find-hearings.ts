@@ -1,0 +1,99 @@
+import { COUNCIL, PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { findArguments } from '../../06-clauses/find-arguments.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { chooseTime } from '../settings/choose-time.ts';
+import { chooseVenue } from '../settings/choose-venue.ts';
+import { statusOfVerb } from '../status/status-of-verb.ts';
+
+/**
+ * Hearings that are told from the side of the body ("the committee heard Minister A") or by a participle that opens the
+ * sentence ("Testifying before the Senate committee, A said"). Those whose subject speaks are verbs of the rules.
+ */
+const ASKING: ReadonlySet<string> = new Set('heard hears hear questioned grilled quizzed questions'.split(' '));
+/** Took evidence from X. */
+const TAKES: ReadonlySet<string> = new Set('took takes take taken taking hear hears heard'.split(' '));
+const TAKING =
+  /^(?:took|takes|take|taken|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
+/** The line of a diary. */
+const BULLET = /^[-–—•*]$/u;
+const BODY = new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u');
+const OPENING = new RegExp(
+  `^(?:(?:testifying|appearing|giving evidence|giving testimony|speaking|in (?:oral )?(?:testimony|evidence)) (?:before|to|at) ((?:the|a|an|his|her) ${PANEL}|(?:the )?(?:(?:us|u\\.s\\.) )?(?:senate|congress|parliament|house|national assembly|bundestag|knesset))|` +
+    `(?:briefing|addressing|speaking to|in (?:a|his|her|an) (?:\\S+ )?(?:briefing|address|speech|report|remarks) to|telling) (${COUNCIL}|the (?:\\S+ )?council))\\b`,
+  'u',
+);
+const CONFIDENCE = 0.65;
+
+const isPeople = (group: PhraseGroup): boolean =>
+  group.actors.length > 0 && group.actors.every((actor) => actor.startsWith('p'));
+
+function mentionOf(
+  sentence: MeetingSentence,
+  codes: ReadonlySet<string>,
+  at: number,
+  group: PhraseGroup,
+  told: Pick<MeetingMention, 'kind' | 'status' | 'rule'>,
+): MeetingMention {
+  const { words } = sentence;
+  const chosen = chooseTime(sentence, at, told.status);
+  const isAhead = told.status === 'HELD' && chosen?.time.direction === 'future';
+  return {
+    sentence: words.sentence.index,
+    token: at,
+    kind: told.kind,
+    medium: 'IN_PERSON',
+    status: isAhead ? 'PLANNED' : told.status,
+    parties: partiesOf(words, group.phrases, told.kind === 'BRIEFING' ? 'BRIEFER' : 'PARTICIPANT'),
+    time: chosen?.time ?? null,
+    venue: chooseVenue(sentence, at, codes),
+    force: 'new',
+    rule: told.rule,
+    confidence: CONFIDENCE,
+    isEarlier: false,
+    isHearsay: false,
+    extent: [Math.min(at, group.from), Math.max(at + 1, group.to)],
+  };
+}
+
+/** `The committee will hear from Minister A`, `senators questioned A and B`. */
+function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const hearings: MeetingMention[] = [];
+  words.lower.forEach((word, at) => {
+    // The tagger takes `grilled` for an adjective as often.
+    const isTaking = TAKES.has(word) && TAKING.test(words.lower.slice(at, at + 4).join(' '));
+    if (!(isTaking || ASKING.has(word)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return;
+    const verb = readVerbGroup(words, at);
+    const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
+    if (verb.isPassive || !BODY.test(before)) return;
+    const [argument] = findArguments(words, groups, at + 1);
+    if (argument === undefined || !['', 'from', 'of'].includes(argument.preposition) || !isPeople(argument.group))
+      return;
+    const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
+    const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);
+    hearings.push(mentionOf(sentence, codes, at, argument.group, { kind: 'HEARING', status, rule: 'heard' }));
+  });
+  return hearings;
+}
+
+/** `Briefing the Security Council on Tuesday, A said`: who speaks is the subject behind the comma. */
+function findOpening(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const match = OPENING.exec(words.lower.slice(0, 16).join(' '));
+  const comma = words.tokens.findIndex((token) => token.text === ',');
+  if (match === null || comma === -1) return [];
+  const group = groups.find((one) => one.from > comma && isPeople(one));
+  if (group === undefined || group.from > comma + 4) return [];
+  const kind = match[1] === undefined ? 'BRIEFING' : 'HEARING';
+  return [mentionOf(sentence, codes, 0, group, { kind, status: 'HELD', rule: 'spoke-before' })];
+}
+
+/** @returns the hearings and briefings of the sentence that no verb of the rules tells of. */
+export const findHearings = (sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] => [
+  ...findAsked(sentence, codes),
+  ...findOpening(sentence, codes),
+];

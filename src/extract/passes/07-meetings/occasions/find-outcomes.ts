@@ -1,0 +1,61 @@
+import { PLAN_OUTCOMES } from '../../../rules/status/plan-outcomes.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { NO_VENUE } from '../settings/venue-of-city.ts';
+
+/**
+ * Sentences that say what became of what the sentence before planned or reported, without naming it: a mention without
+ * parties, which the merging joins to that plan or report alone. Limits: a plan is undone at most two sentences later.
+ */
+const DOUBT =
+  /\b(?:if|unless|whether|could|might|may|rumou?rs?|speculation|fears?|feared|risk(?:s|ed)?|threat(?:s|en\S*)?|in case|should|wants?|demand\S*|urged)\b/u;
+
+/** A stop in Rome was talked of, but it was dropped: `it` is what the sentence itself told before. */
+const OWN_MATTER =
+  /\b(?:an?|another) (?:\S+ ){0,3}?(?:stop|stopover|visit|trip|meeting|call|dinner|lunch|breakfast|session|summit|event|ceremony|tour|leg|round|reception|plan|flight|speech|rally|concert)\b/u;
+const isOfOwnMatter = (before: string, told: string): boolean =>
+  /^(?:it|that|this)\b/u.test(told) && OWN_MATTER.test(before);
+
+/** @param sentence the one behind. @returns what it says of the plan or report before, or null. */
+function outcomeOf(sentence: MeetingSentence): MeetingMention | null {
+  const { text } = sentence.words;
+  for (const outcome of PLAN_OUTCOMES) {
+    const match = outcome.pattern.exec(text);
+    const before = match === null ? '' : text.slice(0, match.index);
+    if (match === null || DOUBT.test(before) || isOfOwnMatter(before, match[0])) continue;
+    const token = text.slice(0, match.index).split(' ').length - 1;
+    return {
+      sentence: sentence.words.sentence.index,
+      token,
+      kind: 'MEETING',
+      medium: 'UNKNOWN',
+      status: outcome.status,
+      parties: [],
+      time: null,
+      venue: NO_VENUE,
+      force: 'reference',
+      rule: outcome.reason,
+      confidence: 0.7,
+      isEarlier: false,
+      isHearsay: false,
+      outcomeOf: outcome.of,
+      extent: [token, token + match[0].split(' ').length],
+    };
+  }
+  return null;
+}
+
+/** @param own the mentions of each sentence. @returns the same, with the outcomes behind them. */
+export function findOutcomes(
+  sentences: readonly MeetingSentence[],
+  own: readonly (readonly MeetingMention[])[],
+): readonly (readonly MeetingMention[])[] {
+  const isOpen = (mention: MeetingMention): boolean =>
+    mention.status === 'PLANNED' || mention.status === 'PROPOSED' || (mention.status === 'HELD' && mention.isHearsay);
+  return sentences.map((sentence, index) => {
+    const mentions = own[index] ?? [];
+    const before = [...(own[index - 1] ?? []), ...(own[index - 2] ?? [])];
+    if (!sentence.isProse || !before.some(isOpen)) return mentions;
+    const outcome = outcomeOf(sentence);
+    return outcome === null ? mentions : [outcome, ...mentions];
+  });
+}

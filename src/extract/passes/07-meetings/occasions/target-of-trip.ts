@@ -1,0 +1,42 @@
+import type { Chunk } from '../../03-names/chunk.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import type { MeetingSentence } from '../meeting-mention.ts';
+
+/** Where a journey goes, and who makes it: to Lima, a visit by X to the Faroe Islands. How far behind its word, in tokens. */
+export const MAX_TARGET = 7;
+
+const isPlace = (chunk: Chunk): boolean =>
+  chunk.kind === 'place' || (chunk.kind === 'country' && chunk.form === 'name');
+
+/** The place that the words name behind the token: to Lima, to the Faroe Islands. */
+export function targetAt(sentence: MeetingSentence, at: number): Chunk | null {
+  const { words, chunks } = sentence;
+  const from = words.lower[at] === 'the' ? at + 1 : at;
+  const chunk = chunks.find((one) => one.from === from && isPlace(one)) ?? null;
+  // The Lima talks, France's president: another thing.
+  const next = chunk === null ? undefined : words.tokens[chunk.to];
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PART') ? null : chunk;
+}
+
+/** A visit by X to Lima, a visit to Lima by X. */
+export function visitorBehind({ words, groups }: MeetingSentence, at: number): PhraseGroup | null {
+  const by = words.lower.slice(at, at + MAX_TARGET).indexOf('by');
+  return by === -1 ? null : (groups.find((one) => one.from === at + by + 1) ?? null);
+}
+
+/** @param behind a token whose words the target may follow as well as those at `at`. */
+export function targetBehind(
+  sentence: MeetingSentence,
+  at: number,
+  prepositions: ReadonlySet<string>,
+  behind = at,
+): Chunk | null {
+  const { words } = sentence;
+  for (let index = at + 1; index < Math.max(at + MAX_TARGET, behind + 3); index += 1) {
+    if (words.tokens[index]?.pos === 'VERB' || words.tokens[index]?.pos === 'PUNCT') return null;
+    if (!prepositions.has(words.lower[index] ?? '')) continue;
+    const target = targetAt(sentence, index + 1);
+    if (target !== null) return target;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { partiesOf } from './parties.ts';
+
+/**
+ * "The three countries last met in Lima, represented by A, B and C", "when A and B represented the two sides": the clause
+ * says who was there for those who met, whoever holds their offices now.
+ */
+const BEFORE = /\brepresented(?: (?:there|then|at the time))? by$/u;
+const BEHIND =
+  /^(?:(?:had|then|still|also) )*(?:represented|led|headed|stood for|acted for) (?:the|their|both|all)(?: \S+){0,2} (?:nations|countries|states|governments|sides|parties|companies|delegations|teams|unions)\b/u;
+
+/** @returns the mention with those people as its parties; the same where the sentence names no several of them. */
+export function withRepresentatives(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
+  const { words, groups } = sentence;
+  if (mention.force !== 'new' && mention.series === undefined) return mention;
+  const people = groups.find(
+    (group) =>
+      group.from > mention.token &&
+      group.actors.length > 1 &&
+      group.actors.every((actor) => actor.startsWith('p')) &&
+      (BEFORE.test(words.lower.slice(Math.max(0, group.from - 5), group.from).join(' ')) ||
+        BEHIND.test(words.lower.slice(group.to, group.to + 8).join(' '))),
+  );
+  if (people === undefined || mention.parties.length > people.actors.length) return mention;
+  const isKnown = people.actors.some((actor) => mention.parties.some((party) => party.actor === actor));
+  if (isKnown) return mention;
+  const { series: _, ...own } = mention;
+  return { ...own, force: 'new', isEarlier: true, parties: partiesOf(words, people.phrases, 'PARTICIPANT') };
+}

@@ -1,0 +1,88 @@
+import type { Words } from '../../03-names/words.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import type { Party } from '../meeting-mention.ts';
+
+/**
+ * "A spoke with B, C and D in three separate calls", "A met B and then C", "A held bilateral meetings with B and C": one
+ * meeting for each partner. Without such words a list of partners was in one room.
+ */
+const SEPARATELY =
+  /\b(?:separately|individually|one by one|one after the other|in turn|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u;
+/** What stands before a plural noun that counts one meeting for each partner: separate talks, bilateral meetings. */
+const SEPARATE_NOUN =
+  /\b(?:separate|bilateral|individual|consecutive|successive|back-to-back|one-on-one|side|series of|string of|round of|rounds of|two|three|four|five|six|several) (?:\S+ ){0,3}(?:calls|conversations|meetings|talks|sessions|discussions|encounters|audiences|consultations|chats)$|\b(?:calls|conversations|meetings|bilaterals|audiences|one-on-ones)$/u;
+/** How far behind the verb the words may stand, in tokens. */
+const WINDOW = 60;
+/** How many words of the noun's phrase are read. */
+const NOUN_WINDOW = 6;
+export const SEQUENCE: ReadonlySet<string> = new Set([
+  'then',
+  'later',
+  'afterwards',
+  'subsequently',
+  'finally',
+  'next',
+  'separately',
+]);
+
+/** A and then B: the second phrase of the list says that it came later. */
+const isSequence = (words: Words, partner: PhraseGroup | null): boolean =>
+  partner?.phrases.some(
+    (phrase, index) =>
+      index > 0 && (SEQUENCE.has(words.lower[phrase.from] ?? '') || SEQUENCE.has(words.lower[phrase.from - 1] ?? '')),
+  ) === true;
+
+function split(own: readonly Party[], others: readonly Party[]): readonly (readonly Party[])[] {
+  const people = others.filter((party) => party.actor.startsWith('p'));
+  const partners = people.length > 1 ? people : others;
+  return partners.map((party) => [...own, party]);
+}
+
+/** @returns the parties of each meeting: all in one, or one list for each partner of the subject. */
+export function separatePartners(
+  words: Words,
+  at: number,
+  {
+    subject,
+    partner,
+    parties,
+  }: { subject: PhraseGroup | null; partner: PhraseGroup | null; parties: readonly Party[] },
+): readonly (readonly Party[])[] {
+  const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
+  const others = parties.filter((party) => !own.includes(party));
+  const isSeparate =
+    isSequence(words, partner) ||
+    isSeenInTurn(words, at, partner) ||
+    SEPARATELY.test(words.lower.slice(clauseStart(words, at), at + WINDOW).join(' '));
+  return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : split(own, others);
+}
+
+/** Among those whom A met were B and C; on the sidelines A met B, C and D: a list of whom somebody saw in turn. */
+const IN_TURN = /\bamong (?:those|the \S+)(?: (?:whom|that|who))?\b|\b(?:on|in) the (?:sidelines|margins|fringes)\b/u;
+const JOINTLY =
+  /\b(?:together|jointly|joint|both|trilateral|three-way|four-way|tripartite|quadrilateral|quartet|trio|group|roundtable|round-table|breakfast|lunch|dinner)\b/u;
+const OF_ONE_SIDE = /\b(?:his|her|their|its)\b/u;
+
+function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): boolean {
+  if (partner === null || partner.phrases.length < 2) return false;
+  const text = words.lower.slice(0, at + WINDOW).join(' ');
+  return (
+    IN_TURN.test(text) &&
+    !JOINTLY.test(text) &&
+    !OF_ONE_SIDE.test(words.lower.slice(partner.from, partner.to).join(' '))
+  );
+}
+
+/** The same for a noun: @param own who held the meetings. @param others whom they were with. */
+export function separateByNoun(
+  words: Words,
+  noun: number,
+  own: readonly Party[],
+  others: readonly Party[],
+): readonly (readonly Party[])[] {
+  const before = words.lower.slice(Math.max(0, noun + 1 - NOUN_WINDOW), noun + 1).join(' ');
+  const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.test(words.lower.slice(noun, noun + WINDOW).join(' '));
+  const isSingle = new Set(own.map((party) => party.actor)).size === 1;
+  return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
+}

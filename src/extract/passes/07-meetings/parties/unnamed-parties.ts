@@ -1,0 +1,92 @@
+import { VERBS_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
+import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
+import type { Words } from '../../03-names/words.ts';
+import { stretchEnds } from '../../04-references/modifier-stretch.ts';
+import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
+import { findAgent } from '../../06-clauses/find-agent.ts';
+import { findArguments } from '../../06-clauses/find-arguments.ts';
+import type { Crowd } from '../../06-clauses/find-crowds.ts';
+import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import type { VerbParties } from '../verbs/verb-parties.ts';
+import { partiesOf, uniteParties } from './parties.ts';
+
+/**
+ * Meetings of somebody named with people whom nobody names: "X met business leaders", "union leaders were received by X".
+ * The party is X, with the countries and organizations that the others belong to.
+ */
+export interface UnnamedParties extends VerbParties {
+  readonly crowd: Crowd;
+}
+
+/** How far behind a verb its agent or partner may stand, in tokens. */
+const MAX_DISTANCE = 14;
+
+/** Whether only adverbs stand between the verb and the token. */
+const isRightBehind = (words: Words, verb: number, at: number): boolean =>
+  words.tokens.slice(verb + 1, at).every((token) => token.pos === 'ADV');
+
+/** The crowd that the verb governs: its object, or behind one of the prepositions. */
+export function crowdBehind(sentence: MeetingSentence, at: number, prepositions: readonly string[]): Crowd | undefined {
+  const { words, crowds } = sentence;
+  const end = Math.min(clauseEnd(words, at + 1), at + MAX_DISTANCE);
+  if (prepositions.includes('')) {
+    const object = crowds.find(
+      (crowd) => crowd.head > at && crowd.from <= crowd.head && isRightBehind(words, at, Math.max(at + 1, crowd.from)),
+    );
+    if (object !== undefined) return object;
+  }
+  for (let index = at + 1; index < end; index += 1) {
+    if (prepositions.includes(words.lower[index] ?? ''))
+      return crowds.find((crowd) => crowd.from <= index + 1 && crowd.head > index);
+    if (isVerb(words, index) && words.lower[index - 1] !== 'to' && words.tokens[index - 1]?.pos !== 'DET')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The crowd that the verb group is said of. */
+export function crowdBefore(sentence: MeetingSentence, from: number): Crowd | undefined {
+  const { words, crowds } = sentence;
+  let at = from;
+  if (/^(?:who|which)$/u.test(words.lower[at - 1] ?? '')) at -= 1;
+  while (words.tokens[at - 1]?.pos === 'ADV' || words.tokens[at - 1]?.text === ',') at -= 1;
+  // Growers, who lose money, met X: the commas enclose what is said of them.
+  const isBefore = (crowd: Crowd): boolean =>
+    crowd.to === at || (crowd.to < at && stretchEnds(words, crowd.to).includes(at));
+  return crowds.find((crowd) => isBefore(crowd) && words.tokens[crowd.from - 1]?.pos !== 'ADP');
+}
+
+/** @returns who meets whom where one side is nobody named; null where that is not so. */
+export function partiesWithUnnamed(
+  sentence: MeetingSentence,
+  rule: MeetingVerbRule,
+  at: number,
+  group: VerbGroup,
+): UnnamedParties | null {
+  const { words, groups } = sentence;
+  if (!VERBS_OF_UNNAMED.has(rule.name)) return null;
+  const prepositions = group.isPassive ? (rule.passivePartners ?? ['by']) : rule.partners;
+  const subject = findAgent(words, groups, group);
+  const roleOfOthers = group.isPassive ? rule.subject : rule.partner;
+  const roleOfSubject = group.isPassive ? rule.partner : rule.subject;
+  if (subject !== null && subject.actors.length > 0) {
+    const others = crowdBehind(sentence, at, prepositions);
+    if (others === undefined || rule.barredBy?.test(words.lower.slice(others.to, others.to + 4).join(' ')) === true)
+      return null;
+    const parties = uniteParties([
+      ...partiesOf(words, subject.phrases, roleOfSubject),
+      ...partiesOf(words, others.names.length > 0 ? others.names : others.owners, roleOfOthers),
+    ]);
+    return { parties, subject, partner: null, crowd: others };
+  }
+  const crowd = crowdBefore(sentence, group.from);
+  if (crowd === undefined) return null;
+  const partner = findArguments(words, groups, at + 1).find((one) => prepositions.includes(one.preposition))?.group;
+  if (partner === undefined || partner.actors.length === 0) return null;
+  const parties: readonly Party[] = uniteParties([
+    ...partiesOf(words, crowd.names.length > 0 ? crowd.names : crowd.owners, roleOfSubject),
+    ...partiesOf(words, partner.phrases, roleOfOthers),
+  ]);
+  return { parties, subject: null, partner: null, crowd };
+}

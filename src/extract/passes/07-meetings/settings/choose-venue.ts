@@ -1,0 +1,145 @@
+import { fold } from '../../../../domain/fold.ts';
+import { toCountryId } from '../../../../domain/ids.ts';
+import type { Chunk } from '../../03-names/chunk.ts';
+import { capitalOf } from '../../03-names/place-index.ts';
+import type { Words } from '../../03-names/words.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { MeetingSentence, Venue } from '../meeting-mention.ts';
+import type { Landmark } from './find-landmarks.ts';
+import { isOfOtherEvent } from './other-event.ts';
+import { countryOfCity, IN, isCityState, isTown, NO_VENUE, prepositionBefore, venueOfCity } from './venue-of-city.ts';
+
+/** Where a meeting was, by the places of its clause: in Oslo, in Arica, Chile, in Peru, at the Élysée. */
+
+/** Behind one of these a place is what was talked about. */
+const TOPICAL: ReadonlySet<string> = new Set(
+  'discuss discussed discusses discussing about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire troops forces efforts relations'.split(
+    ' ',
+  ),
+);
+const LIMIT = 30;
+
+/** Between the meeting and a place, what begins another event: met him after a trip to Quito, before talks in Rome. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'that who when where which before after following ahead since until way route trip flight return from'.split(' '),
+);
+const ELSEWHERE_COST = 10;
+const COUNTRY_COST = 8;
+const GOAL_COST = 6;
+const OWNERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'this']);
+/** How far behind the verb `there` points back at a place, in tokens. */
+const THERE_WINDOW = 14;
+
+const REACHED = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)|leaving)$/u;
+const VISIT = /^(?:visits?|trips?|stopovers?)$/u;
+/** Verbs whose object comes to where it happens: welcomed her to Oslo. */
+const DRAWING = /^(?:welcom|invit|greet|summon|brought|bring|call)/u;
+
+const BUILT: ReadonlySet<string> = new Set(['thing', 'name', 'organization']);
+
+type Join = 'place' | 'goal' | 'capital' | '';
+
+/** Had come from Ankara, where he met X. */
+const isWhere = (words: Words, to: number, at: number): boolean =>
+  to < at && (words.lower[to] === 'where' || (words.lower[to] === ',' && words.lower[to + 1] === 'where'));
+
+/** At State House, Nairobi. */
+const isBehindBuilding = ({ words, chunks }: MeetingSentence, chunk: Chunk): boolean =>
+  chunk.kind === 'place' &&
+  words.lower[chunk.from - 1] === ',' &&
+  chunks.some((one) => one.to === chunk.from - 1 && BUILT.has(one.kind) && IN.has(prepositionBefore(words, one)));
+
+/** How a place is joined to its clause: `in` Oslo, `at` a Geneva hotel, `to` Lima; '' where it is not. */
+function joinOf(sentence: MeetingSentence, chunk: Chunk, at: number): Join {
+  const { words } = sentence;
+  const next = words.tokens[chunk.to]?.pos ?? '';
+  const isCity = isTown(words, chunk);
+  const preposition = prepositionBefore(words, chunk);
+  const isOwned = OWNERS.has(words.lower[chunk.from - 1] ?? '') && IN.has(words.lower[chunk.from - 2] ?? '');
+  if (chunk.kind === 'country' && words.lower[chunk.to] === 'capital') return isOwned ? 'capital' : '';
+  // The US Embassy is no place in the United States.
+  if (chunk.kind === 'country' && (chunk.form !== 'name' || next === 'NOUN' || next === 'PROPN')) return '';
+  // In a Geneva hotel; the Geneva talks.
+  if (isCity && next === 'NOUN' && (isOwned || (chunk.to === at && words.tokens[at]?.pos === 'NOUN'))) return 'place';
+  if (IN.has(preposition) || isBehindBuilding(sentence, chunk) || (isCity && isWhere(words, chunk.to, at)))
+    return 'place';
+  // Visited Lima and met X.
+  if (isCity && chunk.from < at && REACHED.test(words.lower[chunk.from - 1] ?? '')) return 'goal';
+  const isDrawn = VISIT.test(words.lower[at] ?? '') || DRAWING.test(words.lower[at] ?? '');
+  return preposition === 'to' && isCity && (chunk.from < at || isDrawn) ? 'goal' : '';
+}
+
+function joinOfLandmark(words: Words, landmark: Landmark, at: number): Join {
+  if (landmark.isModifier) return landmark.to === at && words.tokens[at]?.pos === 'NOUN' ? 'place' : '';
+  if (!landmark.isGoal) return 'place';
+  const isDrawn = VISIT.test(words.lower[at] ?? '') || DRAWING.test(words.lower[at] ?? '');
+  return landmark.from < at || isDrawn ? 'goal' : '';
+}
+
+interface Site {
+  readonly from: number;
+  readonly to: number;
+  readonly join: Join;
+  readonly isCountry: boolean;
+  readonly venue: () => Venue;
+}
+
+function venueOfCountry(words: Words, chunk: Chunk & { readonly kind: 'country' }, join: Join): Venue {
+  const city = join === 'capital' || isCityState(words, chunk) ? capitalOf(chunk.code) : null;
+  return { city, country: toCountryId(chunk.code) };
+}
+
+/** The places of the sentence that are joined to the meeting; a landmark stands for the words that it is made of. */
+function sitesOf(sentence: MeetingSentence, at: number, codes: ReadonlySet<string>): readonly Site[] {
+  const { words, chunks, landmarks } = sentence;
+  const sites: Site[] = [];
+  for (const chunk of chunks) {
+    const isCity = isTown(words, chunk);
+    if (!isCity && chunk.kind !== 'country') continue;
+    if (landmarks.some((landmark) => landmark.from < chunk.to && chunk.from < landmark.to)) continue;
+    const join = joinOf(sentence, chunk, at);
+    if (join === '') continue;
+    const venue = (): Venue =>
+      chunk.kind === 'country' ? venueOfCountry(words, chunk, join) : venueOfCity(words, chunks, chunk, codes);
+    sites.push({ from: chunk.from, to: chunk.to, isCountry: !isCity && join !== 'capital', join, venue });
+  }
+  for (const landmark of landmarks) {
+    const join = joinOfLandmark(words, landmark, at);
+    if (join === '') continue;
+    const venue = (): Venue => {
+      const code = countryOfCity(fold(landmark.city), codes);
+      return { city: landmark.city, country: code === null ? null : toCountryId(code) };
+    };
+    sites.push({ from: landmark.from, to: landmark.to, isCountry: false, join, venue });
+  }
+  return sites;
+}
+
+/** @returns where the meeting told at token `at` was. @param codes countries that the article names. */
+export function chooseVenue(sentence: MeetingSentence, at: number, codes: ReadonlySet<string>): Venue {
+  const { words } = sentence;
+  let best: Site | null = null;
+  let bestCost = LIMIT;
+  for (const site of sitesOf(sentence, at, codes)) {
+    if (site.from > at && words.lower.slice(at, site.from).some((word) => TOPICAL.has(word))) continue;
+    if (isOfOtherEvent(words, at, site.from, site.to)) continue;
+    const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));
+    // Was brokered in Lima by X, who sat between them: the clause of its agent plays where its own does.
+    const isOfAgent = site.from < at && words.lower[clauseStart(words, at) - 1] === 'who' && between.includes('by');
+    const others = isWhere(words, site.to, at)
+      ? 0
+      : between.filter((word) => ELSEWHERE.has(word)).length - (isOfAgent ? 1 : 0);
+    const cost =
+      Math.abs(site.from - at) +
+      (site.isCountry ? COUNTRY_COST : 0) +
+      (site.join === 'goal' ? GOAL_COST : 0) +
+      others * ELSEWHERE_COST;
+    if (cost >= bestCost) continue;
+    bestCost = cost;
+    best = site;
+  }
+  if (best !== null) return best.venue();
+  const there = words.lower.indexOf('there', at + 1);
+  const pointsBack = there !== -1 && there - at <= THERE_WINDOW && words.tokens[there + 1]?.pos !== 'AUX';
+  return pointsBack ? sentence.placeBefore : NO_VENUE;
+}

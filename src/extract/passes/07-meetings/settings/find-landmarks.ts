@@ -1,0 +1,159 @@
+import { fold } from '../../../../domain/fold.ts';
+import { GATHERINGS, HEADQUARTERS } from '../../../lexicon/headquarters.ts';
+import { LANDMARKS } from '../../../lexicon/landmarks.ts';
+import { lengthsByFirstWord } from '../../03-names/phrase-lengths.ts';
+import { findCities } from '../../03-names/place-index.ts';
+import { firstWordOf, isCapitalized, type Words } from '../../03-names/words.ts';
+
+/**
+ * Cities that a sentence names by what stands or gathers in them: at the Élysée, at NATO headquarters, on the sidelines of
+ * the Munich Security Conference. A seat of government that acts ("the Kremlin said") is no place, so a word of place must
+ * stand before it.
+ */
+export interface Landmark {
+  readonly from: number;
+  readonly to: number;
+  readonly city: string;
+  /** Joined by `to`: somebody goes there. */
+  readonly isGoal: boolean;
+  /** Stands before a noun: the White House meeting. */
+  readonly isModifier: boolean;
+}
+
+/** `St James’s Palace` is three tokens and a possessive ending. */
+const keyOf = (name: string): string => fold(name.replace(/['’]s\b/gu, ' s'));
+const CITY_OF: ReadonlyMap<string, string> = new Map(LANDMARKS.map(([name, city]) => [keyOf(name), city]));
+const LENGTHS = lengthsByFirstWord(CITY_OF.keys());
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'inside',
+  'outside',
+  'near',
+  'within',
+  'to',
+  'into',
+]);
+/** What may stand between the preposition and the landmark: in the gardens of the, at a hotel in. */
+const FILLER_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON', 'PART']);
+const FILLERS: ReadonlySet<string> = new Set(['of', "'s", 'in', 'at', 'the', 'a']);
+const MAX_FILLERS = 6;
+const HEAD = /^(?:headquarters|hq|secretariat|head)$/u;
+const EVENT =
+  /^(?:summits?|conferences?|forums?|congress|dialogue|games|olympics|expo|fair|festival|airshow|convention|assembly|symposium|ministerial)$/u;
+const OCCASION = /^(?:sidelines?|margins?|fringes?|edges?|during|at|in|of|for)$/u;
+const MAX_EVENT_WORDS = 6;
+const MAX_BODY_WORDS = 6;
+const BIG_CITY = 1_000_000;
+
+/** @returns the index of the word of place that the phrase beginning at `from` hangs on; −1 where there is none. */
+function placeWordBefore(words: Words, from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - MAX_FILLERS); at -= 1) {
+    const word = words.lower[at] ?? '';
+    if (PREPOSITIONS.has(word) && !(FILLERS.has(word) && PREPOSITIONS.has(words.lower[at - 1] ?? ''))) return at;
+    if (!FILLER_POS.has(words.tokens[at]?.pos ?? '') && !FILLERS.has(word)) return -1;
+  }
+  return -1;
+}
+
+/** The longest landmark that begins at `at`. */
+function namedAt(words: Words, at: number): { readonly to: number; readonly city: string } | null {
+  const longest = LENGTHS.get(firstWordOf(words.folded[at] ?? ''));
+  if (longest === undefined) return null;
+  for (let to = Math.min(words.tokens.length, at + longest + 1); to > at; to -= 1) {
+    const city = CITY_OF.get(words.folded.slice(at, to).join(' ').trim());
+    // The Miraflores Locks are no palace.
+    const goesOn = to - at === 1 && isCapitalized(words.tokens[to]?.text ?? '');
+    if (city !== undefined && !goesOn && (words.folded[to - 1] ?? '') !== '') return { to, city };
+  }
+  return null;
+}
+
+/** NATO headquarters, the IMF’s headquarters, the headquarters of the African Union. */
+function seatAt(words: Words, at: number): { readonly from: number; readonly city: string } | null {
+  if (!HEAD.test(words.lower[at] ?? '')) return null;
+  const bodyOf = (from: number, to: number): string | undefined =>
+    HEADQUARTERS.get(
+      words.lower
+        .slice(from, to)
+        .filter((word) => word !== 'the' && word !== "'s" && word !== "'")
+        .join(' '),
+    );
+  for (let from = Math.max(0, at - MAX_BODY_WORDS); from < at; from += 1) {
+    const city = bodyOf(from, at);
+    if (city !== undefined) return { from, city };
+  }
+  if (words.lower[at + 1] !== 'of') return null;
+  for (let to = Math.min(words.tokens.length, at + 2 + MAX_BODY_WORDS); to > at + 2; to -= 1) {
+    const city = bodyOf(at + 2, to);
+    if (city !== undefined) return { from: at, city };
+  }
+  return null;
+}
+
+/** The Munich Security Conference, the Paris climate summit, the UN General Assembly. */
+function gatheringAt(
+  words: Words,
+  at: number,
+): { readonly from: number; readonly to: number; readonly city: string } | null {
+  if (!EVENT.test(words.lower[at] ?? '') && words.lower[at] !== 'council' && words.lower[at] !== 'initiative')
+    return null;
+  for (let from = Math.max(0, at - 3); from < at; from += 1) {
+    const city = GATHERINGS.get(words.lower.slice(from, at + 1).join(' '));
+    if (city !== undefined) return { from, to: at + 1, city };
+  }
+  if (!EVENT.test(words.lower[at] ?? '')) return null;
+  for (let from = Math.max(1, at - MAX_EVENT_WORDS); from < at; from += 1) {
+    const before = words.lower[from - 1] ?? '';
+    const isOpened =
+      before === 'the' ||
+      /^(?:this|last|next|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/u.test(before) ||
+      before === "'s";
+    if (!isOpened || !isCapitalized(words.tokens[from]?.text ?? '')) continue;
+    for (let to = Math.min(at, from + 3); to > from; to -= 1) {
+      const [city] = findCities(words.folded.slice(from, to).join(' '));
+      if (city === undefined || !(city.isMajor || city.population > BIG_CITY)) continue;
+      const name = words.tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ');
+      return { from, to: at + 1, city: name };
+    }
+  }
+  return null;
+}
+
+/** @returns the landmarks of the sentence at which something can be, in their order. */
+export function findLandmarks(words: Words): readonly Landmark[] {
+  const found: Landmark[] = [];
+  const add = (from: number, to: number, city: string): void => {
+    const place = placeWordBefore(words, from);
+    const preposition = words.lower[place] ?? '';
+    // The White House meeting: the noun behind it says that something was there.
+    const isModifier = place === -1 && words.tokens[to]?.pos === 'NOUN';
+    if (place === -1 && !isModifier) return;
+    if (found.some((one) => one.from < to && from < one.to)) return;
+    found.push({ from, to, city, isGoal: preposition === 'to' || preposition === 'into', isModifier });
+  };
+  for (let at = 0; at < words.tokens.length; at += 1) {
+    const named = namedAt(words, at);
+    if (named !== null) {
+      add(at, named.to, named.city);
+      continue;
+    }
+    const seat = seatAt(words, at);
+    if (seat !== null) add(seat.from, at + 1, seat.city);
+    const gathering = gatheringAt(words, at);
+    if (
+      gathering !== null &&
+      OCCASION.test(
+        words.lower.slice(Math.max(0, gathering.from - 5), gathering.from).findLast((word) => OCCASION.test(word)) ??
+          '',
+      )
+    )
+      found.push({ ...gathering, isGoal: false, isModifier: false });
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import type { Meeting } from '../meeting.ts';
+import type { MeetingSentence, Venue } from '../meeting-mention.ts';
+
+/**
+ * Where and when an article plays: the city that it was filed from or that its lead puts the news in, and the day that
+ * its lead tells of. A live blog plays on the day on which it appeared, in the city that it greets from.
+ */
+export interface Scene {
+  /** The day that the lead tells of; null where it names none. */
+  readonly newsDay: string | null;
+  /** The city; null where neither a dateline, nor the lead, nor a live blog's greeting names one. */
+  readonly venue: Venue | null;
+  /** Whether the article was filed from there. */
+  readonly isFiled: boolean;
+  /** Whether it is a live blog, whose entries need not follow from a lead. */
+  readonly isLive: boolean;
+}
+
+/** The lead: the first sentences of the prose. */
+const LEAD_SENTENCES = 3;
+const REMOTE: ReadonlySet<string> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
+/** An entry of a live blog begins with the time of day. */
+const ENTRY = /^[^\p{L}\p{N}\n]{0,4}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\b)?(?![\p{L}\p{N}])/gmu;
+const MIN_ENTRIES = 3;
+const MINUTES = 60;
+const NOON = 12;
+const ARRIVED = /\b(?:arrived|landed|touched down) (?:back )?(?:today |yesterday )?(?:in|at) \p{L}/u;
+const GREETING = /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye)\b/u;
+
+const isLive = (text: string): boolean => (text.match(ENTRY)?.length ?? 0) >= MIN_ENTRIES;
+
+/** @returns the minute of the day of the live blog's entry that a sentence stands in; null for any other article. */
+export function readClock(text: string, sentences: readonly MeetingSentence[]): (sentence: number) => number | null {
+  const clocks = new Map<number, number>();
+  if (!isLive(text)) return () => null;
+  const entries = [...text.matchAll(ENTRY)].map((entry) => {
+    const [hour, minute] = entry[0].replace(/^\D+/u, '').split(/\D/u);
+    const isAfterNoon = /p\.?m$/u.test(entry[0]) && Number(hour) < NOON;
+    return { at: entry.index, minute: (Number(hour) + (isAfterNoon ? NOON : 0)) * MINUTES + Number(minute) };
+  });
+  for (const { words } of sentences) {
+    const entry = entries.findLast((one) => one.at < words.sentence.end);
+    if (entry !== undefined) clocks.set(words.sentence.index, entry.minute);
+  }
+  return (sentence) => clocks.get(sentence) ?? null;
+}
+
+/** The first day in the lead that does not lie ahead. */
+function dayOfLead(sentences: readonly MeetingSentence[]): string | null {
+  for (const sentence of sentences.filter((one) => one.isProse).slice(0, LEAD_SENTENCES)) {
+    const time = sentence.times.find(
+      (one) => one.precision === 'DAY' && one.direction !== 'future' && one.attributive !== true,
+    );
+    if (time !== undefined) return time.date;
+  }
+  return null;
+}
+
+/** The city of the first meeting, where the lead tells it. */
+function cityOfLead(sentences: readonly MeetingSentence[], meetings: readonly Meeting[]): Venue | null {
+  const lead = sentences.filter((one) => one.isProse).slice(0, LEAD_SENTENCES);
+  const last = lead[lead.length - 1]?.words.sentence.index ?? -1;
+  const told = meetings.find(
+    (meeting) =>
+      meeting.status === 'HELD' &&
+      !REMOTE.has(meeting.kind) &&
+      meeting.venue.city !== null &&
+      (meeting.mentions[0]?.isEarlier ?? true) === false &&
+      (meeting.mentions[0]?.sentence ?? last + 1) <= last,
+  );
+  return told?.venue ?? null;
+}
+
+/** The city that the lead says somebody has come to: arrived in Lima today. */
+function cityOfArrival(
+  sentences: readonly MeetingSentence[],
+  cityOf: (sentence: MeetingSentence) => Venue | null,
+): Venue | null {
+  const lead = sentences.filter((one) => one.isProse).slice(0, 1);
+  const told = lead.find(({ words }) => ARRIVED.test(words.lower.join(' ')));
+  return told === undefined ? null : cityOf(told);
+}
+
+/** Good morning from Kigali. */
+function cityOfGreeting(
+  sentences: readonly MeetingSentence[],
+  cityOf: (sentence: MeetingSentence) => Venue | null,
+): Venue | null {
+  for (const sentence of sentences) {
+    const { lower } = sentence.words;
+    const from = lower.indexOf('from');
+    if (from > 0 && lower.length < 30 && GREETING.test(lower.slice(0, from).join(' '))) {
+      const city = cityOf(sentence);
+      if (city !== null) return city;
+    }
+  }
+  return null;
+}
+
+/** The city that the heading of a live blog names: `Rebuild forum, Lima: live`. */
+function cityOfHeading(
+  sentences: readonly MeetingSentence[],
+  cityIn: (sentence: MeetingSentence) => Venue | null,
+): Venue | null {
+  const heading = sentences.find((one) => !one.isProse);
+  return heading === undefined || heading.words.sentence.index > 0 ? null : cityIn(heading);
+}
+
+export interface SceneSources {
+  readonly text: string;
+  /** The day of publication, or null. */
+  readonly publishedAt: string | null;
+  readonly sentences: readonly MeetingSentence[];
+  readonly meetings: readonly Meeting[];
+  /** The city that the article was filed from. */
+  readonly dateline: Venue | null;
+  /** The last city that a sentence says somebody is in or comes from. */
+  readonly cityOf: (sentence: MeetingSentence) => Venue | null;
+  /** The last city that a sentence names at all. */
+  readonly cityIn: (sentence: MeetingSentence) => Venue | null;
+}
+
+/** @returns where and when the article plays. */
+export function findScene({ text, publishedAt, sentences, meetings, dateline, cityOf, cityIn }: SceneSources): Scene {
+  const live = isLive(text);
+  const greeting =
+    live && dateline === null ? (cityOfGreeting(sentences, cityOf) ?? cityOfHeading(sentences, cityIn)) : null;
+  const arrival = dateline === null && !live ? cityOfArrival(sentences, cityOf) : null;
+  return {
+    newsDay: live && publishedAt?.length === 10 ? publishedAt : dayOfLead(sentences),
+    venue: dateline ?? greeting ?? arrival ?? cityOfLead(sentences, meetings),
+    isLive: live,
+    isFiled: dateline !== null || greeting !== null || arrival !== null,
+  };
+}

@@ -1,0 +1,47 @@
+import type { TimeExpression } from '../../../layers.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+
+/**
+ * A meeting that was put off to another day is planned for that day: "postponed to 20 June", "put off until Friday". One
+ * that was put off for good, or by how long alone, is not.
+ */
+const MOVED =
+  /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|mov(?:ed|es|ing)|delay(?:ed|s|ing)|defer(?:red|s|ring)|reschedul(?:ed|es|ing)|brought forward|adjourned|shifted|rearranged|switched)\b/u;
+const TOWARDS = /\b(?:to|until|till|for)(?: (?:late|early|mid|next|the|as late as))?$/u;
+const REACH = 40;
+const OTHER = 4;
+
+/** Spoke before a meeting with X on Friday: the day behind the noun lies ahead. */
+function timeAhead(sentence: MeetingSentence, mention: MeetingMention): TimeExpression | undefined {
+  const { words } = sentence;
+  const start = mention.extent[0];
+  const isBefore = words.lower[start - 1] === 'before' && words.tokens[mention.token]?.pos === 'NOUN';
+  if (!isBefore || mention.status !== 'HELD') return undefined;
+  const from = words.tokens[mention.token]?.end ?? 0;
+  return sentence.times.find((one) => {
+    const at = words.tokens.findIndex((token) => token.start >= one.start);
+    return (
+      one.direction === 'future' &&
+      one.start > from &&
+      !words.tokens.slice(mention.token, at).some((token) => token.pos === 'VERB' || token.text === ',')
+    );
+  });
+}
+
+/** @returns the mention, planned for its new day where the sentence gives one behind the verb that moves it. */
+export function withNewDate(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
+  const ahead = timeAhead(sentence, mention);
+  if (ahead !== undefined) return { ...mention, status: 'PLANNED', time: ahead };
+  const isMoved = mention.status === 'CANCELLED' || mention.status === 'HELD' || mention.status === 'PLANNED';
+  if (!isMoved || mention.force === 'support') return mention;
+  const { words } = sentence;
+  const near = words.lower.slice(Math.max(0, mention.token - OTHER), mention.token + REACH).join(' ');
+  if (!MOVED.test(near)) return mention;
+  const time = sentence.times.find((one) => {
+    const at = words.tokens.findIndex((token) => token.start >= one.start);
+    const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
+    const moved = words.lower.slice(Math.max(0, at - REACH), at).join(' ');
+    return one.direction !== 'past' && at > mention.extent[0] && TOWARDS.test(before) && MOVED.test(moved);
+  });
+  return time === undefined ? mention : { ...mention, status: 'PLANNED', time };
+}

@@ -1,0 +1,70 @@
+import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
+import type { Words } from '../../03-names/words.ts';
+
+/**
+ * Whether a place or a time of the sentence belongs to another event than the meeting told at a token: it stands in a
+ * relative clause about somebody, in a phrase that says what was before or after, or with what the meeting was to prepare.
+ */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
+/** Who is visiting Oslo, who had flown in: he is there. */
+const PRESENT =
+  /^(?:(?:is|was|are|were) (?!born\b|based\b|raised\b|educated\b|elected\b|appointed\b|sworn\b|named\b|killed\b|released\b|jailed\b)|(?:has|had|have|arrived|flew|came|travelled|traveled|landed|reached|will|is)\b)/u;
+const AROUND: ReadonlySet<string> = new Set(['after', 'before', 'following', 'ahead', 'since', 'until', 'prior']);
+/** After arriving in Nairobi, he met X: that is where. */
+const ARRIVAL =
+  /^(?:(?:his|her|their|the|an|a|of|early|late) )*(?:arriv\w*|land(?:ing|ed)|flying|flew|travell?(?:ing|ed)|returning|coming|touching|reaching|entering)\b/u;
+const EVENT_BEFORE =
+  /\b(?:talks|meetings?|visits?|trips?|tours?|summits?|conferences?|stops?|stopovers?|sessions?|ceremon(?:y|ies)|elections?|votes?|funerals?|inaugurations?|forums?|rall(?:y|ies)|attacks?|strikes?|negotiations?|rounds?|hearings?|games?|match(?:es)?|congress|protests?|flying|heading|travell?ing|leaving|moving|going|addressing|speaking|attending|opening|visiting|returning)\b/u;
+/** After a visit to Kampala, he met X: that was elsewhere. After a funeral in Kampala, he may have met him there. */
+const JOURNEY = /\b(?:visits?|trips?|tours?|stops?|stopovers?|leaving|departing|visiting|touring)\b/u;
+const PREPARING = /\bto (?:prepare|plan|arrange|organi[sz]e|set up)\b|\bpreparations? for\b|\bpreparatory\b/u;
+
+/** The index of the last word of `set` in `[from, to)` with no comma behind it; −1 where there is none. */
+function openedBy(words: Words, set: ReadonlySet<string>, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (words.lower[at] === ',' || words.lower[at] === ';') return -1;
+    if (set.has(words.lower[at] ?? '')) return at;
+  }
+  return -1;
+}
+
+const hasComma = (words: Words, from: number, to: number): boolean => words.lower.slice(from, to).includes(',');
+
+/** Met X on Friday, the ministry in Lusaka said: the place is the speaker's. */
+const isOfSpeaker = (words: Words, at: number, from: number, to: number): boolean =>
+  hasComma(words, at, from) && words.lower.slice(to, to + 2).some((word) => SPEECH_FORMS.has(word));
+
+/** The visit follows talks in Lima: place and day are those of what came before. */
+const RELATING = /^(?:follow(?:s|ed)?|preced(?:es|ed)|succeed(?:s|ed))$/u;
+
+/** @returns whether a verb that sets another event before or behind the one at `at` stands between it and `from`. */
+export const isBehindRelating = (words: Words, at: number, from: number): boolean =>
+  words.lower.slice(at, from).some((word, index, all) => RELATING.test(word) && all[index + 1] !== 'by');
+
+/** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
+export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
+  if (from > at) {
+    if (isOfSpeaker(words, at, from, to)) return true;
+    if (isBehindRelating(words, at, from)) return true;
+    const relative = openedBy(words, RELATIVES, at + 1, from);
+    if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 4).join(' '));
+    const around = openedBy(words, AROUND, at + 1, from);
+    const between = words.lower.slice(at + 1, from).join(' ');
+    if (PREPARING.test(between)) return true;
+    if (around === -1) return false;
+    // His first visit since he took office in May.
+    if (words.lower[around] === 'since') return true;
+    const phrase = words.lower
+      .slice(around + 1, from)
+      .join(' ')
+      .replace(/^(?:of|to) /u, '');
+    const isArrival = words.lower[around] === 'after' && ARRIVAL.test(phrase);
+    return !isArrival && EVENT_BEFORE.test(phrase);
+  }
+  const relative = openedBy(words, RELATIVES, 0, from);
+  if (relative > 0 && hasComma(words, to, at))
+    return !PRESENT.test(words.lower.slice(relative + 1, relative + 4).join(' '));
+  const around = openedBy(words, AROUND, 0, from);
+  if (around === -1 || around > 1 || !hasComma(words, to, at)) return false;
+  return JOURNEY.test(words.lower.slice(around + 1, from).join(' '));
+}

@@ -1,0 +1,30 @@
+import type { Meeting } from '../meeting.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+
+/** What the sentences that tell a meeting say of where it was not: a word over the line, aboard a ship. */
+type Sentences = ReadonlyMap<number, MeetingSentence>;
+
+/** Who speaks with somebody abroad telephones, unless the words set it in a place. */
+const SPOKEN =
+  /^sp(?:oke|oken|eak|eaks|eaking) (?:(?:(?!with\b|to\b)\S+ )?(?:with|to)|briefly|again|(?:for )?(?:(?:about|nearly|almost|over|more|less|than|some|just|roughly|around|an?|half|\p{N}+|[a-z-]+) ){0,4}(?:minutes?|hour)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b(?!.*\b(?:sidelines?|margins?|in person|face to face|corridor|at (?:the|a|an)|over (?:a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?)|for (?:\S+ ){1,3}hours)\b)/u;
+/** What takes a meeting out of the city where the article plays. */
+const ELSEWHERE =
+  /\b(?:aboard|on board)\b|\b(?:by|via|over) (?:a )?video\b|\bby zoom\b|\b(?:dial(?:s|led)?|dialing|dialling|phone[ds]|beamed) in\b/u;
+
+const wordsFrom = ({ sentence, token }: MeetingMention, sentences: Sentences): string =>
+  sentences.get(sentence)?.words.lower.slice(token).join(' ') ?? '';
+
+/** @returns whether all that is told is that one of two, of different countries, spoke with the other. */
+export function isSpokenOnly(
+  { mentions, parties }: Meeting,
+  sentences: Sentences,
+  countryOf: (actor: string) => string | null,
+): boolean {
+  const [own, other] = parties.map(({ actor }) => countryOf(actor));
+  if (parties.length !== 2 || (own ?? null) === (other ?? null)) return false;
+  return mentions.every((one) => one.force !== 'new' || SPOKEN.test(wordsFrom(one, sentences)));
+}
+
+/** @returns whether its own sentence sets it aboard a vessel or over a line. */
+export const isToldElsewhere = ({ mentions }: Meeting, sentences: Sentences): boolean =>
+  mentions.some(({ force, sentence }) => force === 'new' && ELSEWHERE.test(sentences.get(sentence)?.words.text ?? ''));

@@ -1,0 +1,29 @@
+import { SPORT_WORDS } from '../../../lexicon/team-words.ts';
+import type { Words } from '../../03-names/words.ts';
+import type { Party } from '../meeting-mention.ts';
+
+/** Meeting each other in a match is no meeting. */
+const MATCH =
+  /^met in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u;
+/** The same with the opponent between: met X in the final. */
+const MATCH_WITH =
+  /^met (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?)/u;
+
+/** Meet again on Thursday in game 13. */
+const NUMBERED =
+  /^(?:met|meets?|faced?|faces) (?:\S+ ){0,6}?in (?:game|match|heat|bout|test|race) (?:\p{N}+|one|two|three|four|five|six|seven)\b/u;
+
+/** @returns whether the verb at the token tells of opponents in a match. */
+export function isSportingMatch(words: Words, at: number): boolean {
+  const met = words.lower.slice(at, at + 11).join(' ');
+  return (
+    MATCH.test(met) ||
+    MATCH_WITH.test(met) ||
+    NUMBERED.test(met) ||
+    /^met (?:head ?- ?on|(?:first |again )?(?:over the board|across the net|in the ring))\b/u.test(met)
+  );
+}
+
+/** @returns whether countries alone meet in a sentence on sport: Kenya meet Ghana in their last qualifier. */
+export const isBetweenTeams = (words: Words, parties: readonly Party[]): boolean =>
+  parties.every((party) => party.actor.startsWith('country:')) && words.lower.some((word) => SPORT_WORDS.has(word));

@@ -1,0 +1,173 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { LIGHT_VERBS } from '../../../lexicon/event-verbs.ts';
+import type { Words } from '../../03-names/words.ts';
+import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import type { NounPhrase } from '../nouns/noun-phrase.ts';
+import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
+import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
+import { statusOfCopula } from './status-of-copula.ts';
+import { governorOfGerund } from './status-of-gerund.ts';
+import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
+import { statusOfSetting } from './status-of-setting.ts';
+import { isAbsence, statusOfText } from './status-of-text.ts';
+import { statusOfVerb } from './status-of-verb.ts';
+import { isSubjectAfterJoint, isSubjectOfReport } from './subject-of-clause.ts';
+import { statusOfUndoing } from './undoing-verb.ts';
+import { isOfUndonePlan } from './undone-plan.ts';
+import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
+
+/** How a meeting noun hangs in its clause. */
+export interface Government {
+  /** The verb that governs it, or -1. */
+  readonly verb: number;
+  /** Object of the verb, behind a preposition, or the clause's subject. */
+  readonly place: 'object' | 'preposition' | 'subject';
+  readonly preposition: string;
+  readonly status: MeetingStatus;
+  /** Whether the clause only says that there was no such meeting: it denies nobody's claim and no plan. */
+  readonly isAbsence: boolean;
+  /** Whether its predicate says that the meeting took place. */
+  readonly isDone: boolean;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at on for to into during after before following of ahead toward towards until since from with amid over by about'.split(
+    ' ',
+  ),
+);
+/** What stands before the colon of a diary's line: "Now on: Lund's call with Solís". */
+const DIARY = /\b(?:postponed|rescheduled|moved|now on|planned|scheduled|coming up|next|to come|ahead)\b[^:]*:/u;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|weekend|month|year|morning|evening|afternoon|night)$/u;
+const TOOK_PLACE =
+  /\b(?:took place|went ahead|(?:was|were|had been) held|began|opened|started|ended|lasted|concluded|finished|got under way|wrapped up|broke up|dragged on|overran|ran for|went on for|(?:is|are|was|were) over|(?:has|have) (?:begun|ended|started|finished|concluded))\b/u;
+const WHICH_LASTED = /^, (?:which (?:was held|took place|began|lasted|ended|ran)|held|lasting)\b/u;
+const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
+const ARRANGING =
+  /^(?:arrange|organi[sz]e|schedule|set|broker|secure|prepare|plan|agree|negotiate|discuss|facilitate)$/u;
+/** Prepositions of what lies ahead of the main verb. */
+const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
+
+/** A wish to host the talks hosts none: what the infinitive depends on says how real it is; null where it does not. */
+function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | null {
+  const status = statusOfVerb(words, group, null);
+  return status === 'HELD' ? null : status;
+}
+
+/** Whether the verb says that the meeting, once only planned, took place: held a postponed meeting. */
+const isCarriedOut = (words: Words, verb: number): boolean =>
+  LIGHT_VERBS.has(words.tokens[verb]?.lemma ?? '') && PAST_FORM.test(words.lower[verb] ?? '');
+
+/** First token of the phrase with the day that owns it: pulled out of Monday's meeting. */
+function startOf(words: Words, phrase: NounPhrase): number {
+  const { from } = phrase;
+  const isOwned = /^['’]s?$/u.test(words.lower[from - 1] ?? '') && DAY.test(words.lower[from - 2] ?? '');
+  return isOwned ? from - 2 : from;
+}
+
+/** Whether what did not take place was a plan: a planned call, the meeting, a call planned between A and B. */
+const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifiers: MeetingStatus | null): boolean =>
+  modifiers === 'PLANNED' ||
+  (phrase.isDefinite && modifiers === null && !phrase.modifiers.includes('such')) ||
+  startOf(words, phrase) < phrase.from ||
+  /\b(?:planned|scheduled|due|arranged|expected|set|slated|pencilled|billed|agreed|fixed|announced|meant)\b/u.test(
+    words.lower.slice(phrase.noun, after).join(' '),
+  );
+
+const isSaidDone = (words: Words, verb: number): boolean =>
+  verb !== -1 && TOOK_PLACE.test(words.lower.slice(verb, verb + 3).join(' '));
+
+/** How the noun phrase is governed; whether that only tells of an absence, as the words of its own clause have it. */
+function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isDone'> {
+  const from = startOf(words, phrase);
+  const before = words.lower[from - 1] ?? '';
+  const nearest = verbBeforeNoun(words, from);
+  const isOther =
+    nearest !== -1 &&
+    (isSubjectOfReport(words, nearest, from, phrase.noun) || isSubjectAfterJoint(words, from, phrase.noun));
+  const verb = isOther ? -1 : nearest;
+  const setting = statusOfSetting(words, from);
+  const hangsOn = governorOfNoun(words, from);
+  const governor = hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null);
+  const found = statusOfModifiers(words, phrase);
+  const isNone = hangsOn?.isAbsence === true || phrase.modifiers.includes('no');
+  const settle = (status: MeetingStatus, isDone: boolean): MeetingStatus => {
+    const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
+    const inner = governor !== null && (status === 'HELD' || status === 'PLANNED') ? governor : status;
+    if ((inner === 'HELD' || inner === 'PLANNED') && isOfUndonePlan(words, from)) return 'CANCELLED';
+    if (modifier !== null && (inner === 'HELD' || inner === 'PLANNED')) return modifier;
+    return setting !== null && (inner === 'HELD' || setting === 'HYPOTHETICAL') ? setting : inner;
+  };
+  if (verb === -1) {
+    const after = verbAfterNoun(words, phrase.noun);
+    const isPrepositional = PREPOSITIONS.has(before);
+    const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, from).join(' '));
+    const told = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const said = statusOfCopula(words, from) ?? told;
+    const isUndone =
+      (said === 'PLANNED' && isUndoneAfter(words, after)) ||
+      (said === 'DENIED' && isOfPlan(words, phrase, after, found));
+    const status = isUndone ? 'CANCELLED' : said;
+    const isDone = isSaidDone(words, after);
+    // A week after a meeting of A and B was called off: the word opens a clause.
+    const isOpened = (before === 'after' || before === 'before') && status === 'CANCELLED';
+    return {
+      verb: after,
+      place: isPrepositional ? 'preposition' : 'subject',
+      preposition: isPrepositional ? before : '',
+      status:
+        hangsOn?.status === 'PLANNED' && after !== -1 && isCollapse(words, after)
+          ? 'CANCELLED'
+          : settle(isPrepositional && status !== 'PLANNED' && !isOpened ? 'HELD' : status, isDone),
+      isAbsence: isNone || (said === 'DENIED' && !isUndone),
+    };
+  }
+  const group = readVerbGroup(words, verbOfSequel(words, verb));
+  const gerund = governorOfGerund(words, group);
+  const own = gerund?.status ?? (group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text));
+  const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
+  const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
+  if (undone !== null) {
+    // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.
+    const status = own === null || own === 'PLANNED' ? undone : 'HYPOTHETICAL';
+    return {
+      verb,
+      place: 'object',
+      preposition: '',
+      status: settle(status, false),
+      isAbsence: !isDenying(words, verb),
+    };
+  }
+  // Working to set up a call: who arranges a meeting has none yet.
+  if (group.isInfinitive && own === null && isObject && ARRANGING.test(words.lower[verb] ?? ''))
+    return { verb, place: 'object', preposition: '', status: settle('PROPOSED', false), isAbsence: isNone };
+  const isPresent = /(?:s|ing)$/u.test(words.lower[verb] ?? '') && !/(?:ss|ed)$/u.test(words.lower[verb] ?? '');
+  const isAwaited =
+    /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|back|bound|off|wanted|booked)$/u.test(group.text);
+  const ahead =
+    AHEAD.has(before) && own === null && (words.tokens[verb]?.pos === 'VERB' || isAwaited) && (isPresent || isAwaited)
+      ? /\bhad (?:\S+ )?been\b/u.test(group.text)
+        ? 'CANCELLED'
+        : 'PLANNED'
+      : null;
+  return {
+    verb,
+    place: isObject ? 'object' : 'preposition',
+    preposition: isObject ? '' : before,
+    status: settle(own ?? ahead ?? 'HELD', own === null && isObject && isCarriedOut(words, verb)),
+    isAbsence: isNone || gerund?.isAbsence === true || isAbsence(group.text),
+  };
+}
+
+/** @returns how the noun phrase is governed, and what its clause says of the meeting. */
+export function governmentOf(words: Words, phrase: NounPhrase): Government {
+  const government = readGovernment(words, phrase);
+  const isAbsence = government.status === 'DENIED' && government.isAbsence && !deniesClaim(words);
+  const isDone =
+    government.place === 'subject' &&
+    government.status === 'HELD' &&
+    (isSaidDone(words, government.verb) ||
+      WHICH_LASTED.test(words.lower.slice(phrase.noun + 1, phrase.noun + 6).join(' ')));
+  const { verb, place, preposition, status } = government;
+  return { verb, place, preposition, status, isAbsence, isDone };
+}

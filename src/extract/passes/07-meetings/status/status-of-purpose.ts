@@ -1,0 +1,103 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { PURPOSE_NOUNS } from '../../../lexicon/purpose-nouns.ts';
+import type { Words } from '../../03-names/words.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import { isCollapse } from './governor-of-noun.ts';
+import { statusOfText } from './status-of-text.ts';
+
+/** How far behind the infinitive the predicate of its plans is read, in tokens. */
+const MAX_PREDICATE = 20;
+
+/** Main verbs whose object waits for the infinitive: is expected in Oslo to meet. */
+const AWAITED =
+  /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|scheduled|booked|set|slated|bound|back)$/u;
+/** Main verbs that ask their object to do it: urged both to meet. */
+const URGED =
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|call(?:s|ed|ing)?|beg(?:s|ged)?|press(?:es|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed)?|instruct(?:s|ed)?|advis(?:e|es|ed)|encourag(?:e|es|ed|ing)|want(?:s|ed)?|implor(?:es|ed)|appeal(?:s|ed|ing)?|challeng(?:es|ed|ing)|pressur(?:es|ed|ing)|push(?:es|ed|ing)?|need(?:s|ed)?|requir(?:es|ed)|expect(?:s|ed)?|lik(?:e|es)|lobb(?:y|ies|ied|ying))$/u;
+/** Too late to meet, not in time to see. */
+const TOO_MUCH =
+  /\btoo \S+(?: (?:on|in|at|for|to|this|last) (?:\S+ ){0,2}\S+)?$|\bin no (?:position|condition|state|mood|hurry)$|\bnot (?:in time|there|around|on hand|well enough|fit)\b.*$/u;
+/** Is happy to meet, waited for hours to see: who does, has not met yet. */
+const UNSURE =
+  /\b(?:is|are|be|remains?|seems?|appears?) (?:also |still |always |now |more than |only too )?(?:happy|glad|pleased|delighted|content|impatient|curious|hungry|thirsty|welcome|entitled|obliged|tempted|afraid|scared|nervous|best placed|bidding|itching|competing|jostling|scrambling|working|fighting|aiming)(?: \S+){0,3}$|\b(?:wait(?:s|ed|ing)?|queue(?:s|d)?|queu(?:e)?ing|camp(?:s|ed|ing)|pray(?:s|ed|ing)?|lin(?:es|ed|ing) up|fought|fights?|compet(?:es|ed)|jostl(?:es|ed)|scrambl(?:es|ed)|aim(?:s|ed)|work(?:s|ed))\b(?: \S+){0,6}$/u;
+/** Set off on Monday to meet. */
+const OFF = /\b(?:set|sets) (?:off|out|sail|aside|up)\b/u;
+/** Was on her way to meet. */
+const UNDER_WAY = /\bon (?:his|her|their|its|the) way$/u;
+/** Undertook a visit to X to meet Y: not what somebody undertook to do. */
+const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
+/** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
+const PRESENT_MOTION: ReadonlySet<string> = new Set(
+  'flies goes travels heads heading travelling traveling flying arrives comes returns departs leaves moves'.split(' '),
+);
+
+/** Lund travels to Oslo: the tagger may take the verb for a noun. */
+const isPresentMotion = (words: Words, at: number): boolean =>
+  PRESENT_MOTION.has(words.lower[at] ?? '') && words.tokens[at - 1]?.pos === 'PROPN';
+
+const AWAITED_STATE: ReadonlySet<string> = new Set(['due', 'bound', 'back', 'set', 'slated']);
+
+/** The verb that an infinitive of purpose depends on: the nearest of its clause, `be` with its adjective where none is. */
+function governorOf(words: Words, start: number, before: number): string {
+  for (let at = before - 1; at >= start; at -= 1) {
+    const pos = words.tokens[at]?.pos;
+    if (pos !== 'VERB' && pos !== 'AUX' && !isPresentMotion(words, at)) continue;
+    const isDue = pos === 'AUX' && AWAITED_STATE.has(words.lower[at + 1] ?? '');
+    const main = readVerbGroup(words, isDue ? at + 1 : at).text;
+    return /^(?:no|not)$/u.test(words.lower[at + 1] ?? '') ? `${main} not` : main;
+  }
+  return '';
+}
+
+/** Plans for A to meet B; it is time for A to meet B: @param noun what stands before the preposition. */
+function statusOfGiven(words: Words, noun: number, verb: number): MeetingStatus {
+  const status = PURPOSE_NOUNS[words.lower[noun] ?? ''] ?? 'HYPOTHETICAL';
+  if (words.lower[noun - 1] === 'no') return 'HYPOTHETICAL';
+  return status === 'PLANNED' && isCollapse(words, verb + MAX_PREDICATE, MAX_PREDICATE) ? 'CANCELLED' : status;
+}
+
+/** Accepted an invitation from X to visit Y, took up the offer to meet. */
+const ACCEPTED =
+  /(?<!(?:not|n['’]t|never|to|yet) )\b(?:accept(?:ed|s|ing)?|took up|taken up|said yes to|agreed to) (?:\S+ ){1,3}?(?:invitation|offer|proposal|request|suggestion)(?: \S+){0,7}$/u;
+const ACCEPTED_WINDOW = 13;
+
+/** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
+export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
+  // Resisted pressure on Tuesday to meet; held a call on Tuesday to compare notes.
+  const isParted =
+    words.lower[group.from - 2] === 'on' &&
+    /day$/u.test(words.lower[group.from - 1] ?? '') &&
+    !/^calls?$/u.test(words.lower[group.from - 3] ?? '');
+  if (ACCEPTED.test(words.lower.slice(Math.max(0, group.from - ACCEPTED_WINDOW), group.from).join(' ')))
+    return 'PLANNED';
+  const noun = PURPOSE_NOUNS[words.lower[group.from - (isParted ? 3 : 1)] ?? ''];
+  if (noun !== undefined)
+    return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
+  const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
+  // Urged both to meet: who is to do it stands between the governor and its infinitive.
+  const isObject = subject !== null && subject.to === group.from;
+  const main = isObject
+    ? governorOf(words, clauseStart(words, subject.from), subject.from)
+    : governorOf(words, start, group.from);
+  const isGiven = isObject && words.lower[subject.from - 1] === 'for';
+  if (isGiven) {
+    const given = statusOfGiven(words, subject.from - 2, group.verb);
+    if (given !== 'HYPOTHETICAL' || main === '' || !/\barrang/u.test(main)) return given;
+    return 'PLANNED';
+  }
+  const last = main.slice(main.lastIndexOf(' ') + 1);
+  if (PRESENT_MOTION.has(last)) return 'PLANNED';
+  if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
+  const before = words.lower.slice(start, group.from).join(' ');
+  if (TOO_MUCH.test(before)) return 'DENIED';
+  if (UNDER_WAY.test(before)) return 'PLANNED';
+  if (UNSURE.test(before)) return 'HYPOTHETICAL';
+  // Offered on Tuesday to meet: the adverb parts the governor from its infinitive.
+  return (
+    statusOfText(main) ??
+    (OFF.test(before) || TRIP.test(before) ? null : statusOfText(`${main} to`)) ??
+    (URGED.test(main) ? 'PROPOSED' : 'HELD')
+  );
+}

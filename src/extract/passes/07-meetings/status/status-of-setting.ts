@@ -1,0 +1,84 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { anyOf } from '../../../rules/any-of.ts';
+import { SETTING_RULES, type SettingRule } from '../../../rules/setting-rules.ts';
+import type { Words } from '../../03-names/words.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+/** A clause that one of these opens before its subject is a condition: had they met, were she to receive him. */
+const INVERSIONS: ReadonlySet<string> = new Set(['had', 'were', 'should']);
+/** Behind one of these, `had` is the relative clause's own verb: who had refused to speak. */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'when', 'while', 'where', 'after']);
+/** Words behind which a source tells what others say. */
+const HEARSAY = /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation)\b/u;
+/** What parts a denial from the `that` behind it: denied wrongdoing but said that. */
+const TURN = /^.*\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted)\b/u;
+const CONTENT_WINDOW = 14;
+const FAR_WINDOW = 30;
+/** Reporting and wishing verbs whose clause needs no `that`: denied he had met, wished she had met. */
+const DENYING = /^(?:den(?:y|ies|ied|ying))$/u;
+/** Dismissed claims she met X. */
+const CLAIM = /^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?|speculation)$/u;
+const REJECTING =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|rebutt(?:ed|ing)|rubbish(?:ed|es)|laughed off|brushed (?:off|aside)|contradict(?:ed|s)|scoffed at)\b/u;
+const WISHING =
+  /^(?:wish(?:es|ed)?|hop(?:e|es|ed)|doubt(?:s|ed)?|suspect(?:s|ed)?|imagin(?:es|ed)|pretend(?:s|ed)?|believe[sd]?|thinks?|thought|assum(?:es|ed))$/u;
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
+const reading = (reads: SettingRule['reads']) => {
+  const rules = SETTING_RULES.filter((rule) => rule.reads === reads);
+  return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
+};
+const READINGS = {
+  before: reading('before'),
+  far: reading('far'),
+  clause: reading('clause'),
+  sentence: reading('sentence'),
+} satisfies Record<SettingRule['reads'], unknown>;
+
+export function readSetting(reads: SettingRule['reads'], text: string): MeetingStatus | null {
+  const { any, rules } = READINGS[reads];
+  return any.test(text) ? (rules.find((rule) => rule.pattern.test(text))?.status ?? null) : null;
+}
+
+/** What each sentence as a whole says, which is asked for again for each of its verbs. */
+const scenes = new WeakMap<Words, MeetingStatus | 'none'>();
+
+function sceneOf(words: Words): MeetingStatus | null {
+  const known = scenes.get(words) ?? readSetting('sentence', words.text) ?? 'none';
+  scenes.set(words, known);
+  return known === 'none' ? null : known;
+}
+
+/** Whether the clause stands under a condition, a question or a denial; null where under none. */
+export function statusOfSetting(words: Words, at: number): MeetingStatus | null {
+  const start = clauseStart(words, at);
+  const opener = words.lower[start - 1] ?? '';
+  if (CONDITIONS.has(opener)) return 'HYPOTHETICAL';
+  if (words.tokens[words.tokens.length - 1]?.text === '?') return 'HYPOTHETICAL';
+  if (at > start && INVERSIONS.has(words.lower[start] ?? '') && !RELATIVES.has(opener)) return 'HYPOTHETICAL';
+  const scene = sceneOf(words);
+  if (scene !== null) return scene;
+  if (opener !== 'that') return null;
+  const before = words.lower.slice(Math.max(0, start - CONTENT_WINDOW), Math.max(0, start - 1)).join(' ');
+  const far = words.lower.slice(Math.max(0, start - FAR_WINDOW), Math.max(0, start - 1)).join(' ');
+  return readSetting('far', far.replace(TURN, '')) ?? readSetting('before', before.replace(TURN, ''));
+}
+
+/** What a verb with no `that` behind it makes of its clause: denied he had met. */
+export function statusOfBareContent(words: Words, subject: PhraseGroup | null): MeetingStatus | null {
+  const from = subject?.from ?? 0;
+  const verb = words.lower[from - 1] ?? '';
+  if (from < 1 || !PRONOUNS.has(words.lower[from] ?? '')) return null;
+  if (DENYING.test(verb)) return 'DENIED';
+  if (CLAIM.test(verb) && REJECTING.test(words.lower.slice(Math.max(0, from - 6), from - 1).join(' '))) return 'DENIED';
+  return WISHING.test(verb) ? 'HYPOTHETICAL' : null;
+}
+
+/** Whether the clause is what somebody else reported: a newspaper reported that X had called Y. */
+export function isHearsay(words: Words, at: number): boolean {
+  const start = clauseStart(words, at);
+  if (words.lower[start - 1] !== 'that') return false;
+  return HEARSAY.test(words.lower.slice(Math.max(0, start - CONTENT_WINDOW), start - 1).join(' '));
+}

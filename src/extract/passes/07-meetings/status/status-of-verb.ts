@@ -1,0 +1,73 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import type { Words } from '../../03-names/words.ts';
+import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+import { isSportingMatch } from './sporting-match.ts';
+import { governorOfGerund } from './status-of-gerund.ts';
+import { statusOfPurpose } from './status-of-purpose.ts';
+import { readSetting, statusOfBareContent, statusOfSetting } from './status-of-setting.ts';
+import { isAbsence, statusOfText } from './status-of-text.ts';
+import { statusWithWordsBehind } from './words-behind.ts';
+
+/** How far around a verb `six weeks earlier` counts for it, in tokens. */
+const BACKWARD_WINDOW = 25;
+
+/** The first since October 2019, when A received B. */
+const SINCE_WHEN = /\bsince (?:\S+ ){1,4}?(?:, )?when$/u;
+
+/** @returns whether the verb tells of a time before that of the article: six weeks earlier, since May, when. */
+export const isBackward = (words: Words, at: number): boolean =>
+  SINCE_WHEN.test(words.lower.slice(Math.max(0, clauseStart(words, at) - 7), clauseStart(words, at)).join(' ')) ||
+  /\b(?:days?|weeks?|months?|years?|decades?) (?:earlier|before|previously)\b/u.test(
+    words.lower.slice(Math.max(0, at - BACKWARD_WINDOW), at + BACKWARD_WINDOW).join(' '),
+  );
+
+/** Before she meets X, when they meet: the present tense of a clause of time lies ahead. */
+const OF_TIME: ReadonlySet<string> = new Set(['before', 'when', 'once', 'until', 'whenever']);
+
+const isPresent = (words: Words, verb: number): boolean =>
+  /^(?:meet|see|visit|receive|host|join|greet|welcome)s?$/u.test(words.lower[verb] ?? '');
+
+/** They next meet on Friday. */
+const isNext = (words: Words, { verb }: VerbGroup): boolean =>
+  words.lower[verb - 1] === 'next' && isPresent(words, verb);
+
+const isStillAhead = (words: Words, group: VerbGroup): boolean =>
+  group.from === group.verb &&
+  isPresent(words, group.verb) &&
+  OF_TIME.has(words.lower[clauseStart(words, group.from) - 1] ?? '') &&
+  !words.lower.slice(clauseStart(words, group.from), group.from).includes('did');
+
+/** Meets X this evening: the present tense beside a part of the day that was still to come when the paper was written. */
+const isLaterToday = (words: Words, group: VerbGroup): boolean =>
+  group.from === group.verb &&
+  /^(?:meets?|sees?|visits?|receives?|hosts?|joins?|holds?|has|have|greets?|welcomes?|sits?|speaks?|calls?|dines?|talks?)$/u.test(
+    words.lower[group.verb] ?? '',
+  ) &&
+  /\b(?:this (?:evening|afternoon)|tonight|later (?:today|on|this)|at (?:noon|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)(?= today| tomorrow| this))\b/u.test(
+    words.lower.slice(clauseStart(words, group.from), clauseEnd(words, group.verb + 1)).join(' '),
+  );
+
+/** @returns what became of the meeting that the verb tells of. */
+export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
+  const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
+  const setting =
+    statusOfSetting(words, group.from) ?? readSetting('clause', clause) ?? statusOfBareContent(words, subject);
+  if (isSportingMatch(words, group.verb)) return 'HYPOTHETICAL';
+  const gerund = governorOfGerund(words, group);
+  if (gerund !== null) return gerund.status;
+  if (words.lower[group.verb + 1] === 'no') return 'DENIED';
+  const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
+  if (setting !== null && (own === null || own === 'HELD' || setting === 'HYPOTHETICAL')) return setting;
+  return statusWithWordsBehind(
+    words,
+    group.verb,
+    own ?? (isNext(words, group) || isStillAhead(words, group) || isLaterToday(words, group) ? 'PLANNED' : 'HELD'),
+    group.text,
+  );
+}
+
+/** @returns whether a verb of status DENIED only says that nobody met, and denies no claim. */
+export const isAbsent = (words: Words, group: VerbGroup): boolean =>
+  group.isInfinitive || isAbsence(group.text) || governorOfGerund(words, group)?.isAbsence === true;

@@ -1,0 +1,21 @@
+import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
+import type { Words } from '../../03-names/words.ts';
+import { verbAfterNoun } from './verbs-of-noun.ts';
+
+/** Whether a meeting noun behind a verb is the subject of a clause of its own, and no object. */
+const UNDONE_CLAUSE =
+  /^(?:was|were|had been|has been|is|are) (?:\S+ )?(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|shelved|suspended)\b|^fell through\b/u;
+
+/** Said talks were held: the verb reports a clause whose subject the noun is; so it does behind a comma. */
+export function isSubjectOfReport(words: Words, verb: number, from: number, noun: number): boolean {
+  const isReported = SPEECH_FORMS.has(words.lower[verb] ?? '') && from === verb + 1;
+  return (isReported || words.tokens[from - 1]?.text === ',') && verbAfterNoun(words, noun) !== -1;
+}
+
+/** A week after a planned summit was called off: what `after` opens is a clause, whose subject the noun is. */
+export function isSubjectAfterJoint(words: Words, from: number, noun: number): boolean {
+  if (!/^(?:after|before|since|until)$/u.test(words.lower[from - 1] ?? '')) return false;
+  const after = verbAfterNoun(words, noun);
+  if (after === -1 || words.lower.slice(noun, after).includes(',')) return false;
+  return UNDONE_CLAUSE.test(words.lower.slice(after, after + 4).join(' '));
+}

@@ -1,0 +1,36 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { UNDOING_VERBS } from '../../../lexicon/event-verbs.ts';
+import type { Words } from '../../03-names/words.ts';
+import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
+
+/** What the verb before a meeting noun does to it: called off, ruled out, put off, made conditional. */
+/** Called on Sunday for talks: the day parts no verb from its preposition. */
+const DAY_ADVERBS =
+  / (?:(?:late|early|again|later) )?(?:on )?(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?(?= )/gu;
+const LAST_MINUTE = / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly)(?= |$)/gu;
+const PARTICLE_WINDOW = 30;
+const CONDITIONAL =
+  /\b(?:conditional|contingent|dependent|impossible|unlikely|unnecessary|pointless|premature|possible)\b/u;
+/** Called the talks off, made the visit conditional: what stands behind the object belongs to the verb. */
+function statusOfParticle(words: Words, verb: number, noun: number): MeetingStatus | null {
+  const rest = words.lower.slice(noun + 1, Math.min(clauseEnd(words, noun + 1), noun + PARTICLE_WINDOW)).join(' ');
+  const lemma = words.tokens[verb]?.lemma ?? '';
+  if ((lemma === 'call' || lemma === 'put') && /\boff\b/u.test(rest)) return 'CANCELLED';
+  if (lemma === 'give' && /\ba (?:miss|wide berth)\b/u.test(rest)) return 'REFUSED';
+  if (lemma === 'put' && /\bon (?:hold|ice)\b/u.test(rest)) return 'CANCELLED';
+  if (/^(?:make|consider|deem|call|find|think|leave)$/u.test(lemma) && CONDITIONAL.test(rest)) return 'HYPOTHETICAL';
+  return null;
+}
+
+/** @param from first token of the noun's phrase. @returns null where the verb does not say that the meeting did not come about. */
+export function statusOfUndoing(
+  words: Words,
+  verb: number,
+  from: number,
+  noun: number,
+  isObject: boolean,
+): MeetingStatus | null {
+  const upTo = words.lower.slice(verb, from).join(' ').replace(DAY_ADVERBS, '').replace(LAST_MINUTE, '');
+  const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
+  return undoing?.[1] ?? (isObject ? statusOfParticle(words, verb, noun) : null);
+}

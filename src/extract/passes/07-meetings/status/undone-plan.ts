@@ -1,0 +1,52 @@
+import type { Words } from '../../03-names/words.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+
+/**
+ * What became of a plan, where another verb of the sentence tells it: "was due to meet X but fell ill", "has dropped plans
+ * to meet X". Only an undoing with no object of its own is read, or with the plan as its object: who "is to meet X but has
+ * called off a speech" still meets X.
+ */
+const UNDID =
+  '(?:cancell?(?:ed|s|ing)|call(?:ed|s|ing) off|scrap(?:ped|s|ping)|drop(?:ped|s|ping)|abandon(?:ed|s|ing)|shelv(?:ed|es|ing)|' +
+  'postpon(?:ed|es|ing)|put(?:s|ting)? off|put(?:s|ting)? on (?:hold|ice)|ditch(?:ed|es|ing)|ax(?:ed|es|ing)|gave up|suspend(?:ed|s|ing)|defer(?:red|s|ring))';
+const PLAN = '(?:plans?|arrangements?|preparations?|trip|visit|journey|flight|tour|stopover)';
+const MEETING =
+  '(?:meetings?|talks|call|conversation|visit|trip|appointment|encounter|lunch|dinner|breakfast|session|summit|event|plans?|flight)';
+const BE = '(?:was|were|is|are|has been|have been|had been|has since been|have since been|was then|was later)';
+const ABSENCE =
+  "(?:fell (?:ill|sick)|was taken (?:ill|sick)|(?:did not|didn[’']t|never) (?:turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|arrived?|com?e|came|travel(?:led)?|go|went|attend(?:ed)?)|" +
+  'failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves))';
+const STOP =
+  '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for)\\b)';
+const BEHIND = new RegExp(
+  `\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
+    `\\b(?:but|though|although|until|before) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
+  'u',
+);
+const BEFORE = new RegExp(
+  `\\b${UNDID} (?:(?!and |but )\\S+ ){0,3}${PLAN}(?: (?!and\\b|but\\b|after\\b|before\\b|following\\b|[,;])\\S+){0,9}$`,
+  'u',
+);
+/** Died a day before she was to meet X. */
+const FATE =
+  /\b(?:died|(?:was|were) (?:killed|shot|arrested|murdered|assassinated|deposed|ousted|sacked|dismissed)|resigned|collapsed|fell ill)\b(?: \S+){0,12} before$/u;
+const WINDOW = 40;
+
+/** Said she would meet X, and she did. */
+const DID =
+  /, (?:and|as|which) (?:indeed )?(?:he|she|they|the two|both) (?:duly |indeed |then |finally )?(?:did|have|has)(?= [.,;]|$)/u;
+
+/** @returns whether the sentence goes on to say that the plan was carried out. */
+export const isCarriedOut = (words: Words, at: number): boolean =>
+  DID.test(words.lower.slice(at, at + WINDOW).join(' '));
+
+/** @param at the verb or noun of what was planned. */
+export function isUndonePlan(words: Words, at: number): boolean {
+  const behind = words.lower.slice(at + 1, at + 1 + WINDOW).join(' ');
+  return BEHIND.test(behind) || isOfUndonePlan(words, at);
+}
+
+/** @returns whether what begins at the token was the aim of a plan that is undone: cancelled a trip to Oslo `to meet X`. */
+export const isOfUndonePlan = (words: Words, from: number): boolean =>
+  FATE.test(words.lower.slice(0, clauseStart(words, from)).join(' ')) ||
+  BEFORE.test(words.lower.slice(clauseStart(words, from), from).join(' '));

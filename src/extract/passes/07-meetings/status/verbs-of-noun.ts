@@ -1,0 +1,69 @@
+import type { Words } from '../../03-names/words.ts';
+import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { isVerb } from '../../06-clauses/verb-group.ts';
+
+/** The verbs around a meeting noun: the one that it is the object of, and the one that it is the subject of. */
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+/** Was in talks with, were at a dinner with. */
+const BEING_AT: ReadonlySet<string> = new Set(['in', 'at', 'on']);
+const AWAITED: ReadonlySet<string> = new Set(['due', 'back', 'bound', 'off']);
+const isBeing = (words: Words, at: number): boolean => /^(?:is|are|was|were|been|be)$/u.test(words.lower[at] ?? '');
+
+/** @returns the verb before the noun phrase that begins at the token, in its clause; -1 where there is none. */
+export function verbBeforeNoun(words: Words, from: number): number {
+  // said after talks with X: the preposition opens no clause of its own.
+  const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
+  const start = clauseStart(words, isTemporal ? from - 1 : from);
+  for (let at = from - 1; at >= start; at -= 1) {
+    // The tagger takes `had` in `had dinner with` for an auxiliary.
+    const isHave = /^(?:has|have|had|having)$/u.test(words.lower[at] ?? '');
+    const isIn = at === from - 2 && isBeing(words, at) && BEING_AT.has(words.lower[from - 1] ?? '');
+    // Is due in Oslo for talks: the adjective tells what the verb does not.
+    const isAwaited = isBeing(words, at - 1) && AWAITED.has(words.lower[at] ?? '');
+    // Was in Oslo on Monday for talks with.
+    const isThere =
+      words.lower[from - 1] === 'for' &&
+      isBeing(words, at) &&
+      (BEING_AT.has(words.lower[at + 1] ?? '') || /^(?:here|there)$/u.test(words.lower[at + 1] ?? '')) &&
+      at < from - 2;
+    // Was to have been in Lima: the perfect's own verb tells what came of it.
+    const isPerfect = words.lower[at] === 'have' && words.lower[at + 1] === 'been' && words.lower[at - 1] === 'to';
+    if (isPerfect) return at + 1;
+    if (words.tokens[at]?.pos === 'VERB' || isHave || isIn || isAwaited || isThere) return at;
+  }
+  return -1;
+}
+
+/** A meeting planned for Friday: a participle that only says when it was to be. */
+const isDayOfPlan = (words: Words, at: number): boolean =>
+  /^(?:planned|scheduled|set|due|slated|expected|arranged|announced|agreed|billed)$/u.test(words.lower[at] ?? '') &&
+  !isVerb(words, at - 1) &&
+  words.tokens[at - 1]?.pos !== 'ADV';
+
+/** How long a relative clause between commas may be, in tokens. */
+const MAX_ASIDE = 25;
+
+/** Their meeting, which had been put off twice, took place: the verb behind the aside, or null. */
+function mainVerbBehind(words: Words, from: number): number | null {
+  for (let at = from + 1; at < Math.min(words.tokens.length, from + MAX_ASIDE); at += 1)
+    if (words.tokens[at]?.text === ',' && isVerb(words, at + 1)) return at + 1;
+  return null;
+}
+
+/** @returns the verb that tells of the noun as of its subject, or -1. */
+export function verbAfterNoun(words: Words, noun: number): number {
+  const end = Math.min(clauseEnd(words, noun + 1), noun + 40);
+  let plan = -1;
+  for (let at = noun + 1; at < end; at += 1) {
+    if (!isVerb(words, at) || (words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',')) continue;
+    if (isDayOfPlan(words, at)) plan = at;
+    else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
+  }
+  if (plan !== -1) return plan;
+  // A summit of A and B that was to have taken place: the relative clause tells of the noun.
+  if (!/^(?:that|which)$/u.test(words.lower[end] ?? '')) return -1;
+  let first = end + 1;
+  while (words.tokens[first]?.pos === 'ADV') first += 1;
+  if (!isVerb(words, first)) return -1;
+  return words.tokens[end - 1]?.text === ',' ? (mainVerbBehind(words, first) ?? first) : first;
+}

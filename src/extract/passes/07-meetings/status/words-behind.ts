@@ -1,0 +1,27 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import type { Words } from '../../03-names/words.ts';
+
+/**
+ * What stands behind a verb of meeting can take back what the verb says: "met X, a claim that both denied", "would meet X
+ * only if", "will not meet X after all".
+ */
+const WINDOW = 32;
+const DENIED =
+  /, (?:(?:an?|the) )?(?:claims?|reports?|allegations?|assertion|story|account|charges?|suggestion|accusation|version|rumou?r) (?:(?:that|which) )?(?:\S+ ){0,5}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)?|refut(?:es|ed)|called (?:false|untrue|wrong))\b|, (?:which|something|as|but|though|although) (?:(?!and\b)\S+ ){0,4}?(?:den(?:y|ies|ied)|disput(?:es|ed)?) (?:it|this|that|the (?:report|claim|story|meeting))?(?= |$|[.,;])|, (?:which|something) (?:\S+ ){0,4}?(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b/u;
+const CONDITION =
+  /\b(?:only (?:if|when|after|once)|if|unless|provided|providing|on condition|as long as|so long as|in exchange for|in return for|except)\b/u;
+const RECALLED =
+  /\b(?:after all|as (?:had been )?(?:planned|scheduled|expected|announced|agreed|intended|foreseen|due))\b/u;
+
+/** @param own what the verb group says. @returns what the words behind make of it; `own` where they change nothing. */
+export function statusWithWordsBehind(words: Words, verb: number, own: MeetingStatus, group: string): MeetingStatus {
+  const behind = words.lower.slice(verb + 1, verb + WINDOW).join(' ');
+  if (own === 'HELD' && DENIED.test(behind)) return 'DENIED';
+  if (
+    own === 'PLANNED' &&
+    /\b(?:would|will|could|may|might|'d|'ll)\b/u.test(group) &&
+    CONDITION.test(behind.split(/ [.;,“”"] /u)[0] ?? '')
+  )
+    return 'HYPOTHETICAL';
+  return own === 'REFUSED' && RECALLED.test(behind) ? 'CANCELLED' : own;
+}

@@ -1,0 +1,35 @@
+import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
+
+/** Who did together what a passive says of a thing: the treaty was signed by A for Peru and B for Norway. */
+/** How far behind the verb, or behind the agent before it, an agent may stand, in tokens. */
+const MAX_DISTANCE = 15;
+/** How far before it the thing may stand that a passive is said of. */
+const MAX_SUBJECT = 20;
+/** For whom one of several agents does it, with the next of them: signed by A `for` Peru and B for Norway. */
+const STANDING_FOR = /^(?:for|on behalf of|representing)(?: the)?$/u;
+
+/** Who is named behind each `by`, and behind what one of them stands for: by A for Peru and B for Norway, by A and by B. */
+function agentsBehind({ words, groups }: MeetingSentence, at: number): readonly PhraseGroup[] {
+  const agents: PhraseGroup[] = [];
+  let last = at;
+  for (const group of groups) {
+    if (group.from <= at || group.from - last > MAX_DISTANCE) continue;
+    const before = words.lower.slice(Math.max(last, group.from - 3), group.from).join(' ');
+    const isAgent = /\bby(?: (?:the|both))?$/u.test(before) || (agents.length > 0 && STANDING_FOR.test(before));
+    if (!isAgent) continue;
+    agents.push(group);
+    last = group.to;
+  }
+  return agents;
+}
+
+/** @returns the agents of the passive at token `at`, where its subject is what the rule is of; else none. */
+export function partiesOfAgents(sentence: MeetingSentence, rule: MeetingVerbRule, at: number): readonly Party[] {
+  const { words } = sentence;
+  const before = words.lower.slice(Math.max(0, at - MAX_SUBJECT), at).join(' ');
+  if (rule.passiveSubject?.test(before) !== true) return [];
+  return uniteParties(agentsBehind(sentence, at).flatMap((group) => partiesOf(words, group.phrases, rule.subject)));
+}

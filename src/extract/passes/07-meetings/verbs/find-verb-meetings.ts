@@ -1,0 +1,182 @@
+import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
+import { MEETING_VERBS } from '../../../rules/verbs/meeting-verbs.ts';
+import type { Words } from '../../03-names/words.ts';
+import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
+import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { separatePartners } from '../parties/separate-partners.ts';
+import { partiesWithUnnamed } from '../parties/unnamed-parties.ts';
+import { chooseTime } from '../settings/choose-time.ts';
+import { chooseVenue } from '../settings/choose-venue.ts';
+import { isBetweenTeams } from '../status/sporting-match.ts';
+import { isHearsay } from '../status/status-of-setting.ts';
+import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
+import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
+import { isFurther } from './further-meeting.ts';
+import { furtherPartners } from './further-partners.ts';
+import { meetingsOfFurther } from './meetings-of-further.ts';
+import { partiesOfVerb } from './verb-parties.ts';
+import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter, wordsWithoutTimes } from './verb-use.ts';
+
+const specificity = (rule: MeetingVerbRule): number =>
+  Number(rule.complement !== undefined) + Number(rule.setting !== undefined);
+
+/** Of one form, a row with a complement or a setting says more, so it is asked first. */
+const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
+  MEETING_VERBS.flatMap((rule) => rule.forms).map((form) => [
+    form,
+    MEETING_VERBS.filter((rule) => rule.forms.includes(form)).sort((a, b) => specificity(b) - specificity(a)),
+  ]),
+);
+/** Kinds that stay what they are by video link. */
+const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
+
+/** The tokens of the complement, whose nouns tell of nothing more: paid `a courtesy call on`. */
+function coverOf(
+  complement: RegExp,
+  after: { readonly text: string; readonly from: number },
+): readonly [number, number] {
+  const length = complement.exec(after.text)?.[0].trim().split(' ').length ?? 0;
+  return [after.from, after.from + length];
+}
+
+/** Whether the complement stands behind the verb, over times that part it. */
+const hasComplement = (
+  sentence: MeetingSentence,
+  complement: RegExp,
+  after: { readonly text: string; readonly from: number },
+): boolean =>
+  complement.test(after.text) ||
+  (sentence.times.length > 0 && complement.test(wordsWithoutTimes(sentence, after.from)));
+
+/** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
+const isDiaryEntry = (words: Words, form: string): boolean =>
+  /^[-–—•*]$/u.test(words.tokens[0]?.text ?? '') && form.endsWith('s');
+
+/** Verbs that go on about a meeting when their subject only points back: they also spoke about. */
+const CONTINUING: ReadonlySet<string> = new Set([
+  'discussed',
+  'spoke-about',
+  'compared-notes',
+  'spoke-at-length',
+  'together',
+  'went-over-with',
+]);
+
+function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null): MeetingMention['force'] {
+  if (rule.isSupport === true) return 'support';
+  if (rule.joins === true) return 'reference';
+  const pointsBack =
+    subject?.phrases.every((phrase) => phrase.kind === 'group' || phrase.kind === 'pronoun') === true &&
+    subject.actors.length > 1;
+  return CONTINUING.has(rule.name) && pointsBack ? 'reference' : 'new';
+}
+
+/** The words of the clause, in which a rule's setting must stand. */
+const clauseOf = (sentence: MeetingSentence, at: number): string =>
+  sentence.words.lower.slice(clauseStart(sentence.words, at), clauseEnd(sentence.words, at + 1)).join(' ');
+
+/** @returns the meetings that the verbs of the sentence tell of. @param codes countries that the article names. */
+export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const { words, groups } = sentence;
+  const mentions: MeetingMention[] = [];
+  words.lower.forEach((form, at) => {
+    const rules = RULES_BY_FORM.get(form);
+    if (rules === undefined || sentence.quoted[at] === true) return;
+    const read = readVerbGroup(words, at);
+    if (!isVerbUse(sentence, at, read)) return;
+    const after = wordsAfter(words, at);
+    const isReduced = isReducedPassive(words, read);
+    for (const rule of rules) {
+      const isPassive = rule.isState !== true && (read.isPassive || (rule.hasPassive && isReduced));
+      if (isPassive && !rule.hasPassive) continue;
+      const isByAgents = isPassive && rule.passiveSubject !== undefined;
+      if (rule.complement !== undefined && !isByAgents && !hasComplement(sentence, rule.complement, after)) continue;
+      if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
+      const group = isPassive === read.isPassive ? read : { ...read, isPassive };
+      const named = partiesOfVerb(sentence, rule, at, group);
+      const unnamed = named === null ? partiesWithUnnamed(sentence, rule, at, group) : null;
+      const found = named ?? unnamed;
+      if (found === null) continue;
+      const { parties, subject, partner } = found;
+      if (isBetweenTeams(words, parties)) return;
+      const own = statusOfVerb(words, group, subject);
+      const told = own === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from) ? 'CANCELLED' : own;
+      const occasion =
+        told === 'PLANNED' || told === 'CANCELLED' ? findOccasion(words, sentence.phrases, group.from) : null;
+      const status = occasion?.status ?? told;
+      if (rule.isModalOnly === true && status === 'HELD' && !isPurposeOfMotion(words, group)) continue;
+      const chosen = chooseTime(sentence, at, told);
+      const tail = words.lower.slice(at, at + 25).join(' ');
+      const medium = remoteMediumOfVerb(words, at) ?? rule.medium;
+      const isRemote = medium === 'PHONE' || medium === 'VIDEO';
+      const isAhead = status === 'HELD' && chosen?.time.direction === 'future' && chosen.isOfReport === false;
+      const mention: MeetingMention = {
+        sentence: words.sentence.index,
+        // A, accompanied by B, met C: behind the meetings of its own sentence, which it may add to.
+        token: rule.joins === true ? words.tokens.length - 1 : at,
+        kind:
+          isRemote && !HEARD.has(rule.kind)
+            ? medium === 'PHONE'
+              ? 'PHONE_CALL'
+              : 'VIDEO_CALL'
+            : (occasion?.kind ??
+              plenaryKindOf(words, { rule: rule.name, at, status, subject, partner }) ??
+              (unnamed === null ? null : kindOfCrowd(words, unnamed.crowd, rule.kind)) ??
+              rule.kind),
+        ...(occasion === null ? {} : { occasion: occasion.noun }),
+        ...(unnamed === null || unnamed.crowd.names.length > 0
+          ? {}
+          : { unnamed: words.lower[unnamed.crowd.head] ?? '' }),
+        medium,
+        status: isAhead || (status === 'HELD' && isDiaryEntry(words, form)) ? 'PLANNED' : status,
+        parties,
+        time: chosen?.time ?? null,
+        venue: chooseVenue(sentence, at, codes),
+        force: forceOf(rule, subject),
+        rule: rule.joins === true ? 'accompanied' : rule.name,
+        confidence: rule.confidence,
+        ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),
+        isHearsay: isHearsay(words, group.from),
+        ...(isFurther(sentence, group, subject) && partner !== null ? { isFurther: true as const } : {}),
+        ...(rule.isGlimpse === true ? { isGlimpse: true } : {}),
+        ...(/^(?:has|have|['’]ve)\b(?!.*\b(?:ever|once|never|often|twice|before)\b)/u.test(group.text)
+          ? { isJustNow: true }
+          : {}),
+        ...(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text) ? { isPastPlan: true } : {}),
+        ...(status === 'DENIED' && isAbsent(words, group) ? { isAbsence: true } : {}),
+        isEarlier:
+          /\b(?:had|has|have|once|ever|first)\b(?!.*\bjust\b)/u.test(group.text) ||
+          isBackward(words, at) ||
+          /\bwhen (?:both|they) were\b/u.test(tail),
+        extent: [
+          group.from,
+          Math.max(
+            at + 1,
+            ...groups
+              .filter((one) => one.from > at)
+              .slice(0, 1)
+              .map((one) => one.to),
+          ),
+        ],
+      };
+      const further = partner === null ? [] : furtherPartners(sentence, partner);
+      const role = group.isPassive ? rule.subject : rule.partner;
+      mentions.push(
+        ...separatePartners(words, at, found).map((some) => ({ ...mention, parties: some })),
+        ...meetingsOfFurther(
+          sentence,
+          { ...mention, parties: parties.filter((party) => subject?.actors.includes(party.actor) === true) },
+          further,
+          role,
+          codes,
+        ),
+      );
+      return;
+    }
+  });
+  return mentions;
+}

@@ -1,0 +1,155 @@
+import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
+import type { Words } from '../../03-names/words.ts';
+import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingSentence } from '../meeting-mention.ts';
+
+const NOUN_MARKERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+const NOMINAL: ReadonlySet<string> = new Set([
+  "'s",
+  "'",
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'of',
+  'for',
+  'first',
+  'last',
+  'next',
+  'this',
+  'no',
+  'any',
+]);
+
+/** What stands before a gerund: admitted meeting X, lost no time in meeting X, put off meeting X. */
+const GERUND_GOVERNORS: ReadonlySet<string> = new Set(['VERB', 'ADP', 'ADV', 'PART', 'SCONJ', 'CCONJ', 'PUNCT']);
+
+/** Whether somebody named or a pronoun follows directly. */
+const takesObject = (sentence: MeetingSentence, at: number): boolean => {
+  const next = sentence.words.tokens[at + 1];
+  return next !== undefined && (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text));
+};
+const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/u;
+const HAVE = /^(?:has|have|had|having)$/u;
+
+/** Had invited, has since asked: another verb follows, over adverbs. */
+function isAuxiliary(words: Words, at: number): boolean {
+  let next = at + 1;
+  while (words.tokens[next]?.pos === 'ADV' || GROUP_ADVERBS.has(words.lower[next] ?? '')) next += 1;
+  return words.tokens[next]?.pos === 'VERB' || words.tokens[next]?.pos === 'AUX';
+}
+const PAST_FORM =
+  /(?:ed|met|spoke|sat|shook|told|saw|spent|held|rang|spoken|had|gave|paid|took|brought|broke|came|got|went|shown|threw)$/u;
+/** What stands before a gerund that the tagger takes for a noun: after meeting X. */
+const GERUND_MARKERS: ReadonlySet<string> = new Set(
+  'and by after before without out , while when since on upon following from'.split(' '),
+);
+
+/** `Meeting X in Lima, …`: the first word of a sentence, with its partner right behind it. */
+const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
+  sentence.words.lower[at + 1] === 'with' || sentence.groups.some((group) => group.from === at + 1);
+
+/** `, received on Monday by Y`, `, received at the palace by Y`: the agent behind an adjunct, in an apposition. */
+const isByParted = (words: Words, verb: number): boolean =>
+  (verb === 0 || words.tokens[verb - 1]?.text === ',') &&
+  /^(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ ){1,6}by\b/u.test(words.lower.slice(verb + 1, verb + 9).join(' '));
+
+/** `received by Y at the palace`: a passive without its auxiliary. */
+export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
+  !group.isPassive &&
+  group.from === group.verb &&
+  (words.lower[group.verb + 1] === 'by' || isByParted(words, group.verb)) &&
+  /(?:ed|n|met)$/u.test(words.lower[group.verb] ?? '');
+
+/** How far before `to see X` the going may stand, in tokens. */
+const PURPOSE_WINDOW = 10;
+
+/** `went to the palace to see X`: who goes to see somebody sees them. */
+export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
+  group.isInfinitive &&
+  /\b(?:went|came|flew|travell?ed|drove|walked|returned|crossed|journeyed|rode|stopped|stop|stopover|detour|trip|visit|used)\b/u.test(
+    words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' '),
+  );
+
+/** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
+export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
+  const { words } = sentence;
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  const before = words.lower[at - 1] ?? '';
+  if (HAVE.test(token.text.toLowerCase()) && isAuxiliary(words, at)) return false;
+  // `no` may stand in a verb group, as in no longer.
+  // Neither may the ending of an owner: Monday's meeting.
+  if (before === 'no' || (/^['’]s$/u.test(before) && words.tokens[at - 1]?.pos === 'PART')) return false;
+  // Is open to talks: behind `to` no third person.
+  if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
+  if (group.from < at) return true;
+  const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
+  const isMarked = NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !sentence.groups.some((one) => one.to === at);
+  // A and B next meet on Friday.
+  const isNextTime = before === 'next' && token.pos === 'VERB' && sentence.groups.some((one) => one.to === at - 1);
+  if (!isNextTime && (isMarked || NOMINAL.has(before))) return false;
+  const form = token.text.toLowerCase();
+  // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
+  if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
+  if (PAST_FORM.test(form)) return true;
+  if (form.endsWith('ing'))
+    return (
+      token.pos === 'VERB' ||
+      GERUND_MARKERS.has(before) ||
+      (at === 0 && opensWithPartner(sentence, at)) ||
+      (GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') && takesObject(sentence, at))
+    );
+  return token.pos === 'VERB' && (followsSubject || isNextTime);
+}
+
+/** How many words after the verb a complement may look at. */
+const AFTER_WINDOW = 16;
+
+/** The words after the verb, adverbs left out. */
+export function wordsAfter(words: Words, at: number): { readonly text: string; readonly from: number } {
+  let from = at + 1;
+  while (
+    from < words.tokens.length &&
+    (GROUP_ADVERBS.has(words.lower[from] ?? '') || words.tokens[from]?.pos === 'ADV')
+  ) {
+    if (['around', 'round', 'through', 'down', 'next', 'together', 'over', 'up'].includes(words.lower[from] ?? ''))
+      break;
+    from += 1;
+  }
+  return { text: words.lower.slice(from, from + AFTER_WINDOW).join(' '), from };
+}
+
+/** What a time stands behind: on Monday, late on Monday. */
+const TIME_OPENERS: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'at',
+  'late',
+  'early',
+  'last',
+  'this',
+  'later',
+  'earlier',
+]);
+
+/** The words after the verb without the times among them: played host `on Monday` to. */
+export function wordsWithoutTimes(sentence: MeetingSentence, from: number): string {
+  const { words, times } = sentence;
+  const kept: string[] = [];
+  for (let at = from; at < words.tokens.length && kept.length < AFTER_WINDOW; at += 1) {
+    const token = words.tokens[at];
+    if (token === undefined) break;
+    const isTime = times.some(
+      (time) => time.attributive !== true && time.start <= token.start && token.end <= time.end,
+    );
+    if (!isTime) {
+      kept.push(words.lower[at] ?? '');
+      continue;
+    }
+    while (TIME_OPENERS.has(kept[kept.length - 1] ?? '')) kept.pop();
+  }
+  return kept.join(' ');
+}

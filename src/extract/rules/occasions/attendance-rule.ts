@@ -1,0 +1,31 @@
+import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
+
+/**
+ * Words that say of people that they were at a meeting which the text tells of elsewhere. The words stand behind the
+ * people ("A also attended") or before them ("also present were A and B").
+ */
+export interface AttendanceRule {
+  readonly name: string;
+  /**
+   * `behind` the people, matched from the first word of the verb on; `before` them, matched up to their first word; `with`
+   * them as the object of that preposition, matched from the word behind them on.
+   */
+  readonly place: 'behind' | 'before' | 'with';
+  readonly pattern: RegExp;
+  readonly role: ParticipantRole;
+  /** Whom they came with must have been at the meeting: accompanied by, flanked by. */
+  readonly isCompany?: boolean;
+  /** They were at the meeting that their own sentence tells of, and at no other. */
+  readonly isOfSentence?: boolean;
+  /** Completes `A met B in Oslo.` with A, B and Olga Brandt in it. */
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+/** Nouns for the occasion that somebody attends. */
+const OCCASION =
+  '(?:meetings?|talks|sessions?|summits?|conferences?|ceremon(?:y|ies)|signings?|dinners?|lunch(?:es|eon)?|breakfasts?|discussions?|' +
+  'hearings?|gatherings?|events?|calls?|negotiations?|briefings?|rounds?|forums?|consultations?|conversations?|ministerials?|encounters?|' +
+  'audiences?|dialogues?|bargaining|assembl(?:y|ies))';
+/** The occasion with what qualifies it: the two-day summit, their closed-door talks. */
+export const THE_OCCASION = `(?:the|this|that|their|his|her|these|those|both|all|today['’]s)(?: \\S+){0,4}? ${OCCASION}`;

@@ -1,0 +1,135 @@
+import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+
+/**
+ * A noun that a meeting depends on: the prospect of talks, plans for a visit, rumours of a summit. The pattern ends where
+ * the meeting's own phrase begins; the first row that matches decides. "News of", "details of", "results of" say nothing.
+ */
+export interface NounGovernor {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  readonly status: MeetingStatus;
+  /** It only says that there was none: nobody claimed, planned or asked for it. */
+  readonly isAbsence?: true;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const NOUN_GOVERNORS: readonly NounGovernor[] = [
+  {
+    reason: 'undone',
+    pattern:
+      /\b(?:cancellations?|postponements?|abandonment|calling[ -]off|scrapping|shelving|deferral|suspension) of$/u,
+    status: 'CANCELLED',
+    example: 'The cancellation of talks between Ana Solís and Pedro Lund was regretted.',
+    counterExample: 'The outcome of talks between Ana Solís and Pedro Lund was regretted.',
+  },
+  {
+    reason: 'rejection',
+    pattern: /\b(?:refusal|rejection|boycott|rebuff|ban) (?:of|on)$/u,
+    status: 'REFUSED',
+    example: 'The rejection of talks between Ana Solís and Pedro Lund was regretted.',
+    counterExample: 'The end of talks between Ana Solís and Pedro Lund was regretted.',
+  },
+  {
+    reason: 'absence',
+    pattern: /\b(?:absence|lack|instead|in lieu|absent) (?:of|from)$|\b(?:without|rather than)$/u,
+    status: 'DENIED',
+    isAbsence: true,
+    example: 'The lack of talks between Ana Solís and Pedro Lund was regretted.',
+    counterExample: 'The tone of talks between Ana Solís and Pedro Lund was regretted.',
+  },
+  {
+    reason: 'kept-out',
+    pattern:
+      /\b(?:excluded|banned|barred|shut out|locked out|disinvited|dropped|kept away|left out|sidelined|missing|absent|away) (?:from|of)$/u,
+    status: 'DENIED',
+    isAbsence: true,
+    example: 'The press was excluded from talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The press was informed of talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'unheard-of',
+    pattern: /\b(?:knew|knows?|heard) (?:nothing|little) (?:of|about)$|\bunaware of$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ministers knew nothing of talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers knew all of talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'denial',
+    pattern: /\bdenials? (?:of|about)$/u,
+    status: 'DENIED',
+    example: 'The denial of talks between Ana Solís and Pedro Lund was brief.',
+    counterExample: 'The account of talks between Ana Solís and Pedro Lund was brief.',
+  },
+  {
+    reason: 'no-use',
+    pattern:
+      /\b(?:no|little|any|much|scant) (?:\S+ )?(?:points?|sense|use|value|merit|purpose|interest|urgency|benefit|appetite|desire|basis|grounds|place|future|time) (?:in|for|of|to)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Officials saw no point in talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Officials saw the end of talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'no-plans',
+    pattern:
+      /\b(?:no|without|lack of|any) (?:\S+ )?(?:plans?|arrangements?|preparations?|date|timetable|prospect|agreement) (?:for|of|on)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'There were no plans for talks between Ana Solís and Pedro Lund.',
+    counterExample: 'There were plans for talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'planning',
+    pattern:
+      /\b(?:plans?|preparations?|arrangements?|groundwork|dates?|venue|agenda|schedule|timetable|preparatory work|logistics) (?:for|of)$|\b(?:ahead of|(?:on the )?eve of|in the run-up to|in advance of|prior to|on (?:his|her|their|the) way to|look(?:s|ed|ing)? forward to|agreement on|countdown to)$/u,
+    status: 'PLANNED',
+    example: 'Plans for talks between Ana Solís and Pedro Lund were welcomed.',
+    counterExample: 'Results of talks between Ana Solís and Pedro Lund were welcomed.',
+  },
+  {
+    reason: 'preparing',
+    pattern: /\bpreparations? (?:\S+ ){1,4}?for$/u,
+    status: 'PLANNED',
+    example: 'Preparations are under way for talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Aides are under way from talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'leaning',
+    pattern:
+      /\b(?:open|openness|closed|opposed|opposition|averse|amenable|receptive|resistant|committed|commitment|ready|prepared|preparedness|willing|eager|keen|hopeful|available|closer|close|conducive|prerequisite|precondition|alternative|obstacles?|objections?|favourable) (?:to|for|on|towards?)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ministers were open to talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers went to talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'asked-for',
+    pattern:
+      /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push) (?:for|of|to)$/u,
+    status: 'PROPOSED',
+    example: 'Calls for talks between Ana Solís and Pedro Lund grew.',
+    counterExample: 'Accounts of talks between Ana Solís and Pedro Lund grew.',
+  },
+  {
+    reason: 'asking-for',
+    pattern:
+      /\b(?:press|push|lobb|begg?|petition|appeal|plead|wait|appl|angl|campaign|argu|yearn|long|clamour|clamor|hop|fish|look|bargain|jostl|compet)(?:y|ies|ied|ying|e|es|ed|s|ing)?(?: (?!up\b|back\b)\S+){0,3} for$|\bask(?:ed|s|ing)?(?: (?!him\b|her\b|them\b)\S+){0,3} for$|\bcall(?:ed|s|ing)?(?: (?:repeatedly|again|publicly|openly|twice|jointly|urgently|often|also|since))* for$/u,
+    status: 'PROPOSED',
+    example: 'Mayors begged in vain for talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Mayors stayed in town for talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'insisting-on',
+    pattern:
+      /\b(?:insist(?:ed|s|ing)? on|jok(?:ed|es|ing) about|fantasi[sz](?:ed|es|ing) about|knowledge of|bank(?:ed|s|ing)? on|count(?:ed|s|ing)? on|bet(?:s|ting)? on|agree[ds]? (?:only )?in principle (?:to|on)|put paid to|(?:novel|film|play|book|joke|opera) about)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ministers insisted on talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers reported on talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'thought-of',
+    pattern:
+      /\b(?:prospects?|possibility|possibilities|chances?|hopes?|ideas?|notion|likelihood|odds|option|dream|threat|risk|need|conditions?|case|appetite|opportunity|opportunities|obstacles?|way|door|scenario|rumou?rs?|reports?|speculation|talk|talks|negotiations|discussions|contacts|consultations|work|efforts?|attempts?|hints?|allegations?|claims?|stor(?:y|ies)|tales|mention|question|subject|readiness|willingness|desire|wish|expectations?|support|backing|scope|room|deadline) (?:of|for|about|on|over|to)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'The prospect of talks between Ana Solís and Pedro Lund pleased markets.',
+    counterExample: 'The success of talks between Ana Solís and Pedro Lund pleased markets.',
+  },
+];

@@ -1,0 +1,107 @@
+import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
+
+/**
+ * What a sentence says of the plan, or of the report, that the sentence before told, without naming it again: "It was
+ * called off", "She did not come", "The report was false". Examples stand behind "Ana Solís was to meet Pedro Lund on
+ * Monday.", those of `report` behind "A newspaper reported that Ana Solís had met Pedro Lund on Monday."
+ */
+export interface PlanOutcome {
+  readonly reason: string;
+  /** What the sentence before told. */
+  readonly of: 'plan' | 'report';
+  readonly pattern: RegExp;
+  readonly status: MeetingStatus;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const MEETING =
+  '(?:meetings?|talks|calls?|conversations?|visits?|trips?|appointments?|encounters?|lunch|dinner|breakfast|banquet|supper|tea|sessions?|summits?|events?|plans?|flights?|journeys?|ideas?|dates?|invitations?|arrangements?|consultations?|negotiations?|discussions?|ceremony|signing|round|audience|reception)';
+const THIS = `(?:it|that|this|they|(?:the|that|this|his|her|their|both|all|those|such)(?: \\S+){0,3}? ${MEETING})`;
+const OBJECT = `(?:it|(?:the|that|this|his|her|their|both|all|those)(?: \\S+){0,2}? ${MEETING})`;
+const UNDONE =
+  '(?:cancell?ed|called off|postponed|put off|put on (?:hold|ice)|scrapped|dropped|shelved|abandoned|suspended|deferred|axed|aborted|ditched|scratched|binned|vetoed|withdrawn|rescinded|revoked|off)';
+const BE = '(?:was|were|is|are|has been|have been|had been|has since been|have since been|will be)';
+const HOW = '(?:now |later |then |since |also |abruptly |eventually |subsequently |suddenly |indefinitely |quietly )?';
+const NOT =
+  "(?:did not|didn[’']t|did n[’']t|never|will not|won[’']t|wo n[’']t|would not|will no longer|has not|had not)";
+const OCCUR =
+  '(?:happen(?:ed)?|take place|took place|taken place|go ahead|went ahead|gone ahead|materiali[sz]ed?|com?e (?:off|about)|came (?:off|about)|be held|proceed)';
+const WHO =
+  '(?:he|she|they|both|neither|(?:his|her|their) (?:office|aides?|spokes\\S+|staff|party|ministry|government|side|delegation|plane|company)|(?:both|the two) (?:sides|offices|governments|capitals|men|women|leaders|ministers))';
+const END =
+  '(?=$| [.,;:—–”"]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|with|citing|and)\\b)';
+
+export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
+  {
+    reason: 'was-undone',
+    of: 'plan',
+    pattern: new RegExp(
+      `\\b${THIS} (?:${BE} ${HOW}${UNDONE}|fell (?:through|apart)|c[ao]me to nothing|fizzled|evaporated|${NOT} (?:now |actually |after all )?${OCCUR}|(?:is|are) not (?:now )?(?:happening|going ahead|taking place))\\b`,
+      'u',
+    ),
+    status: 'CANCELLED',
+    example: 'On Sunday it was called off.',
+    counterExample: 'It was not called off.',
+  },
+  {
+    reason: 'undid-it',
+    of: 'plan',
+    pattern: new RegExp(
+      `(?<!(?:not|never|n[’']t|to|would|could|might|may|will|nor) )\\b(?:call(?:ed|s) ${OBJECT} off|(?:called off|calls off|cancell?ed|cancels|scrapped|dropped|shelved|abandoned|postponed|put off|pulled out of|withdrew from|backed out of) ${OBJECT})\\b`,
+      'u',
+    ),
+    status: 'CANCELLED',
+    example: 'An hour before, her office cancelled the visit.',
+    counterExample: 'Her office could not cancel the visit.',
+  },
+  {
+    reason: 'stayed-away',
+    of: 'plan',
+    pattern: new RegExp(
+      `\\b${WHO} (?:has |have |had |then |later |abruptly |\\S+ly )?(?:cancell?ed|pulled out|withdrew|backed out|cried off|bowed out|stayed (?:away|at home)|fell ill|(?:did not|didn[’']t|never|had not|has not|failed to) (?:com?e|came|appear(?:ed)?|show(?:ed)? up|turn(?:ed)? up|arrived?|attend(?:ed)?|left|leave|made it|make it|land(?:ed)?|set off|tak(?:e|en) off|took off))${END}`,
+      'u',
+    ),
+    status: 'CANCELLED',
+    example: 'She did not come.',
+    counterExample: 'She did not come alone.',
+  },
+  {
+    reason: 'was-stuck',
+    of: 'plan',
+    pattern:
+      /\b(?:his|her|their|the) (?:\S+ )?(?:plane|flight|train|ship|helicopter|aircraft|jet|car|motorcade|convoy) (?:(?:had )?never (?:left|took off|landed|arrived|came)|(?:did not|didn[’']t|could not|had not|was unable to|failed to) (?:\S+ )?(?:leave|left|land|landed|take off|taken off|arrive|arrived|come)|(?:was|had been|were) (?:grounded|turned back|diverted|cancelled|stuck|held up)|turned back|broke down)\b/u,
+    status: 'CANCELLED',
+    example: 'Her plane never left Oslo.',
+    counterExample: 'Her plane landed in Oslo.',
+  },
+  {
+    reason: 'was-none',
+    of: 'plan',
+    pattern: new RegExp(
+      `\\bthere (?:will be|would be|was|is|were|has been|had been) (?:now )?no (?:such )?${MEETING}${END}|\\bno (?:such )?${MEETING} (?:took place|followed|was held|happened|will take place|came about)\\b|\\bnothing came of (?:it|that|the)\\b|\\bit was not to be\\b`,
+      'u',
+    ),
+    status: 'CANCELLED',
+    example: 'It was not to be.',
+    counterExample: 'There was no agenda.',
+  },
+  {
+    reason: 'was-false',
+    of: 'report',
+    pattern:
+      /\b(?:the|that|this|his|her|their|both|such|those|these) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|posts?|allegations?|news|items?) (?:was|is|were|are|proved|turned out|has been|have been|had been) (?:\S+ ){0,2}?(?:wrong|false|untrue|incorrect|fake|faked|hoax|fabricated|fabrication|baseless|unfounded|denied|retracted|withdrawn|invented|invention|mistaken|inaccurate|nonsense|corrected)\b/u,
+    status: 'DENIED',
+    example: 'The report was wrong.',
+    counterExample: 'The report was brief.',
+  },
+  {
+    reason: 'was-denied',
+    of: 'report',
+    pattern:
+      /(?<!(?:not|n['’]t|never|neither|nor) )\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|called|calls|described|branded|rubbished|refuted|disputed) (?:it|this|that|(?:the|this|that|those|these|such) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|allegations?|suggestions?|meeting))(?= (?:false|untrue|wrong|nonsense|baseless|invention|fiction|as|a|an|absurd|ridiculous|“|")\b|$| [.,;])/u,
+    status: 'DENIED',
+    example: 'Her office denied the report.',
+    counterExample: 'Her office did not deny the report.',
+  },
+];
