@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = new URL('../../src/extract/lexicon/', import.meta.url);
-const files = readdirSync(FOLDER);
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 describe('lexicon', () => {
   it.each(files.map((file) => [file]))(

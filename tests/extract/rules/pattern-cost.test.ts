@@ -8,7 +8,7 @@ import { fillText, HOSTILE_PIECES } from '../../support/hostile-texts.ts';
  */
 const SIZE = 3000;
 const FOLDER = new URL('../../../src/extract/rules/', import.meta.url);
-const files = readdirSync(FOLDER);
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 function patternsIn(value: unknown): readonly RegExp[] {
   if (value instanceof RegExp) return [value];

@@ -1,0 +1,96 @@
+import { FORMS_OF_BE } from '../../../lexicon/clause-words.ts';
+import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
+import { clauseStart, isBoundary } from '../../06-clauses/clause-bounds.ts';
+import { findArguments } from '../../06-clauses/find-arguments.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingSentence } from '../meeting-mention.ts';
+
+/** How far behind a passive its agent may stand, in tokens. */
+const MAX_AGENT_DISTANCE = 15;
+const SHIFTERS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to']);
+const PASSIVE_PARTNERS: readonly string[] = ['by'];
+
+/** `whom Y met`: what the relative clause hangs on. */
+function antecedentOf(sentence: MeetingSentence, at: number): PhraseGroup | null {
+  const { words, groups } = sentence;
+  const opener = clauseStart(words, at) - 1;
+  // It was X that Y met.
+  const isCleft =
+    words.lower[opener] === 'that' &&
+    /^(?:it|that)$/u.test(words.lower[0] ?? '') &&
+    FORMS_OF_BE.has(words.lower[1] ?? '');
+  if (words.lower[opener] !== 'whom' && !isCleft) return null;
+  const end = words.lower[opener - 1] === 'with' || words.lower[opener - 1] === 'to' ? opener - 1 : opener;
+  const antecedent = groups.findLast((one) => one.to === end || one.to === end - 1) ?? null;
+  const isOffice = antecedent?.actors.every((actor) => !actor.startsWith('p')) === true;
+  return isOffice ? (nameBehind(sentence, at) ?? antecedent) : antecedent;
+}
+
+/** The envoy with whom Y met on Monday, X, said: the name that an office has behind its relative clause. */
+function nameBehind({ words, groups }: MeetingSentence, at: number): PhraseGroup | null {
+  const comma = words.tokens.findIndex((token, index) => index > at && token.text === ',');
+  const name = comma === -1 ? undefined : groups.find((one) => one.from === comma + 1);
+  const isClosed = name !== undefined && words.tokens[name.to]?.text === ',' && name.phrases.length === 1;
+  return isClosed && name.phrases[0]?.kind === 'name' && comma - at <= MAX_SHIFT ? name : null;
+}
+
+/** How far behind its verb an object may stand that an adjunct parts from it. */
+const MAX_SHIFT = 9;
+
+/** Received in her office X, met in turn X and Y: an object behind the adjunct, with no comma or preposition before it. */
+function shiftedObject({ words, groups, times }: MeetingSentence, at: number): PhraseGroup | null {
+  const first = words.tokens[at + 1];
+  const opens =
+    first !== undefined && (SHIFTERS.has(first.text.toLowerCase()) || times.some((one) => one.start === first.start));
+  if (!opens) return null;
+  for (let index = at + 1; index < Math.min(words.tokens.length, at + MAX_SHIFT); index += 1) {
+    const group = groups.find((one) => one.from === index);
+    const before = words.tokens[index - 1];
+    if (group !== undefined && index > at + 2)
+      return !isVerb(words, group.to) &&
+        group.actors.some((actor) => actor.startsWith('p')) &&
+        /^(?:NOUN|PROPN|DET)$/u.test(before?.pos ?? '')
+        ? group
+        : null;
+    if (isBoundary(words, index) || words.lower[index] === ',' || words.tokens[index]?.pos === 'VERB') return null;
+  }
+  return null;
+}
+
+/** @returns whom a verb is done with: its object, what its preposition takes, of a passive its agent; null where nobody is. */
+export function partnerOfVerb(
+  sentence: MeetingSentence,
+  rule: MeetingVerbRule,
+  at: number,
+  group: VerbGroup,
+): PhraseGroup | null {
+  const { words, groups } = sentence;
+  if (group.isPassive) {
+    const prepositions = rule.passivePartners ?? PASSIVE_PARTNERS;
+    // Received not by X but by Y.
+    for (let by = at + 1; by <= at + MAX_AGENT_DISTANCE && by < words.tokens.length; by += 1) {
+      if (!prepositions.includes(words.lower[by] ?? '') || words.lower[by - 1] === 'not') continue;
+      const agent = groups.find((one) => one.from === by + 1);
+      if (agent !== undefined && agent.actors.length > 0) return agent;
+      // By commanders and by the governor, X.
+      if (words.tokens.slice(at + 1, by).some((token) => token.pos === 'VERB')) return null;
+    }
+    return null;
+  }
+  const found = findArguments(words, groups, at + 1);
+  for (const preposition of rule.partners) {
+    const argument =
+      preposition === ''
+        ? found[0]?.preposition === ''
+          ? found[0]
+          : undefined
+        : found.find((one) => one.preposition === preposition);
+    if (argument !== undefined) return argument.group;
+  }
+  if (rule.partners.includes('')) {
+    const shifted = shiftedObject(sentence, at);
+    if (shifted !== null) return shifted;
+  }
+  return rule.partners.includes('') || rule.partners.includes('with') ? antecedentOf(sentence, at) : null;
+}
