@@ -11,7 +11,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'immigration refugees unification intelligence veterans maritime aviation railways cooperation co-operation ' +
     'international european peace reconciliation emergency disaster regional local government administration reform foreigners cabinet state ' +
     'pensions lands skills communities equality equalities inclusion consumer arts livestock irrigation ports roads works diaspora customs ' +
-    'revenue taxation prisons corrections citizenship integration minorities higher vocational training enterprise supply ' +
+    'revenue relief humanitarian peacekeeping taxation prisons corrections citizenship integration minorities higher vocational training enterprise supply ' +
     'exploration production operations sales marketing procurement strategy logistics engineering compliance sustainability'
   ).split(' '),
 );

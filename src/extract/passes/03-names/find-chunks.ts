@@ -68,6 +68,35 @@ function officeOf(words: Words, title: Chunk): Chunk | null {
 }
 
 /**
+ * Governor of the Bank of Elvheim Ana Solís: where the name begins behind what the office is of, told by a given name
+ * inside the run of capitals; -1 where the tokens at `at` are of no office, or no name follows.
+ */
+function nameBehindOffice(words: Words, last: Chunk | undefined, at: number): number {
+  const of = words.lower[at - 1] === 'the' ? at - 2 : at - 1;
+  if (words.lower[of] !== 'of' || last?.kind !== 'title' || last.to !== of || last.honorific !== null || last.isPlural)
+    return -1;
+  for (let next = at + 1; next < words.tokens.length; next += 1) {
+    const isCapital = isCapitalized(words.tokens[next]?.text ?? '');
+    if (isCapital && GIVEN_NAMES.has(words.folded[next] ?? '') && !GIVEN_NAMES.has(words.folded[next - 1] ?? ''))
+      return nextPart(words, next + 1) === -1 ? -1 : next;
+    if (!isCapital && !OFFICE_JOINTS.has(words.lower[next] ?? '')) return -1;
+  }
+  return -1;
+}
+
+const OFFICE_JOINTS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', '&']);
+
+/** The organization without the name behind it. */
+function upTo(limit: number, words: Words, formed: Chunk | null): Chunk | null {
+  if (limit === -1 || formed?.kind !== 'organization' || formed.to <= limit) return formed;
+  const name = words.tokens
+    .slice(formed.from, limit)
+    .map((token) => token.text)
+    .join(' ');
+  return { ...formed, to: limit, name };
+}
+
+/**
  * Cuts a sentence into what its capitals and titles say. Longest match first; a longer organization beats a shorter
  * country, a name in which a country's name stands second beats the country (Michael Chad).
  */
@@ -79,8 +108,9 @@ export function findChunks(words: Words): readonly Chunk[] {
     at = chunk.to;
   };
   while (at < words.tokens.length) {
+    const limit = nameBehindOffice(words, chunks[chunks.length - 1], at);
     const known = matchKnownName(words, at);
-    const formed = matchOrganization(words, at);
+    const formed = upTo(limit, words, matchOrganization(words, at));
     if (formed !== null && formed.to > (known?.to ?? at)) {
       push(formed);
       continue;
@@ -120,7 +150,12 @@ export function findChunks(words: Words): readonly Chunk[] {
     const last = chunks[chunks.length - 1];
     const city = isGivenName ? null : matchCity(words, at, last?.kind === 'name' && last.to === at);
     if (city !== null) push(city);
-    else if (isNamePart(words, at) || startsWithParticle(words, at)) push(thingOrName(words, at, nameEnd(words, at)));
+    else if (isNamePart(words, at) || startsWithParticle(words, at))
+      push(
+        limit > at
+          ? { kind: 'thing', from: at, to: limit, isBuilding: false }
+          : thingOrName(words, at, nameEnd(words, at)),
+      );
     else at += 1;
   }
   return chunks;

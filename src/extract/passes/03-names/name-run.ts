@@ -11,6 +11,7 @@ import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
+import { portfolioOver } from './portfolio-of-title.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /** Runs of capitalized words, with the particles inside them, that nothing else explains. */
@@ -26,18 +27,14 @@ const COMPOUND =
 const NUMERAL =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:-\p{L}+)?$/u;
 
-/** Minister of Trade and Industry Ana Solís: the portfolio is of the title. */
-function isPortfolioOfTitle(words: Words, at: number): boolean {
-  let first = at;
-  while (PORTFOLIOS.has(words.lower[first] ?? '') && first > at - 5) {
-    const before = words.lower[first - 1] ?? '';
-    if (before === 'of' || before === 'for')
-      return /^(?:minister|secretary|undersecretary|commissioner|state|president|director|head|manager|representative|adviser|advisor|envoy)s?$/u.test(
-        words.lower[first - 2] ?? '',
-      );
-    first -= before === 'and' || before === ',' ? 2 : 1;
-  }
-  return false;
+const OFFICES =
+  /^(?:minister|secretary|commissioner|coordinator|co-ordinator|director|chief|envoy|adviser|advisor|negotiator|representative)s?$/u;
+
+/** Fisheries minister, Emergency Relief Coordinator: a portfolio with its capital belongs to the title. */
+function isPortfolioBeforeHead(words: Words, at: number): boolean {
+  let to = at;
+  while (PORTFOLIOS.has(words.lower[to] ?? '') && to < at + 4) to += 1;
+  return to > at && OFFICES.test(words.lower[to] ?? '');
 }
 
 /** Zulkarnain Haji Omar: a pilgrim's title inside a name. */
@@ -89,9 +86,8 @@ export function isNamePart(words: Words, at: number): boolean {
     (GIVEN_NAMES.has(lower) || (LEADING_FAMILY_NAMES.has(lower) && isCapitalized(words.tokens[at - 1]?.text ?? '')));
   if (isFamilyNameHe(words, at)) return true;
   if ((SENTENCE_OPENERS.has(lower) || NUMERAL.test(lower)) && !isName) return false;
-  // Fisheries minister: a portfolio with its capital belongs to the title.
-  if (PORTFOLIOS.has(lower) && /^(?:minister|secretary|commissioner)s?$/u.test(words.lower[at + 1] ?? '')) return false;
-  if (isPortfolioOfTitle(words, at)) return false;
+  if (isPortfolioBeforeHead(words, at)) return false;
+  if (portfolioOver(words, at + 1) !== -1) return false;
   if (at === 0 && lower === 'old') return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
 import { opensTenure } from './read-tenure.ts';
@@ -49,11 +50,22 @@ export function ownersIn(
   };
 }
 
+/** Whether a name of two parts and more begins with a given name. */
+const isGivenName = (words: Words, { from, to }: Chunk): boolean =>
+  to > from + 1 && GIVEN_NAMES.has(words.folded[from] ?? '');
+
 /** Where the complement of a title ends: `for South Asia`, `of the Central Bank of Norway`. */
 function complementEnd(words: Words, chunks: readonly Chunk[], head: number): number {
   let to = head;
   while (to < words.tokens.length && to - head < MAX_TOKENS) {
     const chunk = chunkStartingAt(chunks, to);
+    // Head of the Presidential Office Vera Lindqvist: the name begins behind what the office is of.
+    if (
+      chunk?.kind === 'name' &&
+      isGivenName(words, chunk) &&
+      chunks.some((one) => one.to === to && one.kind !== 'title')
+    )
+      break;
     if (chunk !== null && chunk.kind !== 'title') to = chunk.to;
     else if (STOPS.has(words.lower[to] ?? '') || words.lower[to] === 'who') break;
     else if (words.tokens[to]?.pos === 'VERB' && !words.lower[to]?.endsWith('ing')) break;
@@ -111,10 +123,17 @@ export function readRoleFrom(
   const role = readTitleBefore(words, chunks, head.to);
   if (role === null || role.from < before + 1) return null;
   const isComplement = COMPLEMENT.has(words.lower[head.to] ?? '');
-  const to = isComplement ? complementEnd(words, chunks, head.to + 1) : head.to;
+  const portfolio = isComplement ? portfolioEnd(words, chunks, head.to) : head.to;
+  const to = isComplement ? Math.max(portfolio, complementEnd(words, chunks, head.to + 1)) : head.to;
+  const behind = isComplement ? chunkStartingAt(chunks, to) : null;
+  if (
+    behind?.kind === 'name' &&
+    isGivenName(words, behind) &&
+    !chunks.some((one) => one.to === to && one.kind === 'title')
+  )
+    return null;
   const owners = isComplement ? ownersIn(chunks, head.to, to) : { country: null, organization: null };
   const isOwned = owners.country !== null || owners.organization !== null;
-  const portfolio = isComplement ? portfolioEnd(words, chunks, head.to) : head.to;
   const title =
     isComplement && (!isOwned || words.lower[head.to] === 'for')
       ? `${role.title}${' '}${textOf(words, head.to, to)}`

@@ -1,6 +1,7 @@
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
 import type { Chunk } from './chunk.ts';
+import { portfolioOver } from './portfolio-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /** What a noun phrase says of the person it stands for or beside. */
@@ -81,22 +82,18 @@ function isTitleFiller(words: Words, at: number): boolean {
 
 /** `Minister of Trade and Industry` before a name: where `of` begins, else `end`. */
 function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): number {
-  if (!PORTFOLIOS.has(words.lower[end - 1] ?? '')) return end;
-  let at = end - 1;
-  while (at > 0 && (PORTFOLIOS.has(words.lower[at] ?? '') || ['and', ',', '&'].includes(words.lower[at] ?? '')))
-    at -= 1;
-  const isOf = at < end - 1 && (words.lower[at] === 'of' || words.lower[at] === 'for');
-  return isOf && chunkEndingAt(chunks, at - 1)?.kind === 'title' ? at : end;
+  const of = portfolioOver(words, end);
+  return of !== -1 && chunkEndingAt(chunks, of - 1)?.kind === 'title' ? of : end;
 }
 
-/** `Prime Minister of Japan` before a name: where `of` begins, and what the title is of; null where none stands there. */
+/** `Prime Minister of Japan`, `Mayor of Lagos` before a name: where `of` begins, and what the title is of; null where none stands there. */
 function complementBefore(
   words: Words,
   chunks: readonly Chunk[],
   end: number,
 ): { readonly of: number; readonly owner: Chunk } | null {
   const owner = chunkEndingAt(chunks, end - 1);
-  if (owner?.kind !== 'country' && owner?.kind !== 'organization') return null;
+  if (owner === null || owner.kind === 'title' || owner.kind === 'name') return null;
   const of = words.lower[owner.from - 1] === 'the' ? owner.from - 2 : owner.from - 1;
   if (words.lower[of] !== 'of') return null;
   const isTitled = chunkEndingAt(chunks, of - 1)?.kind === 'title' || portfolioBefore(words, chunks, of) !== of;

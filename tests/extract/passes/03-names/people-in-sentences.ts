@@ -83,4 +83,12 @@ The Flemish leader Bartel van der Straaten and Walloon premier Amelie de Bethune
 Neither premier Alois Hinterser nor Saxony's Doreen Klemme met the protesters. => Alois Hinterser; Doreen Klemme |
 The ambassadors of Denmark, Mads Krog-Jansen, and of Belgium, Liesbeth Goosen, came. => Liesbeth Goosen; Mads Krog-Jansen |
 Minister of Trade and Industry Carlos Vegara met Secretary of State for Energy Nils Brandvik. => Carlos Vegara; Nils Brandvik |
+Under Secretary for Political Affairs Victoria Halvard met Commissioner for Crisis Management Janez Kopriva. => Janez Kopriva; Victoria Halvard |
+Assistant Secretary of State for East Asian and Pacific Affairs Daniel Ostrander landed. => Daniel Ostrander |
+Executive Vice President for Prosperity and Industrial Strategy Stéphane Aubrac resigned. => Stéphane Aubrac |
+Emergency Relief Coordinator Tom Harbison and Mayor of London Farida Khan came. => Farida Khan; Tom Harbison |
+Archbishop of Canterbury Justin Colby prayed with Emir of Kano Muhammadu Bello. => Justin Colby; Muhammadu Bello |
+Leader of the Opposition Martin Oyelaran asked Speaker of the House Mike Stanhope. => Martin Oyelaran; Mike Stanhope |
+Governor of the Bank of England Andrew Coldwell raised rates. => Andrew Coldwell | Bank of England
+She thanked First Lady Olena Hrushko, Head of the Presidential Office Andriy Melnychuk and others. => Andriy Melnychuk; Olena Hrushko | Presidential Office
 `;

@@ -10,6 +10,16 @@ function said(text: string, name: string): string {
 
 describe('positions and countries of people', () => {
   it.each([
+    [
+      'Commissioner for Crisis Management Janez Kopriva came.',
+      'Janez Kopriva',
+      'Commissioner for Crisis Management | none',
+    ],
+    [
+      'Rania Fadel, Minister of Planning, Economic Development and International Cooperation, came.',
+      'Rania Fadel',
+      'Minister of Planning, Economic Development and International Cooperation | none',
+    ],
     ['The Minister of Health, Dr Ngozi Umeh, met them.', 'Ngozi Umeh', 'Minister of Health | none'],
     [
       'Uganda, whose energy minister, Harriet Okello, looked on, paid.',
