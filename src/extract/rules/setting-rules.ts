@@ -49,7 +49,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'belief',
     reads: 'before',
     pattern:
-      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|(?<!\b(?:first|second|third|fourth|fifth|last|next|only|same|every|that) )time)$/u,
+      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|(?<!\b(?:first|second|third|fourth|fifth|last|next|only|same|every|that) )time|the hope of (?:\S+ ){0,4}\S+)$/u,
     status: 'HYPOTHETICAL',
     example: 'Two officers were convinced that Ana Solís met Pedro Lund.',
     counterExample: 'Two officers said that Ana Solís met Pedro Lund.',

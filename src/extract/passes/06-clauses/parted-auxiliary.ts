@@ -8,6 +8,7 @@ const MAX_ADJUNCT = 7;
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|must|can|could|did)$/u;
 const OPENER =
   /^(?:since|on|in|at|for|over|during|by|within|last|this|next|earlier|later|late|early|yesterday|today|tomorrow|tonight|until|before|after|throughout|as|under|together|along|like|instead|so|thus)$/u;
+const SOME_DAY = /^(?:one|some) (?:fine )?day$/u;
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const TIME = new RegExp(
   `^(?:on|in|at|by|late|later|early|earlier|next|this|last|tomorrow|today|tonight|yesterday) ?(?:the |that )?(?:${DAY}|week|month|year|day|\\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night)?(?: (?:${DAY}|week|month|year|day|\\p{N}+|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night))?$`,
@@ -24,8 +25,10 @@ export function partedAuxiliary(words: Words, from: number): { readonly at: numb
     if (AUXILIARY.test(words.lower[at] ?? '') && text !== 'May') {
       const hasComma = words.tokens[at + 1]?.text === ',';
       const adjunct = hasComma ? at + 2 : at + 1;
-      if (adjunct >= end || hasComma !== isClosed || !OPENER.test(words.lower[adjunct] ?? '')) return null;
-      const isTime = TIME.test(words.lower.slice(adjunct, end).join(' '));
+      if (adjunct >= end || hasComma !== isClosed) return null;
+      const between = words.lower.slice(adjunct, end).join(' ');
+      if (!OPENER.test(words.lower[adjunct] ?? '') && !SOME_DAY.test(between)) return null;
+      const isTime = TIME.test(between);
       return isInfinitive && !(isTime && pos === 'AUX') ? null : { at, adjunct: at + 1 };
     }
     const isWord =

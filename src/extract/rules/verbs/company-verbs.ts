@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
@@ -16,7 +17,7 @@ const LEISURE =
 export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'spent-time-with',
-    forms: forms('spent spends spend spending passed'),
+    forms: inflected('spend pass'),
     complement: new RegExp(`^(?:${SPAN}|${DAY_PART})\\b`, 'u'),
     partners: ['with'],
     takesPlaceOf: true,
@@ -28,7 +29,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'had-minutes-with',
-    forms: forms('got gets had has have given gave allotted granted secured'),
+    forms: inflected('get have give allot grant secure'),
     complement: new RegExp(`^${SPAN} (?:alone |in private |privately |face to face )?with\\b`, 'u'),
     partners: ['with'],
     passivePartners: ['with'],
@@ -57,7 +58,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'ran-into',
-    forms: forms('ran runs run bumped bumps bump came chanced stumbled'),
+    forms: inflected('run bump come chance stumble'),
     complement: /^(?:(?:straight )?(?:in|on)to|upon|across) (?!an?\b|the\b|his\b|her\b|their\b|its\b)/u,
     partners: ['into', 'on', '', 'against'],
     ...IN_PERSON,
@@ -69,7 +70,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'seated-at-table',
-    forms: forms('sat sits sitting seated placed'),
+    forms: inflected('sit', 'seated placed'),
     setting: /\b(?:dinner|lunch(?:eon)?|breakfast|banquet|table|supper|tea|talks|meeting|summit|oval office)\b/u,
     complement:
       /^(?:(?:right |directly |just )?(?:next to|beside|alongside|opposite|between|across from|(?:to|on) the (?:left|right) of)|side by side|together|at the same table as|(?:down )?(?:at|around|round) (?:the|a|one|the same) (?:\S+ )?table)\b/u,
@@ -84,7 +85,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'played-with',
-    forms: forms('played plays play playing'),
+    forms: inflected('play'),
     complement: new RegExp(`^${LEISURE}\\b`, 'u'),
     partners: ['with'],
     ...IN_PERSON,
@@ -95,7 +96,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'went-out-with',
-    forms: forms('went goes going go took takes take'),
+    forms: inflected('go take'),
     complement:
       /^(?:out )?(?:(?:hunting|fishing|sailing|riding|skiing|walking|hiking|shooting|swimming|cycling|jogging|boating|for (?:an? )?(?:\S+ )?(?:walk|stroll|ride|run|drive|swim|drink|coffee|sail)|an? (?:\S+ ){0,2}(?:walk|stroll|ride|drive|boat trip|sauna))) (?:(?:in|on|at|along|through|round|around|across|by) (?:(?!with\b)\S+ ){1,5})?(?:together|with)\b/u,
     partners: ['with'],
@@ -107,7 +108,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'walked-with',
-    forms: forms('walked strolled rode travelled traveled drove sailed flew walks rides'),
+    forms: inflected('walk stroll ride', 'travelled traveled drove sailed flew'),
     complement:
       /^(?:with|together|alongside|side by side|arm in arm|in the same (?:car|train|carriage|plane) (?:as|with)|in (?:a|an|the|his|her) (?:\S+ )?(?:car|carriage|train|limousine|helicopter) with)\b/u,
     partners: ['with', 'alongside', 'as'],
@@ -133,7 +134,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'reunited',
-    forms: forms('reunited reunites reunite reuniting'),
+    forms: inflected('reunite'),
     complement: /^(?:with|in|at|on|for|over|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/u,
     partners: ['with'],
     isState: true,
@@ -145,7 +146,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'dined-somewhere',
-    forms: forms('dined dines dine dining lunched lunches lunching breakfasted breakfasts huddled huddles'),
+    forms: inflected('dine lunch breakfast huddle'),
     complement: /^(?:at|in|on|over|privately|alone|late|aboard|until|till|with)\b/u,
     partners: ['with'],
     ...IN_PERSON,

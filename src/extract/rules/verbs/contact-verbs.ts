@@ -1,10 +1,11 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 /** Verbs of people who talk, wherever they are: called, spoke, briefed, discussed. */
 export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'called',
-    forms: forms('called calls call phoned phones phone telephoned telephones telephone rang'),
+    forms: inflected('call phone telephone ring'),
     partners: [''],
     kind: 'PHONE_CALL',
     medium: 'PHONE',
@@ -19,7 +20,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'spoke',
-    forms: forms('spoke speaks speak speaking spoken talked talks talk talking'),
+    forms: inflected('speak talk'),
     partners: ['with', 'to'],
     kind: 'MEETING',
     medium: 'UNKNOWN',
@@ -33,7 +34,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'spoke-by-phone',
-    forms: forms('spoke speaks speak speaking spoken talked talk talking'),
+    forms: inflected('speak talk'),
     complement: /^(?:by|on|over) (?:the )?(?:tele)?phone\b/u,
     partners: ['with', 'to'],
     kind: 'PHONE_CALL',
@@ -48,9 +49,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'conferred',
-    forms: forms(
-      'conferred confers confer consulted consult dined dines dine lunched breakfasted huddled huddle parleyed chatted chat chats met',
-    ),
+    forms: inflected('confer consult dine lunch breakfast huddle parley chat', 'met'),
     partners: ['with'],
     kind: 'MEETING',
     medium: 'IN_PERSON',
@@ -64,7 +63,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'negotiated',
-    forms: forms('negotiated negotiates negotiate negotiating'),
+    forms: inflected('negotiate'),
     partners: ['with'],
     kind: 'NEGOTIATION',
     medium: 'UNKNOWN',
@@ -78,7 +77,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'negotiated-for-hours',
-    forms: forms('negotiated negotiate haggled haggle wrangled wrangle'),
+    forms: inflected('negotiate haggle wrangle'),
     complement:
       /^(?:(?:in|on) (?:the )?\p{L}+ )?(?:until|till|for (?:(?:about|some|almost|nearly|over|more|than|\p{N}+|[a-z]+) ){1,3}(?:hours|days|weeks)|through (?:the|most of the) night|late into|into the (?:night|small hours)|all (?:day|night)|behind closed doors|face to face|overnight)\b/u,
     partners: ['with'],
@@ -94,7 +93,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'spoke-about',
-    forms: forms('spoke speaks speak speaking spoken talked talks talk'),
+    forms: inflected('speak talk'),
     complement: /^(?:(?:in|on|for|over|at|until|late) (?:\S+ ){1,6})?(?:about|of)\b/u,
     partners: ['with', 'to'],
     kind: 'MEETING',
@@ -109,7 +108,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'briefed',
-    forms: forms('briefed briefs brief briefing'),
+    forms: inflected('brief debrief'),
     partners: [''],
     kind: 'BRIEFING',
     medium: 'IN_PERSON',
@@ -124,7 +123,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'compared-notes',
-    forms: forms('compared compare exchanged exchange shook spent'),
+    forms: inflected('compare exchange shake swap trade', 'spent'),
     complement:
       /^(?:notes|views|hands|pleasantries|(?:an? |about |some |over |nearly |more than )*(?:\p{N}+|half|two|three|four|five|six|several|an|the) (?:\S+ )?(?:hours?|minutes?|day|morning|afternoon|evening)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning|afternoon|evening|night))\b/u,
     partners: ['with'],
@@ -140,7 +139,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'discussed',
-    forms: forms('discussed discuss discusses'),
+    forms: inflected('discuss'),
     partners: ['with'],
     kind: 'MEETING',
     medium: 'UNKNOWN',

@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 /** Verbs of those who bring others to one table: brought together, mediated between. */
@@ -42,7 +43,7 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'mediated',
-    forms: forms('mediated mediates mediate mediating'),
+    forms: inflected('mediate'),
     partners: ['between'],
     kind: 'MEDIATION',
     medium: 'UNKNOWN',

@@ -1,15 +1,17 @@
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { inflected } from './inflect.ts';
+import { type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
 const OPEN = { kind: 'MEETING', medium: 'UNKNOWN', ...PARTICIPANTS } as const;
-const TELLING =
-  'told tells tell telling asked asks urged urges urging pressed presses pressing assured assures informed warned warns reassured briefed thanked congratulated congratulates';
+const TELLING = inflected(
+  'tell ask urge press assure inform warn remind reassure brief thank congratulate implore beg lobby',
+);
 
 /** Verbs and idioms of coming together and of taking a matter up with somebody: caught up with, told X in a call. */
 export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'told-in-meeting',
-    forms: forms(TELLING),
+    forms: TELLING,
     setting:
       /\b(?:in|during|at|over) (?:an?|the|their|his|her|that|this) (?:(?!with\b|between\b|of\b)\S+ ){0,3}(?:meetings?|talks|conversation|sit-down|encounter|audience|lunch|dinner|breakfast)\b(?! (?:with|between|of|in|at|room)\b)/u,
     partners: [''],
@@ -23,7 +25,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'told-in-call',
-    forms: forms(TELLING),
+    forms: TELLING,
     setting:
       /\b(?:in|during|on|over|by) (?:(?:an?|the|their|his|her|that|this) )?(?:\S+ ){0,3}(?:(?:tele)?phone|calls?)\b(?! (?:with|between)\b)/u,
     partners: [''],
@@ -39,7 +41,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'on-the-phone',
-    forms: forms('got gets get was were is are been'),
+    forms: inflected('get', 'was were is are been be'),
     complement: /^(?:on|off) (?:the )?(?:(?:tele)?phone|line|call)\b/u,
     partners: ['with', 'to'],
     kind: 'PHONE_CALL',
@@ -54,7 +56,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'spoke-by-video',
-    forms: forms('spoke speaks speak speaking spoken talked talks talk talking met meet meets conferred'),
+    forms: inflected('speak talk meet confer'),
     complement:
       /^(?:(?:by|via|over|through|on) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)|virtually|remotely|online)\b/u,
     partners: ['with', 'to'],
@@ -70,7 +72,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'face-to-face',
-    forms: forms('came comes come coming sat stood'),
+    forms: inflected('come sit stand'),
     complement: /^(?:face[- ]to[- ]face|eye[- ]to[- ]eye|together)\b/u,
     partners: ['with'],
     ...IN_PERSON,
@@ -83,7 +85,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'caught-up',
-    forms: forms('caught catch catches linked teamed'),
+    forms: inflected('catch link team'),
     complement: /^up\b/u,
     partners: ['with'],
     ...IN_PERSON,
@@ -96,7 +98,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'consulted',
-    forms: forms('consulted consults consulting'),
+    forms: inflected('consult'),
     partners: [''],
     ...OPEN,
     isReciprocal: false,
@@ -108,7 +110,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'took-up-with',
-    forms: forms('reviewed reviews review explored explores addressed canvassed'),
+    forms: inflected('review explore address canvass'),
     complement: /^(?:\S+ ){1,8}with\b/u,
     partners: ['with'],
     ...OPEN,
@@ -121,7 +123,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'went-over-with',
-    forms: forms('went goes going talked talks thrashed hammered worked took takes'),
+    forms: inflected('go talk thrash hammer work take iron'),
     complement:
       /^(?:over|through|out|up) (?:the|an?|his|her|their|these|those|some|\p{N}+|two|three|\S+['’]s) (?:(?!to\b|for\b|by\b|from\b|at\b|door|gate)\S+ ){1,6}with\b/u,
     partners: ['with'],
@@ -135,7 +137,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'raised-with',
-    forms: forms('raised raises raise raising broached broaches settled settles'),
+    forms: inflected('raise broach settle'),
     complement:
       /^(?:the|an?|his|her|their|these|this|concerns?|\S+['’]s|\S+) (?:(?!to\b|by\b|from\b|money\b|funds\b)\S+ ){0,8}?with\b/u,
     partners: ['with'],

@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
@@ -8,7 +9,7 @@ const MEALS = 'dinner|lunch|luncheon|breakfast|banquet|reception|supper|tea|ifta
 export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'entertained',
-    forms: forms('hosted hosts host hosting gave gives give giving held holds threw'),
+    forms: inflected('host give hold throw'),
     complement: new RegExp(`^(?:an? |the )(?:\\S+ ){0,3}(?:${MEALS}) (?:\\S+ ){0,4}(?:for|in honou?r of)\\b`, 'u'),
     partners: ['for', 'of'],
     ...HOSTED,
@@ -21,7 +22,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'had-to-lunch',
-    forms: forms('had has have'),
+    forms: inflected('have'),
     setting: new RegExp(`\\b(?:to|for|over|in for) (?:an? )?(?:\\S+ )?(?:${MEALS})\\b`, 'u'),
     partners: [''],
     ...HOSTED,
@@ -34,7 +35,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'gave-dinner',
-    forms: forms('gave gives give'),
+    forms: inflected('give'),
     complement: new RegExp(`^(?:\\S+ ){1,6}(?:${MEALS})\\b`, 'u'),
     partners: [''],
     ...HOSTED,
@@ -47,7 +48,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'played-host',
-    forms: forms('played plays playing play'),
+    forms: inflected('play'),
     complement: /^host to\b/u,
     partners: ['to'],
     ...HOSTED,
@@ -74,7 +75,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'summoned',
-    forms: forms('summoned summons summoning'),
+    forms: inflected('summon'),
     partners: [''],
     barredBy:
       /^(?:to (?:testify|give|appear|court|stand|serve|face|the (?:stand|bar|witness))|before\b|as\b|for (?:questioning|interrogation|trial))/u,
@@ -88,7 +89,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'entertained-guest',
-    forms: forms('entertained entertains entertaining feted fetes'),
+    forms: inflected('entertain fete'),
     partners: [''],
     ...HOSTED,
     isReciprocal: false,
@@ -100,7 +101,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'red-carpet',
-    forms: forms('rolled rolls roll'),
+    forms: inflected('roll'),
     complement: /^out the red carpet for\b/u,
     partners: ['for'],
     ...HOSTED,
@@ -113,7 +114,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'paid-call',
-    forms: forms('paid pays pay paying made makes making'),
+    forms: inflected('pay make'),
     complement:
       /^(?:an? |the |his |her )(?:\S+ ){0,3}(?:calls?|visits?) (?:on|upon)\b|^(?:an? )(?:\S+ ){0,2}visits? to\b/u,
     partners: ['on', 'upon', 'to'],
@@ -142,7 +143,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'gave-audience',
-    forms: forms('granted grants grant granting gave gives give'),
+    forms: inflected('grant give'),
     complement: /^(?:an? )?(?:\S+ ){0,7}audience\b/u,
     partners: ['to', ''],
     passivePartners: ['with', 'by'],
@@ -156,7 +157,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'presented-credentials',
-    forms: forms('presented presents present presenting handed'),
+    forms: inflected('present hand'),
     complement: /^(?:over )?(?:his|her|their) (?:\S+ )?(?:credentials|letters? of credence)\b/u,
     partners: ['to'],
     ...CALLED,
@@ -182,7 +183,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'broke-bread',
-    forms: forms('broke breaks break shared shares share took takes taking had having'),
+    forms: inflected('break share take have'),
     complement: /^(?:bread|tea|coffee|an? (?:\S+ ){0,2}(?:meal|lunch|dinner|breakfast|table|drink|beer|cup of tea))\b/u,
     partners: ['with'],
     kind: 'MEETING',

@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 /** Verbs of people in one place: met, hosted, visited. */
@@ -173,7 +174,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'walked-together',
-    forms: forms('walked toured strolled lined posed'),
+    forms: inflected('walk tour stroll pose', 'lined'),
     complement: /^(?:the|through|around|along|up)\b/u,
     partners: ['with', 'alongside'],
     kind: 'MEETING',

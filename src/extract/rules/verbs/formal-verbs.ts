@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const PANELS =
@@ -42,7 +43,7 @@ export const FORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'bargained',
-    forms: forms('bargained bargain bargains bargaining haggled haggle'),
+    forms: inflected('bargain haggle'),
     partners: ['with'],
     kind: 'NEGOTIATION',
     medium: 'UNKNOWN',
@@ -56,7 +57,7 @@ export const FORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'gathered',
-    forms: forms('gathered gather gathers gathering convened convene convenes assembled assemble reconvened reconvene'),
+    forms: inflected('gather convene assemble reconvene'),
     complement:
       /^(?:in|at|on|for|to|behind|around|again|with|this|today|tomorrow|yesterday|next|last|\p{Lu}|,|\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= |$)/u,
     partners: ['with'],

@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule } from './meeting-verb-rule.ts';
 
 const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
@@ -25,9 +26,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'travels-as-guest',
-    forms: forms(
-      'travels travel travelled traveled flies fly flew visits visit visited came comes come arrives arrived',
-    ),
+    forms: inflected('travel fly visit come arrive'),
     setting: /\bas (?:the|an?) (?:\S+ )?guest of\b/u,
     partners: ['of'],
     kind: 'VISIT',
@@ -41,7 +40,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'had-as-guest',
-    forms: forms('had has have having'),
+    forms: inflected('have'),
     setting: /\bas (?:(?:his|her|their|an?|the) )?(?:\S+ )?(?:guests?|dinner companion)\b/u,
     partners: [''],
     ...HOSTED,
@@ -109,7 +108,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'laid-on-meal',
-    forms: forms('laid lays threw throws put puts cooked'),
+    forms: inflected('lay throw put cook'),
     complement: new RegExp(
       `^(?:on )?(?:an? |the )?(?:\\S+ ){0,3}?(?:${MEALS}) (?:\\S+ ){0,5}?(?:for|in honou?r of)\\b`,
       'u',
@@ -123,7 +122,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'took-credentials',
-    forms: forms('received receives accepted accepts receiving accepting'),
+    forms: inflected('receive accept'),
     complement: /^(?:the )?(?:\S+ )?(?:credentials|letters? of credence) (?:of|from)\b/u,
     partners: ['of', 'from'],
     ...HOSTED,
@@ -134,7 +133,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'came-to-office',
-    forms: forms('dropped drops stopped stops turned turns showed shows called calls came comes popped swung went'),
+    forms: inflected('drop stop turn show call come pop swing go'),
     complement: new RegExp(
       `^(?:by|up at|at|in at|to|into|round (?:to|at)|over to|by at) (?:(?:the (?:${SEAT})\\b)|\\S)`,
       'u',

@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
@@ -12,8 +13,8 @@ const LETTERS =
 export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'dealt-in-person',
-    forms: forms(
-      'told tells asked asks urged urges pressed presses warned warns thanked thanks congratulated congratulates lobbied lobbies assured informed confronted challenged implored begged reassured briefed reminded greeted consoled questioned handed gave',
+    forms: inflected(
+      'tell ask urge press warn thank congratulate lobby assure inform confront challenge implore beg reassure brief remind greet console question hand give',
     ),
     setting: PERSONALLY,
     partners: [''],
@@ -26,8 +27,8 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'told-to-in-person',
-    forms: forms(
-      'apologised apologized complained explained presented delivered conveyed made put appealed handed said protested pleaded spoke submitted pitched outlined passed expressed offered gave',
+    forms: inflected(
+      'apologise apologize complain explain present deliver convey make put appeal hand say protest plead speak submit pitch outline pass express offer give',
     ),
     setting: PERSONALLY,
     partners: ['to', 'with'],
@@ -40,7 +41,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'handed-letter',
-    forms: forms('handed hands handing hand-delivered'),
+    forms: inflected('hand', 'hand-delivered'),
     complement: new RegExp(
       `^(?:over )?(?:(?:an?|the|his|her|their|two|three|\\S+['’]s) )(?:\\S+ ){0,3}?${LETTERS} (?:(?:from|about|on|of|for|calling) (?:(?!to\\b)\\S+ ){1,6}?)?to\\b`,
       'u',
@@ -54,7 +55,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'handed-somebody',
-    forms: forms('handed hands handing'),
+    forms: inflected('hand'),
     complement: new RegExp(`^(?:\\S+ ){1,8}?(?:an?|the|his|her|their|two|three) (?:\\S+ ){0,3}?${LETTERS}\\b`, 'u'),
     partners: [''],
     ...IN_PERSON,
@@ -65,7 +66,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'debated-with',
-    forms: forms('debated debates debate debating'),
+    forms: inflected('debate'),
     partners: ['with', 'against', ''],
     ...IN_PERSON,
     ...ONE,
@@ -75,7 +76,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'had-words',
-    forms: forms('had has having exchanged exchanges traded swapped'),
+    forms: inflected('have exchange trade swap'),
     complement:
       /^(?:(?:heated |sharp |angry |harsh |a few |some |brief |warm )*(?:words|pleasantries|a (?:\S+ )?(?:word|handshake|hug|embrace|joke|row|argument|altercation))|handshakes|hugs|phone numbers|jokes|gifts|a (?:few|couple of) (?:words|sentences)) (?:(?:in|at|on|over|about) (?:(?!with\b)\S+ ){1,5})?with\b/u,
     partners: ['with'],
@@ -87,7 +88,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'conferred-closely',
-    forms: forms('caucused caucus put puts remonstrated pleaded commiserated prayed mingled'),
+    forms: inflected('caucus put remonstrate plead commiserate pray mingle'),
     complement: /^(?:(?:his|her|their) heads together )?(?:(?:in|at|on|over) (?:(?!with\b)\S+ ){1,5})?with\b/u,
     partners: ['with'],
     ...IN_PERSON,
@@ -100,7 +101,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'cornered',
-    forms: forms('caught catches waylaid accosted intercepted grabbed collared cornered buttonholed button-holed'),
+    forms: inflected('catch waylay accost intercept grab collar corner buttonhole', 'button-holed'),
     setting:
       /\b(?:corridor|hallway|lift|elevator|lobby|stairs|doorstep|car park|margins|sidelines|backstage|after|before|outside|reception)\b/u,
     partners: [''],
@@ -116,7 +117,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'heard-report',
-    forms: forms('heard hears'),
+    forms: inflected('hear'),
     complement:
       /^(?:an?|the) (?:\S+ ){0,3}?(?:briefing|report|update|presentation|rundown|run-down|overview) (?:(?:on|about|of) (?:(?!from\b)\S+ ){1,6}?)?from\b/u,
     partners: ['from'],
@@ -147,7 +148,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'accompanied-on',
-    forms: forms('accompanied accompanies escorted escorts guided'),
+    forms: inflected('accompany escort guide'),
     setting:
       /\b(?:on (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:tour|visit|trip|walk|walkabout|inspection|round)|to the (?:airport|gate|door|car|plane)|(?:through|around|round) (?:the|an?|his|her|their) (?:\S+ )?(?:port|harbour|harbor|plant|factory|camp|ward|hospital|streets?|halls?|museum|palace|gardens?|works|yard|site|building|exhibition|market|ruins|base|school|mine|farm))\b/u,
     partners: [''],

@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
@@ -16,7 +17,7 @@ const NOT_SEEN =
 export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'saw-each-other',
-    forms: forms('saw seen'),
+    forms: inflected('see'),
     complement: /^(?:each other|one another)\b(?! as\b)/u,
     partners: [],
     ...IN_PERSON,
@@ -54,7 +55,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'dropped-in',
-    forms: forms('dropped drops drop looked looks popped stopped stops called calls dropping stopping'),
+    forms: inflected('drop look pop stop call'),
     complement: /^in (?:at \S+ (?:\S+ )?)?(?:on|to see)\b|^by to see\b/u,
     partners: ['on', 'see', ''],
     barredBy: /^to\b(?! (?:discuss|talk|review|ask|hear|seek))/u,
@@ -66,7 +67,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'sat-across',
-    forms: forms('sat sit sits sitting seated'),
+    forms: inflected('sit', 'seated'),
     complement: /^(?:(?:directly|right) )?(?:across|opposite|face to face|knee to knee)\b/u,
     partners: ['from', 'with', ''],
     ...IN_PERSON,
@@ -78,7 +79,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'got-together',
-    forms: forms('got gets get getting came come comes coming'),
+    forms: inflected('get come'),
     complement: /^(?:together|round (?:a|the|one) table|around (?:a|the|one) table)\b/u,
     partners: ['with'],
     ...IN_PERSON,
@@ -121,7 +122,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'spend-time',
-    forms: forms('spend spends'),
+    forms: inflected('spend'),
     complement:
       /^(?:(?:the|a|an|this|next|part of the|most of the|two|three|four|several) )?(?:\S+ )?(?:weekend|evening|afternoon|morning|day|days|week|hour|hours|night)\b/u,
     partners: ['with'],
@@ -136,7 +137,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'took-aside',
-    forms: forms('took takes take taking pulled pulls pull drew draws'),
+    forms: inflected('take pull draw'),
     setting: /\b(?:aside|to one side|apart|into a (?:corner|side room))\b/u,
     partners: [''],
     ...IN_PERSON,
@@ -147,9 +148,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'together',
-    forms: forms(
-      'dined dine dines lunched breakfasted ate eat walked sat prayed drank travelled traveled worked lunch talked spoke',
-    ),
+    forms: inflected('dine lunch breakfast eat walk sit pray drink travel work talk speak'),
     complement: /^(?:\S+ )?(?:together|side by side|tête-à-tête|alone|one on one|one-on-one)\b/u,
     partners: ['with'],
     ...IN_PERSON,
@@ -162,7 +161,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'spoke-at-length',
-    forms: forms('spoke speak speaking spoken talked talk talking conversed chatted'),
+    forms: inflected('speak talk converse chat'),
     complement:
       /^(?:(?:at|in|on) (?:the \S+|\p{L}+) )?(?:from \S+ (?:until|till|to)\b|for (?:an?|about|some|over|almost|nearly|more than|less than|just|half|\p{N}+|two|three|four|five|six|several|many|twenty|thirty|forty|ten|fifteen)\b|at length|in private|privately|alone|behind closed doors|briefly|at last|deep into|well into|until \S+|over (?:a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?|meal|supper))/u,
     partners: ['with', 'to'],
@@ -177,7 +176,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'found-time',
-    forms: forms('found finds find made makes make took takes had'),
+    forms: inflected('find make take have'),
     complement: /^(?:the )?time (?:(?!see\b|meet\b|speak\b)\S+ ){0,5}(?:for|with)\b/u,
     partners: ['for', 'with'],
     ...IN_PERSON,
@@ -188,7 +187,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'sought-out',
-    forms: forms('sought seeks cornered buttonholed collared'),
+    forms: inflected('seek corner buttonhole collar'),
     complement: /^(?:out\b|(?=\p{L}))/u,
     partners: [''],
     ...IN_PERSON,

@@ -11,6 +11,7 @@ import { INFORMAL_VERBS } from './informal-verbs.ts';
 import type { MeetingVerbRule } from './meeting-verb-rule.ts';
 import { OUTING_VERBS } from './outing-verbs.ts';
 import { PANEL_VERBS } from './panel-verbs.ts';
+import { PRESENCE_VERBS } from './presence-verbs.ts';
 import { SIGNING_VERBS } from './signing-verbs.ts';
 
 /** All verbs that tell of a meeting. Where two rows share a form, one with a complement or a setting is asked first. */
@@ -28,4 +29,5 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...COMPANY_VERBS,
   ...GUEST_VERBS,
   ...IN_PERSON_VERBS,
+  ...PRESENCE_VERBS,
 ];

@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
@@ -14,9 +15,7 @@ const TOGETHER = new RegExp(
 export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'toured-with',
-    forms: forms(
-      'toured tours tour touring walked walks walk strolled inspected inspects visited visits surveyed viewed',
-    ),
+    forms: inflected('tour walk stroll inspect visit survey view'),
     complement: TOGETHER,
     partners: ['with', 'alongside', 'of', 'by'],
     kind: 'VISIT',
@@ -31,7 +30,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'opened-with',
-    forms: forms('opened opens opening inaugurated inaugurates unveiled unveils launched launches planted'),
+    forms: inflected('open inaugurate unveil launch plant'),
     complement: TOGETHER,
     partners: ['with', 'alongside', 'of', 'by'],
     kind: 'MEETING',
@@ -46,7 +45,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'gave-tour',
-    forms: forms('gave gives give'),
+    forms: inflected('give'),
     complement: /^(?:\S+ ){1,7}an? (?:\S+ ){0,2}tour\b/u,
     partners: [''],
     ...HOSTED,
@@ -59,7 +58,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'showed-around',
-    forms: forms('showed shows show showing took takes led guided escorted walked'),
+    forms: inflected('show take lead guide escort walk'),
     setting: /\b(?:around|round|on a (?:\S+ )?tour of|through) (?:the|an?|his|her|their)\b/u,
     partners: [''],
     ...HOSTED,
@@ -72,7 +71,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'took-to-meal',
-    forms: forms('took takes take taking treated had brought'),
+    forms: inflected('take treat have bring'),
     setting:
       /\b(?:to|out to|for|home for) (?:an? )?(?:\S+ )?(?:lunch|dinner|breakfast|supper|tea|coffee|luncheon|banquet)\b/u,
     partners: [''],
@@ -115,7 +114,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'co-chaired',
-    forms: forms('co-chaired co-chairs co-hosted co-hosts cochaired cohosted'),
+    forms: inflected('co-chair co-host cochair cohost'),
     partners: ['with'],
     kind: 'MEETING',
     medium: 'IN_PERSON',

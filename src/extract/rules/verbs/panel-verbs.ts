@@ -1,3 +1,4 @@
+import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 import { COUNCIL, PANEL, PANELLISTS } from './panels.ts';
 
@@ -57,7 +58,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'faced-panel',
-    forms: forms('faced faces face facing'),
+    forms: inflected('face'),
     complement: new RegExp(
       `^(?:\\S+ ){0,3}?(?:questions?|questioning|grilling) (?:\\S+ ){0,4}?(?:from|by|before|in) (?:\\S+ ){0,3}?(?:${PANEL}|${PANELLISTS})\\b`,
       'u',
@@ -111,7 +112,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'gave-briefing',
-    forms: forms('gave gives give'),
+    forms: inflected('give'),
     complement: /^(?!an?\b)(?:\S+ ){1,8}?(?:an? )(?:\S+ ){0,2}?(?:briefing|update|rundown|run-down)\b/u,
     partners: [''],
     kind: 'BRIEFING',
@@ -127,7 +128,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'sat-on-panel',
-    forms: forms('sat sits sitting spoke speaks speaking appeared appears shared shares sharing'),
+    forms: inflected('sit speak appear share'),
     complement:
       /^(?:together )?(?:on |at )?(?:a|an|the same|one) (?:(?!with\b|and\b)\S+ ){0,3}?(?:panel|stage|platform|podium|round-?table)\b/u,
     partners: ['with', 'alongside'],
@@ -154,11 +155,11 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
     hasPassive: false,
     confidence: 0.65,
     example: 'President Ana Solís will be on the panel with Premier Pedro Lund on Monday.',
-    counterExample: 'President Ana Solís will be on the phone to Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís will be on the list of Premier Pedro Lund on Monday.',
   },
   {
     name: 'addressed-conference',
-    forms: forms('addressed addresses addressing'),
+    forms: inflected('address'),
     complement:
       /^(?:an?|the|\S+ ['’]s|\S+['’]s) (?:(?!of\b|in\b|on\b|press\b|news\b)\S+ ){0,5}?(?:conference|forum|congress|symposium|convention|roundtable)\b/u,
     partners: [],
@@ -174,7 +175,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'moderated-panel',
-    forms: forms('moderated moderates chaired hosted'),
+    forms: inflected('moderate chair host'),
     complement: /^(?:an?|the) (?:(?!with\b|between\b)\S+ ){0,3}?(?:panel|debate|round-?table|discussion)\b/u,
     partners: ['with', 'between', 'of'],
     kind: 'CONFERENCE',

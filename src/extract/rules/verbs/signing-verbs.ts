@@ -1,4 +1,5 @@
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { inflected } from './inflect.ts';
+import { type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 /** What people come together to sign: agreements by any name, and what money, peace or work is promised in. */
 const DOCUMENTS =
@@ -13,7 +14,7 @@ const SIGNED = { kind: 'SIGNING', medium: 'IN_PERSON', ...PARTICIPANTS } as cons
 export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'signed',
-    forms: forms('signed sign signs signing initialled initialed inked'),
+    forms: inflected('sign initial ink'),
     complement: new RegExp(`^(?:(?:\\S+ ){1,7}(?:${DOCUMENTS})|(?:the|their) (?:\\S+ ){0,2}(?:${PAPERS}))\\b`, 'u'),
     passiveSubject: new RegExp(`\\b(?:${DOCUMENTS}|the (?:\\S+ ){0,2}(?:${PAPERS}))\\b`, 'u'),
     partners: ['with'],
@@ -27,7 +28,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'put-names',
-    forms: forms('put puts putting set sets affixed affixes'),
+    forms: inflected('put set affix'),
     complement: new RegExp(
       `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:(?:\\S+ ){0,7}(?:${DOCUMENTS})|(?:the|it|one|an?) (?:\\S+ ){0,2}(?:${PAPERS}))\\b`,
       'u',
@@ -43,7 +44,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'signed-for',
-    forms: forms('signed signs sign signing initialled initialed'),
+    forms: inflected('sign initial'),
     complement: /^(?:it |them |the \S+ )?(?:for|on behalf of) (?!the (?:first|last)\b|\p{N})/u,
     partners: ['for', 'of'],
     ...SIGNED,
@@ -56,7 +57,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'signed-with',
-    forms: forms('signed signs sign signing'),
+    forms: inflected('sign'),
     complement: /^(?:separately |in turn |first |then )?with\b/u,
     partners: ['with'],
     ...SIGNED,
@@ -69,7 +70,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'exchanged-documents',
-    forms: forms('exchanged exchange exchanges swapped traded'),
+    forms: inflected('exchange swap trade'),
     complement:
       /^(?:(?:the|their|signed|copies of|instruments of|ratified|diplomatic) )*(?:signed (?:\S+ )?(?:documents|copies|texts|folders)|agreements|memoranda|mous|contracts|instruments of ratification|copies of the (?:\S+ ){0,3}(?:agreement|treaty|accord|pact|memorandum))\b/u,
     partners: ['with'],

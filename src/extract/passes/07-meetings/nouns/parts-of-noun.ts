@@ -1,3 +1,4 @@
+import { findAntecedent, prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 
@@ -23,7 +24,10 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
   const { words, groups } = sentence;
   const next = words.tokens[noun + 1]?.pos;
   const isSubject = (next === 'VERB' || next === 'AUX') && !PARTICIPLES.has(words.lower[noun + 1] ?? '');
-  return isSubject
-    ? partsBehindVerb(sentence, noun)
-    : findArguments(words, groups, noun + 1).filter((argument) => argument.preposition !== '');
+  if (isSubject) return partsBehindVerb(sentence, noun);
+  const behind = findArguments(words, groups, noun + 1).filter((argument) => argument.preposition !== '');
+  if (behind.some(({ preposition }) => preposition === 'with')) return behind;
+  // X, with whom Y had talks.
+  const antecedent = prepositionOfWhom(words, noun) === 'with' ? findAntecedent(words, groups, noun) : null;
+  return antecedent === null ? behind : [...behind, { preposition: 'with', group: antecedent }];
 }

@@ -2,6 +2,7 @@ import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts'
 import { MEETING_VERBS } from '../../../rules/verbs/meeting-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
@@ -50,7 +51,16 @@ const hasComplement = (
   after: { readonly text: string; readonly from: number },
 ): boolean =>
   complement.test(after.text) ||
-  (sentence.times.length > 0 && complement.test(wordsWithoutTimes(sentence, after.from)));
+  (sentence.times.length > 0 && complement.test(wordsWithoutTimes(sentence, after.from))) ||
+  isOfWhom(sentence.words, complement, after);
+
+/** With whom she sat, to whom he paid a visit: the preposition stands before its clause. */
+function isOfWhom(words: Words, complement: RegExp, after: { readonly text: string; readonly from: number }): boolean {
+  const preposition = prepositionOfWhom(words, after.from - 1);
+  if (preposition === null || preposition === '') return false;
+  const clause = words.lower.slice(after.from, clauseEnd(words, after.from)).join(' ');
+  return complement.test(`${preposition} ${clause}`) || complement.test(`${clause} ${preposition} whom`);
+}
 
 /** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
 const isDiaryEntry = (words: Words, form: string): boolean =>

@@ -1,6 +1,6 @@
-import { FORMS_OF_BE } from '../../../lexicon/clause-words.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
-import { clauseStart, isBoundary } from '../../06-clauses/clause-bounds.ts';
+import { isBoundary } from '../../06-clauses/clause-bounds.ts';
+import { findAntecedent } from '../../06-clauses/find-antecedent.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
@@ -10,30 +10,6 @@ import type { MeetingSentence } from '../meeting-mention.ts';
 const MAX_AGENT_DISTANCE = 15;
 const SHIFTERS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to']);
 const PASSIVE_PARTNERS: readonly string[] = ['by'];
-
-/** `whom Y met`: what the relative clause hangs on. */
-function antecedentOf(sentence: MeetingSentence, at: number): PhraseGroup | null {
-  const { words, groups } = sentence;
-  const opener = clauseStart(words, at) - 1;
-  // It was X that Y met.
-  const isCleft =
-    words.lower[opener] === 'that' &&
-    /^(?:it|that)$/u.test(words.lower[0] ?? '') &&
-    FORMS_OF_BE.has(words.lower[1] ?? '');
-  if (words.lower[opener] !== 'whom' && !isCleft) return null;
-  const end = words.lower[opener - 1] === 'with' || words.lower[opener - 1] === 'to' ? opener - 1 : opener;
-  const antecedent = groups.findLast((one) => one.to === end || one.to === end - 1) ?? null;
-  const isOffice = antecedent?.actors.every((actor) => !actor.startsWith('p')) === true;
-  return isOffice ? (nameBehind(sentence, at) ?? antecedent) : antecedent;
-}
-
-/** The envoy with whom Y met on Monday, X, said: the name that an office has behind its relative clause. */
-function nameBehind({ words, groups }: MeetingSentence, at: number): PhraseGroup | null {
-  const comma = words.tokens.findIndex((token, index) => index > at && token.text === ',');
-  const name = comma === -1 ? undefined : groups.find((one) => one.from === comma + 1);
-  const isClosed = name !== undefined && words.tokens[name.to]?.text === ',' && name.phrases.length === 1;
-  return isClosed && name.phrases[0]?.kind === 'name' && comma - at <= MAX_SHIFT ? name : null;
-}
 
 /** How far behind its verb an object may stand that an adjunct parts from it. */
 const MAX_SHIFT = 9;
@@ -92,5 +68,7 @@ export function partnerOfVerb(
     const shifted = shiftedObject(sentence, at);
     if (shifted !== null) return shifted;
   }
-  return rule.partners.includes('') || rule.partners.includes('with') ? antecedentOf(sentence, at) : null;
+  return rule.partners.includes('') || rule.partners.includes('with') || rule.partners.includes('to')
+    ? findAntecedent(words, groups, at)
+    : null;
 }

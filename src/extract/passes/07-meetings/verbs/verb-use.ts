@@ -69,7 +69,7 @@ const PURPOSE_WINDOW = 10;
 /** `went to the palace to see X`: who goes to see somebody sees them. */
 export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
   group.isInfinitive &&
-  /\b(?:went|came|flew|travell?ed|drove|walked|returned|crossed|journeyed|rode|stopped|stop|stopover|detour|trip|visit|used)\b/u.test(
+  /\b(?:w[eo]nt|go(?:ne|ing|es)?|c[ao]me|coming|flew|flown|flying|fl(?:y|ies)|travell?(?:ed|ing|s)?|dr[oi]ven?|driving|walk(?:ed|ing)|return(?:ed|ing)|cross(?:ed|ing)|journey(?:ed|ing)|rode|ridden|sail(?:ed|ing)|stopp(?:ed|ing)|stop|stopover|detour|trip|visit|used)\b/u.test(
     words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' '),
   );
 
@@ -80,6 +80,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (token === undefined) return false;
   const before = words.lower[at - 1] ?? '';
   if (HAVE.test(token.text.toLowerCase()) && isAuxiliary(words, at)) return false;
+  // Had breakfast: a noun that a form of have has for its object.
+  if (token.pos === 'NOUN' && HAVE.test(before) && !/(?:ed|en|ing)$/u.test(token.text)) return false;
   // `no` may stand in a verb group, as in no longer.
   // Neither may the ending of an owner: Monday's meeting.
   if (before === 'no' || (/^['’]s$/u.test(before) && words.tokens[at - 1]?.pos === 'PART')) return false;
