@@ -64,7 +64,8 @@ function countryBeside(candidate: NameCandidate): string | null {
     if (owner?.kind === 'country') return owner.code;
   }
   const mark = words.lower[chunk.to];
-  const isFrom = mark === 'of' || mark === 'from';
+  // The negotiators, X for Peru and Y for Chile.
+  const isFrom = mark === 'of' || mark === 'from' || (mark === 'for' && candidate.apposition?.isPlural === true);
   const of = mark === ',' && /^(?:of|from)$/u.test(words.lower[chunk.to + 1] ?? '') ? chunk.to + 1 : chunk.to;
   const at = words.lower[of + 1] === 'the' ? of + 2 : of + 1;
   const owner = chunkStartingAt(chunks, at);
@@ -84,6 +85,7 @@ function describe(person: PersonDraft, candidate: NameCandidate, input: Input): 
       input.organizations,
     );
   if (candidate.apposition !== null) applyRole(person, candidate.apposition, words, input.organizations);
+  for (const role of candidate.told) applyRole(person, role, words, input.organizations);
   person.country ??= beside;
 }
 

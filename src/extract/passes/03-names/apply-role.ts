@@ -5,6 +5,7 @@ import type { Chunk } from './chunk.ts';
 import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
 import type { PersonDraft } from './people-table.ts';
 import { readTenure } from './read-tenure.ts';
+import { singularTitle } from './singular-title.ts';
 import type { RoleDescription } from './title-before.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +18,11 @@ const RELATIONS =
 const COUNTERPART = /^(?:counterpart|opposite number|colleague)$/iu;
 
 /** @returns the organization that a chunk of a role names, where it is known as one. */
-function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): OrganizationDraft | null {
+export function organizationOfRole(
+  words: Words,
+  chunk: Chunk | null,
+  table: OrganizationTable,
+): OrganizationDraft | null {
   if (chunk === null) return null;
   const name = words.tokens
     .slice(chunk.from, chunk.to)
@@ -31,16 +36,7 @@ function organizationOfRole(words: Words, chunk: Chunk | null, table: Organizati
 export function applyRole(person: PersonDraft, role: RoleDescription, words: Words, table: OrganizationTable): void {
   person.gender ??= role.gender;
   const organization = organizationOfRole(words, role.organization, table);
-  const written = (
-    role.isPlural
-      ? role.title
-          .replace(/ies$/u, 'y')
-          .replace(/s$/u, '')
-          .replace(/^Secretaries/u, 'Secretary')
-      : role.title
-  )
-    .slice(0, MAX_TITLE)
-    .trim();
+  const written = (role.isPlural ? singularTitle(role.title) : role.title).slice(0, MAX_TITLE).trim();
   const title = RANK_ABBREVIATIONS.get(written.toLowerCase().replaceAll('.', '')) ?? written;
   const implied = OFFICE_COUNTRIES.get(title.toLowerCase()) ?? null;
   const country =

@@ -1,24 +1,31 @@
 import type { Chunk } from './chunk.ts';
-import { ownersIn, readRoleFrom } from './role-phrase.ts';
+import { HEADING_LINKS, HEADING_PARTICIPLES, HEADING_VERBS } from './heading-verbs.ts';
+import { ownersIn, readRoleFrom, textOf } from './role-phrase.ts';
+import { singularTitle } from './singular-title.ts';
 import type { RoleDescription } from './title-before.ts';
 import type { Words } from './words.ts';
 
-/** Appositions behind a name: `X, the special envoy for Y,`, `X, 34, a nurse`, `X, who chairs Z`. */
-const HEADING_VERBS: Readonly<Record<string, string>> = {
-  chairs: 'chairman',
-  chaired: 'chairman',
-  heads: 'head',
-  headed: 'head',
-  leads: 'leader',
-  runs: 'head',
-  edits: 'editor',
-  founded: 'founder',
-  directs: 'director',
-  owns: 'owner',
-};
+/** Appositions behind a name: `X, the special envoy for Y,`, `X, 34, a nurse`, `X, who chairs Z`, `X, one of the leaders of Z`. */
 
 /** How far behind the verb what somebody heads may be named, in tokens. */
 const MAX_OWNED = 9;
+
+/** What ends the naming of a body: its place and its time are not part of it. */
+const BODY_ENDS: ReadonlySet<string> = new Set([
+  'and',
+  'who',
+  'which',
+  'that',
+  'since',
+  'until',
+  'but',
+  'while',
+  'as',
+  'from',
+  'with',
+  'where',
+  'when',
+]);
 
 const BECOMING: ReadonlySet<string> = new Set([
   'became',
@@ -61,24 +68,71 @@ function readWhoBecame(words: Words, chunks: readonly Chunk[], verb: number): Ro
   if (!BECOMING.has(words.lower[verb] ?? '')) return null;
   let at = verb + 1;
   while (ARTICLES.has(words.lower[at] ?? '') && at < verb + 4) at += 1;
-  return readRoleFrom(words, chunks, at, at - 1);
+  return readRoleFrom(words, chunks, at, verb);
 }
 
-function readWhoHeads(words: Words, chunks: readonly Chunk[], at: number): RoleDescription | null {
-  const verb = words.lower[at + 1] === 'has' || words.lower[at + 1] === 'had' ? at + 2 : at + 1;
-  const became = readWhoBecame(words, chunks, verb);
-  if (became !== null) return became;
-  const title =
-    HEADING_VERBS[words.lower[verb] ?? ''] ??
-    (words.lower[verb] === 'run' || words.lower[verb] === 'led' ? 'head' : null);
-  if (title === null) return null;
-  const stop = words.tokens.findIndex((token, index) => index > verb && /^[,;:.)–—]$/u.test(token.text));
-  const end = stop === -1 ? verb + MAX_OWNED : Math.min(verb + MAX_OWNED, stop);
-  const { country, organization } = ownersIn(chunks, verb + 1, end);
+/** What is headed where common nouns tell it: the transport committee, the UN mission in Congo; '' where names do. */
+function bodyText(words: Words, chunks: readonly Chunk[], from: number, to: number): string {
+  let end = from;
+  while (end < to && words.tokens[end]?.pos !== 'VERB' && !BODY_ENDS.has(words.lower[end] ?? '')) end += 1;
+  const isNamed = (at: number): boolean => chunks.some((chunk) => chunk.from <= at && chunk.to > at);
+  const nouns = words.tokens.slice(from, end).filter((token, at) => token.pos === 'NOUN' && !isNamed(from + at));
+  return nouns.length === 0 ? '' : textOf(words, from, end);
+}
+
+/** What heading it makes of somebody: `the transport committee` → chair of the transport committee. @param verb the token of the verb. */
+export function readHeaded(words: Words, chunks: readonly Chunk[], verb: number, title: string): RoleDescription {
+  const from = HEADING_LINKS.has(words.lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
+  const stop = words.tokens.findIndex((token, index) => index > verb && /^[,;:.)–—”"]$/u.test(token.text));
+  const end = stop === -1 ? from + MAX_OWNED : Math.min(from + MAX_OWNED, stop);
+  const { country, organization } = ownersIn(chunks, from, end);
   const last = chunks.findLast(
     (chunk) => chunk.from > verb && chunk.to <= end && (chunk === organization || chunk.kind === 'country'),
   );
-  return { from: at, to: last?.to ?? verb + 1, title, isPlural: false, gender: null, country, organization };
+  const body = bodyText(words, chunks, from, Math.min(end, words.tokens.length));
+  return {
+    from: verb,
+    to: last?.to ?? verb + 1,
+    title: body === '' ? title : `${title} ${words.lower[from - 1] === 'for' ? 'for' : 'of'} ${body}`,
+    isPlural: false,
+    gender: null,
+    country,
+    organization,
+  };
+}
+
+/** `who chairs Z`, `who has led Z since May`, `who is in charge of Z`. @param at the token of `who`. */
+function readWhoHeads(words: Words, chunks: readonly Chunk[], at: number): RoleDescription | null {
+  const isPerfect = words.lower[at + 1] === 'has' || words.lower[at + 1] === 'had';
+  const verb = isPerfect ? at + 2 : at + 1;
+  const became = readWhoBecame(words, chunks, verb);
+  if (became !== null) return became;
+  if (words.lower.slice(verb, verb + 4).join(' ') === 'is in charge of')
+    return readHeaded(words, chunks, verb + 3, 'head');
+  const title = (isPerfect ? HEADING_PARTICIPLES : HEADING_VERBS).get(words.lower[verb] ?? '') ?? null;
+  const past = words.lower[verb] === 'led' || words.lower[verb] === 'ran' ? 'head' : null;
+  if (title === null && past === null) return null;
+  // Who speaks of peace, who presides today: only with what it is for.
+  const needsLink = /^(?:speaks|presid|negotiates|deputi)/u.test(words.lower[verb] ?? '');
+  if (needsLink && !HEADING_LINKS.has(words.lower[verb + 1] ?? '')) return null;
+  return { ...readHeaded(words, chunks, verb, title ?? past ?? ''), from: at };
+}
+
+/** `X, the Conservative who leads Z`: how far behind the comma the relative clause may begin. */
+const MAX_BEFORE_WHO = 5;
+
+function readRelative(words: Words, chunks: readonly Chunk[], comma: number): RoleDescription | null {
+  if (!/^(?:the|a|an)$/u.test(words.lower[comma + 1] ?? '')) return null;
+  const who = words.lower.indexOf('who', comma + 2);
+  if (who === -1 || who - comma > MAX_BEFORE_WHO || words.lower.slice(comma + 1, who).includes(',')) return null;
+  return readWhoHeads(words, chunks, who);
+}
+
+/** `X, one of the leaders of Z`: as if alone. */
+function readOneOf(words: Words, chunks: readonly Chunk[], comma: number): RoleDescription | null {
+  if (words.lower[comma + 1] !== 'one' || words.lower[comma + 2] !== 'of') return null;
+  const role = readRoleFrom(words, chunks, comma + 3, comma + 2, true);
+  return role === null ? null : { ...role, from: comma + 1, isPlural: false, title: singularTitle(role.title) };
 }
 
 /** @param at the token after the name. @returns what an apposition there says, or null. */
@@ -86,5 +140,11 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   if (words.tokens[at]?.text !== ',') return null;
   const comma = skipAge(words, at);
   if (words.lower[comma + 1] === 'who') return readWhoHeads(words, chunks, comma + 1);
-  return readRoleFrom(words, chunks, comma + 1, comma);
+  if (words.lower.slice(comma + 1, comma + 4).join(' ') === 'in charge of')
+    return readHeaded(words, chunks, comma + 3, 'head');
+  return (
+    readRoleFrom(words, chunks, comma + 1, comma) ??
+    readOneOf(words, chunks, comma) ??
+    readRelative(words, chunks, comma)
+  );
 }

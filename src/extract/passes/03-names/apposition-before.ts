@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts';
+import { COMPANY_ROLE } from './company-role.ts';
 import { COMPLEMENT, ownersIn, portfolioEnd, STOPS, textOf } from './role-phrase.ts';
 import { chunkEndingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
@@ -23,6 +24,12 @@ function headBefore(words: Words, chunks: readonly Chunk[], comma: number): numb
 function withAddress(chunks: readonly Chunk[], at: number): number {
   const address = chunkEndingAt(chunks, at - 1);
   return address?.kind === 'title' && address.honorific !== null ? withAddress(chunks, address.from) : at;
+}
+
+/** The committee’s chair, Labour’s X: the start of the name with the party or the country it is told by. */
+function withParty(words: Words, chunks: readonly Chunk[], at: number): number {
+  const owner = isPossessive(words.tokens[at - 1]) ? chunkEndingAt(chunks, at - 2) : null;
+  return owner !== null && owner.kind !== 'title' && words.tokens[owner.from - 1]?.text === ',' ? owner.from : at;
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -68,13 +75,15 @@ function isTitledName(words: Words, chunks: readonly Chunk[], last: number): boo
 
 /** @param start the first token of the name. @returns what an apposition before it says, or null; plural where it is of a list. */
 export function readAppositionBefore(words: Words, chunks: readonly Chunk[], start: number): RoleDescription | null {
-  const at = withAddress(chunks, start);
+  const at = withParty(words, chunks, withAddress(chunks, start));
   if (words.tokens[at - 1]?.text !== ',') return null;
   const comma = at - 1;
   const head = chunkEndingAt(chunks, comma - 1)?.kind === 'title' ? comma : headBefore(words, chunks, comma);
   if (head === -1) return null;
   const bare = readTitleBefore(words, chunks, head);
   if (bare === null) return null;
+  // Andesol’s rival, Korea’s X: a company.
+  if (at !== withAddress(chunks, start) && COMPANY_ROLE.test(bare.title)) return null;
   const owners = head === comma ? { country: null, organization: null } : ownersIn(chunks, head, comma);
   const opener = words.lower[bare.from] ?? '';
   const whose =

@@ -9,9 +9,10 @@ function ownerBehind(words: Words, chunks: readonly Chunk[], to: number): Chunk 
   return owner?.kind === 'country' || owner?.kind === 'organization' ? owner : null;
 }
 
-/** The end of `of Peru` and `(Peru)` behind a name of a list: the country of that one alone; `to` where there is none. */
+/** The end of `of Peru`, `for Peru` and `(Peru)` behind a name of a list: the country of that one alone; `to` where there is none. */
 export function countryEnd(words: Words, chunks: readonly Chunk[], to: number): number {
-  const owner = ownerBehind(words, chunks, to);
+  const owner = ownerBehind(words, chunks, to) ?? (words.lower[to] === 'for' ? chunkStartingAt(chunks, to + 1) : null);
+  if (words.lower[to] === 'for' && owner?.kind !== 'country') return to;
   if (owner === null) return to;
   return words.lower[to] === '(' ? owner.to + 1 : owner.to;
 }

@@ -14,6 +14,8 @@ export interface NameCandidate {
   readonly parts: readonly string[];
   readonly before: RoleDescription | null;
   readonly apposition: RoleDescription | null;
+  /** What the sentence tells of the name besides. */
+  readonly told: readonly RoleDescription[];
   /** The rules that hold of this occurrence. */
   readonly evidence: readonly NameEvidence[];
 }

@@ -26,7 +26,19 @@ export const STOPS: ReadonlySet<string> = new Set([
   'but',
 ]);
 /** What follows a role and is none of it: a farmer from the north, a nun with two sisters. */
-const ORIGINS: ReadonlySet<string> = new Set(['from', 'with', 'by', 'near', 'based', 'since', 'under']);
+const ORIGINS: ReadonlySet<string> = new Set([
+  'from',
+  'with',
+  'by',
+  'near',
+  'based',
+  'since',
+  'under',
+  'there',
+  'here',
+  'now',
+  'then',
+]);
 export const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
 
 export const textOf = (words: Words, from: number, to: number): string =>
@@ -54,6 +66,16 @@ export function ownersIn(
 const isGivenName = (words: Words, { from, to }: Chunk): boolean =>
   to > from + 1 && GIVEN_NAMES.has(words.folded[from] ?? '');
 
+const TIMES =
+  /^(?:(?:in|on|by|at|from|until) )?(?:(?:early|late|mid) )?(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last (?:week|month|year|spring|summer|autumn|winter|night))$/u;
+
+/** `treasurer of the choir in May`: when somebody became it. */
+function opensTime(words: Words, at: number): boolean {
+  const three = words.lower.slice(at, at + 3);
+  if (three[0] === 'in' && (three[1] === 'may' || /^(?:18|19|20)\d\d$/u.test(three[1] ?? ''))) return true;
+  return TIMES.test(three.slice(0, 2).join(' ')) || TIMES.test(three[0] ?? '') || TIMES.test(three.join(' '));
+}
+
 /** Where the complement of a title ends: `for South Asia`, `of the Central Bank of Norway`. */
 function complementEnd(words: Words, chunks: readonly Chunk[], head: number): number {
   let to = head;
@@ -69,7 +91,7 @@ function complementEnd(words: Words, chunks: readonly Chunk[], head: number): nu
     if (chunk !== null && chunk.kind !== 'title') to = chunk.to;
     else if (STOPS.has(words.lower[to] ?? '') || words.lower[to] === 'who') break;
     else if (words.tokens[to]?.pos === 'VERB' && !words.lower[to]?.endsWith('ing')) break;
-    else if (opensTenure(words, to)) break;
+    else if (opensTenure(words, to) || opensTime(words, to)) break;
     else to += 1;
   }
   return to;
@@ -99,6 +121,7 @@ export function readRoleFrom(
   chunks: readonly Chunk[],
   from: number,
   before: number,
+  mayBePlural = false,
 ): RoleDescription | null {
   let head: TitleChunk | null = null;
   let end = from;
@@ -117,7 +140,7 @@ export function readRoleFrom(
     else if (words.tokens[end]?.pos === 'VERB' || words.tokens[end]?.pos === 'AUX') break;
     else end += 1;
   }
-  if (head === null || end !== head.to || head.honorific !== null || head.isPlural) return null;
+  if (head === null || end !== head.to || head.honorific !== null || (head.isPlural && !mayBePlural)) return null;
   // `, Foreign Minister Y`: the title belongs to the next name.
   if (chunkStartingAt(chunks, head.to)?.kind === 'name') return null;
   const role = readTitleBefore(words, chunks, head.to);

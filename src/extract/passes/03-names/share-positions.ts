@@ -11,7 +11,7 @@ interface Named {
   readonly candidate: NameCandidate;
 }
 
-const COUNTERPART = /\b(?:counterpart|opposite number|colleague)$/iu;
+const COUNTERPART = /\b(?:counterpart|opposite number|colleague)s?$/iu;
 const SUCCESSOR = /\bsuccessor$/iu;
 const PREDECESSOR = /\bpredecessor$/iu;
 /** A colleague has the same office only where it is one that every state has. */

@@ -119,6 +119,21 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   };
 }
 
+const BODIES: ReadonlySet<string> = new Set(
+  'committee commission council board ministry department union federation association party mission agency authority institute panel caucus chamber'.split(
+    ' ',
+  ),
+);
+const MAX_BODY = 3;
+
+/** `the business committee’s chair`: the first token of the body that its kind alone does not name; the mark where none is told. */
+function bodyBefore(words: Words, mark: number): number {
+  if (!BODIES.has(words.lower[mark - 1] ?? '')) return mark;
+  let at = mark - 1;
+  while (at > 0 && mark - at <= MAX_BODY && /^(?:NOUN|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) at -= 1;
+  return at < mark - 1 ? at : mark;
+}
+
 function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
   let at = end - 1;
   let title: string[] = [];
@@ -130,6 +145,7 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
   // Who chairs Tamil Nadu’s board: a verb.
   if (words.lower[end - 2] === 'who' && /^\p{Ll}/u.test(words.tokens[end - 1]?.text ?? '')) return null;
   const of = portfolioBefore(words, chunks, end);
+  const portfolio = words.tokens.slice(of, end).map((token) => token.text);
   if (of !== end) at = of - 1;
   while (at >= 0 && end - at <= MAX_TOKENS) {
     const chunk = chunkEndingAt(chunks, at);
@@ -153,11 +169,14 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     ) {
       organization = chunk;
       at = chunk.from - 1;
-    } else if (isPossessive(words.tokens[at]) && country === null && organization === null) {
+    } else if (isPossessive(words.tokens[at]) && organization === null) {
       const owner = chunkEndingAt(chunks, at - 1);
+      // Andesol’s UK chief: the country is the field of the office.
       if (owner?.kind === 'country') country = owner.code;
       else if (owner?.kind === 'organization' || owner?.kind === 'name') organization = owner;
-      at = owner === null ? at - 1 : owner.from - 1;
+      const body = owner === null ? bodyBefore(words, at) : at;
+      if (body < at) portfolio.push('of the', words.lower.slice(body, at).join(' '));
+      at = owner === null ? Math.min(at - 1, body - 1) : owner.from - 1;
       break;
     } else if (DETERMINERS.has(words.lower[at] ?? '')) {
       at -= 1;
@@ -166,7 +185,8 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       // `former US president`: what stands before the country is of the title too.
       title = [text, ...title];
       at -= 1;
-    } else if (
+    } else if (isPlural && words.tokens[at]?.pos === 'NUM') at -= 1;
+    else if (
       words.lower[at] === 'and' &&
       PORTFOLIOS.has(words.lower[at - 1] ?? '') &&
       PORTFOLIOS.has(words.lower[at + 1] ?? '')
@@ -176,7 +196,6 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     } else break;
   }
   if (!hasTitle) return null;
-  const portfolio = words.tokens.slice(of, end).map((token) => token.text);
   const text = [...title, ...portfolio].join(' ').replaceAll(' -', '-').replaceAll(' ,', ',');
   return {
     from: at + 1,

@@ -49,6 +49,24 @@ describe('positions and countries of people', () => {
       'Tomás Pardo',
       'chairman | country:CHL',
     ],
+    ['Ana Solís and Pedro Lund, the foreign ministers, met in Oslo.', 'Ana Solís', 'foreign minister | none'],
+    ['The two interior ministers, Ana Solís and Pedro Lund, met.', 'Pedro Lund', 'interior minister | none'],
+    ['Opposition leaders, among them Pedro Lund, stayed away.', 'Pedro Lund', 'Opposition leader | none'],
+    ['Ana Solís, who commands the northern fleet, spoke.', 'Ana Solís', 'commander of the northern fleet | none'],
+    [
+      'Ana Solís, the Liberal who leads the transport committee, spoke.',
+      'Ana Solís',
+      'leader of the transport committee | none',
+    ],
+    ['Ana Solís, one of the leaders of the strike, spoke.', 'Ana Solís', 'leader of the strike | none'],
+    ['Ana Solís was appointed treasurer of the choir in May.', 'Ana Solís', 'treasurer of the choir | none'],
+    ['Ana Solís, who wants the presidency, became a farmer.', 'Ana Solís', ' | none'],
+    ['As mayor of Iquique, Ana Solís opened the bridge.', 'Ana Solís', 'mayor of Iquique | none'],
+    [
+      'The transport committee’s chair, Labour’s Ana Solís, asked why.',
+      'Ana Solís',
+      'chair of the transport committee | none',
+    ],
     ['M. Kowal (Poland) came. Marta Kowal (Poland) said so.', 'Marta Kowal', ' | country:POL'],
   ])('%j tells of %s', (text, name, expected) => {
     expect(said(text, name)).toBe(expected);
