@@ -26,3 +26,6 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
 
 /** Calendar words that are also personal names. */
 export const CALENDAR_NAMES: ReadonlySet<string> = new Set('may april june august'.split(' '));
+
+/** Short forms of days and months that open personal names: Jan Kowalczyk, Sun Guorong. */
+export const CALENDAR_OPENERS: ReadonlySet<string> = new Set('jan sun mar'.split(' '));
