@@ -6,6 +6,7 @@ import type { Chunk, NameChunk } from './chunk.ts';
 import { COMPANY_ROLE } from './company-role.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { contextOf } from './name-context.ts';
+import { officesInTurn } from './offices-in-turn.ts';
 import { inheritRole, type OpenList, openList, shareOf } from './role-lists.ts';
 import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import { readToldRoles } from './told-roles.ts';
@@ -21,7 +22,7 @@ function notOfCompany(role: RoleDescription | null, words: Words, chunk: NameChu
 export function findCandidates(words: Words, chunks: readonly Chunk[], text: string): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
   const lists: OpenList[] = [];
-  const shares: OpenList[] = [];
+  const shares: OpenList[] = officesInTurn(words, chunks).map((one) => ({ ...one, end: 0 }));
   for (const chunk of chunks) {
     if (chunk.kind !== 'name') continue;
     const start = words.tokens[chunk.from]?.start ?? 0;

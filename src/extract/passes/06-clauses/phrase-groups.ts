@@ -3,6 +3,7 @@ import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
+import { withNamesInTurn } from './named-in-turn.ts';
 import { withNamedPlurals } from './named-plurals.ts';
 import { phraseHeads } from './phrase-heads.ts';
 import { isVerb } from './verb-group.ts';
@@ -79,7 +80,8 @@ function isFronted(words: Words, chain: readonly Phrase[], next: Phrase): boolea
 }
 
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
-export function groupPhrases(words: Words, phrases: readonly Phrase[]): readonly PhraseGroup[] {
+export function groupPhrases(words: Words, all: readonly Phrase[]): readonly PhraseGroup[] {
+  const phrases = withNamesInTurn(words, all);
   const merged = phraseHeads(words, phrases);
   const heads = withNamedPlurals(words, merged);
   // The ministers of Peru and Chile, A and B: what stands before the office is no part of their list.
