@@ -17,6 +17,8 @@ const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coff
 const TALKS: ReadonlySet<string> = new Set('talks meetings visits calls'.split(' '));
 const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
 
+const SPOKE = /^(?:again|by|on|for|with|to|about|over|briefly|at|after|before|in|twice|first|last|today|yesterday)$/u;
+
 const SAYING: ReadonlySet<string> = new Set(
   'doubts claims hopes fears plans wants demands thinks rates reports notes remarks answers shrugs jokes blames questions regrets needs likes'.split(
     ' ',
@@ -43,6 +45,7 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
 function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
+  if (pos === 'PROPN' && /^\p{N}{1,2}[:.]\p{N}{2}(?:[ap]m)?$/u.test(word)) return { pos: 'NUM', lemma: word };
   if (pos !== 'VERB' && BARE.has(word)) {
     const isObject = /^(?:\p{Lu}|the$|a$|an$|his$|her$|their$)/u.test(words[at + 1] ?? '');
     return isObject && MODALS.test((words[at - 1] ?? '').toLowerCase()) ? { pos: 'VERB', lemma: word } : null;
@@ -51,6 +54,14 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     return { pos: 'NOUN', lemma: word };
   if (pos === 'VERB' && TALKS.has(word) && words[at - 1] === 'to')
     return { pos: 'NOUN', lemma: word.replace(/s$/u, '') };
+  // The two spoke again; the pair spoke by telephone.
+  if (
+    pos !== 'VERB' &&
+    word === 'spoke' &&
+    SPOKE.test(words[at + 1] ?? '') &&
+    !/^(?:an?|every|each|one)$/iu.test(words[at - 1] ?? '')
+  )
+    return { pos: 'VERB', lemma: 'speak' };
   if (pos !== 'NOUN' || at < 2 || !MOVING.has(word) || tags[at - 1]?.pos !== 'PROPN') return null;
   const after = words[at + 1] ?? '';
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');

@@ -12,7 +12,8 @@ const SPACE = /\s+/uy;
 const INITIALS = /(?:\p{Lu}\.){2,}/uy;
 /** Before a comma too: Milan D., who was tried. */
 const INITIAL = /\p{Lu}\.(?=\s?\p{Lu}|-\p{Lu}|, (?:who|whose|a|an|the|\p{N}{2})\b)/uy;
-const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/uy;
+/** With the half of the day behind it: 4.45pm. */
+const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*(?:[ap]m(?![\p{L}\p{N}]))?/uy;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const DOTS = /\.{2,}|…/uy;
 const ARTICLE = /['’]t(?=\s\p{Lu})/uy;
@@ -88,6 +89,11 @@ function tokenEnd(text: string, at: number): number {
   return at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 }
 
+/** The asterisks of **bold** and *slanted* words, which are no words: has *not* spoken. One before a space opens the line of a list. */
+const isEmphasis = (text: string, at: number): boolean =>
+  text[at] === '*' &&
+  (/[\p{L}\p{N}*“"'‘]/u.test(text[at + 1] ?? '') || /[\p{L}\p{N}*.,:;!?”"'’)]/u.test(text[at - 1] ?? ''));
+
 /** @returns the tokens of `text.slice(span.start, span.end)` in order; white space belongs to none. */
 export function tokenize(text: string, span: Span): readonly Span[] {
   const tokens: Span[] = [];
@@ -97,6 +103,10 @@ export function tokenize(text: string, span: Span): readonly Span[] {
     const behind = isLetter(text.charCodeAt(at)) ? -1 : endOf(SPACE, text, at);
     if (behind !== -1) {
       at = behind;
+      continue;
+    }
+    if (isEmphasis(text, at)) {
+      at += 1;
       continue;
     }
     const next = Math.min(tokenEnd(text, at), end);

@@ -32,6 +32,17 @@ export function seeGroups(phrases: readonly Phrase[], words: Words, sentence: nu
   });
 }
 
+const MEETING: ReadonlySet<string> = new Set('meet receive host talk talks meeting confer negotiate'.split(' '));
+
+/** A received B in Oslo: the only two of the sentence, where it tells of a meeting. */
+export function seeMet(phrases: readonly Phrase[], words: Words, sentence: number, memory: ReferenceMemory): void {
+  if (!words.tokens.some(({ lemma }) => MEETING.has(lemma))) return;
+  const people = new Set(
+    phrases.flatMap(({ isPossessor, actors }) => (isPossessor ? [] : actors)).filter((actor) => actor.startsWith('p')),
+  );
+  if (people.size === 2) memory.seeGroup(sentence, [...people]);
+}
+
 /** The first phrase or list of several actors before a plural pronoun in its own sentence. */
 export function lastPlural(phrases: readonly Phrase[], lower: readonly string[]): readonly string[] {
   for (let at = 0; at < phrases.length; at += 1) {

@@ -6,7 +6,7 @@ import type { ReadSentence } from '../03-names/read-sentence.ts';
 import { isPossessive } from '../03-names/words.ts';
 import { isApposedName } from './apposed-name.ts';
 import { resolveAhead } from './cataphora.ts';
-import { lastPlural, seeGroups } from './coordination.ts';
+import { lastPlural, seeGroups, seeMet } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
 import { fillLists } from './listed-people.ts';
 import { goesOn, mainSubjects } from './main-subjects.ts';
@@ -149,6 +149,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     leaders = unnamedLeaders(open, phrases, index);
     learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words, index, memory);
+    seeMet(phrases, words, index, memory);
     memory.seeSubjects(index, mainSubjects(phrases, words));
     return { words, chunks, isProse: true, phrases };
   });

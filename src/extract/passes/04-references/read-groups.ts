@@ -54,10 +54,11 @@ export function readGroups(words: Words): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   words.lower.forEach((word, at) => {
     const count = NUMBERS.get(word);
-    const before = words.lower[at - 1] ?? '';
+    const isSame = words.lower[at - 1] === 'same';
+    const before = words.lower[isSame ? at - 2 : at - 1] ?? '';
     if (count !== undefined && (DETERMINERS.has(before) || word === 'both')) {
       const noun = COLLECTIVE_NUMBERS.has(word) ? -1 : nounBehind(words, at);
-      const from = word === 'both' && before !== 'the' ? at : at - 1;
+      const from = word === 'both' && before !== 'the' ? at : at - (isSame ? 2 : 1);
       const isOfState = /^of (?:state|government)$/u.test(words.lower.slice(noun + 1, noun + 3).join(' '));
       const to = noun === -1 ? at + 1 : isOfState ? noun + 3 : noun + 1;
       const isOfThem = words.lower[to] === 'of' && words.lower[to + 1] === 'them';

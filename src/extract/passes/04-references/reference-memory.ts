@@ -13,6 +13,8 @@ export class ReferenceMemory {
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];
+  /** Countries by sentence. */
+  readonly #countries: Seen[] = [];
   readonly #genders = new Map<string, 'male' | 'female'>();
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
@@ -26,6 +28,8 @@ export class ReferenceMemory {
       if (this.recent.length > MEMORY) this.recent.shift();
       this.#lastSentence.set(person, sentence);
     }
+    const countries = actors.filter((actor) => actor.startsWith('country:'));
+    if (countries.length > 0) this.#countries.push({ sentence, actors: countries });
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
     if (actors.length > 1 && actors.every((actor) => actor.startsWith('p'))) this.#groups.push({ sentence, actors });
   }
@@ -56,6 +60,16 @@ export class ReferenceMemory {
   /** The sentence that last spoke of somebody; -1 where none did. */
   lastSentence(person: string): number {
     return this.#lastSentence.get(person) ?? -1;
+  }
+
+  /** As many countries as are counted, where a sentence or the one before it named just these; else none. */
+  countries(sentence: number, count: number): readonly string[] {
+    for (let back = 0; back < 2; back += 1) {
+      const named = this.#countries.slice(-MEMORY).filter((seen) => seen.sentence === sentence - back);
+      const countries = new Set(named.flatMap((seen) => seen.actors));
+      if (countries.size > 0) return countries.size === count ? [...countries] : [];
+    }
+    return [];
   }
 
   /** The people of a sentence in the order of naming, each once. */
@@ -105,10 +119,13 @@ export class ReferenceMemory {
     const recentGroup = last.find(
       (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,
     );
+    const isOlder = recentGroup !== undefined && recentGroup.sentence < sentence - 1;
+    if (isOlder && count !== null && near.size === count) return [...near];
     if (recentGroup !== undefined) return recentGroup.actors;
     if (near.size > 1 && (count === null || near.size === count)) return [...near];
     const any = last.find((seen) => count === null || seen.actors.length === count);
     if (any !== undefined) return any.actors;
-    return count !== null && this.recent.length >= count ? this.recent.slice(-count) : [];
+    const recent = this.recent.filter(accepts);
+    return count !== null && recent.length >= count ? recent.slice(-count) : [];
   }
 }

@@ -32,6 +32,10 @@ function pairBefore(phrases: readonly Phrase[], count: number | null): readonly 
   return people.size === 2 ? [...people] : null;
 }
 
+/** A did not see B, so they spoke by telephone: the clause goes on about the two of the one before it. */
+const isNextClause = (words: Words, phrase: OpenPhrase): boolean =>
+  /^(?:so|and|but|where|before|after|when|then|instead|;|–|—)$/u.test(words.lower[phrase.from - 1] ?? '');
+
 /** `The former`, `the latter`: the first or the second of the last two people named together. */
 function oneOfPair(
   word: string,
@@ -67,9 +71,55 @@ function subjectBefore(before: readonly Phrase[], words: Words, phrase: OpenPhra
 
 const ANYBODY = (): boolean => true;
 const NO_BODY = (actor: string): boolean => !actor.startsWith('o');
+const GENDERED: Readonly<Record<string, 'male' | 'female'>> = { men: 'male', women: 'female' };
 
 /** `The two leaders` are people, or the countries that they lead; `the two companies` may be anybody. */
-const ofPeople = (word: string): ((actor: string) => boolean) => (PEOPLE_NOUNS.has(word) ? NO_BODY : ANYBODY);
+/** Who speaks for others is seldom one of the two who met. */
+const VOICE = /\b(?:spokes\w+|press secretary|press officer|analyst|commentator|professor|economist)\b/u;
+const isVoice = (actor: string, context: RoleContext): boolean =>
+  context.personById.get(actor)?.positions.some(({ title }) => VOICE.test(title.toLowerCase())) === true;
+
+/** Those named before whom the group means; who only spoke for them stands back. */
+function groupBefore(
+  phrase: OpenPhrase,
+  sentence: number,
+  memory: ReferenceMemory,
+  context: RoleContext,
+): readonly string[] {
+  const accepts = ofPeople(phrase.word, context);
+  if (phrase.count !== null && COUNTRY_NOUNS.has(phrase.word)) {
+    const countries = memory.countries(sentence, phrase.count);
+    if (countries.length > 0) return countries;
+  }
+  if (phrase.count === null) return memory.group(sentence, null, accepts);
+  const group = memory.group(sentence, phrase.count, (actor) => accepts(actor) && !isVoice(actor, context));
+  const hasVoice = group.some((actor) => isVoice(actor, context));
+  return group.length === phrase.count && !hasVoice ? group : memory.group(sentence, phrase.count, accepts);
+}
+
+/** What the offices of those whom a plural means have in common; who holds another is none of them. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  ministers: /minister|(?<!permanent |general )secretary(?!-general| general)|chancellor|premier|taoiseach/u,
+  presidents: /president/u,
+  premiers: /premier|prime minister|chancellor|taoiseach/u,
+  generals: /general|chief|commander|marshal/u,
+  governors: /governor/u,
+  mayors: /mayor/u,
+};
+
+function ofPeople(word: string, context: RoleContext): (actor: string) => boolean {
+  const gender = GENDERED[word];
+  const office = OFFICES[word];
+  if (gender === undefined && office === undefined) return PEOPLE_NOUNS.has(word) ? NO_BODY : ANYBODY;
+  return (actor) => {
+    const person = context.personById.get(actor);
+    if (person === undefined) return NO_BODY(actor);
+    const { positions } = person;
+    const isOfOffice =
+      office === undefined || positions.length === 0 || positions.some(({ title }) => office.test(title.toLowerCase()));
+    return isOfOffice && (gender === undefined || (person.gender ?? gender) === gender);
+  };
+}
 
 /** @returns ids of the actors that the phrase stands for, by what was named before it. */
 export function resolvePhrase(
@@ -90,15 +140,18 @@ export function resolvePhrase(
         pairBefore(before, phrase.count) ??
         (isFormal ? formalPair(phrase.word, phrase.count, sentence, context) : null) ??
         officeHolders(phrase.word, phrase.count, context) ??
-        memory.group(sentence, phrase.count, ofPeople(phrase.word));
+        groupBefore(phrase, sentence, memory, context);
       const group = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
       if (phrase.word === 'teams' && phrase.count === null) return [];
       if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
       // "The leaders" are nobody in particular where only countries were listed.
       return phrase.word === 'leaders' && group.every((actor) => actor.startsWith('country:')) ? [] : group;
     }
-    case 'pronoun':
+    case 'pronoun': {
+      const pair = /^(?:they|them)$/u.test(phrase.word) && isNextClause(words, phrase) ? pairBefore(before, 2) : null;
+      if (pair !== null) return pair;
       return resolvePronoun(phrase, sentence, memory, context, before, words);
+    }
     case 'side':
       if (phrase.word !== 'leaders' && phrase.word !== 'presidents') return phrase.named;
       return phrase.named.map((owner) => findLeader(owner, context) ?? owner);

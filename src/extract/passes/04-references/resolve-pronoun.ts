@@ -49,7 +49,13 @@ function sentBefore(before: readonly Phrase[], words: Words, at: number, bound: 
   const verb = words.lower.slice(0, at).findLastIndex((word) => SENDING.test(word));
   if (verb === -1 || !words.lower.slice(verb, at).includes('where')) return [];
   const sent = before.find(
-    (one) => one.from > verb && !one.isPossessor && one.actors.length === 1 && one.actors[0]?.startsWith('p') === true,
+    (one) =>
+      one.from > verb &&
+      !one.isPossessor &&
+      one.actors.length === 1 &&
+      one.actors[0]?.startsWith('p') === true &&
+      // Flew to Athens for talks with X: X was not flown there.
+      !words.tokens.slice(verb + 1, one.from).some((token) => token.pos === 'ADP'),
   );
   return sent === undefined || sent.actors.some((actor) => bound.includes(actor)) ? [] : sent.actors;
 }

@@ -20,6 +20,7 @@ import { findHearings } from './occasions/find-hearings.ts';
 import { findOutcomes } from './occasions/find-outcomes.ts';
 import { findRounds } from './occasions/find-rounds.ts';
 import { findTrips } from './occasions/find-trips.ts';
+import { findTurns } from './occasions/find-turns.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
 import { partiesOf } from './parties/parties.ts';
 import { withRepresentatives } from './parties/represented-by.ts';
@@ -148,7 +149,10 @@ export function findMeetings(input: Input): {
           .map((mention) => withAgenda(sentence, mention, agenda.get(sentence.words.sentence.index)))
       : [],
   );
-  const mentions = findOutcomes(sentences, findRounds(sentences, withChainedPlans(sentences, own))).flat();
+  const mentions = findOutcomes(
+    sentences,
+    findTurns(sentences, findRounds(sentences, withChainedPlans(sentences, own)), codes),
+  ).flat();
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );

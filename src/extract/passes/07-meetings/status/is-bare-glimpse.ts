@@ -9,6 +9,9 @@ const NO_CONTACT =
 /** What two who were seen in one place did together; without it they were only there. */
 const DEALING =
   /\b(?:talk\w*|chat\w*|convers\w+|discuss\w*|spoke|speaking|exchang\w+|lunch\w*|din(?:ed|ing|ner)|breakfast\w*|coffee|tea|drinks?|shook|shaking|handshake|embrac\w+|hugg?\w*|greet\w*|minutes?|hours?|meeting|met|table|together|laugh\w*|side by side|arm in arm|signed|over)\b/u;
+/** Had been in the same hall, at a session. */
+const SAME_PLACE =
+  /\b(?:been|were|was) (?:both |all |briefly )?(?:in|at) the same (?:hall|room|building|hotel|city|place|town|table)\b/u;
 const SEEN: ReadonlySet<string> = new Set(['seen-with', 'ran-into']);
 
 /** @param next the sentence behind, or undefined. */
@@ -17,7 +20,8 @@ export function isBareGlimpse(
   sentence: MeetingSentence,
   next: MeetingSentence | undefined,
 ): boolean {
-  if (mention.isGlimpse !== true) return false;
+  const isPresence = SAME_PLACE.test(sentence.words.lower.slice(0, mention.token).join(' '));
+  if (mention.isGlimpse !== true && !isPresence) return false;
   const isNear = next?.words.sentence.paragraph === sentence.words.sentence.paragraph;
   const text = [...sentence.words.lower, ...(isNear ? (next?.words.lower ?? []) : [])].join(' ');
   return NO_CONTACT.test(text) || (SEEN.has(mention.rule) && !DEALING.test(text));

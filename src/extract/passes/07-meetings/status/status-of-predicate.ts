@@ -19,14 +19,14 @@ const UNSETTLED =
   /\b(?:hangs? in the balance|depend(?:s|ed)? (?:up)?on|hinge[sd]? on|ha(?:s|ve) no (?:date|venue|agenda)|exist(?:s|ed)? (?:only|merely)|await(?:s|ed)?|requires?)\b/u;
 /** What nobody announced, said of a meeting with a negation: was never on the agenda. */
 const ANNOUNCEMENT =
-  /\b(?:confirmed|expected (?:before|until|soon|any|this|next)|on the (?:agenda|cards|table|horizon|programme|schedule)|in the (?:diary|offing|works))\b|\bnever (?:been )?(?:planned|agreed|foreseen|envisaged|scheduled)\b/u;
+  /\b(?:confirmed|expected (?:before|until|soon|any|this|next)|(?:on|in) (?:the|(?:any(?:one|body)|either side|either man) ?['’]s|his|her|their|any) (?:agenda|cards|table|horizon|programme|program|schedule|calendar|diary|offing|works|books|itinerary))\b|\bnever (?:been )?(?:planned|agreed|foreseen|envisaged|scheduled)\b/u;
 /** What is said of a meeting that is only told of. */
 const MADE_UP =
   /\b(?:is|are|was|were|been) (?:\S+ )?(?:denied|disputed|refuted|invented|made up|fabricated|imagined|imaginary|fictitious|prevented)\b/u;
 const STOPPED =
   /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun))\b/u;
 const IN_PREPARATION =
-  /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
+  /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 const PLANNING =
   /\b(?:is|are|was|were|be|been)(?: \S+)? (?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for)\b/u;
 const MODAL = /\b(?:would|could|may|might|should|can|cannot|must)\b/u;
