@@ -35,6 +35,7 @@ export function extractWithLayers(given: Document): Reading {
     extractor: EXTRACTOR,
     entities: names.entities,
     countries: references.countries,
+    offices: references.offices,
     mentions: names.mentions,
     meetings,
     sentences,

@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
-import type { Entities, Person } from '../../entities.ts';
+import type { Entities, Person, Position } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
 import type { Names } from '../03-names/find-names.ts';
 import type { ReadSentence } from '../03-names/read-sentence.ts';
@@ -31,6 +31,8 @@ export interface References {
   readonly mentions: readonly Mention[];
   /** Countries of people that their roles tell: id of a person → id of a country. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Offices that roles tell of people who have none by name: id of a person → the office. */
+  readonly offices: ReadonlyMap<string, Position>;
 }
 
 /**
@@ -97,6 +99,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     personById,
     countries: new Map(domestic),
     learned: new Map(),
+    offices: new Map(),
   };
   const mentions: Mention[] = [];
   let leaders: UnnamedLeaders | null = null;
@@ -153,5 +156,5 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     memory.seeSubjects(index, mainSubjects(phrases, words));
     return { words, chunks, isProse: true, phrases };
   });
-  return { sentences, mentions, countries: context.countries };
+  return { sentences, mentions, countries: context.countries, offices: context.offices };
 }

@@ -6,6 +6,7 @@ import type { ReferenceMemory } from './reference-memory.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts';
 import { findHolder, findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
+import { learnPlural } from './untitled-holder.ts';
 
 /** Group nouns that mean countries, not people. */
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
@@ -46,6 +47,12 @@ function oneOfPair(
   const own = [...new Set(before.flatMap((phrase) => phrase.actors))].filter((actor) => actor.startsWith('p'));
   const pair = own.length === 2 ? own : memory.pairBefore(own.length === 0 ? sentence : sentence - 1);
   return pair.slice(word === 'former' ? 0 : 1).slice(0, 1);
+}
+
+/** The noun of a group with what stands before it: the two `prime ministers`. */
+function officeOf(words: Words, phrase: OpenPhrase): string {
+  const from = /^(?:prime|foreign|defen[cs]e|finance|interior)$/u.test(words.lower[phrase.to - 2] ?? '') ? 2 : 1;
+  return words.lower.slice(phrase.to - from, phrase.to).join(' ');
 }
 
 const singular = (text: string): string => text.replace(/men$/u, 'man').replace(/s$/u, '');
@@ -142,6 +149,8 @@ export function resolvePhrase(
         officeHolders(phrase.word, phrase.count, context) ??
         groupBefore(phrase, sentence, memory, context);
       const group = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
+      if (phrase.count !== null && group.length === phrase.count)
+        learnPlural(singular(officeOf(words, phrase)), group, context);
       if (phrase.word === 'teams' && phrase.count === null) return [];
       if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
       // "The leaders" are nobody in particular where only countries were listed.
@@ -164,7 +173,7 @@ export function resolvePhrase(
         return phrase.owners.map((owner) => holderFor(phrase, owner, context) ?? owner);
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;
       if (owner !== null) return resolveRole({ ...phrase, owners: [owner] }, context);
-      const people = resolveRole(phrase, context, subjectBefore(before, words, phrase));
+      const people = resolveRole(phrase, context, subjectBefore(before, words, phrase), sentence);
       // An office holder whom nobody names stands for what they hold the office of.
       return people.length > 0 ? people : phrase.owners.slice(0, 1);
     }

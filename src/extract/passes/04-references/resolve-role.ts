@@ -1,9 +1,10 @@
 import { fold } from '../../../domain/fold.ts';
-import type { Entities, Person } from '../../entities.ts';
+import type { Entities, Person, Position } from '../../entities.ts';
 import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
 import type { OpenPhrase } from './phrase.ts';
 import { NATIONAL } from './read-nationals.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
+import { untitledHolder } from './untitled-holder.ts';
 
 /**
  * Whom a role stands for: "the Chilean prime minister", "the harbour director", "the Elvheim chief". A person fits
@@ -62,6 +63,8 @@ export interface RoleContext {
   readonly countries: Map<string, string>;
   /** Roles that the text gave to people by pointing back: folded title → id of a person. */
   readonly learned: Map<string, string>;
+  /** Offices that a role told of people of whom nothing else tells one: id of a person → the office. */
+  readonly offices: Map<string, Position>;
 }
 
 function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
@@ -114,6 +117,7 @@ export function resolveRole(
   phrase: OpenPhrase,
   context: RoleContext,
   barred: readonly string[] = [],
+  sentence: number | null = null,
 ): readonly string[] {
   if (phrase.role === null) return [];
   const title = fold(phrase.role.title);
@@ -156,6 +160,10 @@ export function resolveRole(
   }
   // Somebody without a known country fits only where nobody else does.
   const [guess] = guesses;
+  if (guess === undefined && sentence !== null && country !== null && organization === null) {
+    const holder = untitledHolder(phrase.role.title, country, sentence, barred, context);
+    return holder === null ? [] : [holder];
+  }
   if (guess === undefined || guesses.size > 1 || country === null) return [];
   context.countries.set(guess, country);
   return [guess];

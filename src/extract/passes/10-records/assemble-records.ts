@@ -3,7 +3,7 @@ import { fold } from '../../../domain/fold.ts';
 import { precisionOf } from '../../../domain/partial-date.ts';
 import type { Records } from '../../../domain/records/schema.ts';
 import type { Span } from '../../../domain/span.ts';
-import type { Entities } from '../../entities.ts';
+import type { Entities, Person, Position } from '../../entities.ts';
 import type { Mention, Utterance } from '../../layers.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
@@ -19,6 +19,8 @@ interface Input {
   readonly entities: Entities;
   /** Countries of people that the references told. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Offices of people that the references told. */
+  readonly offices: ReadonlyMap<string, Position>;
   /** Mentions by name. */
   readonly mentions: readonly Mention[];
   readonly meetings: readonly Meeting[];
@@ -53,6 +55,12 @@ const tellingsOf = (meeting: Meeting | undefined, sentences: ReadonlyMap<number,
   (meeting?.mentions ?? [])
     .filter((mention) => mention.rule === 'told')
     .flatMap((mention) => sentences.get(mention.sentence)?.words.sentence ?? []);
+
+/** The positions that stand beside the name, and the office that a role told. */
+function positionsOf({ id, positions }: Person, offices: ReadonlyMap<string, Position>): readonly Position[] {
+  const office = offices.get(id);
+  return office === undefined ? positions : [...positions, office];
+}
 
 /** Pass 10: the layers as records. */
 export function assembleRecords(input: Input): Records {
@@ -132,7 +140,7 @@ export function assembleRecords(input: Input): Records {
       id: person.id,
       name: person.name,
       aliases: [...person.aliases],
-      positions: person.positions.map(({ title, of, from, to }) => ({
+      positions: positionsOf(person, input.offices).map(({ title, of, from, to }) => ({
         title: fullTitle(title, organizationNames.get(of ?? '')),
         of,
         from: from ?? null,
