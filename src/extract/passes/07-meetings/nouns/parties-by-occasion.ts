@@ -23,6 +23,8 @@ const APART: ReadonlySet<string> = new Set([
   'successive',
   'different',
 ]);
+/** What two have by themselves. */
+const SMALL: ReadonlySet<string> = new Set(['MEETING', 'PHONE_CALL', 'VIDEO_CALL', 'NEGOTIATION']);
 const MAX_OTHERS = 8;
 
 /** @returns null where the noun is no adjunct of a clause in which people deal with each other. */
@@ -40,9 +42,10 @@ export function dealingAtOccasion(
   if (OTHERS.test(words.lower.slice(phrase.noun + 1, phrase.noun + MAX_OTHERS).join(' '))) return null;
   if (isThere && PRESS.test(words.text)) return null;
   const dealing = dealingBefore(sentence, phrase.from - 1, 'PARTICIPANT');
-  // Who is thanked at a conference need not be there.
-  const isSmall = isThere && rule.kind !== 'CONFERENCE';
-  if (dealing === null || (dealing.hasAddressee && !isSmall)) return null;
+  if (dealing === null) return null;
+  // Who is thanked at a conference need not be there; with whom a deal was reached after a talk, had it.
+  const isSmall = isThere ? rule.kind !== 'CONFERENCE' : dealing.isJoint && SMALL.has(rule.kind);
+  if (dealing.hasAddressee && !isSmall) return null;
   const between = words.lower.slice(dealing.verb + 1, phrase.from - 1);
   const isRequest = between.some(
     (word, at) => word === 'to' && ATTENDING.test(words.tokens[dealing.verb + 2 + at]?.lemma ?? ''),

@@ -3,7 +3,7 @@ import { DEALING_VERBS, OUTCOME_VERBS } from '../../../lexicon/dealing-verbs.ts'
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
-import { findArguments } from '../../06-clauses/find-arguments.ts';
+import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
@@ -20,25 +20,27 @@ export interface Dealing {
   /** The verb that they are the arguments of. */
   readonly verb: number;
   readonly hasAddressee: boolean;
+  /** Whether the other one stands behind `with`, who did it too: agreed with B, unlike thanked B. */
+  readonly isJoint: boolean;
 }
 
 const hasPerson = (group: PhraseGroup): boolean => group.actors.some((actor) => actor.startsWith('p'));
 const isPeople = (group: PhraseGroup): boolean => group.actors.every((actor) => actor.startsWith('p'));
 
 /** Whom the verb is addressed to, or null: told B, won promises from B; of a passive, its agent. */
-function addresseeOf(sentence: MeetingSentence, group: VerbGroup): PhraseGroup | null {
+function addresseeOf(sentence: MeetingSentence, group: VerbGroup): Argument | null {
   const { words, groups } = sentence;
   const lemma = words.tokens[group.verb]?.lemma ?? '';
   const found = findArguments(words, groups, group.verb + 1);
   if (group.isPassive) {
     if (DEALING_VERBS['']?.has(lemma) !== true) return null;
-    return found.find((one) => one.preposition === 'by' && hasPerson(one.group))?.group ?? null;
+    return found.find((one) => one.preposition === 'by' && hasPerson(one.group)) ?? null;
   }
   const isAddressed = (preposition: string): boolean => DEALING_VERBS[preposition]?.has(lemma) === true;
   const argument = found.find((one, index) =>
     one.preposition === '' ? index === 0 && isAddressed('') : isAddressed(one.preposition),
   );
-  return argument !== undefined && hasPerson(argument.group) ? argument.group : null;
+  return argument !== undefined && hasPerson(argument.group) ? argument : null;
 }
 
 /** @returns the people of the verb's clause, or null where fewer than two dealt with each other. */
@@ -48,10 +50,14 @@ export function dealingOfVerb(sentence: MeetingSentence, verb: number, role: Par
   const subject = findAgent(words, groups, group);
   if (subject === null || !isPeople(subject) || !hasPerson(subject)) return null;
   const own = partiesOf(words, subject.phrases, role);
-  const addressee = addresseeOf(sentence, group);
-  if (addressee !== null && !addressee.actors.some((actor) => subject.actors.includes(actor)))
-    return { parties: [...own, ...partiesOf(words, addressee.phrases, role)], verb, hasAddressee: true };
-  return subject.actors.length > 1 && !group.isPassive ? { parties: own, verb, hasAddressee: false } : null;
+  const argument = addresseeOf(sentence, group);
+  const addressee = argument?.group ?? null;
+  if (addressee !== null && !addressee.actors.some((actor) => subject.actors.includes(actor))) {
+    const parties = [...own, ...partiesOf(words, addressee.phrases, role)];
+    return { parties, verb, hasAddressee: true, isJoint: argument?.preposition === 'with' };
+  }
+  const isShared = subject.actors.length > 1 && !group.isPassive;
+  return isShared ? { parties: own, verb, hasAddressee: false, isJoint: false } : null;
 }
 
 /** Whether the verb leans on one before it: to cut, calling. */

@@ -1,7 +1,31 @@
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
-import { partiesOf } from '../parties/parties.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+
+/** How far behind the noun a participle may stand, in tokens. */
+const MAX_REACH = 25;
+
+const ROLES: Readonly<Record<string, Party['role']>> = {
+  mediated: 'MEDIATOR',
+  brokered: 'MEDIATOR',
+  facilitated: 'MEDIATOR',
+  hosted: 'HOST',
+  'co-hosted': 'HOST',
+  chaired: 'HOST',
+  'co-chaired': 'HOST',
+  convened: 'ORGANIZER',
+  organized: 'ORGANIZER',
+  organised: 'ORGANIZER',
+};
+
+/** What a participle says of who follows its `by`; null where it tells of no party. */
+function roleOf(word: string, rule: MeetingNounRule, isDefinite: boolean): Party['role'] | null {
+  if (word === 'led' || word === 'given' || word === 'delivered')
+    return rule.kind === 'BRIEFING' ? 'BRIEFER' : 'PARTICIPANT';
+  if (word === 'attended') return isDefinite ? null : 'PARTICIPANT';
+  return ROLES[word] ?? null;
+}
 
 /**
  * `, led by General X`, `mediated by Qatar`: who did what to the meeting. Who attended one that is known is found with
@@ -13,28 +37,20 @@ export function partiesOfParticiple(
   { noun, isDefinite }: NounPhrase,
 ): readonly Party[] {
   const { words, groups } = sentence;
-  for (let at = noun + 1; at < Math.min(words.tokens.length, noun + 25); at += 1) {
+  const parties: Party[] = [];
+  for (let at = noun + 1; at < Math.min(words.tokens.length, noun + MAX_REACH); at += 1) {
     const word = words.lower[at] ?? '';
-    const role =
-      word === 'mediated' || word === 'brokered'
-        ? 'MEDIATOR'
-        : word === 'hosted' || word === 'chaired'
-          ? 'HOST'
-          : word === 'led' || word === 'given' || word === 'delivered'
-            ? rule.kind === 'BRIEFING'
-              ? 'BRIEFER'
-              : 'PARTICIPANT'
-            : word === 'attended' && !isDefinite
-              ? 'PARTICIPANT'
-              : word === 'convened' || word === 'organized' || word === 'organised'
-                ? 'ORGANIZER'
-                : null;
     // During his visit, Lund attended a briefing led by X: what stands behind the comma is not of the visit.
-    if (rule.kind === 'VISIT' && word === ',' && words.tokens[at + 1]?.pos !== 'VERB') return [];
-    if (role === null) continue;
-    const by = words.lower[at + 1] === 'by' ? at + 1 : -1;
-    const group = by === -1 ? undefined : groups.find((one) => one.from > by && one.from <= by + 2);
-    if (group !== undefined) return partiesOf(words, group.phrases, role);
+    if (rule.kind === 'VISIT' && word === ',' && words.tokens[at + 1]?.pos !== 'VERB') break;
+    const role = roleOf(word, rule, isDefinite);
+    if (role === null || words.lower[at + 1] !== 'by') continue;
+    const group = groups.find((one) => one.from > at + 1 && one.from <= at + 3);
+    if (group === undefined) continue;
+    parties.push(...partiesOf(words, group.phrases, role));
+    // Hosted by A and co-chaired by B: one more participle, and nothing else between.
+    const joint = words.lower[group.to] === ',' ? group.to + 1 : group.to;
+    if (words.lower[joint] !== 'and') break;
+    at = joint;
   }
-  return [];
+  return uniteParties(parties);
 }

@@ -1,3 +1,4 @@
+import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
@@ -50,12 +51,25 @@ function mainVerbBehind(words: Words, from: number): number | null {
   return null;
 }
 
+/** How long `, he wrote,` may be, in tokens. */
+const MAX_REPORT = 9;
+
+/** Talks, he wrote, would be led by X: the token behind the report that parts the noun from its verb; else that behind the noun. */
+function behindReport(words: Words, noun: number): number {
+  if (words.tokens[noun + 1]?.text !== ',') return noun + 1;
+  const close = words.tokens.findIndex((token, at) => at > noun + 1 && at <= noun + MAX_REPORT && token.text === ',');
+  const isReport = close !== -1 && words.lower.slice(noun + 2, close).some((word) => SPEECH_FORMS.has(word));
+  return isReport && isVerb(words, close + 1) ? close + 1 : noun + 1;
+}
+
 /** @returns the verb that tells of the noun as of its subject, or -1. */
 export function verbAfterNoun(words: Words, noun: number): number {
-  const end = Math.min(clauseEnd(words, noun + 1), noun + 40);
+  const from = behindReport(words, noun);
+  const end = Math.min(clauseEnd(words, from), noun + 40);
   let plan = -1;
-  for (let at = noun + 1; at < end; at += 1) {
-    if (!isVerb(words, at) || (words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',')) continue;
+  for (let at = from; at < end; at += 1) {
+    if (!isVerb(words, at)) continue;
+    if (words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',' && at > from) continue;
     if (isDayOfPlan(words, at)) plan = at;
     else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
   }
