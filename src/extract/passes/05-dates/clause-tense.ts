@@ -54,7 +54,8 @@ function lookLeft(tokens: readonly Token[], before: number): Tense {
     if (!isHead(token)) continue;
     const group = groupAround(tokens.slice(0, before), index);
     const tense = tenseOfGroup(group);
-    if (isDayOfUndoing(group, before)) return 'past';
+    // Put off Friday's visit: the day is the visit's.
+    if (isDayOfUndoing(group, before)) return isPossessiveEnding(tokens[before + 1] ?? token) ? 'either' : 'past';
     if (tense === 'future' && isToldAsOver(tokens, group.from)) return 'past';
     if (tense !== null) return tense;
     // The minister plans to meet X: the tagger may take the verb for a noun.
@@ -106,6 +107,16 @@ const isSummons = (tokens: readonly Token[], before: number): boolean =>
       .join(' '),
   );
 
+/** Has called an emergency meeting of the cabinet for Friday. */
+const isCalling = (tokens: readonly Token[], before: number): boolean =>
+  /^(?:for|next|this)$/u.test(tokens[before - 1]?.text ?? '') &&
+  /\b(?:called|convened|scheduled|set) (?:an?|another|urgent|emergency) (?:\S+ ){0,4}?(?:meeting|session|summit|conference|talks|hearing|briefing|gathering) (?:(?!and |,)\S+ ){0,7}?for(?: next| this)?$/u.test(
+    tokens
+      .slice(Math.max(0, before - 18), before)
+      .map(lower)
+      .join(' '),
+  );
+
 /** The next meeting is on 1 June. */
 const isNextOfSeries = (tokens: readonly Token[], before: number): boolean =>
   /\bnext (?!to\b)(?:\S+ ){1,3}?(?:is|are|takes place|comes)(?: \S+){0,4}$/u.test(
@@ -137,7 +148,8 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to, from);
   const settle = (tense: Tense): Tense => (tense === 'future' && isUndoneBehind(tokens, to) ? 'either' : tense);
-  if (isNewDate(tokens, from) || isSummons(tokens, from) || isNextOfSeries(tokens, from)) return 'future';
+  if (isNewDate(tokens, from) || isSummons(tokens, from) || isCalling(tokens, from) || isNextOfSeries(tokens, from))
+    return 'future';
   if (isFollowed) return settle(right());
   const left = lookLeft(tokens, from);
   return settle(left === 'unknown' ? right() : left);

@@ -33,6 +33,18 @@ const OWNER_WORDS: ReadonlySet<string> = new Set([
   'many',
   'more',
 ]);
+const FAMILIES: ReadonlySet<string> = new Set(
+  'family families relatives parents children spouses wives husbands sons daughters students pupils fans players'.split(
+    ' ',
+  ),
+);
+
+/** Whether the phrase owns what begins at the token: `her` cabinet, `Lund's` cabinet. */
+const isOwner = (words: Words, phrase: Phrase, from: number): boolean =>
+  phrase.to === from
+    ? phrase.kind === 'pronoun' || isPossessive(words.tokens[from - 1])
+    : isPossessive(words.tokens[phrase.to]);
+
 /** Negotiators of the unions, from both sides, for the two companies. */
 const COMPLETES = /^(?:(?:of|from)(?= |$)|for (?:both|the|either|all)$)/u;
 const MAX_BEFORE = 7;
@@ -104,6 +116,11 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     if (next?.pos === 'NOUN' && !/^(?:today|yesterday|tomorrow|tonight)$/u.test(next.text)) return;
     let from = head;
     while (from > 0 && head - from < MAX_BEFORE && isModifier(words, from - 1) && !isTaken(from - 1)) from -= 1;
+    // Her cabinet, the premier's advisers: whose they are is a part of the phrase, but of a family.
+    const owned = FAMILIES.has(word)
+      ? undefined
+      : phrases.find((one) => one.isPossessor && (one.to === from || one.to === from - 1) && isOwner(words, one, from));
+    if (owned !== undefined) from = owned.from;
     // A body is one of several only where something says which: a delegation, her cabinet.
     if (isBody && from === head) return;
     const to = complementEnd(words, head);

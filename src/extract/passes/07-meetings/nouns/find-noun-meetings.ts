@@ -24,6 +24,7 @@ import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
+import { isSession } from './session-of-body.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
@@ -78,7 +79,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const dealing = hasPartner ? null : dealingAtOccasion(sentence, rule, phrase);
     const parties = dealing === null ? named : uniteParties([...named, ...dealing.parties]);
     const isOfBody = unnamed === null && isMeetingOfBody(words, rule, parties, government, owners.length > 0);
-    const others = unnamed?.noun ?? (isOfBody ? 'members' : null);
+    const isAtSession = present.length === 1 && isSession(sentence, rule, phrase);
+    const others = unnamed?.noun ?? (isOfBody || isAtSession ? 'members' : null);
     const isNew =
       (parties.length > 1 && parties.some((party) => !ADDED_ROLES.has(party.role))) ||
       (parties.length > 0 && others !== null) ||

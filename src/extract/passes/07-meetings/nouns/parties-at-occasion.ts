@@ -3,6 +3,7 @@ import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { dealingOfVerb } from './parties-of-clause.ts';
+import { isSession } from './session-of-body.ts';
 
 /**
  * "At a dinner in Oslo on Tuesday, A and B agreed …", "At a hearing on Tuesday, A said …": the subject behind an opening
@@ -44,6 +45,9 @@ export function partiesAtOccasion(
     const dealing = verb === -1 || verb > subject.to + MAX_TITLE ? null : dealingOfVerb(sentence, verb, rule.owner);
     if (dealing?.hasAddressee === true) return dealing.parties;
   }
-  const isEnough = subject.actors.length > 1 || hasPartner || (ALONE.has(rule.kind) && subject.actors.length === 1);
+  const isEnough =
+    subject.actors.length > 1 ||
+    hasPartner ||
+    ((ALONE.has(rule.kind) || isSession(sentence, rule, phrase)) && subject.actors.length === 1);
   return isEnough ? partiesOf(words, subject.phrases, rule.kind === 'BRIEFING' ? 'BRIEFER' : rule.owner) : [];
 }

@@ -10,6 +10,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { crowdBefore, crowdBehind } from '../parties/unnamed-parties.ts';
 import type { Government } from '../status/status-of-noun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { presidentOfSession } from './session-of-body.ts';
 
 /**
  * Meetings of somebody named with people whom nobody names, told by a noun: "held talks with creditors", "at a meeting of
@@ -85,6 +86,8 @@ export function unnamedAtNoun(
   const isPresiding = isBefore && government.place === 'object' && PRESIDING.has(lemma);
   const partners = partnersOf(sentence, phrase.noun, isPresiding ? ['with', 'between', 'of'] : ['with', 'between']);
   if (partners !== null) return told(partners.crowd, partners.group);
+  const president = presidentOfSession(sentence, rule, phrase, government);
+  if (president !== null) return { noun: 'members', parties: partiesOf(words, president.phrases, rule.owner) };
   if (!isBefore) return null;
   const verb = readVerbGroup(words, government.verb);
   if (government.place === 'object' && (LIGHT_VERBS.has(lemma) || PARTAKING_VERBS.has(lemma))) {

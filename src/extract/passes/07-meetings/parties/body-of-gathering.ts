@@ -1,6 +1,11 @@
+import { BODY_NOUNS } from '../../../lexicon/crowd-nouns.ts';
+import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import { MATCH_WORDS } from '../../../lexicon/team-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
+import type { Phrase } from '../../04-references/phrase.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { Crowd } from '../../06-clauses/find-crowds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import type { Government } from '../status/status-of-noun.ts';
@@ -16,18 +21,33 @@ export interface Body {
 
 /** Whose people of somebody named meet each other: his members would meet. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  'members backbenchers lawmakers mps deputies cabinet caucus colleagues followers party'.split(' '),
+  'members backbenchers lawmakers mps deputies cabinet caucus colleagues followers party group team board committee council faction government bloc panel commission'.split(
+    ' ',
+  ),
 );
 const isOrganization = (actor: string): boolean => actor.startsWith('o');
+
+/** Whom `his` before the noun means, where nothing is said of it: A, the head of B, said that his members would meet. */
+function ownerBefore({ words, phrases }: MeetingSentence, crowd: Crowd): readonly Phrase[] {
+  const said = clauseStart(words, crowd.from) - 2;
+  if (!/^(?:his|her)$/u.test(words.lower[crowd.from] ?? '') || !SPEECH_FORMS.has(words.lower[said] ?? '')) return [];
+  const first = phrases.find((phrase) => phrase.to <= said && phrase.actors.length > 0);
+  return first?.kind === 'name' && first.actors.every((actor) => actor.startsWith('p')) ? [first] : [];
+}
 
 /** @param from first token of the verb group. @param named the subject, where it is somebody named. @returns null where no body meets. */
 export function bodyBefore(sentence: MeetingSentence, from: number, named: PhraseGroup | null): Body | null {
   const { words, phrases } = sentence;
   if (words.lower.some((word) => MATCH_WORDS.has(word))) return null;
   const crowd = crowdBefore(sentence, from);
-  if (named === null) {
+  // X said that her group would meet: who owns the subject is not the subject.
+  const isOwn = crowd !== undefined && crowd.from === clauseStart(words, from);
+  if (named === null || isOwn) {
     if (crowd === undefined) return null;
     const noun = words.lower[crowd.head] ?? '';
+    // The security council, chaired by X, met: who leads it is there.
+    if (BODY_NOUNS.has(noun) && crowd.names.length > 0)
+      return { parties: partiesOf(words, crowd.names, 'PARTICIPANT'), noun };
     const owners = phrases.filter(
       (phrase) =>
         phrase.isPossessor &&
@@ -39,7 +59,11 @@ export function bodyBefore(sentence: MeetingSentence, from: number, named: Phras
     // Kyrgyz and Tajik border commissions meet each other; Kyrgyz ministers do not meet by themselves.
     const sides = new Set(crowd.owners.flatMap((owner) => owner.actors));
     const own =
-      owners.length > 0 ? owners : crowd.owners.filter((owner) => sides.size > 1 || owner.actors.every(isOrganization));
+      owners.length > 0
+        ? owners
+        : FOLLOWERS.has(noun) && crowd.owners.length === 0
+          ? ownerBefore(sentence, crowd)
+          : crowd.owners.filter((owner) => sides.size > 1 || owner.actors.every(isOrganization));
     const parties = partiesOf(words, own, 'PARTICIPANT');
     return parties.length === 0 ? null : { parties, noun };
   }

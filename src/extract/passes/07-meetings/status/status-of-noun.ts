@@ -4,6 +4,7 @@ import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
+import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
@@ -168,6 +169,7 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
     government.status === 'HELD' &&
     (isSaidDone(words, government.verb) ||
       WHICH_LASTED.test(words.lower.slice(phrase.noun + 1, phrase.noun + 6).join(' ')));
-  const { verb, place, preposition, status } = government;
-  return { verb, place, preposition, status, isAbsence, isDone };
+  const { verb, place, preposition } = government;
+  const isAhead = government.status === 'HELD' && place === 'object' && isCalledForDay(words, phrase, verb);
+  return { verb, place, preposition, status: isAhead ? 'PLANNED' : government.status, isAbsence, isDone };
 }
