@@ -64,6 +64,8 @@ export interface MeetingMention {
   readonly occasion?: number;
   /** The noun of those on one side whom nobody names: met business `leaders`. */
   readonly unnamed?: string;
+  /** Whether its other side is people of a country or a body, which the first may be of as well: met Czech senators. */
+  readonly isOfPeople?: true;
   /** Tokens of the verb's complement: a noun among them is no meeting of its own. */
   readonly covers?: readonly [number, number];
   /** First and last token of the words that tell it, arguments included. */

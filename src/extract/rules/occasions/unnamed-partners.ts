@@ -32,6 +32,24 @@ export const VERBS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'took-aside',
   'face-to-face',
   'received-in-audience',
+  'spent-time-with',
+  'spend-time',
+  'had-minutes-with',
+  'conferred-closely',
+  'dined-somewhere',
+  'spoke-at-length',
+  'debated-with',
+  'saw-somewhere',
+  'saw-aside',
+  'discussed',
+]);
+
+/** Those among them that say so little that their clause must tell a day: saw bankers at the ministry on Thursday. */
+export const DATED_OF_UNNAMED: ReadonlySet<string> = new Set([
+  'saw-somewhere',
+  'saw-aside',
+  'discussed',
+  'debated-with',
 ]);
 
 /** Rules of nouns that tell of a meeting with nobody named: talks with creditors, a visit is told by its place. */

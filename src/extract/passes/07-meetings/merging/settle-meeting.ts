@@ -60,7 +60,7 @@ const SELF_STANDING: ReadonlySet<string> = new Set([
 
 /** With people whom nobody names. Of what lies before the article a day or a place must be told: had met officers everywhere. */
 const isWithUnnamed = (meeting: Meeting): boolean =>
-  meeting.mentions.some((mention) => mention.unnamed !== undefined) &&
+  meeting.mentions.some((mention) => mention.unnamed !== undefined || mention.isOfPeople === true) &&
   (meeting.time !== null || meeting.venue.city !== null || meeting.mentions[0]?.isEarlier !== true);
 
 /** @returns whether enough is known of the meeting to record it. */

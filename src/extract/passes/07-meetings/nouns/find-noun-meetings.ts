@@ -5,6 +5,7 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { separateByNoun } from '../parties/separate-partners.ts';
+import { isOfPeople } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
@@ -150,6 +151,9 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
       ...(others === null || !isNew ? {} : { unnamed: others }),
+      ...(parts.some(({ preposition, group }) => /^(?:with|between|of)$/u.test(preposition) && isOfPeople(words, group))
+        ? { isOfPeople: true as const }
+        : {}),
       ...(government.isDone ? { isDone: true } : {}),
       ...(government.isAbsence && status === 'DENIED' ? { isAbsence: true } : {}),
     };

@@ -1,3 +1,4 @@
+import { BODY_NOUNS, CROWD_NOUNS } from '../../../lexicon/crowd-nouns.ts';
 import { VERBS_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -6,6 +7,7 @@ import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
 import type { Crowd } from '../../06-clauses/find-crowds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import type { VerbParties } from '../verbs/verb-parties.ts';
@@ -19,6 +21,7 @@ export interface UnnamedParties extends VerbParties {
   readonly crowd: Crowd;
 }
 
+const APART: ReadonlySet<string> = new Set(['each', 'separately', 'individually', 'either']);
 /** How far behind a verb its agent or partner may stand, in tokens. */
 const MAX_DISTANCE = 14;
 
@@ -57,6 +60,13 @@ export function crowdBefore(sentence: MeetingSentence, from: number): Crowd | un
   return crowds.find((crowd) => isBefore(crowd) && words.tokens[crowd.from - 1]?.pos !== 'ADP');
 }
 
+/** Whether a group of a country or a body is of its people: Czech senators, whom also a Czech minister may meet. */
+export const isOfPeople = (words: Words, { phrases, actors }: PhraseGroup): boolean =>
+  actors.every((actor) => !actor.startsWith('p')) &&
+  phrases.some(({ from, end }) =>
+    words.lower.slice(from, end).some((word) => CROWD_NOUNS.has(word) || BODY_NOUNS.has(word)),
+  );
+
 /** @returns who meets whom where one side is nobody named; null where that is not so. */
 export function partiesWithUnnamed(
   sentence: MeetingSentence,
@@ -84,6 +94,9 @@ export function partiesWithUnnamed(
   if (crowd === undefined) return null;
   const partner = findArguments(words, groups, at + 1).find((one) => prepositions.includes(one.preposition))?.group;
   if (partner === undefined || partner.actors.length === 0) return null;
+  // Mediators saw each of them: A and B were not there together.
+  const isEach = words.lower.slice(at + 1, partner.to + 4).some((word) => APART.has(word));
+  if (isEach && partner.actors.length > 1) return null;
   const parties: readonly Party[] = uniteParties([
     ...partiesOf(words, crowd.names.length > 0 ? crowd.names : crowd.owners, roleOfSubject),
     ...partiesOf(words, partner.phrases, roleOfOthers),

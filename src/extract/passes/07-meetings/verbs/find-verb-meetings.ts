@@ -1,3 +1,4 @@
+import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import { MEETING_VERBS } from '../../../rules/verbs/meeting-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -9,7 +10,7 @@ import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
 import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { separatePartners } from '../parties/separate-partners.ts';
-import { partiesWithUnnamed } from '../parties/unnamed-parties.ts';
+import { isOfPeople, partiesWithUnnamed } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { isBetweenTeams } from '../status/sporting-match.ts';
@@ -120,10 +121,12 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const status = occasion?.status ?? told;
       if (rule.isModalOnly === true && status === 'HELD' && !isPurposeOfMotion(words, group)) continue;
       const chosen = chooseTime(sentence, at, told);
+      const isDated = chosen !== null && !chosen.isOfReport;
+      if (unnamed !== null && !isDated && DATED_OF_UNNAMED.has(rule.name)) continue;
       const tail = words.lower.slice(at, at + 25).join(' ');
       const medium = remoteMediumOfVerb(words, at) ?? rule.medium;
       const isRemote = medium === 'PHONE' || medium === 'VIDEO';
-      const isAhead = status === 'HELD' && chosen?.time.direction === 'future' && chosen.isOfReport === false;
+      const isAhead = status === 'HELD' && isDated && chosen.time.direction === 'future';
       const mention: MeetingMention = {
         sentence: words.sentence.index,
         // A, accompanied by B, met C: behind the meetings of its own sentence, which it may add to.
@@ -141,6 +144,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         ...(unnamed === null || unnamed.crowd.names.length > 0
           ? {}
           : { unnamed: words.lower[unnamed.crowd.head] ?? '' }),
+        ...(partner !== null && isOfPeople(words, partner) ? { isOfPeople: true as const } : {}),
         medium,
         status: isAhead || (status === 'HELD' && isDiaryEntry(words, form)) ? 'PLANNED' : status,
         parties,
