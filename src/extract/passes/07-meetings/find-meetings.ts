@@ -1,12 +1,12 @@
 import type { Entities } from '../../entities.ts';
 import type { Dateline, TimeExpression } from '../../layers.ts';
-import type { PhrasedSentence, References } from '../04-references/find-phrases.ts';
+import type { References } from '../04-references/find-phrases.ts';
 import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { findCrowds } from '../06-clauses/find-crowds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { withKindsByRank } from './kinds/kind-by-rank.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingMention, MeetingSentence, Party } from './meeting-mention.ts';
+import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { mergeMentions } from './merging/merge-mentions.ts';
 import { isOthersOccasion } from './merging/others-occasion.ts';
 import { isWhole, settleMeeting } from './merging/settle-meeting.ts';
@@ -22,7 +22,6 @@ import { findRounds } from './occasions/find-rounds.ts';
 import { findTrips } from './occasions/find-trips.ts';
 import { findTurns } from './occasions/find-turns.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
-import { partiesOf } from './parties/parties.ts';
 import { withRepresentatives } from './parties/represented-by.ts';
 import { dayBefore } from './settings/day-of-paragraph.ts';
 import { findLandmarks } from './settings/find-landmarks.ts';
@@ -38,6 +37,7 @@ import { withChainedPlans } from './status/chained-plans.ts';
 import { isBareGlimpse } from './status/is-bare-glimpse.ts';
 import { areKeptApart } from './status/kept-apart.ts';
 import { isCarriedOut, isUndonePlan } from './status/undone-plan.ts';
+import { isTopicNear, topicOf } from './topic-of-sentence.ts';
 import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
 import { findVerbMeetings } from './verbs/find-verb-meetings.ts';
 import { withRepeatedSettings } from './verbs/repeated-settings.ts';
@@ -51,14 +51,6 @@ interface Input {
   readonly dateline: Dateline | null;
   readonly publishedAt: string | null;
   readonly entities: Entities;
-}
-
-/** The first person that a sentence names, who is most likely its subject. */
-function topicOf(sentence: PhrasedSentence | undefined): readonly Party[] {
-  const phrase = sentence?.phrases.find(
-    (one) => !one.isPossessor && one.actors.length === 1 && one.actors[0]?.startsWith('p') === true,
-  );
-  return sentence === undefined || phrase === undefined ? [] : partiesOf(sentence.words, [phrase], 'PARTICIPANT');
 }
 
 /** To meet X: what it was done for is told before it. */
@@ -127,6 +119,7 @@ export function findMeetings(input: Input): {
     sentences.push({
       placeBefore,
       topic: topicOf(references.sentences[index - 1]),
+      isTopicNear: isTopicNear(references.sentences[index - 1], sentence),
       words,
       chunks,
       isProse,

@@ -81,6 +81,8 @@ export interface MeetingSentence extends PhrasedSentence {
   readonly landmarks: readonly Landmark[];
   /** Whom the sentence before was about: the first person that it named. */
   readonly topic: readonly Party[];
+  /** Whether that sentence stands in the same paragraph and quotes nobody. */
+  readonly isTopicNear: boolean;
   /** The city that the sentences before spoke of last. */
   readonly placeBefore: Venue;
   /** For each token, whether it stands between quotation marks. */

@@ -1,9 +1,12 @@
+import { SITE_NOUNS } from '../../../lexicon/site-nouns.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 
 /** Where a journey goes, and who makes it: to Lima, a visit by X to the Faroe Islands. How far behind its word, in tokens. */
 export const MAX_TARGET = 7;
+/** How far behind its article the noun of a site may stand: a new battery-cell plant. */
+const MAX_SITE = 7;
 
 const isPlace = (chunk: Chunk): boolean =>
   chunk.kind === 'place' || (chunk.kind === 'country' && chunk.form === 'name');
@@ -16,6 +19,28 @@ export function targetAt(sentence: MeetingSentence, at: number): Chunk | null {
   // The Lima talks, France's president: another thing.
   const next = chunk === null ? undefined : words.tokens[chunk.to];
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PART') ? null : chunk;
+}
+
+const singularOf = (noun: string): string =>
+  noun.endsWith('ies')
+    ? `${noun.slice(0, -3)}y`
+    : /(?:sh|ch|x)es$/u.test(noun)
+      ? noun.slice(0, -2)
+      : noun.replace(/s$/u, '');
+
+/** The token behind a site that begins at the token: `a battery plant`, `the shipyards`; -1 where there is none. */
+export function siteAt({ words }: MeetingSentence, at: number): number {
+  for (let index = at; index < at + MAX_SITE; index += 1) {
+    const token = words.tokens[index];
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|VERB)$/u.test(token.pos)) return -1;
+    const word = words.lower[index] ?? '';
+    const isSite =
+      (token.pos === 'NOUN' || token.pos === 'PROPN') && (SITE_NOUNS.has(word) || SITE_NOUNS.has(singularOf(word)));
+    const isLast = !/^(?:NOUN|PROPN|PART)$/u.test(words.tokens[index + 1]?.pos ?? '');
+    if (isSite && isLast && index > at) return index + 1;
+    if (token.pos === 'VERB' && !/(?:ed|ing)$/u.test(word)) return -1;
+  }
+  return -1;
 }
 
 /** A visit by X to Lima, a visit to Lima by X. */

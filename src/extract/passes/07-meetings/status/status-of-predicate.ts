@@ -25,6 +25,8 @@ const MADE_UP =
   /\b(?:is|are|was|were|been) (?:\S+ )?(?:denied|disputed|refuted|invented|made up|fabricated|imagined|imaginary|fictitious|prevented)\b/u;
 const STOPPED =
   /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun))\b/u;
+/** Has been taken off the programme. */
+const OFF_LIST = /\b(?:taken off|removed from|struck (?:from|off)|crossed off|deleted from) (?:the|his|her|their)\b/u;
 const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 const PLANNING =
@@ -61,6 +63,7 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
     return NEGATED.test(text) ? 'HELD' : 'CANCELLED';
   }
   if (/\bput on (?:hold|ice)\b/u.test(whole)) return 'CANCELLED';
+  if (OFF_LIST.test(whole) && !NEGATED.test(text)) return 'CANCELLED';
   if (STOPPED.test(whole)) return 'CANCELLED';
   if (MADE_UP.test(whole) && !NEGATED.test(text)) return 'DENIED';
   if (UNREAL.test(whole) || UNSETTLED.test(whole)) return 'HYPOTHETICAL';

@@ -1,0 +1,101 @@
+import { findAgent } from '../../06-clauses/find-agent.ts';
+import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingSentence } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
+import { crowdBefore } from '../parties/unnamed-parties.ts';
+import { statusOfVerb } from '../status/status-of-verb.ts';
+import { MAX_TARGET, siteAt, targetAt, targetBehind } from './target-of-trip.ts';
+import { type Trip, visitorOf } from './trip.ts';
+
+/**
+ * Journeys that a verb tells of: "will travel to Lima", "visited Lima", "is due in Lima", "toured a plant", "was in Lima last
+ * week", "has accepted an invitation to Lima". Of going that is over the meetings there tell.
+ */
+const GOING: ReadonlySet<string> = new Set('travel fly go head come leave depart arrive set jet return'.split(' '));
+const TARGETS: ReadonlySet<string> = new Set(['to', 'for', 'in']);
+const IN: ReadonlySet<string> = new Set(['in']);
+const AWAITED: ReadonlySet<string> = new Set(['due', 'expected', 'awaited']);
+const VISITING: ReadonlySet<string> = new Set(['visit', 'tour', 'inspect']);
+const BE: ReadonlySet<string> = new Set(['was', 'is', 'be']);
+/** Arrived in Lima on Monday for a two-day visit. */
+const FOR_VISIT =
+  /\b(?:for|on|to (?:begin|start)|at the (?:start|beginning) of|beginning|starting) (?:an?|his|her) (?:(?!with\b|by\b)\S+ ){0,3}(?:visit|trip|tour)\b/u;
+const MAX_PURPOSE = 18;
+
+/** The head of a delegation, who goes with it: a delegation led by X is due in Lima. */
+function leaderBefore(sentence: MeetingSentence, from: number): Trip['parties'] {
+  const crowd = crowdBefore(sentence, from);
+  const leaders = crowd?.names.filter((phrase) => phrase.actors.every((actor) => actor.startsWith('p'))) ?? [];
+  return leaders.length === 1 ? partiesOf(sentence.words, leaders, 'VISITOR') : [];
+}
+
+/** Was in Lima on Monday, will be in Lima: nothing but adverbs and times stand between. */
+function stayAt(sentence: MeetingSentence, at: number): Trip | null {
+  const { words, groups } = sentence;
+  if (!BE.has(words.lower[at] ?? '') || words.lower[at + 1] !== 'in') return null;
+  const target = targetAt(sentence, at + 2);
+  const group = readVerbGroup(words, at);
+  if (target === null || group.verb !== at) return null;
+  const subject = findAgent(words, groups, group);
+  const isPerson = subject?.actors.every((actor) => actor.startsWith('p')) === true;
+  const status = statusOfVerb(words, group, subject);
+  if (!isPerson || (words.lower[at] === 'is' && status === 'HELD')) return null;
+  const parties = visitorOf(sentence, subject);
+  return parties.length === 0
+    ? null
+    : { at, parties, target, status, isTimetable: false, isStay: true, extent: [group.from, target.to] };
+}
+
+/** `will travel to Lima`, `flies to Lima`, `visited Lima`, `is due in Lima`, `toured a plant in Lima`. */
+export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
+  const { words, groups } = sentence;
+  const token = words.tokens[at];
+  const lemma = token?.lemma ?? '';
+  const isAwaited =
+    AWAITED.has(words.lower[at] ?? '') && /^(?:is|are|was|were|be|been)$/u.test(words.lower[at - 1] ?? '');
+  const isVisit = VISITING.has(lemma) && token?.pos === 'VERB';
+  if (!(isAwaited || isVisit || (GOING.has(lemma) && token?.pos === 'VERB'))) return stayAt(sentence, at);
+  const read = readVerbGroup(words, at);
+  if (read.isPassive && !isAwaited) return null;
+  const group: VerbGroup = read.isPassive ? { ...read, isPassive: false } : read;
+  if (lemma === 'set' && !/^(?:off|out)$/u.test(words.lower[at + 1] ?? '')) return null;
+  const target = isVisit ? targetAt(sentence, at + 1) : targetBehind(sentence, at, isAwaited ? IN : TARGETS);
+  const site = target === null && isVisit ? siteAt(sentence, at + 1) : -1;
+  if (target === null && site === -1) return null;
+  const subject = findAgent(words, groups, group);
+  const own = visitorOf(sentence, subject);
+  const parties = own.length > 0 ? own : leaderBefore(sentence, group.from);
+  if (parties.length !== 1) return null;
+  const told = isAwaited
+    ? statusOfVerb(words, { ...group, text: group.text.replace(/ \S+$/u, ' due to come') }, subject)
+    : statusOfVerb(words, group, subject);
+  const isPresent = group.from === at && /s$/u.test(words.lower[at] ?? '');
+  const isProgressive = /^(?:is|are) \S+ing$/u.test(group.text);
+  const isVisiting = isVisit || FOR_VISIT.test(words.lower.slice(at, at + MAX_PURPOSE).join(' '));
+  if (told === 'HELD' && !isVisiting && !isPresent && !isProgressive) return null;
+  return {
+    at,
+    parties,
+    target,
+    status: told,
+    isTimetable: told === 'HELD' && (isPresent || isProgressive),
+    isStay: false,
+    extent: [group.from, target?.to ?? site],
+  };
+}
+
+/** `has accepted an invitation to Lima`, `accepted the king's invitation to visit Lima`. */
+export function tripOfInvitation(sentence: MeetingSentence, at: number): Trip | null {
+  const { words, groups } = sentence;
+  if (words.tokens[at]?.lemma !== 'accept') return null;
+  const noun = words.lower.slice(at, at + MAX_TARGET).indexOf('invitation');
+  if (noun === -1) return null;
+  const joint = words.lower.indexOf('to', at + noun);
+  const isNear = joint !== -1 && joint - at - noun < MAX_TARGET;
+  const target = isNear ? targetAt(sentence, joint + (words.lower[joint + 1] === 'visit' ? 2 : 1)) : null;
+  const group = readVerbGroup(words, at);
+  const subject = target === null ? null : findAgent(words, groups, group);
+  const parties = visitorOf(sentence, subject);
+  if (target === null || parties.length === 0 || statusOfVerb(words, group, subject) !== 'HELD') return null;
+  return { at, parties, target, status: 'PLANNED', isTimetable: false, isStay: false, extent: [group.from, target.to] };
+}

@@ -1,0 +1,27 @@
+import type { Chunk } from '../../03-names/chunk.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
+
+/** A journey of one who is named, to a place or to something that is seen there. */
+export interface Trip {
+  readonly at: number;
+  readonly parties: readonly Party[];
+  /** The place; null where the words tell of a plant, a camp, a school. */
+  readonly target: Chunk | null;
+  readonly status: MeetingMention['status'];
+  /** Whether the present tense stands for what lies ahead, so that a day ahead must say so. */
+  readonly isTimetable: boolean;
+  /** Whether the words only say that they were there. */
+  readonly isStay: boolean;
+  readonly extent: readonly [number, number];
+}
+
+/** @returns the one who goes as a party; nothing where it is no one actor, or a country. */
+export const visitorOf = ({ words }: MeetingSentence, group: PhraseGroup | null | undefined): readonly Party[] =>
+  group === null ||
+  group === undefined ||
+  group.actors.length !== 1 ||
+  group.actors.some((actor) => actor.startsWith('country:'))
+    ? []
+    : partiesOf(words, group.phrases, 'VISITOR');
