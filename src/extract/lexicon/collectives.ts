@@ -30,7 +30,9 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
   (
     'envoys ambassadors commissioners negotiators mediators mayors governors rivals women premiers chairmen chairwomen ceos bosses ' +
-    'foes counterparts camps adversaries bankers bishops businessmen judges heads interlocutors'
+    'foes counterparts camps adversaries bankers bishops businessmen judges heads interlocutors ministries capitals armies militaries navies ' +
+    'firms unions banks airlines carriers clubs federations associations regulators agencies lenders insurers organizations organisations ' +
+    'communities blocs states bodies councils groups factions republics carmakers retailers'
   ).split(' '),
 );
 

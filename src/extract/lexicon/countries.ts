@@ -17,7 +17,7 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map([
   ...row('TUR', 'turkey|turkiye'),
   ...row('CZE', 'czechia|czech republic'),
   ...row('KGZ', 'kyrgyzstan|kyrgyz republic|kirghizia'),
-  ...row('COD', 'democratic republic of the congo|democratic republic of congo|dr congo|drc|congo kinshasa'),
+  ...row('COD', 'democratic republic of the congo|democratic republic of congo|dr congo|drc|congo kinshasa|congo'),
   ...row('COG', 'republic of the congo|republic of congo|congo brazzaville'),
   ...row('CIV', 'ivory coast|cote divoire'),
   ...row('MMR', 'myanmar|burma'),

@@ -60,6 +60,9 @@ function wordEnd(text: string, at: number, end: number): number {
   if (possessive !== null && possessive.index > 0) return at + possessive.index;
   const mark = text[end];
   if (mark === '.') return isAbbreviation(text.slice(at, end)) || isShortGiven(text, at, end) ? end + 1 : end;
+  // OPEC+ met: the mark is of the name.
+  if (mark === '+' && end - at > 2 && /^\p{Lu}/u.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? ''))
+    return end + 1;
   // Dato’ Onn: the Malay title keeps its apostrophe.
   return (mark === '’' || mark === "'") && text.slice(at, end) === 'Dato' ? end + 1 : end;
 }

@@ -13,7 +13,7 @@ for (const organization of KNOWN_ORGANIZATIONS) {
     if (form.includes(' ')) FOLDED.set(fold(form), organization);
     else EXACT.set(form.replaceAll('.', ''), organization);
     // Opec, Ecowas: as British newspapers write an acronym that is spoken as a word.
-    if (organization.kind === 'INTERGOVERNMENTAL' && /^\p{Lu}{4,}$/u.test(form))
+    if (organization.kind === 'INTERGOVERNMENTAL' && /^\p{Lu}{4,}\+?$/u.test(form))
       EXACT.set(`${form.slice(0, 1)}${form.slice(1).toLowerCase()}`, organization);
   }
 }

@@ -18,6 +18,10 @@ const keyOf = (name: string): string => fold(name).replace(/^the /u, '');
 /** `U.S. State Department`: a form without the country is an alias when two words of the name are left. */
 const LEADING_COUNTRY = /^(?:the )?(?:U\.S\.|US|UK|U\.K\.)\s+(?=\p{Lu}\S*\s\S)/u;
 
+/** `BHP Group`, `Siemens AG`: a company's name with its form, which it also goes by without. */
+const LEGAL_ENDING =
+  /(?<=\p{Lu}\S*) (?:Group|Holdings?|Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|NV|SA|SpA|AB|ASA|Oyj|Co)\.?$/u;
+
 /** The organizations of one document, by every form that it uses. */
 export class OrganizationTable {
   readonly #drafts: OrganizationDraft[] = [];
@@ -29,16 +33,27 @@ export class OrganizationTable {
   add(name: string, form: string, kind: OrganizationKind, country: string | null): OrganizationDraft {
     const short = name.replace(LEADING_COUNTRY, '');
     const found = this.#byForm.get(keyOf(name)) ?? this.#byForm.get(keyOf(form)) ?? this.#byForm.get(keyOf(short));
-    const draft = found ?? {
-      id: `o${this.#drafts.length + 1}`,
-      name,
-      kind,
-      country: country ?? ORGANIZATION_COUNTRIES.get(name) ?? null,
-      forms: new Set<string>(),
-    };
-    if (found === undefined) this.#drafts.push(draft);
+    const bare = found === undefined && kind === 'COMPANY' ? this.#bareForm(name) : undefined;
+    const draft = found ??
+      bare ?? {
+        id: `o${this.#drafts.length + 1}`,
+        name,
+        kind,
+        country: country ?? ORGANIZATION_COUNTRIES.get(name) ?? null,
+        forms: new Set<string>(),
+      };
+    if (found === undefined && bare === undefined) this.#drafts.push(draft);
     for (const alias of [name, form, short]) this.addForm(draft, alias);
     return draft;
+  }
+
+  /** The company of the name without its form, or the one with a form of the name without any. */
+  #bareForm(name: string): OrganizationDraft | undefined {
+    const bare = name.replace(LEGAL_ENDING, '');
+    if (bare !== name) return this.#byForm.get(keyOf(bare));
+    return this.#drafts.find(
+      (draft) => draft.kind === 'COMPANY' && keyOf(draft.name.replace(LEGAL_ENDING, '')) === keyOf(name),
+    );
   }
 
   addForm(draft: OrganizationDraft, form: string): void {

@@ -8,6 +8,7 @@ import { isApposedName } from './apposed-name.ts';
 import { resolveAhead } from './cataphora.ts';
 import { lastPlural, seeGroups, seeMet } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
+import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
 import { goesOn, mainSubjects } from './main-subjects.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
@@ -68,21 +69,6 @@ function apposed(open: readonly OpenPhrase[], position: number, lower: readonly 
   return name !== undefined && isApposedName(lower, role.end, name.from) ? name.named : null;
 }
 
-/** How far behind its noun the colon of a list may stand, in tokens. */
-const MAX_BEFORE_LIST = 10;
-
-/** `the three mediators of the Union: A, B and C`: the list behind the colon says who they are. */
-function listed(open: readonly OpenPhrase[], position: number, lower: readonly string[]): readonly string[] | null {
-  const group = open[position];
-  if (group?.kind !== 'group' || group.count === null) return null;
-  const colon = lower.indexOf(':', group.end);
-  // Met both sides: first A, and an hour later B.
-  if (colon === -1 || colon - group.end > MAX_BEFORE_LIST || /^(?:first|one|separately)$/u.test(lower[colon + 1] ?? ''))
-    return null;
-  const names = open.filter((one) => one.kind === 'name' && one.from > colon).slice(0, group.count);
-  return names.length === group.count ? names.flatMap((one) => one.named) : null;
-}
-
 /**
  * Pass 04: what each noun phrase of the prose stands for. @param nameMentions those of pass 03, in order of the text.
  */
@@ -117,7 +103,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     const phrases: Phrase[] = [];
     for (const [position, phrase] of open.entries()) {
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
-      const named = apposed(open, position, words.lower) ?? listed(open, position, words.lower);
+      const named = apposed(open, position, words.lower) ?? listedBehind(open, position, words.lower);
       if (named !== null) learnOffice(phrase, named, words.lower, context);
       const actors = own.length > 0 ? own : (named ?? resolvePhrase(phrase, index, memory, context, phrases, words));
       const isPossessor =
@@ -153,6 +139,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words, index, memory);
     seeMet(phrases, words, index, memory);
+    memory.sides.see(index, phrases, words);
     memory.seeSubjects(index, mainSubjects(phrases, words));
     return { words, chunks, isProse: true, phrases };
   });

@@ -31,6 +31,8 @@ export interface OpenPhrase {
   readonly count: number | null;
   /** Whether it is a pronoun in the place of an object, which does not mean the subject: him, received `her`. */
   readonly isObject: boolean;
+  /** Whether it stands for people of those whom it counts: officials of the two countries. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -50,4 +52,5 @@ export const openPhrase = (
   word: own.word ?? '',
   count: own.count ?? null,
   isObject: own.isObject ?? false,
+  isShared: own.isShared ?? false,
 });

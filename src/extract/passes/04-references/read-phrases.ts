@@ -1,6 +1,4 @@
 import { toCountryId } from '../../../domain/ids.ts';
-import { COLLECTIVES } from '../../lexicon/collectives.ts';
-import { CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
 import { STYLES } from '../../lexicon/honorifics.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
@@ -10,6 +8,7 @@ import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { readGroups } from './read-groups.ts';
 import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
+import { readShared, readSides } from './read-sides.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',
@@ -43,7 +42,9 @@ export function readPhrases(
     phrases.push(phrase);
   };
   readNames(words, chunks, entityAt).forEach(add);
-  readGroups(words).forEach(add);
+  const groups = readGroups(words);
+  readShared(words, groups).forEach(add);
+  groups.forEach(add);
   readRoles(words, chunks, entityAt, isFree).forEach(add);
   readNationals(words, chunks).forEach(add);
   readStyles(words).forEach(add);
@@ -153,53 +154,4 @@ function readStyles(words: Words): readonly OpenPhrase[] {
     styles.push(openPhrase({ from, to: at + 1, end: at + 1, kind: 'role', role, word }));
   });
   return styles;
-}
-
-/** `from both countries`, `of the two governments`: owners that were named before. @returns the token after them, or null. */
-function sharedOwners(words: Words, at: number): number | null {
-  const match =
-    /^(?:of|from|for|on) (?:both|either|the two|the three|all three)(?: (?:countries|nations|governments|sides|states|capitals|camps|armies|delegations|parties|companies))?(?= |$)/u.exec(
-      words.lower.slice(at, at + 5).join(' '),
-    );
-  return match === null ? null : at + match[0].split(' ').length;
-}
-
-/** `Chilean officials`, `a delegation of the union`, `the World Bank team`, `Norway’s government`. */
-function readSides(
-  words: Words,
-  chunks: readonly Chunk[],
-  entityAt: EntityAt,
-  isFree: (from: number, to: number) => boolean,
-): readonly OpenPhrase[] {
-  const phrases: OpenPhrase[] = [];
-  words.lower.forEach((word, at) => {
-    const isShared = CROWD_NOUNS.has(word) && sharedOwners(words, at + 1) !== null;
-    if (!(COLLECTIVES.has(word) || isShared) || !isFree(at, at + 1)) return;
-    if (at > 0 && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return;
-    let from = at;
-    let owner: string | null = null;
-    while (from > 0 && at - from < 5 && owner === null) {
-      const chunk = chunks.find((other) => other.to === from) ?? null;
-      owner = ownerOf(chunk, entityAt);
-      if (owner !== null && chunk !== null) from = chunk.from;
-      else if (
-        isPossessive(words.tokens[from - 1]) ||
-        ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(words.tokens[from - 1]?.pos ?? '')
-      )
-        from -= 1;
-      else break;
-    }
-    const shared = sharedOwners(words, at + 1);
-    if (shared !== null && owner === null) {
-      phrases.push(openPhrase({ from: at, to: shared, end: shared, kind: 'group', word: 'countries', count: 2 }));
-      return;
-    }
-    const { owners, to } = readOwners(words, chunks, at + 1, entityAt);
-    const all = owner === null ? owners : [owner, ...owners];
-    if (all.length === 0) return;
-    phrases.push(
-      openPhrase({ from: owner === null ? at : from, to, end: to, kind: 'side', named: all, owners: all, word }),
-    );
-  });
-  return phrases;
 }

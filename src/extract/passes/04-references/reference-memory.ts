@@ -1,3 +1,5 @@
+import { SideMemory } from './side-memory.ts';
+
 /** How many people back a role or a group may point. */
 export const MEMORY = 60;
 const NEAR_SENTENCES = 3;
@@ -10,6 +12,8 @@ interface Seen {
 /** What was named before, as far back as references reach. */
 export class ReferenceMemory {
   readonly recent: string[] = [];
+  /** Countries and organizations. */
+  readonly sides = new SideMemory();
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];

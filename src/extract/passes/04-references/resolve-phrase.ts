@@ -6,20 +6,13 @@ import type { ReferenceMemory } from './reference-memory.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts';
 import { findHolder, findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
+import { ownSides, sidesMeant, toCountries } from './resolve-sides.ts';
 import { learnPlural } from './untitled-holder.ts';
 
 /** Group nouns that mean countries, not people. */
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
   'countries nations governments states neighbours neighbors allies'.split(' '),
 );
-
-/** The countries that people act for; the people where one has none. */
-function toCountries(actors: readonly string[], context: RoleContext): readonly string[] {
-  const countries = actors.map((actor) =>
-    actor.startsWith('p') ? (context.personById.get(actor)?.country ?? context.countries.get(actor) ?? null) : actor,
-  );
-  return countries.every((country) => country !== null) ? [...new Set(countries)] : actors;
-}
 
 /** `A met B in X, and the two …`: the only two people whom the sentence has named so far; null where there are none. */
 function pairBefore(phrases: readonly Phrase[], count: number | null): readonly string[] | null {
@@ -148,8 +141,9 @@ export function resolvePhrase(
         (isFormal ? formalPair(phrase.word, phrase.count, sentence, context) : null) ??
         officeHolders(phrase.word, phrase.count, context) ??
         groupBefore(phrase, sentence, memory, context);
-      const group = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
-      if (phrase.count !== null && group.length === phrase.count)
+      const people = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
+      const group = sidesMeant(phrase, sentence, context, people) ?? people;
+      if (phrase.count !== null && group.length === phrase.count && !phrase.isShared)
         learnPlural(singular(officeOf(words, phrase)), group, context);
       if (phrase.word === 'teams' && phrase.count === null) return [];
       if (COUNTRY_NOUNS.has(phrase.word)) return toCountries(group, context);
@@ -169,6 +163,13 @@ export function resolvePhrase(
         const related = resolveRelation(phrase, sentence, context, before, words);
         return related.length > 0 || phrase.role?.isPlural === true ? related : phrase.owners.slice(0, 1);
       }
+      if (
+        phrase.role?.isPlural === true &&
+        phrase.owners.length === 0 &&
+        words.lower[phrase.from] === 'their' &&
+        before.length === 0
+      )
+        return ownSides(phrase, sentence, context);
       if (phrase.role?.isPlural === true)
         return phrase.owners.map((owner) => holderFor(phrase, owner, context) ?? owner);
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;

@@ -143,7 +143,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const isNear = (cluster: MeetingCluster): boolean => mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE;
     const at = latest((cluster) =>
       mention.outcomeOf === 'plan'
-        ? isNear(cluster) && (cluster.status === 'PLANNED' || cluster.status === 'PROPOSED')
+        ? isNear(cluster) && /^(?:PLANNED|PROPOSED|CANCELLED)$/u.test(cluster.status)
         : isNear(cluster) && cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay),
     );
     const concluded = clusters[at];
