@@ -23,6 +23,7 @@ import { findTrips } from './occasions/find-trips.ts';
 import { findTurns } from './occasions/find-turns.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
 import { withRepresentatives } from './parties/represented-by.ts';
+import { cityOfByline, cityOfTitle } from './settings/city-of-frame.ts';
 import { dayBefore } from './settings/day-of-paragraph.ts';
 import { findLandmarks } from './settings/find-landmarks.ts';
 import { findScene, readClock } from './settings/find-scene.ts';
@@ -173,6 +174,8 @@ export function findMeetings(input: Input): {
         sentences,
         meetings: settled,
         dateline: line === null || venue.city === null ? null : venue,
+        byline: cityOfByline(input.text, codes),
+        titled: cityOfTitle(input.title, codes),
         cityOf: (sentence) => lastCityOf(sentence.words, sentence.chunks, codes),
         cityIn: (sentence) => cityOfWords(sentence.words, codes),
       }),

@@ -52,6 +52,29 @@ describe('the city of a meeting', () => {
     expect(citiesOf(text)).toEqual([undefined]);
   });
 
+  it.each([
+    ['the by-line', `Rosa Pinto in Lima\n\nThe streets of Lima were empty.\n\n${MET} on Thursday. They spoke of fish.`],
+    ['a visit', 'President Ana Solís met President Pedro Lund, who is on an official visit to Lima, on Thursday.'],
+    ['a visitor', 'President Ana Solís met President Pedro Lund, who is visiting Lima, on Thursday.'],
+    [
+      'a live blog’s last words',
+      `**17.55** That's it from Lima.\n\n**16.30** President Ana Solís met President Pedro Lund this morning.\n\n**15.10** Rain has set in.\n\n**14.00** The square is empty.`,
+    ],
+    [
+      'a dateline, of what had been near',
+      'LIMA, March 15 (Wire) - Rain fell on Friday. President Ana Solís had met President Pedro Lund on Thursday.',
+    ],
+  ])('is that of %s', (_, text) => {
+    expect(citiesOf(text)).toEqual(['Lima']);
+  });
+
+  it.each([
+    [`Rosa Pinto in Lima\n\nNo town is named.\n\n${MET} on Thursday.`],
+    ['LIMA, March 15 (Wire) - Rain fell on Friday. President Ana Solís had met President Pedro Lund on March 2.'],
+  ])('is not where the article was written alone: %s', (text) => {
+    expect(citiesOf(text)).toEqual([undefined]);
+  });
+
   it('is each partner’s own', () => {
     expect(citiesOf(`${MET} in Lima on Monday and President Kwame Boateng in Quito on Tuesday.`)).toEqual([
       'Lima',

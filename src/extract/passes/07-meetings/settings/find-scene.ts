@@ -14,6 +14,9 @@ export interface Scene {
   readonly isFiled: boolean;
   /** Whether it is a live blog, whose entries need not follow from a lead. */
   readonly isLive: boolean;
+  readonly publishedAt: string | null;
+  /** How many days from the leading day a meeting may lie that was in the same city. */
+  readonly nearDays: number;
 }
 
 /** The lead: the first sentences of the prose. */
@@ -22,10 +25,14 @@ const REMOTE: ReadonlySet<string> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
 /** An entry of a live blog begins with the time of day. */
 const ENTRY = /^[^\p{L}\p{N}\n]{0,4}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\b)?(?![\p{L}\p{N}])/gmu;
 const MIN_ENTRIES = 3;
+const NEAR_DAYS = 2;
 const MINUTES = 60;
 const NOON = 12;
+const VISITING =
+  /\b(?:who is|is|are|who was) (?:currently )?(?:visiting|on (?:an?|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip) to|paying an? (?:[a-z-]+ ){0,3}visit to) (?:the )?\p{L}/u;
 const ARRIVED = /\b(?:arrived|landed|touched down) (?:back )?(?:today |yesterday )?(?:in|at) \p{L}/u;
-const GREETING = /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye)\b/u;
+const GREETING =
+  /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye|that's it|that is it|wrapping up|wrap|signing off)\b/u;
 
 const isLive = (text: string): boolean => (text.match(ENTRY)?.length ?? 0) >= MIN_ENTRIES;
 
@@ -76,8 +83,11 @@ function cityOfArrival(
   sentences: readonly MeetingSentence[],
   cityOf: (sentence: MeetingSentence) => Venue | null,
 ): Venue | null {
-  const lead = sentences.filter((one) => one.isProse).slice(0, 1);
-  const told = lead.find(({ words }) => ARRIVED.test(words.lower.join(' ')));
+  const lead = sentences.filter((one) => one.isProse).slice(0, 2);
+  const told = lead.find(({ words }, index) => {
+    const text = words.lower.join(' ');
+    return (index === 0 && ARRIVED.test(text)) || VISITING.test(text);
+  });
   return told === undefined ? null : cityOf(told);
 }
 
@@ -85,12 +95,13 @@ function cityOfArrival(
 function cityOfGreeting(
   sentences: readonly MeetingSentence[],
   cityOf: (sentence: MeetingSentence) => Venue | null,
+  cityIn: (sentence: MeetingSentence) => Venue | null,
 ): Venue | null {
   for (const sentence of sentences) {
     const { lower } = sentence.words;
     const from = lower.indexOf('from');
     if (from > 0 && lower.length < 30 && GREETING.test(lower.slice(0, from).join(' '))) {
-      const city = cityOf(sentence);
+      const city = cityOf(sentence) ?? cityIn(sentence);
       if (city !== null) return city;
     }
   }
@@ -114,6 +125,9 @@ export interface SceneSources {
   readonly meetings: readonly Meeting[];
   /** The city that the article was filed from. */
   readonly dateline: Venue | null;
+  /** The city that its by-line names, and the one that its title does. */
+  readonly byline: Venue | null;
+  readonly titled: Venue | null;
   /** The last city that a sentence says somebody is in or comes from. */
   readonly cityOf: (sentence: MeetingSentence) => Venue | null;
   /** The last city that a sentence names at all. */
@@ -121,15 +135,24 @@ export interface SceneSources {
 }
 
 /** @returns where and when the article plays. */
-export function findScene({ text, publishedAt, sentences, meetings, dateline, cityOf, cityIn }: SceneSources): Scene {
+export function findScene(sources: SceneSources): Scene {
+  const { text, publishedAt, sentences, meetings, dateline, byline, titled, cityOf, cityIn } = sources;
   const live = isLive(text);
+  const isOpen = dateline === null;
   const greeting =
-    live && dateline === null ? (cityOfGreeting(sentences, cityOf) ?? cityOfHeading(sentences, cityIn)) : null;
-  const arrival = dateline === null && !live ? cityOfArrival(sentences, cityOf) : null;
+    live && isOpen ? (cityOfGreeting(sentences, cityOf, cityIn) ?? cityOfHeading(sentences, cityIn)) : null;
+  const arrival = isOpen && !live ? cityOfArrival(sentences, cityOf) : null;
+  const told = cityOfLead(sentences, meetings);
+  // What the title names and the lead confirms is where the article plays.
+  const heading = isOpen && titled !== null && (live || told === null || told.city === titled.city) ? titled : null;
+  const filed = dateline ?? greeting ?? arrival ?? byline ?? heading;
   return {
     newsDay: live && publishedAt?.length === 10 ? publishedAt : dayOfLead(sentences),
-    venue: dateline ?? greeting ?? arrival ?? cityOfLead(sentences, meetings),
+    venue: filed ?? told,
     isLive: live,
-    isFiled: dateline !== null || greeting !== null || arrival !== null,
+    isFiled: filed !== null,
+    // The title of a live blog tells of its own day.
+    nearDays: live && filed !== null && filed === titled ? 0 : NEAR_DAYS,
+    publishedAt,
   };
 }

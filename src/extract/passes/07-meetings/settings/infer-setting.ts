@@ -77,12 +77,12 @@ const SPOKEN: ReadonlySet<string> = new Set(['spoke', 'spoke-about', 'spoke-at-l
 const isAway = ({ medium, kind, venue, rule }: Meeting): boolean =>
   medium === 'UNKNOWN' && kind === 'MEETING' && venue.city === null && venue.country === null && SPOKEN.has(rule);
 
-/** How many days from the leading day a meeting may lie that was in the same city. */
-const NEAR_DAYS = 2;
+/** How many days before or behind a summit the meetings around it are held. */
+const NEAR_PLENARY = 2;
 const MILLIS_PER_DAY = 86_400_000;
 
-const isNear = (date: string, day: string | null): boolean =>
-  day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= NEAR_DAYS * MILLIS_PER_DAY;
+const isNear = (date: string, day: string | null, days: number): boolean =>
+  day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= days * MILLIS_PER_DAY;
 
 /** Meetings of many, around which others are held. */
 const PLENARY: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
@@ -95,7 +95,7 @@ const isDuringPlenary = (date: string | null, settled: readonly Meeting[], venue
       other.status === 'HELD' &&
       other.venue.city === venue.city &&
       other.time !== null &&
-      isNear(date, other.time.date),
+      isNear(date, other.time.date, NEAR_PLENARY),
   );
 
 /** Where a meeting was that names no city: in that of the scene, where it was held about the leading day. */
@@ -108,7 +108,8 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
     meeting.kind !== 'BRIEFING' &&
     meeting.venue.city === null &&
     !setting.isElsewhere(meeting) &&
-    meeting.mentions[0]?.isEarlier === false;
+    // Had met him on Friday: as near as the news.
+    (meeting.mentions[0]?.isEarlier === false || isNear(meeting.time?.date ?? '', scene.newsDay, scene.nearDays));
   if (!isOpen || venue === null || venue.city === null) return meeting.venue;
   if (meeting.venue.country !== null && meeting.venue.country !== venue.country) return meeting.venue;
   const date = meeting.time?.date ?? null;
@@ -122,15 +123,18 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
     );
     if (talks !== undefined) return talks.venue;
   }
-  const lead = settled.find((other) => other.status === 'HELD');
-  if (lead === undefined) return scene.isFiled ? venue : meeting.venue;
+  const lead = settled.find((other) => other.status === 'HELD' && other.venue.city !== null && !REMOTE.has(other.kind));
+  if (lead === undefined) {
+    const isThen = date === null || scene.newsDay === null || isNear(date, scene.newsDay, scene.nearDays);
+    return scene.isFiled && isThen ? venue : meeting.venue;
+  }
   // A story that names no place of filing plays all over, but around a summit.
   if (!scene.isFiled && !scene.isLive && !isDuringPlenary(date, settled, venue) && !PLENARY.has(meeting.kind))
     return meeting.venue;
   // Where the leading meeting was elsewhere, the article was only filed from the city.
   const isLeadThere = scene.isLive || lead.venue.city === venue.city;
-  const leadDay = scene.isLive ? scene.newsDay : (lead.time?.date ?? scene.newsDay);
-  return isLeadThere && date !== null && isNear(date, leadDay) ? venue : meeting.venue;
+  const leadDay = scene.isLive ? scene.newsDay : (lead.time?.date ?? scene.newsDay ?? scene.publishedAt);
+  return isLeadThere && date !== null && isNear(date, leadDay, scene.nearDays) ? venue : meeting.venue;
 }
 
 /**
