@@ -32,6 +32,8 @@ const JOINERS: ReadonlySet<string> = new Set([
   '&',
   'and also',
 ]);
+/** With A and six other leaders, among them B. */
+const AND_OTHERS = /^,? ?and (?:[^ ,]+ ){0,2}?others?(?: [^ ,]+){0,2} ?,? (?:among them|including|such as|notably)$/u;
 /** What stands between a delegation and who leads it: a team, led by its chairwoman, Olga Brandt. */
 const LEADING =
   /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:(?:led|headed|chaired|fronted|captained)(?: respectively| jointly)? by|under(?: the leadership of)?)$/u;
@@ -116,9 +118,11 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     }
     const gap = gapBetween(words, phrase.end, next.from);
     const apposed = gapBetween(words, afterApposition(words, phrase), next.from);
-    const isJoined = JOINERS.has(gap) || (JOINERS.has(apposed) && apposed !== gap);
+    const isJoined = JOINERS.has(gap) || AND_OTHERS.test(gap) || (JOINERS.has(apposed) && apposed !== gap);
+    // France by A and Peru by B.
+    const isGapped = words.lower[next.end] === 'by' && words.lower[(chain[0] ?? phrase).from - 1] === 'by';
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
-    if (isLed || (isJoined && !opensClause(words, chain[0] ?? phrase, next))) hasAnd = true;
+    if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next))) hasAnd = true;
     else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, next)) close();
   });
   const lists = listsOverModifiers(words, heads);

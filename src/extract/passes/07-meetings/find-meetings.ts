@@ -17,10 +17,8 @@ import { readAgenda, withAgenda } from './occasions/agenda-lines.ts';
 import { findAttendance } from './occasions/find-attendance.ts';
 import { findGatherings } from './occasions/find-gatherings.ts';
 import { findHearings } from './occasions/find-hearings.ts';
-import { findOutcomes } from './occasions/find-outcomes.ts';
-import { findRounds } from './occasions/find-rounds.ts';
 import { findTrips } from './occasions/find-trips.ts';
-import { findTurns } from './occasions/find-turns.ts';
+import { toldOverSentences } from './occasions/told-over-sentences.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
 import { withRepresentatives } from './parties/represented-by.ts';
 import { cityOfByline, cityOfTitle } from './settings/city-of-frame.ts';
@@ -34,7 +32,6 @@ import { isSpokenOnly, isToldElsewhere } from './settings/told-setting.ts';
 import { cityOfWords, lastCityOf, NO_VENUE } from './settings/venue-of-city.ts';
 import { venueOfDateline } from './settings/venue-of-dateline.ts';
 import { withPlaceOfLine } from './settings/venue-of-line.ts';
-import { withChainedPlans } from './status/chained-plans.ts';
 import { isBareGlimpse } from './status/is-bare-glimpse.ts';
 import { areKeptApart } from './status/kept-apart.ts';
 import { isCarriedOut, isUndonePlan } from './status/undone-plan.ts';
@@ -143,10 +140,7 @@ export function findMeetings(input: Input): {
           .map((mention) => withAgenda(sentence, mention, agenda.get(sentence.words.sentence.index)))
       : [],
   );
-  const mentions = findOutcomes(
-    sentences,
-    findTurns(sentences, findRounds(sentences, withChainedPlans(sentences, own)), codes),
-  ).flat();
+  const mentions = toldOverSentences(sentences, own, codes);
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );

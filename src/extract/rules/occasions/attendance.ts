@@ -117,7 +117,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'list-of-those-present',
     place: 'before',
     pattern: new RegExp(
-      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}| ?:|,)$|^(?:${PRESENT})(?: with (?:him|her|them))?${AT}(?:${WERE}| ?:)$`,
+      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}| ?:|,)$|^(?:${PRESENT})(?: with (?:him|her|them|the \\S+|\\S+(?: \\S+)?))?${AT}(?:${WERE}| ?:)$`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -128,7 +128,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'seated-by',
     place: 'before',
     pattern:
-      /\b(?:next to|beside|alongside|opposite|facing|across from|around|on either side of|to the (?:left|right) of|between) (?:him|her|them) (?:at the table )?(?:sat|sits|sit|was|were|is|are|stood)$|\b(?:on|to|at) (?:his|her|their|either) (?:left|right|side|sides) (?:sat|sits|sit|was|were|is|are)$/u,
+      /\b(?:next to|beside|alongside|opposite|facing|across from|around|on either side of|to the (?:left|right) of|between) (?:him|her|them) (?:at the table )?(?:sat|sits|sit|was|were|is|are|stood)$|\b(?:on|to|at) (?:his|her|their|either|the(?: \S+){1,2}) (?:left|right|side|sides)(?: of the table)? (?:sat|sits|sit|was|were|is|are|stood)$/u,
     role: 'PARTICIPANT',
     example: 'Next to them sat Minister Olga Brandt.',
     counterExample: 'Next to them lived Minister Olga Brandt.',

@@ -14,7 +14,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'represented-by',
     place: 'before',
     pattern:
-      /\b(?:was|were|is|are|being) represented(?: (?:there|at \S+(?: \S+)?))? by$|\brepresented by (?:\S+ ){1,9}?(?:, |; )(?:and )?(?:the )?(?:\S+ ){1,2}by$/u,
+      /\b(?:was|were|is|are|being) represented(?: (?:there|at \S+(?: \S+)?))? by$|\brepresented by (?:\S+ ){1,9}?(?:, |; |and )(?:and )?(?:the )?(?:\S+ ){1,2}by$/u,
     role: 'PARTICIPANT',
     example: 'Finland was represented by Minister Olga Brandt.',
     counterExample: 'Finland was admired by Minister Olga Brandt.',
@@ -53,6 +53,34 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     role: 'PARTICIPANT',
     example: 'The head of the delegation, Olga Brandt, praised the soup.',
     counterExample: 'The head of the bakery, Olga Brandt, praised the soup.',
+  },
+  {
+    name: 'brought-along',
+    place: 'before',
+    pattern:
+      /\b(?:brought|brings|taken|took|has|had) (?:also )?(?:along|with (?:him|her|them)|at (?:his|her|their) sides?)$/u,
+    role: 'PARTICIPANT',
+    example: 'Lund brought along Minister Olga Brandt.',
+    counterExample: 'Lund brought up Minister Olga Brandt.',
+  },
+  {
+    name: 'for-a-side-were',
+    place: 'before',
+    pattern:
+      /^(?:and )?for the (?:\S+ ){1,4}(?:that|it|this|those|these|there) (?:was|were|is|are|means|meant)(?: the)?$/u,
+    role: 'PARTICIPANT',
+    example: 'For the Peruvian government that was Minister Olga Brandt.',
+    counterExample: 'For the Peruvian government that pleased Minister Olga Brandt.',
+  },
+  {
+    name: 'under-the-chair-of',
+    place: 'before',
+    pattern:
+      /\bunder the (?:joint )?(?:chairmanship|chair|chairpersonship|presidency|leadership|co-?chairmanship|guidance) of(?: (?:the|his|her)(?: (?:hon|rt|right|excellency|honou?rable) ?\.?)*)?$|\b(?:chaired|co-chaired|hosted|presided over|convened|opened) by(?: (?:the|his|her)(?: (?:hon|rt|right|excellency|honou?rable) ?\.?)*)?$/u,
+    role: 'HOST',
+    isOfSentence: true,
+    example: 'They shook hands under the chairmanship of Minister Olga Brandt.',
+    counterExample: 'They shook hands under the portrait of Minister Olga Brandt.',
   },
   {
     name: 'mediated-by',

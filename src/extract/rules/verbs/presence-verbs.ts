@@ -14,6 +14,23 @@ const FICTION =
 /** Verbs of being beside somebody where others see it: appeared with, posed with, embraced, shared a car with. */
 export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
   {
+    name: 'shook-hand',
+    forms: inflected('shake clasp grasp squeeze'),
+    complement: /^(?:his|her|(?:\S+ ){1,6}['’]s?) hands?\b/u,
+    partners: [],
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    takesPlaceOf: true,
+    isGlimpse: true,
+    confidence: 0.6,
+    example: 'President Ana Solís shook Premier Pedro Lund’s hand at the door.',
+    counterExample: 'President Ana Solís shook Premier Pedro Lund’s government.',
+  },
+  {
     name: 'appeared-with',
     forms: inflected('appear'),
     complement:

@@ -13,22 +13,17 @@ import {
   startCluster,
 } from './meeting-cluster.ts';
 import { tellsOf } from './tells-of.ts';
-import { isPastUnnamed, joinsCrowd } from './unnamed-agree.ts';
+import { joinsCrowd } from './unnamed-agree.ts';
+import { isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';
 
 /** How many meetings back a clause may tell of one again. */
 const MEMORY = 40;
-/** How many sentences back "the talks" may point. */
-const REFERENCE_DISTANCE = 12;
 /** How many sentences back those met whom somebody joins. */
 const JOIN_DISTANCE = 2;
-/** How many sentences back one may lie of which nobody is named yet. */
-const OPEN_DISTANCE = 3;
 /** How many sentences behind a plan its outcome may be told without naming it. */
 const OUTCOME_DISTANCE = 2;
 /** How far from a meeting a supporting clause may stand, either way. */
 const SUPPORT_DISTANCE = 8;
-
-const lastSentence = (cluster: MeetingCluster): number => cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;
 
 const distance = (cluster: MeetingCluster, sentence: number): number =>
   Math.min(...cluster.mentions.slice(-20).map((mention) => Math.abs(mention.sentence - sentence)));
@@ -74,10 +69,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     if (cluster !== undefined) clusters[at] = joinCluster(cluster, mention);
   };
   const refer = (mention: MeetingMention): void => {
-    const isNear = (cluster: MeetingCluster): boolean =>
-      mention.sentence - lastSentence(cluster) <= (cluster.parties.length === 0 ? OPEN_DISTANCE : REFERENCE_DISTANCE) &&
-      !isPastUnnamed(mention, cluster) &&
-      canPointAt(mention, cluster);
+    const isNear = (cluster: MeetingCluster): boolean => isWithinReach(mention, cluster, chronicle);
     const isSame = (cluster: MeetingCluster): boolean => isNear(cluster) && cluster.status === mention.status;
     // They also discussed: what all of them were at comes before what one of them was at later.
     const own = mention.parties.length < 2 ? -1 : latest((cluster) => isSame(cluster) && hasAll(cluster, mention));

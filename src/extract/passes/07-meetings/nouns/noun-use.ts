@@ -46,6 +46,8 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   if (rule.name === 'hearing' && COURT.test(words.text)) return null;
   // Negotiations on a meeting: what is talked about is the meeting.
   if (ABOUT_MEETING.test(words.lower.slice(at + 1, at + 9).join(' '))) return null;
+  // The Forum Foreign Ministers: a capitalized noun before another is a part of a name.
+  if (rule.name === 'conference' && /^\p{Lu}/u.test(token.text) && next?.pos === 'PROPN') return null;
   // A conference call, a briefing call: the call is what it was.
   if (/^calls?$/u.test(next?.text ?? '') && rule.medium !== 'PHONE' && rule.medium !== 'VIDEO') return null;
   // The first round of the election; a round of talks is told by `talks`.

@@ -19,6 +19,8 @@ import { statusOfVerb } from '../status/status-of-verb.ts';
  * and Y". A mention of this kind adds its people and founds nothing.
  */
 const WINDOW = 12;
+/** Represented by A, Norway by B and Peru by C. */
+const WINDOW_BEFORE = 20;
 const CONFIDENCE = 0.7;
 const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
@@ -56,7 +58,7 @@ const startOf = (group: PhraseGroup): number => group.phrases[0]?.from ?? group.
 const textBefore = (words: Words, group: PhraseGroup): string => {
   let to = startOf(group);
   while (QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
-  return words.lower.slice(Math.max(0, to - WINDOW), to).join(' ');
+  return words.lower.slice(Math.max(0, to - WINDOW_BEFORE), to).join(' ');
 };
 
 /** The same before the name itself, where an office with its comma stands before it: the delegation's head, X. */

@@ -58,7 +58,9 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
       shares(meeting, other) &&
       !(other.mentions[0]?.isEarlier ?? false),
   );
-  const date = setting.dayBefore(first.sentence) ?? source?.time?.date ?? setting.scene.newsDay;
+  // Each entry of a live blog is of its day.
+  const told = setting.scene.isLive ? null : (source?.time?.date ?? null);
+  const date = setting.dayBefore(first.sentence) ?? told ?? setting.scene.newsDay;
   return date === null ? null : { date, endDate: null, basis: 'INFERRED', span: null };
 }
 

@@ -23,6 +23,9 @@ const BEHIND = new RegExp(
     `\\b(?:but|though|although|until|before) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
   'u',
 );
+/** Flew in to see X and was told that the general received nobody. */
+const TURNED_AWAY =
+  /^(?:[^ ]+ ){1,9}?(?:and|but) (?:was|were) (?:(?:only )?told (?:[^ ]+ ){1,8}?(?:no(?:body|t| one|ne)?\b|[^ ]*n['’]t\b|busy|away|unavailable|ill|asleep|indisposed)|turned (?:away|back|down)|refused|denied (?:entry|access|an audience)|sent (?:away|home)|kept waiting in vain|not (?:received|admitted|let in))/u;
 const BEFORE = new RegExp(
   `\\b${UNDID} (?:(?!and |but )\\S+ ){0,3}${PLAN}(?: (?!and\\b|but\\b|after\\b|before\\b|following\\b|[,;])\\S+){0,9}$`,
   'u',
@@ -43,7 +46,7 @@ export const isCarriedOut = (words: Words, at: number): boolean =>
 /** @param at the verb or noun of what was planned. */
 export function isUndonePlan(words: Words, at: number): boolean {
   const behind = words.lower.slice(at + 1, at + 1 + WINDOW).join(' ');
-  return BEHIND.test(behind) || isOfUndonePlan(words, at);
+  return BEHIND.test(behind) || (words.lower[at - 1] === 'to' && TURNED_AWAY.test(behind)) || isOfUndonePlan(words, at);
 }
 
 /** @returns whether what begins at the token was the aim of a plan that is undone: cancelled a trip to Oslo `to meet X`. */

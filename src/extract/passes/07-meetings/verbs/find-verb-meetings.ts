@@ -33,6 +33,9 @@ const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
     MEETING_VERBS.filter((rule) => rule.forms.includes(form)).sort((a, b) => specificity(b) - specificity(a)),
   ]),
 );
+/** Had met, have met; not what has just been done, or goes on: have now been talking for an hour. */
+const EARLIER =
+  /\b(?:had|once|ever|first)\b(?!.*\bjust\b)|\b(?:has|have)\b(?!.*\b(?:just|now|finally|been [^ ]+ing)\b)/u;
 /** Kinds that stay what they are by video link. */
 const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 
@@ -162,10 +165,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
           : {}),
         ...(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text) ? { isPastPlan: true } : {}),
         ...(status === 'DENIED' && isAbsent(words, group) ? { isAbsence: true } : {}),
-        isEarlier:
-          /\b(?:had|has|have|once|ever|first)\b(?!.*\bjust\b)/u.test(group.text) ||
-          isBackward(words, at) ||
-          /\bwhen (?:both|they) were\b/u.test(tail),
+        isEarlier: EARLIER.test(group.text) || isBackward(words, at) || /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [
           group.from,
           Math.max(

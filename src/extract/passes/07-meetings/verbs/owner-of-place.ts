@@ -15,6 +15,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'into', 'by
 const MAX_DISTANCE = 14;
 const MAX_MODIFIERS = 3;
 
+/** Shook X's hand, took her arm. */
+const HAND = /^(?:['’]s? )?(?:hands?|arm)\b/u;
+
 const groupOf = (phrase: Phrase): PhraseGroup => ({
   from: phrase.from,
   to: phrase.end,
@@ -27,6 +30,8 @@ const isPerson = (phrase: Phrase): boolean =>
 /** @param at the verb. @returns the owner of the place that its clause names behind it, or null. */
 export function ownerOfPlace({ words, phrases }: MeetingSentence, at: number): PhraseGroup | null {
   const end = Math.min(words.tokens.length, at + MAX_DISTANCE);
+  const held = phrases.find((one) => one.from === at + 1 && one.isPossessor && one.actors.length === 1);
+  if (held !== undefined && HAND.test(words.lower.slice(held.to, held.to + 2).join(' '))) return groupOf(held);
   for (let index = at + 1; index < end && !isBoundary(words, index); index += 1) {
     if (!PREPOSITIONS.has(words.lower[index] ?? '')) continue;
     const from = words.lower[index + 1] === 'the' ? index + 2 : index + 1;

@@ -1,0 +1,108 @@
+import { ROLL_RULES, type RollRule } from '../../../rules/occasions/rolls.ts';
+import { isVerb } from '../../06-clauses/verb-group.ts';
+import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
+import { PLENARY } from '../merging/meeting-cluster.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { NO_VENUE } from '../settings/venue-of-city.ts';
+
+/**
+ * Lists of those who are there, without a verb: "In the room: A, B and C", "At the table with A: B", "On the Turkish side, A
+ * and B." They add to the meeting that their paragraph has told, or, where it tells none, found one of three or more.
+ */
+const CONFIDENCE = 0.65;
+/** How far from the first word the mark may stand behind which the names begin, in tokens. */
+const MAX_OPENER = 14;
+const MIN_FOUNDED = 3;
+/** How many sentences back what the list adds to may be told. */
+const REACH = 3;
+const GATE: ReadonlySet<string> = new Set(
+  'in at around round on for with beside next alongside behind also and now there those all both present attending taking participating who here'.split(
+    ' ',
+  ),
+);
+
+interface Roll {
+  readonly rule: RollRule;
+  /** Token behind the mark. */
+  readonly from: number;
+  /** The first word. */
+  readonly opener: number;
+}
+
+function rollOf({ words }: MeetingSentence): Roll | null {
+  // The time of a live blog's entry opens its line.
+  const first = words.tokens.findIndex(({ text }) => /\p{L}/u.test(text));
+  if (first === -1 || !GATE.has(words.lower[first] ?? '')) return null;
+  for (let at = first + 1; at < Math.min(words.tokens.length, first + MAX_OPENER); at += 1) {
+    if (!/^[:,]$/u.test(words.lower[at] ?? '')) continue;
+    const text = words.lower.slice(first, at + 1).join(' ');
+    const rule = ROLL_RULES.find(({ pattern }) => pattern.test(text));
+    return rule === undefined ? null : { rule, from: at + 1, opener: first };
+  }
+  return null;
+}
+
+/** A list of names, and no clause with a verb of its own; what is said of one of them behind `who` is none. */
+function isVerbless({ words }: MeetingSentence, from: number): boolean {
+  for (let at = from; at < words.tokens.length; at += 1) {
+    if (/^(?:who|which|whose)$/u.test(words.lower[at] ?? '')) return true;
+    if (isVerb(words, at) && !/(?:ing|ed)$/u.test(words.lower[at] ?? '')) return false;
+  }
+  return true;
+}
+
+function peopleFrom({ words, phrases }: MeetingSentence, from: number): readonly Party[] {
+  const named = phrases.filter(
+    ({ kind, isPossessor, actors, from: start }) =>
+      start >= from &&
+      !isPossessor &&
+      kind !== 'pronoun' &&
+      kind !== 'side' &&
+      actors.some((one) => one.startsWith('p')),
+  );
+  return uniteParties(partiesOf(words, named, 'PARTICIPANT').filter(({ actor }) => actor.startsWith('p')));
+}
+
+const isTold = ({ force, status }: MeetingMention): boolean => force === 'new' && status === 'HELD';
+
+/** @param own the mentions of each sentence. @returns the same, with those of lists of who is there. */
+export function findRolls(
+  sentences: readonly MeetingSentence[],
+  own: readonly (readonly MeetingMention[])[],
+): readonly (readonly MeetingMention[])[] {
+  return sentences.map((sentence, index) => {
+    const mentions = own[index] ?? [];
+    const { words } = sentence;
+    if (!sentence.isProse || mentions.some(isTold)) return mentions;
+    const roll = rollOf(sentence);
+    if (roll === null || !isVerbless(sentence, roll.from)) return mentions;
+    if (peopleFrom(sentence, roll.from).length === 0) return mentions;
+    // At the table with A: B and C.
+    const people = peopleFrom(sentence, roll.opener);
+    const { paragraph } = words.sentence;
+    const before = sentences
+      .slice(Math.max(0, index - REACH), index)
+      .flatMap((one, at) =>
+        one.words.sentence.paragraph === paragraph ? (own[Math.max(0, index - REACH) + at] ?? []) : [],
+      );
+    const founds = roll.rule.founds && people.length >= MIN_FOUNDED && !before.some(isTold);
+    const whole = before.findLast((one) => PLENARY.has(one.kind) && one.status === 'HELD');
+    const mention: MeetingMention = {
+      sentence: words.sentence.index,
+      token: words.tokens.length - 1,
+      kind: founds ? (whole?.kind ?? 'MEETING') : 'MEETING',
+      medium: 'UNKNOWN',
+      status: 'HELD',
+      parties: people,
+      time: founds ? (whole?.time ?? null) : null,
+      venue: founds ? (whole?.venue ?? NO_VENUE) : NO_VENUE,
+      force: founds ? 'new' : 'reference',
+      rule: founds ? 'roll' : 'attended',
+      confidence: CONFIDENCE,
+      isEarlier: false,
+      isHearsay: false,
+      extent: [roll.from, words.tokens.length],
+    };
+    return [...mentions.filter((one) => one.rule !== 'attended'), mention];
+  });
+}
