@@ -32,7 +32,7 @@ const VISITING =
   /\b(?:who is|is|are|who was) (?:currently )?(?:visiting|on (?:an?|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip) to|paying an? (?:[a-z-]+ ){0,3}visit to) (?:the )?\p{L}/u;
 const ARRIVED = /\b(?:arrived|landed|touched down) (?:back )?(?:today |yesterday )?(?:in|at) \p{L}/u;
 const GREETING =
-  /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye|that's it|that is it|wrapping up|wrap|signing off)\b/u;
+  /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye|that ?['’]s it|that is it|wrapping up|wrap|signing off)\b/u;
 
 const isLive = (text: string): boolean => (text.match(ENTRY)?.length ?? 0) >= MIN_ENTRIES;
 
@@ -82,13 +82,14 @@ function cityOfLead(sentences: readonly MeetingSentence[], meetings: readonly Me
 function cityOfArrival(
   sentences: readonly MeetingSentence[],
   cityOf: (sentence: MeetingSentence) => Venue | null,
+  cityIn: (sentence: MeetingSentence) => Venue | null,
 ): Venue | null {
   const lead = sentences.filter((one) => one.isProse).slice(0, 2);
   const told = lead.find(({ words }, index) => {
     const text = words.lower.join(' ');
     return (index === 0 && ARRIVED.test(text)) || VISITING.test(text);
   });
-  return told === undefined ? null : cityOf(told);
+  return told === undefined ? null : (cityOf(told) ?? cityIn(told));
 }
 
 /** Good morning from Kigali. */
@@ -141,7 +142,7 @@ export function findScene(sources: SceneSources): Scene {
   const isOpen = dateline === null;
   const greeting =
     live && isOpen ? (cityOfGreeting(sentences, cityOf, cityIn) ?? cityOfHeading(sentences, cityIn)) : null;
-  const arrival = isOpen && !live ? cityOfArrival(sentences, cityOf) : null;
+  const arrival = isOpen && !live ? cityOfArrival(sentences, cityOf, cityIn) : null;
   const told = cityOfLead(sentences, meetings);
   // What the title names and the lead confirms is where the article plays.
   const heading = isOpen && titled !== null && (live || told === null || told.city === titled.city) ? titled : null;
