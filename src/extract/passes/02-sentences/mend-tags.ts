@@ -13,7 +13,7 @@ const MOVING: ReadonlySet<string> = new Set(
 );
 /** Will have lunch with X: a meal or a talk behind `have`, and no perfect tense. */
 const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coffee talks contact'.split(' '));
-/** Is open to talks: no third person stands behind `to`. */
+/** Is open to talks, there were talks: no third person stands behind `to` or a form of be. */
 const TALKS: ReadonlySet<string> = new Set('talks meetings visits calls'.split(' '));
 const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
 
@@ -52,7 +52,7 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   }
   if (pos === 'VERB' && HAD.has(word) && words[at + 1] === 'with' && /^(?:have|has|having)$/u.test(words[at - 1] ?? ''))
     return { pos: 'NOUN', lemma: word };
-  if (pos === 'VERB' && TALKS.has(word) && words[at - 1] === 'to')
+  if (pos === 'VERB' && TALKS.has(word) && /^(?:to|were|are|be|been|was|is|no)$/u.test(words[at - 1] ?? ''))
     return { pos: 'NOUN', lemma: word.replace(/s$/u, '') };
   // The two spoke again; the pair spoke by telephone.
   if (

@@ -94,7 +94,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'spoke-about',
     forms: inflected('speak talk'),
-    complement: /^(?:(?:in|on|for|over|at|until|late) (?:\S+ ){1,6})?(?:about|of)\b/u,
+    complement: /^(?:(?:in|on|for|over|at|until|late) (?:\S+ ){1,6})?about\b|^of\b/u,
     partners: ['with', 'to'],
     kind: 'MEETING',
     medium: 'UNKNOWN',

@@ -44,6 +44,10 @@ export interface MeetingVerbRule {
   readonly isSupport?: boolean;
   /** Whether the owner of the place behind it is a partner: spent an hour in X's office. */
   readonly takesPlaceOf?: boolean;
+  /** Tells of a meeting only where a place stands behind it in its clause: told X `in Oslo`. */
+  readonly isPlaced?: boolean;
+  /** Tells of one only where a day stands in its clause too. */
+  readonly isTimed?: boolean;
   /** Tells only that two were in one place: no meeting where the text says that they did not speak. */
   readonly isGlimpse?: boolean;
   /** Adds its subject to a meeting that is known: sat next to. */

@@ -11,8 +11,10 @@ import { INFORMAL_VERBS } from './informal-verbs.ts';
 import type { MeetingVerbRule } from './meeting-verb-rule.ts';
 import { OUTING_VERBS } from './outing-verbs.ts';
 import { PANEL_VERBS } from './panel-verbs.ts';
+import { PLACED_VERBS } from './placed-verbs.ts';
 import { PRESENCE_VERBS } from './presence-verbs.ts';
 import { SIGNING_VERBS } from './signing-verbs.ts';
+import { TELEPHONE_VERBS } from './telephone-verbs.ts';
 
 /** All verbs that tell of a meeting. Where two rows share a form, one with a complement or a setting is asked first. */
 export const MEETING_VERBS: readonly MeetingVerbRule[] = [
@@ -30,4 +32,6 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...GUEST_VERBS,
   ...IN_PERSON_VERBS,
   ...PRESENCE_VERBS,
+  ...TELEPHONE_VERBS,
+  ...PLACED_VERBS,
 ];

@@ -86,8 +86,11 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'met-on-the-way',
-    forms: forms('greeted welcomed received joined hosted accompanied escorted shown entertained guided'),
-    complement: /^(?:(?:on|at|in|off|upon|to|for|outside|around) (?:(?!by\b)\S+ ){1,7}|\S+day )by\b/u,
+    forms: forms(
+      'greeted welcomed received joined hosted accompanied escorted shown entertained guided visited picked collected fetched seen driven chauffeured waved walked led taken chaperoned',
+    ),
+    complement:
+      /^(?:(?:(?:up|off|out) )?(?:on|at|in|off|upon|to|from|for|outside|around|through|round|over) (?:(?!by\b)\S+ ){1,7}|\S+day )by\b/u,
     partners: [],
     ...HOSTED,
     isReciprocal: false,

@@ -19,12 +19,13 @@ import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts'
 import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
 import { isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
+import { isPlaced } from './is-placed.ts';
 import { meetingsOfFurther } from './meetings-of-further.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter, wordsWithoutTimes } from './verb-use.ts';
 
 const specificity = (rule: MeetingVerbRule): number =>
-  Number(rule.complement !== undefined) + Number(rule.setting !== undefined);
+  Number(rule.complement !== undefined) + Number(rule.setting !== undefined) + Number(rule.isPlaced === true);
 
 /** Of one form, a row with a complement or a setting says more, so it is asked first. */
 const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
@@ -110,6 +111,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isByAgents = isPassive && rule.passiveSubject !== undefined;
       if (rule.complement !== undefined && !isByAgents && !hasComplement(sentence, rule.complement, after)) continue;
       if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
+      if (rule.isPlaced === true && !isPlaced(sentence, at, rule.isTimed === true)) continue;
       const group = isPassive === read.isPassive ? read : { ...read, isPassive };
       const named = partiesOfVerb(sentence, rule, at, group);
       const unnamed = named === null ? partiesWithUnnamed(sentence, rule, at, group) : null;

@@ -94,7 +94,7 @@ export function partiesOfVerb(
   );
   const isNamed = partner.actors.length > 1 && partner.actors.every((actor) => told.has(actor));
   if (rule.isOfSeveral === true && !isNamed) return null;
-  if (rule.kind === 'PHONE_CALL' && rule.subject === 'CALLER' && isNaming(words, partner)) return null;
+  if (rule.kind === 'PHONE_CALL' && rule.complement === undefined && isNaming(words, partner)) return null;
   const behind = partner.to > at ? partner.to : at + 1;
   if (rule.barredBy?.test(words.lower.slice(behind, behind + 4).join(' ')) === true) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];

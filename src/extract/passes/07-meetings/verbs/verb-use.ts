@@ -49,7 +49,8 @@ const GERUND_MARKERS: ReadonlySet<string> = new Set(
 
 /** `Meeting X in Lima, …`: the first word of a sentence, with its partner right behind it. */
 const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
-  sentence.words.lower[at + 1] === 'with' || sentence.groups.some((group) => group.from === at + 1);
+  /^(?:with|alongside|beside|next|across|opposite|down)$/u.test(sentence.words.lower[at + 1] ?? '') ||
+  sentence.groups.some((group) => group.from === at + 1);
 
 /** `, received on Monday by Y`, `, received at the palace by Y`: the agent behind an adjunct, in an apposition. */
 const isByParted = (words: Words, verb: number): boolean =>
@@ -97,6 +98,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
   if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
   if (PAST_FORM.test(form)) return true;
+  if (token.pos === 'VERB' && token.lemma !== form && !/(?:ing|s)$/u.test(form)) return true;
   if (form.endsWith('ing'))
     return (
       token.pos === 'VERB' ||
