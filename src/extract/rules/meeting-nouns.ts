@@ -154,7 +154,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'meeting',
     pattern:
-      /\b(?:meetings?|talks|encounters?|get-togethers?|sit-downs?|t[eê]te-[aà]-t[eê]tes?|audience|bilaterals?|huddles?|pull-asides?|heart-to-hearts?|chats?|confabs?|powwows?|gatherings?|rounds? of talks|one-on-ones?)$/u,
+      /\b(?:meetings?|talks|encounters?|get-togethers?|sit-downs?|t[eê]te-[aà]-t[eê]tes?|audience|bilaterals?|huddles?|pull-asides?|heart-to-hearts?|chats?|confabs?|powwows?|handshakes?(?= (?:between|with|in|at|on)\b|$)|gatherings?|rounds? of talks|one-on-ones?)$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

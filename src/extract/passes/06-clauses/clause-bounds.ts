@@ -12,7 +12,7 @@ const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”'
 /** That evening, that same week: no clause begins. */
 const TIMES = /^(?:same|morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|winter)$/u;
 
-/** Has since been cancelled: `since` is an adverb. */
+/** Has since been cancelled, have met twice since: `since` is an adverb. */
 const HAVE = /^(?:has|have|had)$/u;
 
 /** Since 2019, until March, before dawn on Monday: a preposition, no clause. */
@@ -28,7 +28,10 @@ const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
 export const isBoundary = (words: Words, at: number): boolean =>
   (SUBORDINATORS.has(words.lower[at] ?? '') &&
-    !(words.lower[at] === 'since' && HAVE.test(words.lower[at - 1] ?? '')) &&
+    !(
+      words.lower[at] === 'since' &&
+      (HAVE.test(words.lower[at - 1] ?? '') || /^[:.,;]$/u.test(words.tokens[at + 1]?.text ?? ''))
+    ) &&
     !(TIMED.has(words.lower[at] ?? '') && POINTS.test(words.lower[at + 1] ?? '')) &&
     !(
       BACKWARD.test(words.lower.slice(at, at + 3).join(' ')) ||

@@ -14,6 +14,8 @@ const COPULAS = /^(?:is|are|was|were|be|been|become|becomes|became|becoming)$/u;
 const AMONG = /\b(?:among|one of|some of) (?:\S+ ){0,4}$/u;
 /** How far before an infinitive the rank may stand that it completes, in tokens. */
 const MAX_PREDICATE = 8;
+/** How far behind an inverted predicate its subject may stand, in tokens. */
+const MAX_INVERTED = 22;
 /** How much may be put in front of a clause, in tokens. */
 const MAX_FRONTED = 40;
 /** What joins a gerund to its clause without ending the clause before it. */
@@ -65,7 +67,16 @@ function subjectOfRank(words: Words, groups: readonly PhraseGroup[], from: numbe
     if (!RANKS.test(words.lower[at] ?? '')) continue;
     for (let copula = at - 1; copula >= Math.max(0, at - 3); copula -= 1)
       if (COPULAS.test(words.lower[copula] ?? '')) return findSubject(words, groups, readVerbGroup(words, copula).from);
+    if (at <= 2) return namedBehindCopula(words, groups, from);
   }
+  return null;
+}
+
+/** The first to meet X was Y: whom the copula behind it names. */
+function namedBehindCopula(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
+  for (let at = from + 1; at < Math.min(words.tokens.length, from + MAX_INVERTED) && !isBoundary(words, at); at += 1)
+    if (/^(?:was|were|is|are|be)$/u.test(words.lower[at] ?? ''))
+      return groups.find((group) => group.from === at + 1) ?? null;
   return null;
 }
 
@@ -126,9 +137,6 @@ function givenTo(words: Words, groups: readonly PhraseGroup[], from: number): Ph
   // For talks to meet X: what no name fills is only read where somebody is spoken of.
   return /\b(?:it to|(?:is|was|be|it) up to|(?:fell|falls) to) /u.test(before) ? null : undefined;
 }
-
-/** How far behind an inverted predicate its subject may stand, in tokens. */
-const MAX_INVERTED = 22;
 
 /** Greeting X at the airport was Y; received by Y on Monday, X thanked: of a predicate that opens the sentence. */
 function subjectOfOpening(words: Words, groups: readonly PhraseGroup[], group: VerbGroup): PhraseGroup | null {

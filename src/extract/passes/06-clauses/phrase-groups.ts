@@ -41,7 +41,7 @@ const LEADING =
 const isBody = ({ kind, actors }: Phrase): boolean =>
   kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
-const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for', 'of']);
+const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for']);
 
 /** The words between two phrases, without the article or the owner's pronoun of the second: and the river board. */
 function gapBetween(words: Words, from: number, to: number): string {

@@ -13,7 +13,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
     name: 'told-in-meeting',
     forms: TELLING,
     setting:
-      /\b(?:in|during|at|over) (?:an?|the|their|his|her|that|this) (?:(?!with\b|between\b|of\b)\S+ ){0,3}(?:meetings?|talks|conversation|sit-down|encounter|audience|lunch|dinner|breakfast)\b(?! (?:with|between|of|in|at|room)\b)/u,
+      /\b(?:in|during|at|over) (?:an?|the|their|his|her|that|this) (?:(?!with\b|between\b|of\b)\S+ ){0,3}(?:meetings?|talks|conversation|sit-down|encounter|audience|lunch|dinner|breakfast|session|discussion|exchange)\b(?! (?:with|between|of|in|at|room)\b)|\bduring (?:an?|his|her|that) (?:\S+ ){0,2}(?:visit|trip|stop|stopover)\b/u,
     partners: [''],
     ...OPEN,
     isReciprocal: false,

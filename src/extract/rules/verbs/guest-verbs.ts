@@ -26,7 +26,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'travels-as-guest',
-    forms: inflected('travel fly visit come arrive'),
+    forms: inflected('travel fly visit come arrive stay dine attend', 'was were is are been be'),
     setting: /\bas (?:the|an?) (?:\S+ )?guest of\b/u,
     partners: ['of'],
     kind: 'VISIT',
@@ -133,9 +133,9 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'came-to-office',
-    forms: inflected('drop stop turn show call come pop swing go'),
+    forms: inflected('drop stop turn show call come pop swing go walk march stride emerge leave'),
     complement: new RegExp(
-      `^(?:by|up at|at|in at|to|into|round (?:to|at)|over to|by at) (?:(?:the (?:${SEAT})\\b)|\\S)`,
+      `^(?:by|up at|at|in at|to|into|from|out of|round (?:to|at)|over to|by at) (?:(?:the (?:${SEAT})\\b)|\\S)`,
       'u',
     ),
     partners: [],

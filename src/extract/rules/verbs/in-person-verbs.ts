@@ -5,7 +5,7 @@ const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as c
 const ONE = { isReciprocal: false, accepts: 'people', hasPassive: false } as const;
 /** What says that the two were in one place. */
 const PERSONALLY =
-  /\b(?:in person|face to face|face-to-face|to (?:his|her|their) face|eye to eye|one on one|across the table)\b/u;
+  /\b(?:in person|personally (?:handed|delivered|presented|gave|told|briefed|apologi[sz]ed|conveyed|put|thanked)|face to face|face-to-face|to (?:his|her|their) face|eye to eye|one on one|across the table)\b/u;
 const LETTERS =
   '(?:letters?|notes?|messages?|petitions?|invitations?|documents?|gifts?|envelopes?|lists?|cop(?:y|ies)|dossiers?)';
 
@@ -28,7 +28,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'told-to-in-person',
     forms: inflected(
-      'apologise apologize complain explain present deliver convey make put appeal hand say protest plead speak submit pitch outline pass express offer give',
+      'apologise apologize complain explain present deliver convey make put appeal hand say protest plead speak submit pitch outline pass express offer give take bring',
     ),
     setting: PERSONALLY,
     partners: ['to', 'with'],

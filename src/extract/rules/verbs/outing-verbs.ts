@@ -2,12 +2,13 @@ import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
-const COMPANY = '(?:together with|alongside|side by side with|in the company of|accompanied by|with|flanked by)';
+const COMPANY =
+  '(?:together with|alongside|side by side with|in the company of|(?:accompanied|guided|escorted|flanked|shown round|shown around|led) by|with)';
 const DETERMINER = "(?:the|an?|his|her|their|its|two|three|\\S+'s|\\S+’s)";
 
 /** A thing or a place, and in whose company: a glass factory together with. */
 const TOGETHER = new RegExp(
-  `^(?:(?:through|around|round|along|in|over|across|down) )?${DETERMINER} (?:(?!with\\b|and\\b|that\\b|,|to\\b)\\S+ ){1,6}?${COMPANY}\\b`,
+  `^(?:(?:through|around|round|along|in|over|across|down) )?${DETERMINER} (?:(?!with\\b|and\\b|that\\b|,|to\\b)\\S+ ){1,6}?(?:, )?${COMPANY}\\b`,
   'u',
 );
 

@@ -95,22 +95,4 @@ export const TELEPHONE_VERBS: readonly MeetingVerbRule[] = [
     example: 'President Ana Solís was telephoned on Monday by Premier Pedro Lund.',
     counterExample: 'President Ana Solís was telephoned on Monday by reporters.',
   },
-  {
-    name: 'spoke-each-other',
-    forms: ['spoke', 'spoken', 'speak', 'talked', 'talk'],
-    complement:
-      /^(?:each other|to each other|to one another|with each other|again|twice|(?:three|four|five|several|many|a few|\p{N}+) times|regularly|daily|every (?:day|week)|since|briefly|for (?:\S+ ){1,4}?(?:minutes|hours?)|(?:on (?:\S+day|\p{N}+ \p{L}+|\p{L}+ \p{N}+)|yesterday|today|in \p{L}+|last (?:week|month|\S+day|night)|late \S+|earlier|overnight)(?: (?:morning|afternoon|evening|night|last month|this week|in the day))?(?: ?[.,;]| (?:and|to discuss|about|after|before|ahead|following|for (?:\S+ ){1,4}?(?:minutes|hours?)|in (?:a|what)|by (?:video|phone)|but)\b))/u,
-    partners: ['with', 'to'],
-    barredBy: /^(?:about|for)\b/u,
-    kind: 'MEETING',
-    medium: 'UNKNOWN',
-    subject: 'PARTICIPANT',
-    partner: 'PARTICIPANT',
-    isReciprocal: true,
-    accepts: 'people',
-    hasPassive: false,
-    confidence: 0.65,
-    example: 'President Ana Solís and Premier Pedro Lund spoke on Monday about herring.',
-    counterExample: 'President Ana Solís and Premier Pedro Lund spoke on Monday at the opening of a school.',
-  },
 ];

@@ -1,3 +1,4 @@
+import { FORMS_OF_BE } from '../../../lexicon/clause-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
@@ -84,6 +85,10 @@ export function partiesOfPredicate(
       )
     : undefined;
   if (between !== undefined) return partiesOf(words, between.group.phrases, rule.partner);
+  // Her first meeting on Monday was with A.
+  const [own] = FORMS_OF_BE.has(words.lower[verb] ?? '') ? findArguments(words, groups, verb + 1) : [];
+  if (own?.preposition === 'with' && /^(?:with|not|to)$/u.test(words.lower[verb + 1] ?? ''))
+    return words.lower[verb + 1] === 'not' ? [] : partiesOf(words, own.group.phrases, rule.partner);
   const attended = partiesOfAttended(sentence, main, rule);
   if (attended.length > 0) return attended;
   const isTogether = words.lower[verb + 1] === 'together';

@@ -9,7 +9,7 @@ import type { MeetingSentence } from '../meeting-mention.ts';
  * an address.
  */
 const SEATS =
-  /^(?:offices?|residences?|homes?|house|houses|flat|apartment|villa|palace|chambers|study|suite|room|dacha|farm|ranch|estate|bedside|table|kitchen|garden|yacht|retreat|tent)$/u;
+  /^(?:offices?|guests?|residences?|homes?|house|houses|flat|apartment|villa|palace|chambers|study|suite|room|dacha|farm|ranch|estate|bedside|table|kitchen|garden|yacht|retreat|tent)$/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'into', 'by', 'inside', 'outside']);
 /** How far behind the verb the place may stand, in tokens. */
 const MAX_DISTANCE = 14;

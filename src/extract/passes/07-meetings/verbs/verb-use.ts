@@ -31,6 +31,14 @@ const takesObject = (sentence: MeetingSentence, at: number): boolean => {
   const next = sentence.words.tokens[at + 1];
   return next !== undefined && (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text));
 };
+/** Television showed X meeting Y: somebody seen doing it. */
+function isShown({ words, groups }: MeetingSentence, at: number): boolean {
+  const subject = groups.find((one) => one.to === at);
+  return (
+    subject !== undefined &&
+    /^(?:show(?:ed|s|ing|n)?|saw|seen?|filmed|caught|pictured|photographed)$/u.test(words.lower[subject.from - 1] ?? '')
+  );
+}
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/u;
 const HAVE = /^(?:has|have|had|having)$/u;
 
@@ -70,7 +78,7 @@ const PURPOSE_WINDOW = 10;
 /** `went to the palace to see X`: who goes to see somebody sees them. */
 export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
   group.isInfinitive &&
-  /\b(?:w[eo]nt|go(?:ne|ing|es)?|c[ao]me|coming|flew|flown|flying|fl(?:y|ies)|travell?(?:ed|ing|s)?|dr[oi]ven?|driving|walk(?:ed|ing)|return(?:ed|ing)|cross(?:ed|ing)|journey(?:ed|ing)|rode|ridden|sail(?:ed|ing)|stopp(?:ed|ing)|stop|stopover|detour|trip|visit|used)\b/u.test(
+  /\b(?:w[eo]nt|go(?:ne|ing|es)?|c[ao]me|coming|flew|flown|flying|fl(?:y|ies)|travell?(?:ed|ing|s)?|dr[oi]ven?|driving|walk(?:ed|ing)|return(?:ed|ing)|cross(?:ed|ing)|journey(?:ed|ing)|rode|ridden|sail(?:ed|ing)|stopp(?:ed|ing)|stop|stopover|detour|trip|visit|used|was taken|were taken|was led|was driven|was flown)\b/u.test(
     words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' '),
   );
 
@@ -104,7 +112,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
       token.pos === 'VERB' ||
       GERUND_MARKERS.has(before) ||
       (at === 0 && opensWithPartner(sentence, at)) ||
-      (GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') && takesObject(sentence, at))
+      ((GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') || isShown(sentence, at)) && takesObject(sentence, at))
     );
   return token.pos === 'VERB' && (followsSubject || isNextTime);
 }
