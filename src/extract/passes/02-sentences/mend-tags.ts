@@ -62,6 +62,14 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     !/^(?:an?|every|each|one)$/iu.test(words[at - 1] ?? '')
   )
     return { pos: 'VERB', lemma: 'speak' };
+  // Who chairs the board: a noun there would have a verb behind it, as in `who officials say`.
+  if (
+    pos === 'NOUN' &&
+    words[at - 1] === 'who' &&
+    /\p{Ll}s$/u.test(word) &&
+    /^(?:DET|PROPN|ADP|NUM)$/u.test(tags[at + 1]?.pos ?? '')
+  )
+    return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
   if (pos !== 'NOUN' || at < 2 || !MOVING.has(word) || tags[at - 1]?.pos !== 'PROPN') return null;
   const after = words[at + 1] ?? '';
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');

@@ -93,7 +93,9 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, start)) {
       return groups.findLast((group) => endsAt(group, start - 1) || endsAt(group, start - 2)) ?? null;
     }
-    const inside = groups.filter((group) => group.from >= start && group.to <= from && !isPrepositional(words, group));
+    // Peru, whose president went to Oslo and met X: the owner's word is part of the group.
+    const first = words.lower[start - 1] === 'whose' ? start - 1 : start;
+    const inside = groups.filter((group) => group.from >= first && group.to <= from && !isPrepositional(words, group));
     const behind = subjectBehindOpening(words, inside, start, from);
     if (behind !== undefined) return behind;
     const found = inside.find(

@@ -53,11 +53,29 @@ function gapBetween(words: Words, from: number, to: number): string {
 const afterApposition = (words: Words, phrase: Phrase): number =>
   phrase.end > phrase.to && words.tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
 
+const REPEATED = /^,? ?(?:and|as well as) (?<preposition>with|from|by)$/u;
+
+/** An hour with A and with B: one list behind one preposition, told twice. */
+function repeatsPreposition(words: Words, first: Phrase, gap: string): boolean {
+  const preposition = REPEATED.exec(gap)?.groups?.['preposition'];
+  if (preposition === undefined) return false;
+  const at = DETERMINERS.has(words.lower[first.from - 1] ?? '') ? first.from - 2 : first.from - 1;
+  return words.lower[at] === preposition;
+}
+
+/** Verbs that a clause follows without a word to open it. */
+const SAYING =
+  /^(?:said|says|say|saying|confirm(?:ed|s)|announced|announces|claim(?:ed|s)|insist(?:ed|s)|added|hopes?|hoped|thinks?|thought|believe[ds]?)$/u;
+const SUBJECT_FORM = /^(?:he|she|they|we|i)$/u;
+
 /** Whether what follows `and` is the subject of another verb rather than one more of the list. */
 function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   const before = words.lower[first.from - 1] ?? '';
   // A team led by A and B met: the participle's own agents.
   if (before === 'by' && /^(?:led|headed|chaired|fronted)$/u.test(words.lower[first.from - 2] ?? '')) return false;
+  // Said she and A had met: what is said, not whom it is said of.
+  if (SAYING.test(before) || (first.kind === 'pronoun' && SUBJECT_FORM.test(words.lower[first.from] ?? '')))
+    return false;
   const isArgument = (isVerb(words, first.from - 1) && before !== 'including') || ARGUMENT_PREPOSITIONS.has(before);
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
 }
@@ -118,7 +136,12 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     }
     const gap = gapBetween(words, phrase.end, next.from);
     const apposed = gapBetween(words, afterApposition(words, phrase), next.from);
-    const isJoined = JOINERS.has(gap) || AND_OTHERS.test(gap) || (JOINERS.has(apposed) && apposed !== gap);
+    const isJoined =
+      JOINERS.has(gap) ||
+      AND_OTHERS.test(gap) ||
+      (JOINERS.has(apposed) && apposed !== gap) ||
+      repeatsPreposition(words, chain[0] ?? phrase, gap) ||
+      repeatsPreposition(words, chain[0] ?? phrase, apposed);
     // France by A and Peru by B.
     const isGapped = words.lower[next.end] === 'by' && words.lower[(chain[0] ?? phrase).from - 1] === 'by';
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));

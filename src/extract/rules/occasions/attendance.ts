@@ -27,7 +27,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'took-part',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:took part|take part|takes part|participated?|participates|sat in|sit in)(?: (?:in|on|at) ${THE_OCCASION}| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
+      `^(?:took part|take part|takes part|participated?|participates|sat in|sit in|came along)(?: (?:on|at) (?:the|their|his|her)(?: \\S+){1,3} sides?\\b| (?:in|on|at) ${THE_OCCASION}| on (?:both|each|all)\\b| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -79,10 +79,27 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   {
     name: 'looked-on',
     place: 'behind',
-    pattern: /^(?:looked on|(?:dialled|dialed|called|beamed|phoned|zoomed|patched) in)\b(?! the\b)/u,
+    pattern:
+      /^(?:(?:looked on|(?:dialled|dialed|called|beamed|phoned|zoomed|patched) in)\b(?! the\b)|(?:watched|interpreted|translated|took notes)(?: (?:for|from) (?:them|the two|both|the side|the wings|the doorway))? ?(?:$|[.,;:]))/u,
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt dialled in from Bergen.',
     counterExample: 'Minister Olga Brandt called in the army.',
+  },
+  {
+    name: 'sat-on-side',
+    place: 'behind',
+    pattern: /^sat (?:on|at|along) (?:the|their|his|her)(?: \S+){1,3} sides?\b/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt sat on the Peruvian side of the table.',
+    counterExample: 'Minister Olga Brandt sat on the grass.',
+  },
+  {
+    name: 'signed-as-witness',
+    place: 'behind',
+    pattern: /^signed (?:\S+ ){0,4}as (?:an? |the )?(?:witness(?:es)?|guarantors?)\b/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt signed the paper as a witness.',
+    counterExample: 'Minister Olga Brandt signed the paper as a joke.',
   },
   {
     name: 'led-delegation',
@@ -97,7 +114,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'hosted',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:(?:hosted|chaired|moderated|opened|convened|facilitated|mediated|brokered|presided over|led|steered) ${THE_OCCASION}|(?:mediated|presided|moderated|was in the chair)(?: ${END}|$))`,
+      `^(?:(?:hosted|chaired|moderated|opened|convened|facilitated|mediated|brokered|presided over|led|steered) ${THE_OCCASION}|(?:mediated|presided|moderated|chaired|was in the chair)(?: ${END}|$))`,
       'u',
     ),
     role: 'HOST',
@@ -128,7 +145,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'seated-by',
     place: 'before',
     pattern:
-      /\b(?:next to|beside|alongside|opposite|facing|across from|around|on either side of|to the (?:left|right) of|between) (?:him|her|them) (?:at the table )?(?:sat|sits|sit|was|were|is|are|stood)$|\b(?:on|to|at) (?:his|her|their|either|the(?: \S+){1,2}) (?:left|right|side|sides)(?: of the table)? (?:sat|sits|sit|was|were|is|are|stood)$/u,
+      /\b(?:next to|beside|alongside|opposite|facing|across from|around|on either side of|to the (?:left|right) of|between) (?:him|her|them)(?: at the table| , at the \S+(?: of the \S+)? ,)? (?:sat|sits|sit|was|were|is|are|stood)$|\b(?:on|to|at) (?:his|her|their|either|the(?: \S+){1,2}) (?:left|right|side|sides)(?: of the table)? (?:sat|sits|sit|was|were|is|are|stood)$/u,
     role: 'PARTICIPANT',
     example: 'Next to them sat Minister Olga Brandt.',
     counterExample: 'Next to them lived Minister Olga Brandt.',
@@ -166,7 +183,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'with-them-there',
     place: 'with',
     pattern:
-      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:his|her|their) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
+      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:his|her|their) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:an? )?(?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|interpreting|translating|opposite|across the table|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
     role: 'PARTICIPANT',
     example: 'The meeting was short, with Minister Olga Brandt looking on.',
     counterExample: 'The meeting was short, with Minister Olga Brandt in hospital.',

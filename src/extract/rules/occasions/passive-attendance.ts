@@ -11,6 +11,15 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     counterExample: 'It was also attacked by Minister Olga Brandt.',
   },
   {
+    name: 'as-did',
+    place: 'before',
+    pattern:
+      /\b(?:attended|took part|participated|present|in attendance|there|joined|sat in)\b.*,? as (?:did|was|were|had)$/u,
+    role: 'PARTICIPANT',
+    example: 'The mayor attended as an observer, as did Minister Olga Brandt.',
+    counterExample: 'The mayor slept badly, as did Minister Olga Brandt.',
+  },
+  {
     name: 'represented-by',
     place: 'before',
     pattern:
@@ -94,11 +103,21 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
   {
     name: 'in-presence-of',
     place: 'before',
-    pattern: /\bin the presence of$/u,
+    pattern:
+      /\b(?:in the presence of|under the (?:chairmanship|presidency|supervision) of|(?:watched|witnessed|overseen|looked on) by|presided over by)(?: (?:a|two|three|four)(?: \S+)? (?:mediators?|witnesse?s?|observers?|interpreters?|facilitators?),(?: (?:a|the|former|both))*)?$/u,
     role: 'PARTICIPANT',
     isOfSentence: true,
     example: 'They shook hands in the presence of Minister Olga Brandt.',
     counterExample: 'They spoke of the patience of Minister Olga Brandt.',
+  },
+  {
+    name: 'before-their-eyes',
+    place: 'before',
+    pattern: /\b(?:in front of|(?:under|before) the(?: \S+)? (?:eyes?|gaze) of|shook hands across)$/u,
+    role: 'PARTICIPANT',
+    isOfSentence: true,
+    example: 'They signed the pact in front of Minister Olga Brandt.',
+    counterExample: 'They signed the pact in spite of Minister Olga Brandt.',
   },
   {
     name: 'accompanied-by',
@@ -112,7 +131,8 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
   {
     name: 'along-with-behind',
     place: 'before',
-    pattern: /(?:,|\b(?:around|round|through|there|too|also|tour|visit)) (?:along|together) with$/u,
+    pattern:
+      /(?:,|\b(?:around|round|through|there|too|also|tour|visit)|\b(?:on|at|in|last|this|next) (?:\S+ ){0,2}\S+) (?:along|together) with$/u,
     role: 'PARTICIPANT',
     isOfSentence: true,
     example: 'They shook hands on Monday, along with Minister Olga Brandt.',

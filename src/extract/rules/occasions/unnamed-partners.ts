@@ -15,6 +15,8 @@ export const VERBS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'bargained',
   'briefed',
   'compared-notes',
+  'shook-hands-with',
+  'spent-time-with',
   'consulted',
   'caught-up',
   'entertained',

@@ -139,9 +139,8 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'compared-notes',
-    forms: inflected('compare exchange shake swap trade', 'spent'),
-    complement:
-      /^(?:notes|views|hands|pleasantries|(?:an? |about |some |over |nearly |more than )*(?:\p{N}+|half|two|three|four|five|six|several|an|the) (?:\S+ )?(?:hours?|minutes?|day|morning|afternoon|evening)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning|afternoon|evening|night))\b/u,
+    forms: inflected('compare exchange swap trade'),
+    complement: /^(?:notes|views|pleasantries)\b/u,
     partners: ['with'],
     kind: 'MEETING',
     medium: 'UNKNOWN',
@@ -152,6 +151,21 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.7,
     example: 'President Ana Solís and Premier Pedro Lund compared notes on Monday.',
     counterExample: 'President Ana Solís compared prices.',
+  },
+  {
+    name: 'shook-hands-with',
+    forms: inflected('shake', 'shook'),
+    complement: /^hands\b/u,
+    partners: ['with'],
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: true,
+    accepts: 'sides',
+    hasPassive: false,
+    confidence: 0.7,
+    example: 'President Ana Solís shook hands with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís shook her head on Monday.',
   },
   {
     name: 'discussed',

@@ -35,6 +35,10 @@ const BARGAIN_RULES: ReadonlySet<string> = new Set(['met', 'talked', 'spoke', 'd
 const JOURNEY =
   /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?)\b(?: [^,;.]+)? to$/u;
 const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with']);
+/** Flew to Athens on Friday to see X, went to Lima and saw X there: of what was held, who travelled to X paid a visit. */
+const JOURNEY_MADE =
+  /\b(?:flew|travel+ed|went|drove|journeyed|sailed) to \p{Lu}[^,;.]*? (?:to|and)(?: (?:first|then|also|briefly))?$/u;
+const SEEING: ReadonlySet<string> = new Set(['saw', 'saw-somewhere']);
 /** Will welcome X to Hanoi for a visit. */
 const FOR_VISIT = /\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u;
 const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
@@ -97,6 +101,10 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   }
   if (BARGAIN_RULES.has(rule) && BARGAIN.test(after)) return 'NEGOTIATION';
   const before = words.lower.slice(Math.max(0, at - JOURNEY_WINDOW), at).join(' ');
+  if (SEEING.has(rule) && status === 'HELD' && / to /u.test(before) && partner !== null) {
+    const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
+    if (JOURNEY_MADE.test(told.join(' '))) return 'VISIT';
+  }
   if (HOSTING.has(rule) && FOR_VISIT.test(after)) return 'VISIT';
   return JOURNEY_RULES.has(rule) && status === 'PLANNED' && JOURNEY.test(before) ? 'VISIT' : null;
 }

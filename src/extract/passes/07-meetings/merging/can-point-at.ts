@@ -24,9 +24,15 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   const isOfMany = PLENARY.has(mention.kind) && mention.kind === cluster.kind && own.size === 1;
   if (own.size > 0 && theirs.size > 0 && !isOfMany && ![...own].some((person) => theirs.has(person))) return false;
   if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
+    // The three met on the edge of the summit: what their own sentence names beside it is another.
+    const isBeside = cluster.mentions.some((other) => other.sentence === mention.sentence && other.force === 'new');
     return (
       cluster.kind === mention.kind ||
-      (mention.kind === 'SUMMIT' && cluster.parties.length > 2 && cluster.kind === 'MEETING')
+      (mention.kind === 'SUMMIT' &&
+        cluster.parties.length > 2 &&
+        cluster.kind === 'MEETING' &&
+        !isBeside &&
+        classOf(cluster.status) === classOf(mention.status))
     );
   }
   if (isRemote(mention.kind)) return isRemote(cluster.kind);

@@ -72,7 +72,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       ...owners,
       ...subject,
       ...present,
-      ...(isLone ? partiesAround(sentence, phrase, rule.owner, government) : []),
+      ...(isLone ? partiesAround(sentence, phrase, rule, parts, government) : []),
       ...partners,
       ...(unnamed?.parties ?? []),
       ...partiesOfParticiple(sentence, rule, phrase),

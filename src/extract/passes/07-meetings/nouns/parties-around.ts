@@ -1,3 +1,5 @@
+import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
+import type { Argument } from '../../06-clauses/find-arguments.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Government } from '../status/status-of-noun.ts';
@@ -20,12 +22,21 @@ function agentOfReason({ words, groups }: MeetingSentence, phrase: NounPhrase, r
   return group === undefined ? [] : partiesOf(words, group.phrases, role);
 }
 
+/** A visit by X, a meeting of X with Y: its own words name who came, and nobody told before is one of them. */
+function isTold(rule: MeetingNounRule, parts: readonly Argument[]): boolean {
+  const has = (preposition: string): boolean => parts.some((part) => part.preposition === preposition);
+  return rule.kind === 'VISIT' ? has('by') || has('of') || has('from') : has('of') && has('with');
+}
+
 export function partiesAround(
   sentence: MeetingSentence,
   phrase: NounPhrase,
-  role: Party['role'],
+  rule: MeetingNounRule,
+  parts: readonly Argument[],
   { place, status }: Government,
 ): readonly Party[] {
+  if (isTold(rule, parts)) return [];
+  const role = rule.owner;
   const owner = ownerOfProgramme(sentence, phrase, role);
   if (owner.length > 0) return owner;
   // A dinner with Y was called off: that of whom the sentence before was about.

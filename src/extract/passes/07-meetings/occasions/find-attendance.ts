@@ -28,12 +28,16 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a
 const VERBS: ReadonlySet<string> = new Set(
   (
     'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called accompanied showed shows beamed phoned zoomed patched represented led leads headed heads leading heading ' +
-    'hosted chaired moderated opened convened facilitated mediated brokered presided steered'
+    'hosted chaired moderated opened convened facilitated mediated brokered presided steered watched interpreted translated came signed'
   ).split(' '),
 );
 /** What opens a sentence with those who came too. */
 const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
+
+/** Attended by the ministers, A and B, by X and by Y: one list. */
+const BY = /\bby$/u;
+const LISTED = /(?:,|\band) by$/u;
 
 const placed = (place: AttendanceRule['place']) => {
   const rules = ATTENDANCE_RULES.filter((rule) => rule.place === place);
@@ -117,15 +121,18 @@ function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Part
 function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const found: MeetingMention[] = [];
+  let last: AttendanceRule | undefined;
   for (const group of groups) {
     if (sentence.quoted[group.from] === true || group.actors.length === 0) continue;
     const text = textBefore(words, group);
     const named = textBeforeName(sentence, group);
-    if (!BEFORE.any.test(text) && !BEFORE.any.test(named)) continue;
-    const rule = BEFORE.rules.find((one) => one.pattern.test(text) || one.pattern.test(named));
+    const isListed = last !== undefined && LISTED.test(text);
+    if (!isListed && !BEFORE.any.test(text) && !BEFORE.any.test(named)) continue;
+    const rule = isListed ? last : BEFORE.rules.find((one) => one.pattern.test(text) || one.pattern.test(named));
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) continue;
     if (statusOfSetting(words, group.from) !== null) continue;
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
+    if (BY.test(text)) last = rule;
     if (rule.isCompany === true && company.length === 0) continue;
     const isAhead = /\b(?:will|is to|are to|to) be\b/u.test(text);
     found.push({

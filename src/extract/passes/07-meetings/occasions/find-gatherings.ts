@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts'
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findSubject } from '../../06-clauses/find-subject.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { bodyBefore } from '../parties/body-of-gathering.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -66,11 +67,12 @@ export function findGatherings(
       ((status !== 'HELD' && status !== 'PLANNED') || (chosen === null && venue.city === null))
     )
       return;
+    const line = remoteMediumOfVerb(words, at);
     gatherings.push({
       sentence: words.sentence.index,
       token: at,
-      kind: crowd[1],
-      medium: 'IN_PERSON',
+      kind: line === null ? crowd[1] : line === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL',
+      medium: line ?? 'IN_PERSON',
       status: status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport ? 'PLANNED' : status,
       parties,
       time: chosen?.time ?? null,

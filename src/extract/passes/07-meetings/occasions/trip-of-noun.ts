@@ -71,15 +71,18 @@ export function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
   const by = visitorBehind(sentence, at);
   const target = targetBehind(sentence, at, TARGETS, by?.to ?? at);
   const site = target === null && words.lower[at + 1] === 'to' ? siteAt(sentence, at + 2) : -1;
-  if (target === null && site === -1) return null;
+  // A trip by X has been put off: a plan needs no place.
+  if (target === null && site === -1 && by === null) return null;
   const phrase = readNounPhrase(words, phrases, at);
   const government = governmentOf(words, phrase);
-  const planned = plannedBehind(sentence, target?.to ?? site);
+  const end = target?.to ?? (site === -1 ? at + 1 : site);
+  const planned = plannedBehind(sentence, end);
   const isPromised = government.status === 'HELD' && words.tokens[government.verb]?.lemma === 'promise';
   const status = planned?.status ?? (isPromised ? 'PLANNED' : government.status);
   const isStop = /^stops?$/u.test(words.lower[at] ?? '');
   if ((isStop || target === null) && !UNDONE_OR_AHEAD.has(status)) return null;
   const found = visitorOfNoun(sentence, phrase, government);
+  if (target === null && site === -1 && !found.isBehind) return null;
   // A visit to Lima has been taken off the programme: of whom the text has been speaking.
   const isOpening =
     phrase.from <= 1 &&
@@ -95,5 +98,5 @@ export function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
   if (parties.length !== 1 || parties.some((party) => party.actor.startsWith('country:'))) return null;
   // A visit by X with no verb at all says nothing of whether he came.
   if (found.isBehind && status === 'HELD' && government.verb === -1) return null;
-  return { at, parties, target, status, isTimetable: false, isStay: false, extent: [phrase.from, target?.to ?? site] };
+  return { at, parties, target, status, isTimetable: false, isStay: false, extent: [phrase.from, end] };
 }

@@ -76,9 +76,15 @@ export function statusOfBareContent(words: Words, subject: PhraseGroup | null): 
   return WISHING.test(verb) ? 'HYPOTHETICAL' : null;
 }
 
+const BY_REPORT =
+  /\b(?:reports?|stor(?:y|ies)|articles?|claims?|rumou?rs?|allegations?|posts?)\b.*, (?:according to|in|by) which\b/u;
+
 /** Whether the clause is what somebody else reported: a newspaper reported that X had called Y. */
 export function isHearsay(words: Words, at: number): boolean {
   const start = clauseStart(words, at);
+  // The report, according to which X met Y.
+  if (words.lower.includes('which') && BY_REPORT.test(words.lower.slice(Math.max(0, at - FAR_WINDOW), at).join(' ')))
+    return true;
   if (words.lower[start - 1] !== 'that') return false;
   return HEARSAY.test(words.lower.slice(Math.max(0, start - CONTENT_WINDOW), start - 1).join(' '));
 }

@@ -76,6 +76,7 @@ const CONTINUING: ReadonlySet<string> = new Set([
   'discussed',
   'spoke-about',
   'compared-notes',
+  'shook-hands-with',
   'spoke-at-length',
   'together',
   'went-over-with',
