@@ -16,6 +16,7 @@ const FOLDERS = [
   'tests/corpus/development-2',
   'tests/corpus/development-3',
   'tests/corpus/development-4',
+  'tests/corpus/development-5',
   'tests/corpus/passages',
   'seeds/gold',
 ];
