@@ -3,6 +3,7 @@ import { fold } from '../../../domain/fold.ts';
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Entities } from '../../entities.ts';
 import type { Block, Mention, MentionKind, Sentence } from '../../layers.ts';
+import { CALENDAR_NAMES } from '../../lexicon/names/name-parts.ts';
 import { addOrganizations } from './add-organizations.ts';
 import { addPeople } from './add-people.ts';
 import type { Chunk } from './chunk.ts';
@@ -14,7 +15,7 @@ import type { NameCandidate } from './name-candidate.ts';
 import { OrganizationTable } from './organization-table.ts';
 import { PeopleTable } from './people-table.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { toWords, type Words } from './words.ts';
+import { isCapitalized, toWords, type Words } from './words.ts';
 
 export interface Names {
   readonly entities: Entities;
@@ -60,6 +61,18 @@ function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<string>): C
   return { kind: 'name', from: chunk.from, to: chunk.to };
 }
 
+/** Before a month: in May, since last June. */
+const BEFORE_MONTHS = /^(?:in|since|until|till|from|last|next|this|of|on|every|early|mid|late|the|through|\p{N}+)$/u;
+
+/** May is due in Leeds: a month that is the family name of somebody of the article, where no month can stand. */
+function calendarSurnames(words: Words, chunks: readonly Chunk[], surnames: ReadonlySet<string>): readonly Chunk[] {
+  return words.lower.flatMap((word, at) => {
+    if (!CALENDAR_NAMES.has(word) || !surnames.has(word) || !isCapitalized(words.tokens[at]?.text ?? '')) return [];
+    if (BEFORE_MONTHS.test(words.lower[at - 1] ?? '') || /^\p{N}/u.test(words.lower[at + 1] ?? '')) return [];
+    return chunks.some((chunk) => chunk.from <= at && chunk.to > at) ? [] : [{ kind: 'name', from: at, to: at + 1 }];
+  });
+}
+
 /** Codes of the two Koreas, which `the North` and `the South` mean in an article on either. */
 const KOREAS: ReadonlyMap<string, string> = new Map([
   ['north', 'PRK'],
@@ -95,6 +108,11 @@ export function findNames(text: string, blocks: readonly Block[], sentences: rea
   for (const { words, isProse, chunks } of found) {
     const renamed: Chunk[] = [];
     for (const chunk of chunks) renamed.push(asSurname(words, chunk, surnames));
+    const months = calendarSurnames(words, chunks, surnames);
+    if (months.length > 0) {
+      renamed.push(...months);
+      renamed.sort((a, b) => a.from - b.from);
+    }
     read.push({ words, isProse, chunks: renamed });
   }
   const mentions: Mention[] = [];

@@ -44,6 +44,21 @@ function outcomeOf(sentence: MeetingSentence): MeetingMention | null {
   return null;
 }
 
+/** What somebody did or their plane, so that they did not come. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['stayed-away', 'was-stuck']);
+
+/** Keller is late, her plane turned back: who did not come is named, and is none of those who were to meet. */
+function isOfAnother(
+  { phrases }: MeetingSentence,
+  { rule, token }: MeetingMention,
+  parties: readonly string[],
+): boolean {
+  const named = phrases
+    .filter((phrase) => phrase.kind === 'name' && phrase.from < token && !phrase.isPossessor)
+    .flatMap((phrase) => phrase.actors.filter((actor) => actor.startsWith('p')));
+  return OF_SOMEBODY.has(rule) && named.length > 0 && !named.some((actor) => parties.includes(actor));
+}
+
 /** @param own the mentions of each sentence. @returns the same, with the outcomes behind them. */
 export function findOutcomes(
   sentences: readonly MeetingSentence[],
@@ -56,6 +71,7 @@ export function findOutcomes(
     const before = [...(own[index - 1] ?? []), ...(own[index - 2] ?? [])];
     if (!sentence.isProse || !before.some(isOpen)) return mentions;
     const outcome = outcomeOf(sentence);
-    return outcome === null ? mentions : [outcome, ...mentions];
+    const parties = before.filter(isOpen).flatMap((mention) => mention.parties.map(({ actor }) => actor));
+    return outcome === null || isOfAnother(sentence, outcome, parties) ? mentions : [outcome, ...mentions];
   });
 }
