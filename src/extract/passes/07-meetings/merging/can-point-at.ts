@@ -15,8 +15,9 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   if (mention.rule === 'attended' || mention.rule === 'accompanied') {
     const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));
     const [founder] = cluster.mentions;
-    // The summit in 2019, when A and B were present: only its own sentence adds to an earlier one.
-    const isPast = founder?.isEarlier === true && founder.sentence !== mention.sentence;
+    // The summit in 2019, when A and B were present: only its own sentence and the next add to an earlier one.
+    const told = cluster.mentions.at(-1)?.sentence ?? 0;
+    const isPast = founder?.isEarlier === true && mention.sentence - told > 1;
     if (isPast || cluster.kind === 'VISIT') return false;
     return isThere && classOf(cluster.status) === classOf(mention.status);
   }
@@ -35,6 +36,13 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
         classOf(cluster.status) === classOf(mention.status))
     );
   }
+  // The forum that somebody speaks for is not the talk that two had.
+  if (mention.kind === 'CONFERENCE' && mention.parties.length === 0)
+    return (
+      cluster.kind !== 'MEETING' ||
+      cluster.parties.length !== 2 ||
+      cluster.mentions.some(({ sentence }) => sentence === mention.sentence)
+    );
   if (isRemote(mention.kind)) return isRemote(cluster.kind);
   if (mention.kind === 'VISIT') return !isRemote(cluster.kind) && cluster.kind !== 'BRIEFING';
   if (mention.medium === 'UNKNOWN') return true;
