@@ -31,10 +31,18 @@ const NUMERAL =
 const OFFICES =
   /^(?:minister|secretary|commissioner|coordinator|co-ordinator|director|chief|envoy|adviser|advisor|negotiator|representative)s?$/u;
 
-/** Fisheries minister, Emergency Relief Coordinator: a portfolio with its capital belongs to the title. */
+const MAX_PORTFOLIO = 7;
+const JOINTS: ReadonlySet<string> = new Set(['and', ',', '&']);
+
+/** Fisheries minister, Youth and Sports Minister, Emergency Relief Coordinator: a portfolio with its capital belongs to the title. */
 function isPortfolioBeforeHead(words: Words, at: number): boolean {
+  const isPortfolio = (token: number): boolean => PORTFOLIOS.has(words.lower[token] ?? '');
   let to = at;
-  while (PORTFOLIOS.has(words.lower[to] ?? '') && to < at + 4) to += 1;
+  while (
+    to < at + MAX_PORTFOLIO &&
+    (isPortfolio(to) || (to > at && JOINTS.has(words.lower[to] ?? '') && isPortfolio(to + 1)))
+  )
+    to += 1;
   return to > at && OFFICES.test(words.lower[to] ?? '');
 }
 

@@ -187,11 +187,11 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       at -= 1;
     } else if (isPlural && words.tokens[at]?.pos === 'NUM') at -= 1;
     else if (
-      words.lower[at] === 'and' &&
+      (words.lower[at] === 'and' || (words.lower[at] === ',' && title.includes('and'))) &&
       PORTFOLIOS.has(words.lower[at - 1] ?? '') &&
       PORTFOLIOS.has(words.lower[at + 1] ?? '')
     ) {
-      title = ['and', ...title];
+      title = [text, ...title];
       at -= 1;
     } else break;
   }

@@ -3,6 +3,8 @@ import { SideMemory } from './side-memory.ts';
 /** How many people back a role or a group may point. */
 export const MEMORY = 60;
 const NEAR_SENTENCES = 3;
+/** How many may be meant by a number that were named one by one. */
+const MAX_NAMED_APART = 3;
 
 interface Seen {
   readonly sentence: number;
@@ -130,6 +132,8 @@ export class ReferenceMemory {
     const any = last.find((seen) => count === null || seen.actors.length === count);
     if (any !== undefined) return any.actors;
     const recent = this.recent.filter(accepts);
-    return count !== null && recent.length >= count ? recent.slice(-count) : [];
+    // So many are not the last ones that the text happened to name, unless it named no others.
+    const isFew = count !== null && (count <= MAX_NAMED_APART || recent.length === count);
+    return isFew && recent.length >= count ? recent.slice(-count) : [];
   }
 }

@@ -20,6 +20,12 @@ describe('positions and countries of people', () => {
       'Rania Fadel',
       'Minister of Planning, Economic Development and International Cooperation | none',
     ],
+    ['Youth and Sports Minister Zain Amali came.', 'Zain Amali', 'Youth and Sports Minister | none'],
+    [
+      'Science, Technology and Innovation Minister Lih Chang came.',
+      'Lih Chang',
+      'Science, Technology and Innovation Minister | none',
+    ],
     ['The Minister of Health, Dr Ngozi Umeh, met them.', 'Ngozi Umeh', 'Minister of Health | none'],
     [
       'Uganda, whose energy minister, Harriet Okello, looked on, paid.',
