@@ -11,7 +11,12 @@ const MAX_HEADING = 140;
 const HEADING_END = /[\p{L}\p{N}\p{Pf}?!)]$/u;
 
 /** A line of few words without a full stop, near the top or among longer paragraphs. */
-const isHeading = (line: string): boolean =>
+const isHeading = (marked: string): boolean => {
+  const line = marked.replace(/^[*#_ ]+|[*_ ]+$/gu, '');
+  return isHeadingLine(line);
+};
+
+const isHeadingLine = (line: string): boolean =>
   line.length <= MAX_HEADING && HEADING_END.test(line) && !/[.”"]$/u.test(line) && /^[\p{Lu}\p{N}“‘"]/u.test(line);
 
 /** @returns the boilerplate rule that hides the block, or null. */

@@ -10,7 +10,7 @@ import { lastPlural, seeGroups, seeMet } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
 import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
-import { goesOn, mainSubjects } from './main-subjects.ts';
+import { goesOn, isOfTurn, mainSubjects } from './main-subjects.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -101,6 +101,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       (token) => mentionAt(token)?.kind === 'country',
     );
     const phrases: Phrase[] = [];
+    if (isOfTurn(words)) memory.carrySubjects(index);
     for (const [position, phrase] of open.entries()) {
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
       const named = apposed(open, position, words.lower) ?? listedBehind(open, position, words.lower);

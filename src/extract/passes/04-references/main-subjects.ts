@@ -48,3 +48,11 @@ export function mainSubjects(phrases: readonly Phrase[], words: Words): readonly
   const found = phrases.flatMap((phrase) => subjectOf(phrase, words) ?? []);
   return [...new Set(found)];
 }
+
+/** On Monday it was the turn of A; next came B: such a sentence has no subject of its own. */
+export const isOfTurn = ({ lower }: Words): boolean => {
+  const at = lower.indexOf('turn');
+  return (
+    at !== -1 && lower.slice(0, at).includes('it') && (lower[at + 1] === 'of' || /^['’]s$/u.test(lower[at - 1] ?? ''))
+  );
+};

@@ -55,7 +55,13 @@ export class ReferenceMemory {
 
   /** Who the main clauses of a sentence are about. */
   seeSubjects(sentence: number, people: readonly string[]): void {
-    if (people.length > 0) this.#subjects.set(sentence, people);
+    if (people.length > 0 && !this.#subjects.has(sentence)) this.#subjects.set(sentence, people);
+  }
+
+  /** On Monday it was the turn of A: the sentence goes on about whom the one before was about. */
+  carrySubjects(sentence: number): void {
+    const before = this.#subjects.get(sentence - 1);
+    if (before !== undefined) this.#subjects.set(sentence, before);
   }
 
   /** A group that a noun pointed at: "the two ministers" are whom "they" means next. */

@@ -136,6 +136,12 @@ const PLANNED_ONCE =
 const isUndoneBehind = (tokens: readonly Token[], to: number): boolean =>
   PLANNED_ONCE.test(tokens.map(lower).join(' ')) && UNDONE_BEHIND.test(tokens.slice(to).map(lower).join(' '));
 
+/** On Friday it is the turn of X: the day comes before the present tense. */
+const isOfTurnAhead = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === 'it' &&
+  /^(?:is|will)$/u.test(tokens[to + 1]?.text ?? '') &&
+  tokens.some(({ text }) => text === 'turn');
+
 /** @returns the tense of the clause that the span stands in. */
 export function tenseAround(sentence: Sentence, span: Span): Tense {
   const { tokens } = sentence;
@@ -143,6 +149,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const after = tokens.findIndex((token) => token.start >= span.end);
   const from = first < 0 ? tokens.length : first;
   const to = after < 0 ? tokens.length : after;
+  if (isOfTurnAhead(tokens, to)) return 'future';
   const next = tokens[to];
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));

@@ -85,7 +85,11 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
       ),
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
-  const others = [...gatherings, ...findHearings(sentence, codes), ...findAttendance(sentence)];
+  // Showed her around: it tells a meeting by itself, and adds to no other.
+  const attendance = findAttendance(sentence).filter(
+    ({ extent }) => !verbs.some((verb) => verb.token === extent[1] - 1 && verb.force === 'new'),
+  );
+  const others = [...gatherings, ...findHearings(sentence, codes), ...attendance];
   const occasions = [...nouns, ...others].filter((mention) => !areKeptApart(sentence, mention));
   const all = [...told, ...occasions];
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])

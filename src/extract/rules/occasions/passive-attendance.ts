@@ -92,6 +92,15 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     counterExample: 'They shook hands under the portrait of Minister Olga Brandt.',
   },
   {
+    name: 'went-on-with',
+    place: 'before',
+    pattern:
+      /\b(?:talks|meeting|session|discussions?|negotiations|conversation|consultations|they|it) (?:then |later )?(?:continued|went on|resumed|carried on|(?:was|were) (?:then |later )?(?:continued|resumed|expanded|widened|joined))(?! (?:until|for)\b)(?: \S+){0,6} (?:with|by)(?: (?:the|their|both)(?: \S+){1,3} ,)?$/u,
+    role: 'PARTICIPANT',
+    example: 'The talks continued in an expanded format with Minister Olga Brandt.',
+    counterExample: 'The talks continued to baffle Minister Olga Brandt.',
+  },
+  {
     name: 'mediated-by',
     place: 'before',
     pattern:

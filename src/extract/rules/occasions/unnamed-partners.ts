@@ -19,6 +19,7 @@ export const VERBS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'spent-time-with',
   'consulted',
   'caught-up',
+  'began-tour-with',
   'entertained',
   'had-to-lunch',
   'gave-dinner',

@@ -58,6 +58,22 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís gave Premier Pedro Lund a medal on Monday.',
   },
   {
+    name: 'began-tour-with',
+    forms: inflected('begin start open end finish conclude close wrap kick round', 'begun began'),
+    complement:
+      /^(?:up |off |out )?(?:the|his|her|their|its|a|an)(?: (?!with\b)[^ ,]+){0,3}? (?:day|days|week|weekend|month|year|tour|trip|visit|journey|swing|travels?|stay|stop|round|morning|afternoon|evening|schedule|programme|rounds|stopover)\b(?! (?:of|to|in|at|on) (?:work|violence|fighting|mourning|protests?|strikes?)\b)/u,
+    partners: ['with'],
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'President Ana Solís began the week in Lima with Premier Pedro Lund.',
+    counterExample: 'President Ana Solís began the week in Lima with a cold.',
+  },
+  {
     name: 'showed-around',
     forms: inflected('show take lead guide escort walk'),
     setting: /\b(?:around|round|on a (?:\S+ )?tour of|through) (?:the|an?|his|her|their)\b/u,

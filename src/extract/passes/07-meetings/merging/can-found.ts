@@ -19,6 +19,10 @@ const NAMED_EVENTS: ReadonlySet<string> = new Set([
 const isPlaced = ({ rule, parties, time, venue }: MeetingMention): boolean =>
   time !== null && (venue.city !== null || (parties.length > 1 && NAMED_EVENTS.has(rule)));
 
+/** The two men talked for an hour. */
+const isLongTalk = ({ rule, status, parties }: MeetingMention): boolean =>
+  rule === 'spoke-at-length' && status === 'HELD' && parties.filter(({ actor }) => actor.startsWith('p')).length > 1;
+
 /**
  * A definite noun with a time or a place of its own founds a meeting whose parties are still to be named: the previous
  * summit. A signing is a part of the meeting at which it was.
@@ -27,5 +31,6 @@ export const canFound = (mention: MeetingMention): boolean =>
   mention.kind !== 'SIGNING' &&
   !ATTENDANCE.has(mention.rule) &&
   ((SELF_STANDING.has(mention.kind) && mention.parties.length > 0) ||
+    isLongTalk(mention) ||
     (mention.status === 'HELD' &&
       (SELF_STANDING.has(mention.kind) ? mention.time !== null || mention.venue.city !== null : isPlaced(mention))));

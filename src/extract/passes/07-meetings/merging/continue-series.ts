@@ -4,6 +4,9 @@ import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
 /** Kinds at which a country sends whoever holds the office by then. */
 const OF_OFFICES: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE']);
 
+/** How many people of as many sides meet as those of a summit do. */
+const MANY = 4;
+
 /** Offices change hands: after so many years those of the meeting at hand were not there. */
 const YEARS_OF_OFFICE = 2;
 
@@ -42,7 +45,8 @@ export function continueSeries(
   const sides = sidesOf(people, countryOf);
   const isPast = isLongPast(mention, publishedAt);
   if (isPast && sides.length < 2) return null;
-  const isOfSides = isPast || (OF_OFFICES.has(cluster.kind) && sides.length > 1);
+  const isOfMany = sides.length >= MANY && people.filter(({ actor }) => actor.startsWith('p')).length >= MANY;
+  const isOfSides = isPast || isOfMany || (OF_OFFICES.has(cluster.kind) && sides.length > 1);
   return {
     ...mention,
     force: 'new',

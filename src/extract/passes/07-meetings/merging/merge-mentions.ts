@@ -31,6 +31,10 @@ const distance = (cluster: MeetingCluster, sentence: number): number =>
 const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
   mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
 
+/** The two men talked for an hour: it is of no plan that another of them has. */
+const isTalkOfSeveral = ({ rule, parties }: MeetingMention): boolean =>
+  rule.startsWith('spoke-') && parties.filter(({ actor }) => actor.startsWith('p')).length > 1;
+
 /** Kinds that have no next round. */
 const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
 
@@ -79,7 +83,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       same !== -1
         ? same
         : latest(
-            (cluster) => isNear(cluster) && (mention.status === 'HELD' || isUndoing(mention.status, cluster.status)),
+            (cluster) =>
+              isNear(cluster) &&
+              !(isTalkOfSeveral(mention) && !hasAll(cluster, mention)) &&
+              (mention.status === 'HELD' || isUndoing(mention.status, cluster.status)),
           );
     if (at !== -1) {
       join(at, mention);

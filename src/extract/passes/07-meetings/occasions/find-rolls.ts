@@ -91,7 +91,7 @@ export function findRolls(
       sentence: words.sentence.index,
       token: words.tokens.length - 1,
       kind: founds ? (whole?.kind ?? 'MEETING') : 'MEETING',
-      medium: 'UNKNOWN',
+      medium: founds && !/\b(?:call|line|screen)\b/u.test(words.text) ? 'IN_PERSON' : 'UNKNOWN',
       status: 'HELD',
       parties: people,
       time: founds ? (whole?.time ?? null) : null,

@@ -130,6 +130,13 @@ function mentionOf(
   };
 }
 
+/** Those whom no other clause of the sentence brings to a meeting: the turn of A, who received him. */
+const openTurns = (turns: readonly Turn[], mentions: readonly MeetingMention[]): readonly Turn[] =>
+  turns.filter(
+    ({ phrase }) =>
+      !mentions.some((one) => isTold(one) && one.parties.some(({ actor }) => phrase.actors.includes(actor))),
+  );
+
 /** @param own the mentions of each sentence. @returns the same, with the meetings whose turn came behind others. */
 export function findTurns(
   sentences: readonly MeetingSentence[],
@@ -139,7 +146,7 @@ export function findTurns(
   const settled: (readonly MeetingMention[])[] = [];
   sentences.forEach((sentence, index) => {
     const mentions = own[index] ?? [];
-    const turns = sentence.isProse && !mentions.some(isTold) ? turnsOf(sentence) : [];
+    const turns = sentence.isProse ? openTurns(turnsOf(sentence), mentions) : [];
     const { paragraph } = sentence.words.sentence;
     const told =
       turns.length === 0

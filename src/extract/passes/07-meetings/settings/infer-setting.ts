@@ -45,6 +45,9 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
     isListed && first !== undefined && !first.isEarlier
       ? setting.dayAbove(first.sentence, meeting.status === 'PLANNED')
       : null;
+  // Next up: what an entry of a live blog announces is of its day.
+  if (meeting.time === null && meeting.rule === 'turn' && setting.scene.isLive && setting.scene.newsDay !== null)
+    return { date: setting.scene.newsDay, endDate: null, basis: 'INFERRED', span: null };
   if (above !== null) return { date: above, endDate: null, basis: 'INFERRED', span: null };
   if (meeting.time !== null || meeting.status !== 'HELD' || first === undefined || first.isEarlier) return meeting.time;
   const announcement = findAnnouncement(meeting, setting.settings)?.time;
