@@ -33,6 +33,9 @@ describe('the city of a meeting', () => {
     ['in the capital, Nairobi,', 'Nairobi'],
     ['in the port city of Mombasa', 'Mombasa'],
     ['after arriving in Nairobi', 'Nairobi'],
+    ['at Windsor Castle', 'Windsor'],
+    ['at Sofia City Hall', 'Sofia'],
+    ['at Georgetown University', undefined],
     ['in Cox’s Bazar', 'Cox’s Bazar'],
   ])('is told by what stands or gathers there: met %s', (where, city) => {
     expect(citiesOf(`${MET} ${where} on Monday.`)).toEqual([city]);

@@ -49,6 +49,18 @@ function openingOfName(words: Words, close: number): number {
   return -1;
 }
 
+/** How long `what her office called` may be, in tokens. */
+const MAX_NAMING = 7;
+
+/** After what she called a good conversation: the noun hangs on what stands before the naming. @returns where that begins, else `from`. */
+function beforeNaming(words: Words, from: number): number {
+  const verb = words.lower[from - 1] === 'as' ? from - 2 : from - 1;
+  if (!/^(?:called|termed|dubbed|described|labelled|labeled|calls|describes|billed)$/u.test(words.lower[verb] ?? ''))
+    return from;
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_NAMING); at -= 1) if (words.lower[at] === 'what') return at;
+  return from;
+}
+
 export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: number): NounPhrase {
   let from = noun;
   let owner: Phrase | null = null;
@@ -111,6 +123,7 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     if (token.pos === 'DET' || DEFINITE.has(lower) || lower === 'a' || lower === 'an' || lower === 'no') break;
   }
   const first = words.lower[from] ?? '';
+  from = beforeNaming(words, from);
   return {
     from,
     noun,

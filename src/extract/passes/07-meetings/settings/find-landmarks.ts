@@ -125,6 +125,25 @@ function gatheringAt(
   return null;
 }
 
+/** Windsor Castle, Lisbon City Hall: what is called after the city in which it stands. Universities are as often elsewhere. */
+const BUILDINGS = /^(?:castle|airport|cathedral|guildhall|racecourse|hall|station|harbou?r|observatory|barracks)$/u;
+const MAX_CITY_WORDS = 3;
+
+function buildingAt(words: Words, at: number): { readonly from: number; readonly city: string } | null {
+  if (!BUILDINGS.test(words.lower[at] ?? '')) return null;
+  const isHall = words.lower[at] === 'hall';
+  if (isHall && !/^(?:city|town)$/u.test(words.lower[at - 1] ?? '')) return null;
+  const end = isHall ? at - 1 : at;
+  for (let from = Math.max(1, end - MAX_CITY_WORDS); from < end; from += 1) {
+    if (!isCapitalized(words.tokens[from]?.text ?? '') || isCapitalized(words.tokens[from - 1]?.text ?? '')) continue;
+    const [city] = findCities(words.folded.slice(from, end).join(' '));
+    if (city === undefined) continue;
+    const name = words.tokens.slice(from, end).map(({ text }) => text);
+    return { from, city: name.join(' ') };
+  }
+  return null;
+}
+
 /** @returns the landmarks of the sentence at which something can be, in their order. */
 export function findLandmarks(words: Words): readonly Landmark[] {
   const found: Landmark[] = [];
@@ -145,6 +164,8 @@ export function findLandmarks(words: Words): readonly Landmark[] {
     }
     const seat = seatAt(words, at);
     if (seat !== null) add(seat.from, at + 1, seat.city);
+    const building = buildingAt(words, at);
+    if (building !== null) add(building.from, at + 1, building.city);
     const gathering = gatheringAt(words, at);
     if (
       gathering !== null &&

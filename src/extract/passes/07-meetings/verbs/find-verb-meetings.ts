@@ -5,7 +5,7 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
-import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
 import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
@@ -37,6 +37,9 @@ const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
 /** Had met, have met; not what has just been done, or goes on: have now been talking for an hour. */
 const EARLIER =
   /\b(?:had|once|ever|first)\b(?!.*\bjust\b)|\b(?:has|have)\b(?!.*\b(?:just|now|finally|been [^ ]+ing)\b)/u;
+/** The verb group without its verb: `had` of had tea tells no pluperfect. */
+const auxiliariesOf = (words: Words, { text, verb }: VerbGroup): string =>
+  words.lower[verb] === 'had' ? text.slice(0, text.lastIndexOf('had')) : text;
 /** Kinds that stay what they are by video link. */
 const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 
@@ -168,7 +171,10 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
           : {}),
         ...(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text) ? { isPastPlan: true } : {}),
         ...(status === 'DENIED' && isAbsent(words, group) ? { isAbsence: true } : {}),
-        isEarlier: EARLIER.test(group.text) || isBackward(words, at) || /\bwhen (?:both|they) were\b/u.test(tail),
+        isEarlier:
+          EARLIER.test(auxiliariesOf(words, group)) ||
+          isBackward(words, at) ||
+          /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [
           group.from,
           Math.max(
