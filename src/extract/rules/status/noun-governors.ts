@@ -127,7 +127,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'thought-of',
     pattern:
-      /\b(?:prospects?|possibility|possibilities|chances?|hopes?|ideas?|notion|likelihood|odds|option|dream|threat|risk|need|conditions?|case|appetite|opportunity|opportunities|obstacles?|way|door|scenario|rumou?rs?|reports?|speculation|talk|talks|negotiations|discussions|contacts|consultations|work|efforts?|attempts?|hints?|allegations?|claims?|stor(?:y|ies)|tales|mention|question|readiness|willingness|desire|wish|expectations?|support|backing|scope|room|deadline) (?:of|for|about|on|over|to)$/u,
+      /\b(?:prospects?|possibility|possibilities|chances?|hopes?|ideas?|notion|likelihood|odds|option|dream|threat|risk|need|conditions?|case|appetite|(?<!\b(?:took|takes?|taking|used|using|seized) the )opportunity|opportunities|obstacles?|way|door|scenario|rumou?rs?|reports?|speculation|talk|talks|negotiations|discussions|contacts|consultations|work|efforts?|attempts?|hints?|allegations?|claims?|stor(?:y|ies)|tales|mention|question|readiness|willingness|desire|wish|expectations?|support|backing|scope|room|deadline) (?:of|for|about|on|over|to)$/u,
     status: 'HYPOTHETICAL',
     example: 'The prospect of talks between Ana Solís and Pedro Lund pleased markets.',
     counterExample: 'The success of talks between Ana Solís and Pedro Lund pleased markets.',

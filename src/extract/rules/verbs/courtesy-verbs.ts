@@ -23,7 +23,10 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'had-to-lunch',
     forms: inflected('have'),
-    setting: new RegExp(`\\b(?:to|for|over|in for) (?:an? )?(?:\\S+ )?(?:${MEALS})\\b`, 'u'),
+    setting: new RegExp(
+      `\\b(?:to|for|over|in for) (?:an? )?(?:\\S+ )?(?:${MEALS})\\b|\\b(?:to|over to|round to|in) (?:state house|downing street|number 10|the (?:white house|kremlin|palace|presidency|chancellery|castle)|(?:his|her) (?:\\S+ )?(?:house|home|office|residence|palace|farm|villa|ranch|dacha|castle))\\b`,
+      'u',
+    ),
     partners: [''],
     ...HOSTED,
     isReciprocal: false,
@@ -125,6 +128,20 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.8,
     example: 'Minister Ana Solís paid a courtesy call on Premier Pedro Lund on Monday.',
     counterExample: 'Minister Ana Solís paid a price for Premier Pedro Lund.',
+  },
+  {
+    name: 'paid-somebody-visit',
+    forms: inflected('pay'),
+    complement: /^(?:(?!to\b|for\b|tribute\b|an?\b|attention\b)\S+ ){1,8}?an? (?:\S+ ){0,3}?(?:visits?|call)\b/u,
+    partners: [''],
+    ...CALLED,
+    kind: 'VISIT',
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.75,
+    example: 'Minister Ana Solís paid Premier Pedro Lund a visit on Monday.',
+    counterExample: 'Minister Ana Solís paid Premier Pedro Lund a compliment on Monday.',
   },
   {
     name: 'called-on',

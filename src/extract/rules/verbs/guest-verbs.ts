@@ -25,6 +25,19 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís was the guest editor of a magazine, said Premier Pedro Lund.',
   },
   {
+    name: 'was-somebodys-guest',
+    forms: forms(WAS),
+    complement:
+      /^(?:(?!the\b|an?\b|not\b|no\b)\S+ ){0,6}?\S*(?:['’]s?|his|her|their) (?:\S+ )?guests?\b(?! (?:list|house|room|speaker|worker|editor))/u,
+    partners: [],
+    takesPlaceOf: true,
+    ...CALLED,
+    ...ONE,
+    confidence: 0.65,
+    example: 'President Ana Solís was Premier Pedro Lund’s guest on Monday.',
+    counterExample: 'President Ana Solís was Premier Pedro Lund’s rival on Monday.',
+  },
+  {
     name: 'travels-as-guest',
     forms: inflected('travel fly visit come arrive stay dine attend', 'was were is are been be'),
     setting: /\bas (?:the|an?) (?:\S+ )?guest of\b/u,

@@ -177,7 +177,8 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'found-time',
     forms: inflected('find make take have'),
-    complement: /^(?:the )?time (?:(?!see\b|meet\b|speak\b)\S+ ){0,5}(?:for|with)\b/u,
+    complement:
+      /^(?:(?:the )?time|half an hour|an hour|\S+ minutes) (?:(?!see\b|meet\b|speak\b|to\b)\S+ ){0,5}(?:for|with)\b/u,
     partners: ['for', 'with'],
     ...IN_PERSON,
     ...WITH_PERSON,

@@ -8,6 +8,7 @@ import { FORMAL_VERBS } from './formal-verbs.ts';
 import { GUEST_VERBS } from './guest-verbs.ts';
 import { IN_PERSON_VERBS } from './in-person-verbs.ts';
 import { INFORMAL_VERBS } from './informal-verbs.ts';
+import { JOINT_VERBS } from './joint-verbs.ts';
 import type { MeetingVerbRule } from './meeting-verb-rule.ts';
 import { OUTING_VERBS } from './outing-verbs.ts';
 import { PANEL_VERBS } from './panel-verbs.ts';
@@ -34,4 +35,5 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...PRESENCE_VERBS,
   ...TELEPHONE_VERBS,
   ...PLACED_VERBS,
+  ...JOINT_VERBS,
 ];

@@ -177,7 +177,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'talked-somewhere',
-    forms: ['talked', 'talking', 'conversed', 'negotiated', 'conferred'],
+    forms: ['talked', 'talking', 'spoken', 'conversed', 'negotiated', 'conferred'],
     complement:
       /^(?:(?:secretly|privately|quietly|alone) )?(?:in (?!circles|riddles|terms|english|french|russian|public|general)|until\b|till\b|over (?:an?|lunch|dinner|coffee|tea|breakfast|the)\b|behind (?:closed|the)\b|late into\b|through (?:an?|the)\b|on the (?:sidelines|margins|fringes|line)\b)/u,
     partners: ['with', 'to'],

@@ -112,7 +112,11 @@ export function partiesOfSubject(
     // After talks with X, Y left: the subject of the verb behind the noun.
     if (government.place !== 'preposition' || !hasPartner || government.verb === -1) return [];
     const subject = findAgent(words, groups, readVerbGroup(words, government.verb));
-    return subject === null || subject.from < phrase.noun ? [] : partiesOf(words, subject.phrases, rule.owner);
+    // Lund, after talks with X, left: what two commas enclose parts the subject from its verb.
+    const isEnclosed = subject !== null && words.tokens[subject.to]?.text === ',' && subject.to + 2 === phrase.from;
+    return subject === null || (subject.from < phrase.noun && !isEnclosed)
+      ? []
+      : partiesOf(words, subject.phrases, rule.owner);
   }
   const group = readVerbGroup(words, government.verb);
   const lemma = words.tokens[government.verb]?.lemma ?? '';

@@ -32,7 +32,7 @@ export interface Government {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at on for to into during after before following of ahead toward towards until since from with amid over by about'.split(
+  'in at on for to into during after before following of ahead toward towards until since from with amid over by about through'.split(
     ' ',
   ),
 );

@@ -3,7 +3,6 @@ import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts'
 import { MEETING_VERBS } from '../../../rules/verbs/meeting-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
-import { prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
@@ -16,13 +15,14 @@ import { chooseVenue } from '../settings/choose-venue.ts';
 import { isBetweenTeams } from '../status/sporting-match.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
+import { coverOf, hasComplement } from './complement-of-verb.ts';
 import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
 import { isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
 import { isPlaced } from './is-placed.ts';
 import { meetingsOfFurther } from './meetings-of-further.ts';
 import { partiesOfVerb } from './verb-parties.ts';
-import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter, wordsWithoutTimes } from './verb-use.ts';
+import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 
 const specificity = (rule: MeetingVerbRule): number =>
   Number(rule.complement !== undefined) + Number(rule.setting !== undefined) + Number(rule.isPlaced === true);
@@ -42,33 +42,6 @@ const auxiliariesOf = (words: Words, { text, verb }: VerbGroup): string =>
   words.lower[verb] === 'had' ? text.slice(0, text.lastIndexOf('had')) : text;
 /** Kinds that stay what they are by video link. */
 const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
-
-/** The tokens of the complement, whose nouns tell of nothing more: paid `a courtesy call on`. */
-function coverOf(
-  complement: RegExp,
-  after: { readonly text: string; readonly from: number },
-): readonly [number, number] {
-  const length = complement.exec(after.text)?.[0].trim().split(' ').length ?? 0;
-  return [after.from, after.from + length];
-}
-
-/** Whether the complement stands behind the verb, over times that part it. */
-const hasComplement = (
-  sentence: MeetingSentence,
-  complement: RegExp,
-  after: { readonly text: string; readonly from: number },
-): boolean =>
-  complement.test(after.text) ||
-  (sentence.times.length > 0 && complement.test(wordsWithoutTimes(sentence, after.from))) ||
-  isOfWhom(sentence.words, complement, after);
-
-/** With whom she sat, to whom he paid a visit: the preposition stands before its clause. */
-function isOfWhom(words: Words, complement: RegExp, after: { readonly text: string; readonly from: number }): boolean {
-  const preposition = prepositionOfWhom(words, after.from - 1);
-  if (preposition === null || preposition === '') return false;
-  const clause = words.lower.slice(after.from, clauseEnd(words, after.from)).join(' ');
-  return complement.test(`${preposition} ${clause}`) || complement.test(`${clause} ${preposition} whom`);
-}
 
 /** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
 const isDiaryEntry = (words: Words, form: string): boolean =>

@@ -10,7 +10,21 @@ import type { MeetingSentence } from '../meeting-mention.ts';
  */
 const SEATS =
   /^(?:offices?|guests?|residences?|homes?|house|houses|flat|apartment|villa|palace|chambers|study|suite|room|dacha|farm|ranch|estate|bedside|table|kitchen|garden|yacht|retreat|tent)$/u;
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'into', 'by', 'inside', 'outside']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'to',
+  'into',
+  'by',
+  'from',
+  'inside',
+  'outside',
+  'was',
+  'were',
+  'is',
+  'be',
+  'been',
+]);
 /** How far behind the verb the place may stand, in tokens. */
 const MAX_DISTANCE = 14;
 const MAX_MODIFIERS = 3;
@@ -32,7 +46,7 @@ export function ownerOfPlace({ words, phrases }: MeetingSentence, at: number): P
   const end = Math.min(words.tokens.length, at + MAX_DISTANCE);
   const held = phrases.find((one) => one.from === at + 1 && one.isPossessor && one.actors.length === 1);
   if (held !== undefined && HAND.test(words.lower.slice(held.to, held.to + 2).join(' '))) return groupOf(held);
-  for (let index = at + 1; index < end && !isBoundary(words, index); index += 1) {
+  for (let index = at; index < end && !isBoundary(words, index); index += 1) {
     if (!PREPOSITIONS.has(words.lower[index] ?? '')) continue;
     const from = words.lower[index + 1] === 'the' ? index + 2 : index + 1;
     const owner = phrases.find((one) => one.from === from || one.from === index + 1);

@@ -8,7 +8,7 @@ import type { MeetingSentence } from '../meeting-mention.ts';
  * side.
  */
 const ONE_OF =
-  /^(?:and |but )?the(?: \S+){0,3}? (?:man|woman|person|one|minister|leader|official|president|envoy|diplomat|banker|executive|visitor|guest|general|chief|partner|colleague|counterpart|host|mayor|governor|ambassador)(?: (?:whom|that|with whom|to whom))?$|\b(?:among|one of|first of|last of|some of|one|another|others?|first|last|only)(?: (?:the|those|them|several|many|all))*(?: \S+){0,2}?(?: (?:people|person|ministers?|leaders?|officials?|guests?|visitors?|callers?|politicians?|executives?|diplomats?|statesm[ae]n|presidents?|figures?|those|dignitaries|counterparts?|partners?|chiefs?|generals?|envoys?|bosses|hosts?))?(?: (?:whom|who|that|with whom|to whom))?$/u;
+  /^(?:and |but )?the(?: \S+){0,3}? (?:man|woman|person|one|minister|leader|official|president|envoy|diplomat|banker|executive|visitor|guest|general|chief|partner|colleague|counterpart|host|mayor|governor|ambassador)(?: (?:whom|that|with whom|to whom))?$|\b(?:among|one of|first of|last of|some of|one|another|others?|first|second|third|fourth|fifth|sixth|last|latest|only)(?: (?:the|those|them|several|many|all))*(?: \S+){0,2}?(?: (?:people|person|ministers?|leaders?|officials?|guests?|visitors?|callers?|politicians?|executives?|diplomats?|statesm[ae]n|presidents?|figures?|those|dignitaries|counterparts?|partners?|chiefs?|generals?|envoys?|bosses|hosts?))?(?: (?:whom|who|that|with whom|to whom))?$/u;
 const WINDOW = 9;
 /** How far behind the verb the copula may stand, in tokens. */
 const MAX_DISTANCE = 12;
@@ -25,6 +25,7 @@ export function partnerByCopula(sentence: MeetingSentence, at: number, subject: 
     return groups.find((group) => group.from === copula + 1) ?? null;
   }
   const opening = start + before.slice(0, match.index).split(' ').filter(Boolean).length;
-  if (!FORMS_OF_BE.has(words.lower[opening - 1] ?? '')) return null;
-  return groups.findLast((group) => group.to === opening - 1) ?? null;
+  const be = words.lower[opening - 1] === 'the' ? opening - 2 : opening - 1;
+  if (!FORMS_OF_BE.has(words.lower[be] ?? '')) return null;
+  return groups.findLast((group) => group.to === be) ?? null;
 }

@@ -36,7 +36,9 @@ function isShown({ words, groups }: MeetingSentence, at: number): boolean {
   const subject = groups.find((one) => one.to === at);
   return (
     subject !== undefined &&
-    /^(?:show(?:ed|s|ing|n)?|saw|seen?|filmed|caught|pictured|photographed)$/u.test(words.lower[subject.from - 1] ?? '')
+    /\b(?:show(?:ed|s|ing|n)?|saw|seen?|filmed|caught|pictured|photographed|with|(?:photo\S*|pictures?|images?|footage|videos?) of)$/u.test(
+      words.lower.slice(Math.max(0, subject.from - 2), subject.from).join(' '),
+    )
   );
 }
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/u;
@@ -78,7 +80,7 @@ const PURPOSE_WINDOW = 10;
 /** `went to the palace to see X`: who goes to see somebody sees them. */
 export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
   group.isInfinitive &&
-  /\b(?:w[eo]nt|go(?:ne|ing|es)?|c[ao]me|coming|flew|flown|flying|fl(?:y|ies)|travell?(?:ed|ing|s)?|dr[oi]ven?|driving|walk(?:ed|ing)|return(?:ed|ing)|cross(?:ed|ing)|journey(?:ed|ing)|rode|ridden|sail(?:ed|ing)|stopp(?:ed|ing)|stop|stopover|detour|trip|visit|used|was taken|were taken|was led|was driven|was flown)\b/u.test(
+  /\b(?:w[eo]nt|go(?:ne|ing|es)?|c[ao]me|coming|flew|flown|flying|fl(?:y|ies)|travell?(?:ed|ing|s)?|dr[oi]ven?|driving|walk(?:ed|ing)|return(?:ed|ing)|cross(?:ed|ing)|journey(?:ed|ing)|rode|ridden|sail(?:ed|ing)|stopp(?:ed|ing)|stop|stopover|detour|trip|visit|used|been|back|managed|got|gets|able|allowed|permitted|chance|first|last|latest|was taken|were taken|was led|was driven|was flown)\b/u.test(
     words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' '),
   );
 
