@@ -70,11 +70,34 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     /^(?:DET|PROPN|ADP|NUM)$/u.test(tags[at + 1]?.pos ?? '')
   )
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
+  const ofBody = mendedOfBody(words, tags, at);
+  if (ofBody !== null) return ofBody;
   if (pos !== 'NOUN' || at < 2 || !MOVING.has(word) || tags[at - 1]?.pos !== 'PROPN') return null;
   const after = words[at + 1] ?? '';
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');
   if (!isBehindName || !(BEHIND.test(after) || /^\p{Lu}/u.test(after))) return null;
   return { pos: 'VERB', lemma: word.replace(/ies$/u, 'y').replace(/s$/u, '') };
+}
+
+const NEXT_TIME = /^(?:on|in|at|next|this|from|for|to)$/u;
+const QUALIFIES_BODY =
+  /^(?:govern|execut|steer|rul|organi[sz]|coordinat|monitor|supervis|advis|bargain|negotiat|found)ing$/u;
+const BODIES = /^(?:councils?|boards?|committees?|groups?|body|bodies|commissions?|party|parties|teams?|panels?)$/u;
+
+/** The council next meets on Friday; the bank's governing council; behind closed doors. */
+function mendedOfBody(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const isMeet = (index: number): boolean =>
+    /^meets?$/u.test(words[index] ?? '') &&
+    words[index - 1] === 'next' &&
+    NEXT_TIME.test(words[index + 1] ?? '') &&
+    /^(?:NOUN|PROPN|PRON)$/u.test(tags[index - 2]?.pos ?? '');
+  if (word === 'next' && isMeet(at + 1)) return { pos: 'ADV', lemma: word };
+  if (isMeet(at)) return { pos: 'VERB', lemma: 'meet' };
+  if (tags[at]?.pos !== 'VERB') return null;
+  const isQualifier = (word === 'closed' && next === 'doors') || (QUALIFIES_BODY.test(word) && BODIES.test(next));
+  return isQualifier ? { pos: 'ADJ', lemma: word } : null;
 }
 
 /** Mrs Lund doubts it; Lund informed the premier; the Freedom Support Act. @param isProse capitals in a row make a name */

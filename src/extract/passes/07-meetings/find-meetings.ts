@@ -17,6 +17,7 @@ import { readAgenda, withAgenda } from './occasions/agenda-lines.ts';
 import { findAttendance } from './occasions/find-attendance.ts';
 import { findGatherings } from './occasions/find-gatherings.ts';
 import { findHearings } from './occasions/find-hearings.ts';
+import { findSessions } from './occasions/find-sessions.ts';
 import { findTrips } from './occasions/find-trips.ts';
 import { toldOverSentences } from './occasions/told-over-sentences.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
@@ -90,7 +91,10 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
     ({ extent }) => !verbs.some((verb) => verb.token === extent[1] - 1 && verb.force === 'new'),
   );
   const others = [...gatherings, ...findHearings(sentence, codes), ...attendance];
-  const occasions = [...nouns, ...others].filter((mention) => !areKeptApart(sentence, mention));
+  const withParties = [...told, ...nouns, ...others].filter((mention) => mention.parties.length > 0);
+  const sessions = findSessions(sentence, codes, withParties);
+  const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));
+  const occasions = [...own, ...others, ...sessions].filter((mention) => !areKeptApart(sentence, mention));
   const all = [...told, ...occasions];
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)

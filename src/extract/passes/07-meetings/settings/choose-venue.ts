@@ -31,6 +31,7 @@ const OWNERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'it
 const THERE_WINDOW = 14;
 
 const REACHED = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)|leaving)$/u;
+const PLANNED = /^(?:planned|scheduled|set|slated|pencilled|arranged|due|announced)$/u;
 const VISIT = /^(?:visits?|trips?|stopovers?)$/u;
 /** Verbs whose object comes to where it happens: welcomed her to Oslo. */
 const DRAWING = /^(?:welcom|invit|greet|summon|brought|bring|call)/u;
@@ -63,6 +64,9 @@ function joinOf(sentence: MeetingSentence, chunk: Chunk, at: number): Join {
   if (isCity && next === 'NOUN' && (isOwned || (chunk.to === at && words.tokens[at]?.pos === 'NOUN'))) return 'place';
   if (IN.has(preposition) || isBehindBuilding(sentence, chunk) || (isCity && isWhere(words, chunk.to, at)))
     return 'place';
+  // A summit planned for Lima.
+  const isPlanned = preposition === 'for' && isCity && PLANNED.test(words.lower[chunk.from - 2] ?? '');
+  if (isPlanned && chunk.from > at && next !== 'NOUN') return 'place';
   // Visited Lima and met X.
   if (isCity && chunk.from < at && REACHED.test(words.lower[chunk.from - 1] ?? '')) return 'goal';
   const isDrawn = VISIT.test(words.lower[at] ?? '') || DRAWING.test(words.lower[at] ?? '');

@@ -62,6 +62,19 @@ function behindReport(words: Words, noun: number): number {
   return isReport && isVerb(words, close + 1) ? close + 1 : noun + 1;
 }
 
+/** A meeting between A and the minister, B, took place: whether the comma before the verb closes an apposition. */
+function closesAside(words: Words, from: number, at: number): boolean {
+  const open = words.lower.lastIndexOf(',', at - 2);
+  const isPair = words.tokens.slice(from, at).filter(({ text }) => text === ',').length % 2 === 0;
+  return (
+    open >= from &&
+    isPair &&
+    /^(?:took|takes|began|begins|ended|ends|broke|opened|opens|started|resumed|collapsed|lasted|went|ran|concluded|failed|fell)$/u.test(
+      words.lower[at] ?? '',
+    )
+  );
+}
+
 /** @returns the verb that tells of the noun as of its subject, or -1. */
 export function verbAfterNoun(words: Words, noun: number): number {
   const from = behindReport(words, noun);
@@ -69,7 +82,13 @@ export function verbAfterNoun(words: Words, noun: number): number {
   let plan = -1;
   for (let at = from; at < end; at += 1) {
     if (!isVerb(words, at)) continue;
-    if (words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.text === ',' && at > from) continue;
+    if (
+      words.tokens[at]?.pos === 'VERB' &&
+      words.tokens[at - 1]?.text === ',' &&
+      at > from &&
+      !closesAside(words, from, at)
+    )
+      continue;
     if (isDayOfPlan(words, at)) plan = at;
     else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
   }
