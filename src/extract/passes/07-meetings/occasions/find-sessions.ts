@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, MeetingMention['kind']>> = {
 /** How many tokens behind `of` the body may stand. */
 const MAX_BEHIND = 7;
 const HAPPENING =
-  /^(?:(?:is|are|was|were|has|have|had|will|would|be|been|to|also|then|now|still|only|not|n['’]t|originally|initially|due|set|expected|likely) )*(?:held|hold|take|takes|took|taken|begin|begins|began|begun|open|opens|opened|start|starts|started|end|ended|ends|conclude[ds]?|convene[ds]?|reconvene[ds]?|resume[ds]?|scheduled|rescheduled|planned|slated|due|set|expected|meant|called|cancell?ed|postponed|put|pushed|moved|brought|delayed|deferred|adjourned|shelved|scrapped|is|are|was|were|falls|fell|follows|comes|runs|ran|lasted|kicks|kicked|wrapped|broke|dragged|fixed|pencilled|penciled|off|went|go|goes)(?= |$)/u;
+  /^(?:(?:is|are|was|were|has|have|had|will|would|be|been|to|also|then|now|still|only|not|n['’]t|originally|initially|due|set|expected|likely) )*(?:held|take place|takes place|took place|taken place|begin|begins|began|begun|open|opens|opened|start|starts|started|end|ended|ends|conclude[ds]?|convene[ds]?|reconvene[ds]?|resume[ds]?|scheduled|rescheduled|planned|slated|due|set|expected|meant|called (?:off|for)|cancell?ed|postponed|put (?:off|back)|pushed (?:back|to)|(?:moved|brought) (?:forward|back|to)|delayed|deferred|adjourned|shelved|scrapped|falls on|ran|lasted|kicks off|kicked off|wrapped up|broke up|dragged on|fixed|pencill?ed|off|went ahead|goes ahead)(?= |$)/u;
 const COPULA = /^(?:is|are|was|were|will be|would be)$/u;
 /** What stands behind a copula that says when or where: is on Friday, will be in Oslo. */
 const WHEN = /^(?:on|in|at|from|next|this|tomorrow|today|later|due|set|scheduled|planned|expected|off|for|likely)$/u;
