@@ -26,7 +26,7 @@ export const OCCASION_MODIFIERS: ReadonlySet<string> = setOf(
     'hotel palace embassy office airport club family shareholder shareholders investors works management directors ' +
     'meeting meetings talks round rounds session series number record top side deal conference discussion first second third ' +
     'one-on-one face-to-face tête-à-tête counterpart counterparts partnership framework cooperation bilateral lobby lobbying ' +
-    'play progress stock public committee-room interim draft master goodwill preliminary understanding',
+    'delegation level delegation-level expert-level ministerial-level play progress stock public committee-room interim draft master goodwill preliminary understanding',
 );
 
 /** Adjectives that tell which matter it is, and not how good or how new the paper or the talk is. */

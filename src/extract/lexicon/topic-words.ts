@@ -5,7 +5,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Marks and words behind which no topic of a list goes on. */
 export const TOPIC_ENDS: ReadonlySet<string> = setOf(
   '. ; : — – ( ) ? ! “ ” " ‘ -- … that which who whom whose when while where because but said says if ' +
-    'according whether than until as although though - a.m p.m',
+    'according whether than until once as although though - a.m p.m',
 );
 
 /** What ends a topic, and not the list that it stands in. */
@@ -42,7 +42,7 @@ export const EMPTY_HEADS: ReadonlySet<string> = setOf(
     'one two three it them him her this that these those each us what more other others everything anything nothing something detail ' +
     'details side sides interest interests concern concerns part parts range lot list series point points word words note notes ' +
     'talks meeting meetings discussions discussion conversation call visit front fronts ground spot hold country region area world progress reporters ' +
-    'state status outcome result results course nobody no-one none somebody briefing briefings hearing hearings session sessions summit encounter lunch dinner breakfast',
+    'state status outcome result results course nobody no-one none somebody briefing briefings hearing hearings session sessions summit encounter lunch dinner breakfast hospitality welcome reception invitation congratulations greetings hopes opening',
 );
 
 /** Nouns of doing something about a matter, which name none themselves. */

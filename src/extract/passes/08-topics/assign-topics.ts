@@ -141,7 +141,7 @@ export function assignTopics(
 }
 
 /** What was agreed, signed or asked for beside what was talked about. */
-const RESULTS: ReadonlySet<string> = new Set(['agree-to', 'agree-on', 'thank-for']);
+const RESULTS: ReadonlySet<string> = new Set(['agree-to', 'agree-on', 'thank-for', 'cooperation-in']);
 const MAX_RESULTS = 2;
 
 /** What was agreed or asked stands in where nothing says outright what the talk was about. */

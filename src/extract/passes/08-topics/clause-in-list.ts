@@ -19,6 +19,13 @@ export function isFiniteVerb(sentence: MeetingSentence, at: number, reads: Topic
   const after = posAt(sentence, at + 1);
   // …, the club confirmed.
   if (REPORTED.test(lower) && /^(?:PUNCT|)$/u.test(after)) return true;
+  // Traces found at two sites: a participle behind its noun.
+  if (
+    /^(?:found|made|held|built|sent|brought|caught|led|kept|bought|sold|put)$/u.test(lower) &&
+    after === 'ADP' &&
+    isNominal(sentence, at - 1)
+  )
+    return false;
   // A participle before a noun qualifies it, and one behind a noun too: withdrawn bills, measures taken in May.
   if (/(?:ed|en|wn|ung)$/u.test(lower)) return after === 'DET' || after === 'PRON' || words.lower[at + 1] === 'to';
   if (reads === 'subject') return true;

@@ -34,8 +34,9 @@ function isGoverned({ words }: MeetingSentence, anchor: number, at: number): boo
 export function isCutOff(sentence: MeetingSentence, anchor: number, at: number, marker: TopicMarker): boolean {
   const { words } = sentence;
   if (marker.reads === 'infinitive') return false;
-  // They meet on Gotland: right behind the verb it is a place or a day.
-  if (at === anchor + 1 && words.lower[at] === 'on' && words.tokens[anchor]?.pos === 'VERB') return true;
+  // They meet on Gotland: right behind the verb it is a place or a day, but where a common noun stands: met on fisheries.
+  const isCommon = /^\p{Ll}/u.test(words.tokens[at + 1]?.text ?? '') && words.tokens[at + 1]?.pos !== 'DET';
+  if (at === anchor + 1 && words.lower[at] === 'on' && words.tokens[anchor]?.pos === 'VERB') return !isCommon;
   if (words.lower[at - 1] === ',') return false;
   for (let index = anchor + 1; index < at; index += 1)
     if (isBoundary(words, index) && !isOpenEnded(sentence, index)) return true;

@@ -69,7 +69,8 @@ export function readMarker(
       continue;
     const first = at + (matched === '' ? 0 : matched.split(' ').length);
     const start = marker.reason === 'purpose' ? at + 1 : first;
-    if (marker.reason === 'purpose' && sentence.words.tokens[start]?.pos !== 'VERB') continue;
+    const isFate = /^(?:is|are|was|were|be|been)$/u.test(sentence.words.lower[at - 1] ?? '');
+    if (marker.reason === 'purpose' && (sentence.words.tokens[start]?.pos !== 'VERB' || isFate)) continue;
     const end = matched.endsWith(':') ? sentence.words.tokens.length : to;
     if (start >= end || sentence.quoted[start] !== sentence.quoted[at] || sentence.words.lower[start] === ',') continue;
     const clause = CLAUSE_OPENERS.exec(wordsFrom(sentence, start))?.[0];

@@ -80,8 +80,19 @@ function skipJoint({ words }: MeetingSentence, at: number, first: number): numbe
   const lower = words.lower[at] ?? '';
   if (/^(?:on|about|over)$/u.test(lower) || INSTANCES.test(lower)) return at + 1;
   if (lower === 'in' && words.lower[at + 1] === 'particular') return at + 2;
-  const isRepeated = /^(?:in|of|for|to|with|against)$/u.test(lower) && words.lower.slice(first, at).includes(lower);
+  const isRepeated =
+    /^(?:in|of|for|to|with|against)$/u.test(lower) && words.lower.slice(Math.max(0, first - 1), at).includes(lower);
   return isRepeated && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(words.tokens[at + 1]?.pos ?? '') ? at + 1 : at;
+}
+
+const WHAT =
+  /^what (?:(?:happens|happened|will happen|would happen|becomes|became) (?:to|of|with)|to do (?:about|with)|could be done about|(?:\S+ ){1,4}?(?:calls?|called|describes? as|described as|termed|terms|sees as|saw as))(?= )/u;
+
+/** What happens to the port, what the board called a misunderstanding: the matter stands behind. @returns its first token. */
+function skipWhat({ words }: MeetingSentence, at: number): number {
+  if (words.lower[at] !== 'what') return at;
+  const match = WHAT.exec(`${words.lower.slice(at, at + 8).join(' ')} `)?.[0];
+  return match === undefined ? at : at + match.split(' ').length;
 }
 
 /** @param end token that the list cannot pass. @param reads what stands there. @returns the items that begin at the token, and the token after them. */
@@ -94,8 +105,8 @@ export function readTopicList(
   const { words } = sentence;
   const items: TopicLabel[] = [];
   const last = Math.min(end, words.tokens.length, at + MAX_TOKENS);
-  let from = at;
-  let to = at;
+  let from = skipWhat(sentence, at);
+  let to = from;
   let keepsAnd = false;
   let isCut = false;
   let isClaim = false;
@@ -129,14 +140,23 @@ export function readTopicList(
       isCut = from > at && !isClaim;
       break;
     }
+    // To clear up what the board called a misunderstanding.
+    const matter = to > from ? skipWhat(sentence, to) : to;
+    if (matter > to) {
+      from = matter;
+      to = matter - 1;
+      continue;
+    }
     if (lower === 'with' && isPartner(sentence, to + 1)) break;
+    // Went through the points one by one.
+    if (to > at && words.lower[to + 1] === 'by' && words.lower[to + 2] === lower) break;
     if (to > at && ADJUNCT_PREPOSITIONS.has(lower)) itemEnd ??= to;
     if (PAIRING.has(lower)) keepsAnd = true;
     const isAnd = lower === 'and' || lower === '&' || lower === 'plus';
     if (isAnd && keepsAnd) keepsAnd = false;
     else if (lower === ',' || (isAnd && !isHalf(sentence, from, to))) {
       const joined = lower === ',' && JOINERS.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
-      const next = skipJoint(sentence, joined, at);
+      const next = skipWhat(sentence, skipJoint(sentence, joined, at));
       if (
         (opensClause(sentence, next, reads) && !(reads === 'infinitive' && words.lower[next] === 'to')) ||
         isClauseGerund(sentence, next, at)
@@ -148,6 +168,8 @@ export function readTopicList(
         lower === ',' &&
         joined === to + 1 &&
         ADJUNCT_OPENERS.has(words.lower[next] ?? '') &&
+        // Agreed to build a road, to open a bank and to meet again.
+        !(reads === 'infinitive' && words.lower[next] === 'to') &&
         !isListed(sentence, next, last)
       )
         break;

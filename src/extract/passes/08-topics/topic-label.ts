@@ -80,7 +80,10 @@ export function toTopicLabel(sentence: MeetingSentence, from: number, to: number
   if ((/^(?:ADV|ADP)$/u.test(first.pos) && !isVerbal) || words.lower[start] === 'not') return null;
   // Told B that he expected a reply: a clause with its subject is no noun phrase.
   if (SUBJECT_PRONOUNS.has(words.lower[start] ?? '')) return null;
-  if (isInfinitive && (end - start === 1 || posAt(sentence, start + 1) === 'PRON')) return null;
+  const isOwned = /^(?:its|their|his|her|our)$/u.test(words.lower[start + 1] ?? '');
+  if (isInfinitive && (end - start === 1 || (posAt(sentence, start + 1) === 'PRON' && !isOwned))) return null;
+  // Promised to make sure that it lasts.
+  if (end - start === 2 && /^(?:sure|certain|clear)$/u.test(words.lower[end - 1] ?? '')) return null;
   const isCommon = first.pos !== 'PROPN' || /^\p{Ll}/u.test(words.tokens[start + 1]?.text ?? '');
   const isLowered =
     start === 0 && isCommon && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !sentence.phrases.some((one) => one.from === 0);

@@ -50,7 +50,7 @@ export const TOPIC_AIMS: readonly TopicMarker[] = [
   {
     reason: 'working-meal-on',
     pattern:
-      /^(?:breakfast|lunch|dinner|supper|chat|conversations?|discussions?|debate|talks|consultations|exchange|briefing|session|brainstorming|workshop) (?:on|about) (?!(?:\S+day|sidelines?|margins?|board|campus|site|stage|arrival|course)\b|\p{N}|(?:the|a|his|her|their|its) (?:\S+ )?(?:sidelines?|margins?|fringes?|phone|terrace|lawn|island|train|plane|ship|way|eve|day|\S+day|border|sofa|telephone|record)\b|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\S*\b)/u,
+      /^(?:breakfast|lunch|dinner|supper|chat|conversations?|discussions?|debate|talks|consultations|exchange|briefing|session|brainstorming|workshop) (?:on|about) (?!(?:\S+day|sidelines?|margins?|board|campus|site|stage|arrival|course)\b|\p{N}|(?:the|a|his|her|their|its) (?:\S+ )?(?:sidelines?|margins?|fringes?|phone|terrace|lawn|island|train|plane|ship|way|eve|day|\S+day|border|sofa|telephone|record)\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund for what she called a working breakfast on fishing quotas.',

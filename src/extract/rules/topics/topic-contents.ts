@@ -8,7 +8,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'agree-to',
     pattern:
-      /^(?:agree[ds]?|agreeing|decided|undertook|promised|pledged|vowed|offered|resolved|committed|threatened|proposed)(?: (?:in principle|on \S+|also|jointly|there))? to (?!(?:meet|talk|speak|continue|hold|keep|stay|disagree|remain|consult|visit|be|do|say|see)\b)/u,
+      /^(?:agree[ds]?|agreeing|decided|undertook|promis(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|offer(?:ed|ing)|resolved|committed|committing|undertaking|threaten(?:ed|ing)|propos(?:ed|ing))(?: (?:in principle|on \S+|also|jointly|there))? to (?!(?:meet|talk|speak|continue|hold|keep|stay|disagree|remain|consult|visit|be|do|say|see)\b)/u,
     reach: null,
     reads: 'infinitive',
     example: 'President Ana Solís met Premier Pedro Lund. They agreed to review fishing quotas.',
@@ -22,6 +22,15 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. They agreed on fishing quotas.',
     counterExample: 'President Ana Solís met Premier Pedro Lund. They agreed on Monday.',
+  },
+  {
+    reason: 'tell-there',
+    pattern:
+      /^(?:told|telling|assured|assuring|warned|warning|promised|insisted|said|stressed) (?:(?!(?:reporters|journalists|parliament|mps)\b)\S+ ){0,4}?(?:that )?there (?:would|will|could|can|must|should|was|is|were|are|had|has) (?:be |been |to be |never be )?(?:no |not be |more |further |little )?(?:room for|question of|chance of|hope of|need for|prospect of)?/u,
+    reach: null,
+    reads: 'list',
+    example: 'President Ana Solís met Premier Pedro Lund. She told Lund that there would be no fishing quotas.',
+    counterExample: 'President Ana Solís met Premier Pedro Lund. She told reporters there was no hurry.',
   },
   {
     reason: 'tell-that',
@@ -116,7 +125,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'cooperation-in',
     pattern:
-      /^(?:(?:ready|willing|prepared|keen|eager|hop(?:es|ed|ing)|wants?|wanted|wish(?:es|ed)) to (?:work (?:together )?with (?:\S+ ){1,4}?to )?)?(?:strengthen|expand|deepen|enhance|broaden|promote|boost|increase|step up|advance|develop|intensify|widen)(?:ed|ing|s|d)? (?:\S+ ){0,4}?(?:cooperation|co-operation|exchanges|coordination|collaboration|ties|partnership)(?: with (?:\S+ ){1,4}?| )(?:in|on)(?: (?:areas|fields|sectors|areas and fields) (?:such as|including|like|of))?(?! (?:\S+day\b|\p{N}|the (?:future|coming|region|sidelines)))/u,
+      /^(?:(?:ready|willing|prepared|keen|eager|hop(?:es|ed|ing)|wants?|wanted|wish(?:es|ed)) to (?:work (?:together )?with (?:\S+ ){1,4}?to )?)?(?:strengthen|expand|deepen|enhance|broaden|promote|boost|increase|step up|advance|develop|intensify|widen|confirm|reaffirm|continue|welcome|praise|discuss|review)(?:ed|ing|s|d)? (?:\S+ ){0,4}?(?:cooperation|co-operation|exchanges|coordination|collaboration|ties|partnership)(?: with (?:\S+ ){1,4}?| )(?:in|on)(?: (?:areas|fields|sectors|areas and fields) (?:such as|including|like|of))?(?! (?:\S+day\b|\p{N}|the (?:future|coming|region|sidelines)))/u,
     reach: null,
     reads: 'list',
     example:

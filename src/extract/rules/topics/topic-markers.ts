@@ -121,7 +121,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'raise',
     pattern:
-      /^(?:rais(?:ed|ing|e|es)|brought up|air(?:ed|ing)) (?!(?:its|his|her|a|an|the|their)? ?(?:hands?|glass(?:es)?|eyebrows|prices?|rates?|voices?|taxes|money|funds|\p{N}|\$|flags?|toast))/u,
+      /^(?:rais(?:ed|ing|e|es)|brought up|air(?:ed|ing)) (?!(?:its|his|her|a|an|the|their)? ?(?:hands?|glass(?:es)?|eyebrows|prices?|rates?|voices?|taxes|money|funds|hopes?|doubts?|fears?|eyebrow|expectations|\p{N}|\$|flags?|toast))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund and raised fishing quotas with him.',
