@@ -3,9 +3,10 @@ import type { Entities, Person, Position } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
 import type { Names } from '../03-names/find-names.ts';
 import type { ReadSentence } from '../03-names/read-sentence.ts';
-import { isPossessive } from '../03-names/words.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
 import { isApposedName } from './apposed-name.ts';
 import { resolveAhead } from './cataphora.ts';
+import { seeCompany } from './company.ts';
 import { lastPlural, seeGroups, seeMet } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
 import { listedBehind } from './listed-behind.ts';
@@ -69,6 +70,18 @@ function apposed(open: readonly OpenPhrase[], position: number, lower: readonly 
   return name !== undefined && isApposedName(lower, role.end, name.from) ? name.named : null;
 }
 
+/** The two ministers met X: whom the group's verb has as its object is none of them. */
+function objectsBehind(open: readonly OpenPhrase[], position: number, words: Words): readonly string[] {
+  const group = open[position];
+  const next = open[position + 1];
+  if (group?.kind !== 'group' || next?.kind !== 'name') return [];
+  const between = words.tokens.slice(group.end, next.from);
+  return between.some(({ pos }) => pos === 'VERB') &&
+    between.every(({ pos }) => /^(?:VERB|AUX|ADV|ADP|DET)$/u.test(pos))
+    ? next.named
+    : [];
+}
+
 /**
  * Pass 04: what each noun phrase of the prose stands for. @param nameMentions those of pass 03, in order of the text.
  */
@@ -106,7 +119,11 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
       const named = apposed(open, position, words.lower) ?? listedBehind(open, position, words.lower);
       if (named !== null) learnOffice(phrase, named, words.lower, context);
-      const actors = own.length > 0 ? own : (named ?? resolvePhrase(phrase, index, memory, context, phrases, words));
+      const actors =
+        own.length > 0
+          ? own
+          : (named ??
+            resolvePhrase(phrase, index, memory, context, phrases, words, objectsBehind(open, position, words)));
       const isPossessor =
         isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their'].includes(phrase.word) && !phrase.isObject);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
@@ -140,6 +157,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words, index, memory);
     seeMet(phrases, words, index, memory);
+    seeCompany(phrases, words, index, memory);
     memory.sides.see(index, phrases, words);
     memory.seeSubjects(index, mainSubjects(phrases, words));
     return { words, chunks, isProse: true, phrases };

@@ -44,7 +44,11 @@ export function readOwners(
     const owner = ownerOf(chunk, entityAt);
     if (chunk === null || owner === null || isPossessive(words.tokens[chunk.to])) break;
     owners.push(owner);
-    to = chunk.to;
+    // The US Federal Reserve: the body's own name may be told behind its country.
+    const body = chunk.kind === 'country' ? chunkStartingAt(chunks, chunk.to) : null;
+    const own = ownerOf(body, entityAt);
+    if (body?.kind === 'organization' && own !== null) owners.splice(-1, 1, own);
+    to = own === null || body === null ? chunk.to : body.to;
     if (words.tokens[to]?.text === '(' && words.tokens[to + 2]?.text === ')') to += 3;
     next = to;
     if (words.lower[next] === ',') next += 1;

@@ -85,8 +85,10 @@ function groupBefore(
   sentence: number,
   memory: ReferenceMemory,
   context: RoleContext,
+  objects: readonly string[],
 ): readonly string[] {
-  const accepts = ofPeople(phrase.word, context);
+  const isOfWord = ofPeople(phrase.word, context);
+  const accepts = (actor: string): boolean => isOfWord(actor) && !objects.includes(actor);
   if (phrase.count !== null && COUNTRY_NOUNS.has(phrase.word)) {
     const countries = memory.countries(sentence, phrase.count);
     if (countries.length > 0) return countries;
@@ -121,7 +123,7 @@ function ofPeople(word: string, context: RoleContext): (actor: string) => boolea
   };
 }
 
-/** @returns ids of the actors that the phrase stands for, by what was named before it. */
+/** @param objects of the group's own verb. @returns ids of the actors that the phrase stands for, by what was named before it. */
 export function resolvePhrase(
   phrase: OpenPhrase,
   sentence: number,
@@ -129,6 +131,7 @@ export function resolvePhrase(
   context: RoleContext,
   before: readonly Phrase[],
   words: Words,
+  objects: readonly string[] = [],
 ): readonly string[] {
   switch (phrase.kind) {
     case 'name':
@@ -140,7 +143,7 @@ export function resolvePhrase(
         pairBefore(before, phrase.count) ??
         (isFormal ? formalPair(phrase.word, phrase.count, sentence, context) : null) ??
         officeHolders(phrase.word, phrase.count, context) ??
-        groupBefore(phrase, sentence, memory, context);
+        groupBefore(phrase, sentence, memory, context, objects);
       const people = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
       const group = sidesMeant(phrase, sentence, context, people) ?? people;
       if (phrase.count !== null && group.length === phrase.count && !phrase.isShared)

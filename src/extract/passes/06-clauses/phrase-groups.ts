@@ -53,7 +53,7 @@ function gapBetween(words: Words, from: number, to: number): string {
 const afterApposition = (words: Words, phrase: Phrase): number =>
   phrase.end > phrase.to && words.tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
 
-const REPEATED = /^,? ?(?:and|as well as) (?<preposition>with|from|by)$/u;
+const REPEATED = /^,? ?(?:and|as well as) (?<preposition>with|from|by|of)$/u;
 
 /** An hour with A and with B: one list behind one preposition, told twice. */
 function repeatsPreposition(words: Words, first: Phrase, gap: string): boolean {
@@ -149,12 +149,18 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, next)) close();
   });
   const lists = listsOverModifiers(words, heads);
-  // The others of such a list are no subject by themselves; the first is the antecedent of its relative clause.
+  if (lists.length === 0) return groups;
+  // The others of such a list are no subject by themselves, nor with what its modifiers name; the first is the antecedent
+  // of its relative clause.
+  const others = new Set(lists.flatMap((list) => list.phrases.slice(1)));
   return [
     ...lists,
-    ...groups.filter(
-      (group) => !lists.some((list) => list.phrases.slice(1).some((phrase) => phrase === group.phrases[0])),
-    ),
+    ...groups.flatMap((group) => {
+      const [first] = group.phrases;
+      if (first === undefined || others.has(first)) return [];
+      const own = group.phrases.filter((phrase) => !others.has(phrase));
+      return own.length < group.phrases.length && startsVerb(words, group.to) ? [groupOf(words, own, 0)] : [group];
+    }),
   ];
 }
 

@@ -5,7 +5,8 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
   {
     name: 'attended-by',
     place: 'before',
-    pattern: /\battended(?:,? (?:on|for|from) the \S+(?: \S+)? side,?| (?!on\b|for\b|from\b)\S+)? by$/u,
+    pattern:
+      /\battended(?:,? (?:on|for|from) the \S+(?: \S+)? side,?| in person| by \S+| (?!on\b|for\b|from\b)\S+)? by$/u,
     role: 'PARTICIPANT',
     example: 'It was also attended by Minister Olga Brandt.',
     counterExample: 'It was also attacked by Minister Olga Brandt.',

@@ -19,7 +19,7 @@ import { isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.
 /** How many meetings back a clause may tell of one again. */
 const MEMORY = 40;
 /** How many sentences back those met whom somebody joins. */
-const JOIN_DISTANCE = 2;
+const JOIN_DISTANCE = 4;
 /** How many sentences behind a plan its outcome may be told without naming it. */
 const OUTCOME_DISTANCE = 2;
 /** How far from a meeting a supporting clause may stand, either way. */

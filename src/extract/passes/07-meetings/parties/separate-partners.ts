@@ -1,7 +1,7 @@
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
-import type { Party } from '../meeting-mention.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
 
 /**
  * "A spoke with B, C and D in three separate calls", "A met B and then C", "A held bilateral meetings with B and C": one
@@ -39,27 +39,44 @@ function split(own: readonly Party[], others: readonly Party[]): readonly (reado
   return partners.map((party) => [...own, party]);
 }
 
-/** @returns the parties of each meeting: all in one, or one list for each partner of the subject. */
+/** Is to meet Peru's A and Chile's B on Friday and C on Saturday: of such a list of days each is seen alone. */
+function isTimetable({ chunks }: MeetingSentence, partner: PhraseGroup | null, hasFurther: boolean): boolean {
+  if (!hasFurther || partner === null) return false;
+  const { from, to, phrases } = partner;
+  const codes = chunks.flatMap((chunk) =>
+    chunk.kind === 'country' && chunk.from >= from && chunk.to <= to ? [chunk.code] : [],
+  );
+  return phrases.length > 1 && new Set(codes).size >= phrases.length;
+}
+
+/**
+ * @param hasFurther whether the verb has more partners, on another day or at another place
+ * @returns the parties of each meeting: all in one, or one list for each partner of the subject.
+ */
 export function separatePartners(
-  words: Words,
+  sentence: MeetingSentence,
   at: number,
   {
     subject,
     partner,
     parties,
   }: { subject: PhraseGroup | null; partner: PhraseGroup | null; parties: readonly Party[] },
+  hasFurther: boolean,
 ): readonly (readonly Party[])[] {
+  const { words } = sentence;
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
   const isSeparate =
     isSequence(words, partner) ||
     isSeenInTurn(words, at, partner) ||
+    isTimetable(sentence, partner, hasFurther) ||
     SEPARATELY.test(words.lower.slice(clauseStart(words, at), at + WINDOW).join(' '));
   return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : split(own, others);
 }
 
 /** Among those whom A met were B and C; on the sidelines A met B, C and D: a list of whom somebody saw in turn. */
-const IN_TURN = /\bamong (?:those|the \S+)(?: (?:whom|that|who))?\b|\b(?:on|in) the (?:sidelines|margins|fringes)\b/u;
+const IN_TURN =
+  /\bamong (?:those|the \S+)(?: (?:whom|that|who))?\b|\b(?:on|in) the (?:sidelines|margins|fringes)\b|\b(?:forum|summit|assembly|conference)\b[^.;]* , where (?:he|she)\b/u;
 const JOINTLY =
   /\b(?:together|jointly|joint|both|trilateral|three-way|four-way|tripartite|quadrilateral|quartet|trio|group|roundtable|round-table|breakfast|lunch|dinner)\b/u;
 const OF_ONE_SIDE = /\b(?:his|her|their|its)\b/u;

@@ -162,7 +162,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const further = partner === null ? [] : furtherPartners(sentence, partner);
       const role = group.isPassive ? rule.subject : rule.partner;
       mentions.push(
-        ...separatePartners(words, at, found).map((some) => ({ ...mention, parties: some })),
+        ...separatePartners(sentence, at, found, further.length > 0).map((some) => ({ ...mention, parties: some })),
         ...meetingsOfFurther(
           sentence,
           { ...mention, parties: parties.filter((party) => subject?.actors.includes(party.actor) === true) },

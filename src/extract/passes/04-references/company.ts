@@ -1,0 +1,29 @@
+import type { Words } from '../03-names/words.ts';
+import type { Phrase } from './phrase.ts';
+import type { ReferenceMemory } from './reference-memory.ts';
+
+/**
+ * Whom `they` means behind a sentence that tells who came with somebody: "With him were A and B", "She was accompanied by A".
+ * Limits: the one whom they came with stands before them in the same sentence.
+ */
+const WITH = /^(?:also )?with (?:him|her|\S+|\S+ \S+|\S+ \S+ \S+) (?:was|were|is|are)$/u;
+const BY =
+  /\b(?:was|were|is|are|been) (?:also )?(?:accompanied|joined|flanked)(?: (?:in|at|for|on) (?:the|his|her) \S+)? by(?: (?:his|her|the|its))?$/u;
+
+/** Notes those who came together. */
+export function seeCompany(phrases: readonly Phrase[], words: Words, sentence: number, memory: ReferenceMemory): void {
+  const isTold = words.lower[0] === 'with' || words.lower[1] === 'with' || words.lower.includes('by');
+  if (!isTold) return;
+  const first = phrases.find(
+    ({ isPossessor, actors }) => !isPossessor && actors.length === 1 && actors[0]?.startsWith('p') === true,
+  );
+  const next = first === undefined ? undefined : phrases.find((one) => one.from >= first.end && one.actors.length > 0);
+  if (first === undefined || next === undefined) return;
+  const before = words.lower.slice(0, next.from).join(' ');
+  if (!WITH.test(before) && !BY.test(before)) return;
+  const people = phrases
+    .filter(({ from, isPossessor }) => from >= next.from && !isPossessor)
+    .flatMap(({ actors }) => actors)
+    .filter((actor) => actor.startsWith('p'));
+  memory.see(sentence, [...new Set([...first.actors, ...people])]);
+}
