@@ -21,7 +21,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     if (isPast || cluster.kind === 'VISIT') return false;
     // Who came to the conference told since was not on the call before it.
     const last = cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;
-    if (isRemote(cluster.kind) && mention.sentence - last > 1) return false;
+    if (isRemote(cluster.kind) && mention.medium === 'UNKNOWN' && mention.sentence - last > 1) return false;
     return isThere && classOf(cluster.status) === classOf(mention.status);
   }
   // One more who came to the summit.

@@ -39,6 +39,9 @@ const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNE
 const BY = /\bby$/u;
 const LISTED = /(?:,|\band) by$/u;
 
+/** Joined the call: words that say that somebody was on a line. */
+const OF_CALL: ReadonlySet<string> = new Set(['call', 'calls', 'line', 'phone', 'telephone', 'conversation']);
+
 const placed = (place: AttendanceRule['place']) => {
   const rules = ATTENDANCE_RULES.filter((rule) => rule.place === place);
   return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
@@ -86,7 +89,7 @@ function mentionOf(
     // Behind the meetings of its own sentence, which it may add to.
     token: words.tokens.length - 1,
     kind: 'MEETING',
-    medium: 'UNKNOWN',
+    medium: words.lower.some((word) => OF_CALL.has(word)) ? 'PHONE' : 'UNKNOWN',
     status: 'HELD',
     parties: uniteParties([...company, ...partiesOf(words, group.phrases, rule.role)]),
     time: chosen === null || chosen.isOfReport ? null : chosen.time,
