@@ -41,7 +41,9 @@ const FURTHER =
   'personalities representatives members spouses counterparts experts specialists advisers advisors aides engineers technicians inspectors ' +
   'buyers sellers vendors sponsors trustees regulators bidders carriers clients alumni tribesmen clansmen guests visitors hosts ' +
   'counsellors counselors publicans restaurateurs skippers captains shipowners shippers airlines insurers planters vintners ' +
-  'constituents taxpayers pensioners patients carers caregivers hoteliers restaurateurs operators suppliers contractors partners';
+  'constituents taxpayers pensioners patients carers caregivers hoteliers restaurateurs operators suppliers contractors partners ' +
+  'unions associations federations chambers charities guilds companies firms ngos agencies organizations organisations parties ' +
+  'factions tribes communities delegations businesses cooperatives democrats republicans conservatives tories liberals socialists';
 
 /** Plural nouns of people, lower-case, as in "met union leaders". */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set(
@@ -55,6 +57,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = new Set(
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     'delegation group team mission contingent deputation cabinet committee board panel leadership council commission caucus ' +
-    'bench clergy faculty squad crew management opposition community congregation troupe consortium family'
+    'bench clergy faculty squad crew management opposition community congregation troupe consortium family ' +
+    'company firm union association federation chamber charity guild society cooperative agency council ministry directorate secretariat'
   ).split(' '),
 );

@@ -67,4 +67,5 @@ export const NOUNS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'meal',
   'meeting',
   'discussion',
+  'conference',
 ]);

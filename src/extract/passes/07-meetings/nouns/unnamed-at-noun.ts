@@ -30,6 +30,8 @@ const HELD_BY = /^(?:held|scheduled|planned|set|due|arranged|called|convened)$/u
 const PRESIDING: ReadonlySet<string> = new Set(
   'chair hold convene host lead preside attend call summon address join'.split(' '),
 );
+/** Verbs of those who tell of it: what the ministry described as a working breakfast. */
+const TELLING: ReadonlySet<string> = new Set('describe recall remember recount announce'.split(' '));
 const THERE: ReadonlySet<string> = new Set(['at', 'in', 'during', 'over']);
 
 /** The crowd behind `with` or `between`, with whom `and` joins to it. */
@@ -90,7 +92,7 @@ export function unnamedAtNoun(
   if (president !== null) return { noun: 'members', parties: partiesOf(words, president.phrases, rule.owner) };
   if (!isBefore) return null;
   const verb = readVerbGroup(words, government.verb);
-  if (government.place === 'object' && (LIGHT_VERBS.has(lemma) || PARTAKING_VERBS.has(lemma))) {
+  if (government.place === 'object' && (LIGHT_VERBS.has(lemma) || PARTAKING_VERBS.has(lemma)) && !TELLING.has(lemma)) {
     const crowd = crowdBefore(sentence, verb.from);
     return crowd === undefined ? null : told(crowd);
   }

@@ -6,7 +6,7 @@ import type { MeetingSentence } from '../meeting-mention.ts';
 /** Where a journey goes, and who makes it: to Lima, a visit by X to the Faroe Islands. How far behind its word, in tokens. */
 export const MAX_TARGET = 7;
 /** How far behind its article the noun of a site may stand: a new battery-cell plant. */
-const MAX_SITE = 7;
+const MAX_SITE = 9;
 
 const isPlace = (chunk: Chunk): boolean =>
   chunk.kind === 'place' || (chunk.kind === 'country' && chunk.form === 'name');
@@ -32,7 +32,10 @@ const singularOf = (noun: string): string =>
 export function siteAt({ words }: MeetingSentence, at: number): number {
   for (let index = at; index < at + MAX_SITE; index += 1) {
     const token = words.tokens[index];
-    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|VERB)$/u.test(token.pos)) return -1;
+    if (token === undefined) return -1;
+    // A tool-and-die shop.
+    if (token.text === '-' || (words.lower[index] === 'and' && words.tokens[index + 1]?.text === '-')) continue;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|VERB)$/u.test(token.pos)) return -1;
     const word = words.lower[index] ?? '';
     const isSite =
       (token.pos === 'NOUN' || token.pos === 'PROPN') && (SITE_NOUNS.has(word) || SITE_NOUNS.has(singularOf(word)));

@@ -5,7 +5,7 @@ import { partiesOf } from '../parties/parties.ts';
 import { crowdBefore } from '../parties/unnamed-parties.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
 import { MAX_TARGET, siteAt, targetAt, targetBehind } from './target-of-trip.ts';
-import { type Trip, visitorOf } from './trip.ts';
+import { leaderOf, type Trip, visitorOf } from './trip.ts';
 
 /**
  * Journeys that a verb tells of: "will travel to Lima", "visited Lima", "is due in Lima", "toured a plant", "was in Lima last
@@ -64,7 +64,8 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   if (target === null && site === -1) return null;
   const subject = findAgent(words, groups, group);
   const own = visitorOf(sentence, subject);
-  const parties = own.length > 0 ? own : leaderBefore(sentence, group.from);
+  const leader = own.length > 0 ? own : leaderOf(sentence, subject);
+  const parties = leader.length > 0 ? leader : leaderBefore(sentence, group.from);
   if (parties.length !== 1) return null;
   const told = isAwaited
     ? statusOfVerb(words, { ...group, text: group.text.replace(/ \S+$/u, ' due to come') }, subject)

@@ -25,3 +25,10 @@ export const visitorOf = ({ words }: MeetingSentence, group: PhraseGroup | null 
   group.actors.some((actor) => actor.startsWith('country:'))
     ? []
     : partiesOf(words, group.phrases, 'VISITOR');
+
+/** A Chilean delegation led by X: the one of the subject who is named. */
+export function leaderOf({ words }: MeetingSentence, group: PhraseGroup | null): readonly Party[] {
+  if (group === null || !/\b(?:led|headed) by\b/u.test(words.lower.slice(group.from, group.to).join(' '))) return [];
+  const people = partiesOf(words, group.phrases, 'VISITOR').filter((party) => party.actor.startsWith('p'));
+  return people.length === 1 ? people : [];
+}

@@ -26,7 +26,8 @@ const MADE_UP =
 const STOPPED =
   /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun))\b/u;
 /** Has been taken off the programme. */
-const OFF_LIST = /\b(?:taken off|removed from|struck (?:from|off)|crossed off|deleted from) (?:the|his|her|their)\b/u;
+const OFF_LIST =
+  /\bno longer (?:planned|scheduled|expected|foreseen|on|taking place|going ahead)\b|\b(?:taken off|removed from|struck (?:from|off)|crossed off|deleted from) (?:the|his|her|their)\b/u;
 const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 const PLANNING =

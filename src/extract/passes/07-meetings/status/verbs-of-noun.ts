@@ -89,6 +89,8 @@ export function verbAfterNoun(words: Words, noun: number): number {
       !closesAside(words, from, at)
     )
       continue;
+    // Foreseen in an earlier draft of the programme: a noun.
+    if (words.tokens[at]?.pos === 'VERB' && /^(?:DET|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) continue;
     if (isDayOfPlan(words, at)) plan = at;
     else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
   }
