@@ -117,6 +117,15 @@ const isCalling = (tokens: readonly Token[], before: number): boolean =>
       .join(' '),
   );
 
+/** Is back before the fisheries committee on Tuesday. */
+const isBeforePanel = (tokens: readonly Token[], before: number): boolean =>
+  /\b(?:is|are) (?:back |due |up )?before (?:the|a) (?:\S+ ){0,6}?(?:committee|inquiry|commission|panel)(?: \S+){0,3}$/u.test(
+    tokens
+      .slice(Math.max(0, before - 14), before)
+      .map(lower)
+      .join(' '),
+  );
+
 /** The next meeting is on 1 June. */
 const isNextOfSeries = (tokens: readonly Token[], before: number): boolean =>
   /\bnext (?!to\b)(?:\S+ ){1,3}?(?:is|are|takes place|comes)(?: \S+){0,4}$/u.test(
@@ -155,7 +164,13 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to, from);
   const settle = (tense: Tense): Tense => (tense === 'future' && isUndoneBehind(tokens, to) ? 'either' : tense);
-  if (isNewDate(tokens, from) || isSummons(tokens, from) || isCalling(tokens, from) || isNextOfSeries(tokens, from))
+  if (
+    isNewDate(tokens, from) ||
+    isSummons(tokens, from) ||
+    isCalling(tokens, from) ||
+    isBeforePanel(tokens, from) ||
+    isNextOfSeries(tokens, from)
+  )
     return 'future';
   if (isFollowed) return settle(right());
   const left = lookLeft(tokens, from);

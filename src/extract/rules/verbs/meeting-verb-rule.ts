@@ -40,6 +40,8 @@ export interface MeetingVerbRule {
   readonly isAlone?: boolean;
   /** `see` is a meeting only where it lies ahead or was refused. */
   readonly isModalOnly?: boolean;
+  /** Whether its present tense is of a timetable: is before the committee on Tuesday. */
+  readonly isTimetable?: boolean;
   /** Tells of a meeting only beside another record of the same people: "told", "asked". */
   readonly isSupport?: boolean;
   /** Whether the owner of the place behind it is a partner: spent an hour in X's office. */

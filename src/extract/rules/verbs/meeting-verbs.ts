@@ -1,3 +1,4 @@
+import { AUDIENCE_VERBS } from './audience-verbs.ts';
 import { COMPANY_VERBS } from './company-verbs.ts';
 import { CONTACT_VERBS } from './contact-verbs.ts';
 import { CONVENING_VERBS } from './convening-verbs.ts';
@@ -27,6 +28,7 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...CONTACT_VERBS,
   ...CONVENING_VERBS,
   ...PANEL_VERBS,
+  ...AUDIENCE_VERBS,
   ...INFORMAL_VERBS,
   ...OUTING_VERBS,
   ...COMPANY_VERBS,

@@ -58,7 +58,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const given = partiesOfArguments(sentence, rule, parts);
     const partners = given.length > 0 ? given : partiesOfPredicate(sentence, government, rule);
     const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
-    const unnamed = unnamedAtNoun(sentence, rule, phrase, government);
+    const unnamed = unnamedAtNoun(sentence, rule, phrase, government, partners.length > 0);
     const hasPartner = partners.length > 0 || unnamed !== null;
     const hasBetween = parts.some((argument) => argument.preposition === 'between');
     const subject =

@@ -1,6 +1,7 @@
 import { findAntecedent, prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
+import { verbAfterNoun } from '../status/verbs-of-noun.ts';
 
 /** What may stand between the noun and its parties: talks held in Oslo with X. */
 const PARTICIPLES: ReadonlySet<string> = new Set(
@@ -19,13 +20,26 @@ function partsBehindVerb({ words, groups }: MeetingSentence, noun: number): read
   return findArguments(words, groups, verb + 1).filter(({ preposition }) => preposition === 'between');
 }
 
+/** A briefing on the harvest will be given by X: who gives it stands behind the passive. */
+function agentsBehind({ words, groups }: MeetingSentence, noun: number): readonly Argument[] {
+  const verb = verbAfterNoun(words, noun);
+  const be = verb === -1 ? -1 : words.lower.indexOf('be', verb);
+  const last = be + 1;
+  const isGiven =
+    be !== -1 && be - verb < MAX_AUXILIARIES && /^(?:held|given|delivered|conducted)$/u.test(words.lower[last] ?? '');
+  return isGiven && words.lower[last + 1] === 'by'
+    ? findArguments(words, groups, last + 1).filter(({ preposition }) => preposition === 'by')
+    : [];
+}
+
 /** @returns whom a preposition joins to the meeting noun, behind it or behind the participle that is said of it. */
 export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly Argument[] {
   const { words, groups } = sentence;
   const next = words.tokens[noun + 1]?.pos;
   const isSubject = (next === 'VERB' || next === 'AUX') && !PARTICIPLES.has(words.lower[noun + 1] ?? '');
-  if (isSubject) return partsBehindVerb(sentence, noun);
-  const behind = findArguments(words, groups, noun + 1).filter((argument) => argument.preposition !== '');
+  if (isSubject) return [...partsBehindVerb(sentence, noun), ...agentsBehind(sentence, noun)];
+  const behind = [...findArguments(words, groups, noun + 1).filter((argument) => argument.preposition !== '')];
+  if (behind.every(({ group }) => group.actors.length === 0)) behind.push(...agentsBehind(sentence, noun));
   if (behind.some(({ preposition }) => preposition === 'with')) return behind;
   // X, with whom Y had talks.
   const antecedent = prepositionOfWhom(words, noun) === 'with' ? findAntecedent(words, groups, noun) : null;

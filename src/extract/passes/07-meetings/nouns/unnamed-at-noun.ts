@@ -32,6 +32,10 @@ const PRESIDING: ReadonlySet<string> = new Set(
 );
 /** Verbs of those who tell of it: what the ministry described as a working breakfast. */
 const TELLING: ReadonlySet<string> = new Set('describe recall remember recount announce'.split(' '));
+/** Verbs that tell of their object by themselves: briefed shareholders at a meeting. */
+const BRIEFING: ReadonlySet<string> = new Set('brief update meet consult receive host'.split(' '));
+/** Emerged from talks with X, are due for a meeting with X. */
+const TO_OR_FROM = /^(?:from|for|to|at|into|in)$/u;
 const THERE: ReadonlySet<string> = new Set(['at', 'in', 'during', 'over']);
 
 /** The crowd behind `with` or `between`, with whom `and` joins to it. */
@@ -73,6 +77,7 @@ export function unnamedAtNoun(
   rule: MeetingNounRule,
   phrase: NounPhrase,
   government: Government,
+  hasPartner: boolean,
 ): UnnamedAtNoun | null {
   const { words, groups } = sentence;
   if (!NOUNS_OF_UNNAMED.has(rule.name)) return null;
@@ -92,11 +97,13 @@ export function unnamedAtNoun(
   if (president !== null) return { noun: 'members', parties: partiesOf(words, president.phrases, rule.owner) };
   if (!isBefore) return null;
   const verb = readVerbGroup(words, government.verb);
-  if (government.place === 'object' && (LIGHT_VERBS.has(lemma) || PARTAKING_VERBS.has(lemma)) && !TELLING.has(lemma)) {
+  const isTaking = government.place === 'object' || (hasPartner && TO_OR_FROM.test(government.preposition));
+  if (isTaking && (LIGHT_VERBS.has(lemma) || lemma === 'due' || PARTAKING_VERBS.has(lemma)) && !TELLING.has(lemma)) {
     const crowd = crowdBefore(sentence, verb.from);
     return crowd === undefined ? null : told(crowd);
   }
   if (
+    BRIEFING.has(lemma) ||
     government.place !== 'preposition' ||
     !THERE.has(government.preposition) ||
     verb.isPassive ||

@@ -1,4 +1,5 @@
 import { toCountryId } from '../../../../domain/ids.ts';
+import type { Chunk } from '../../03-names/chunk.ts';
 import type { MeetingMention, MeetingSentence, Venue } from '../meeting-mention.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
@@ -12,6 +13,22 @@ import { tripOfInvitation, tripOfVerb } from './trip-of-verb.ts';
  * a surprise visit to Baghdad". Limits: none that is over whose day nobody tells.
  */
 const CONFIDENCE = 0.65;
+
+type CountryChunk = Extract<Chunk, { readonly kind: 'country' }>;
+
+/** The countries that a list goes on with behind the first. */
+function furtherCountries({ words, chunks }: MeetingSentence, first: Chunk | null): readonly CountryChunk[] {
+  if (first?.kind !== 'country') return [];
+  const found: CountryChunk[] = [];
+  for (let at = first.to; /^(?:,|and)$/u.test(words.lower[at] ?? ''); ) {
+    while (/^(?:,|and|the|to)$/u.test(words.lower[at] ?? '')) at += 1;
+    const next = chunks.find((chunk) => chunk.from === at);
+    if (next?.kind !== 'country' || next.form !== 'name') break;
+    if (![first, ...found].some((known) => known.code === next.code)) found.push(next);
+    at = next.to;
+  }
+  return found;
+}
 
 function venueOf(sentence: MeetingSentence, { at, target }: Trip, codes: ReadonlySet<string>): Venue {
   if (target === null) return chooseVenue(sentence, at, codes);
@@ -50,7 +67,7 @@ export function findTrips(
     const venue = venueOf(sentence, trip, codes);
     // Toured a farm on Monday: what is seen nowhere that is named is no visit to anybody.
     if (trip.target === null && status === 'HELD' && venue.city === null) return;
-    trips.push({
+    const whole: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
       kind: 'VISIT',
@@ -65,7 +82,13 @@ export function findTrips(
       isEarlier: false,
       isHearsay: false,
       extent: trip.extent,
-    });
+    };
+    // Will travel to Egypt, Jordan and Qatar: a visit to each.
+    const others = status === 'HELD' ? [] : furtherCountries(sentence, trip.target);
+    trips.push(
+      whole,
+      ...others.map((chunk) => ({ ...whole, venue: { city: null, country: toCountryId(chunk.code) } })),
+    );
   });
   return trips;
 }

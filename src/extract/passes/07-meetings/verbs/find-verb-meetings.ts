@@ -1,6 +1,5 @@
 import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
-import { MEETING_VERBS } from '../../../rules/verbs/meeting-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -17,23 +16,15 @@ import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
 import { coverOf, hasComplement } from './complement-of-verb.ts';
 import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
+import { meetingsOfCrowds } from './further-crowds.ts';
 import { isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
 import { isPlaced } from './is-placed.ts';
 import { meetingsOfFurther } from './meetings-of-further.ts';
+import { RULES_BY_FORM } from './rules-of-form.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 
-const specificity = (rule: MeetingVerbRule): number =>
-  Number(rule.complement !== undefined) + Number(rule.setting !== undefined) + Number(rule.isPlaced === true);
-
-/** Of one form, a row with a complement or a setting says more, so it is asked first. */
-const RULES_BY_FORM: ReadonlyMap<string, readonly MeetingVerbRule[]> = new Map(
-  MEETING_VERBS.flatMap((rule) => rule.forms).map((form) => [
-    form,
-    MEETING_VERBS.filter((rule) => rule.forms.includes(form)).sort((a, b) => specificity(b) - specificity(a)),
-  ]),
-);
 /** Had met, have met; not what has just been done, or goes on: have now been talking for an hour. */
 const EARLIER =
   /\b(?:had|once|ever|first)\b(?!.*\bjust\b)|\b(?:has|have)\b(?!.*\b(?:just|now|finally|been [^ ]+ing)\b)/u;
@@ -96,8 +87,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       if (found === null) continue;
       const { parties, subject, partner } = found;
       if (isBetweenTeams(words, parties)) return;
-      const own = statusOfVerb(words, group, subject);
-      const told = own === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from) ? 'CANCELLED' : own;
+      const plain = statusOfVerb(words, group, subject);
+      const told = plain === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from) ? 'CANCELLED' : plain;
       const occasion =
         told === 'PLANNED' || told === 'CANCELLED' ? findOccasion(words, sentence.phrases, group.from) : null;
       const status = occasion?.status ?? told;
@@ -128,7 +119,10 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
           : { unnamed: words.lower[unnamed.crowd.head] ?? '' }),
         ...(partner !== null && isOfPeople(words, partner) ? { isOfPeople: true as const } : {}),
         medium,
-        status: isAhead || (status === 'HELD' && isDiaryEntry(words, form)) ? 'PLANNED' : status,
+        status:
+          isAhead || (status === 'HELD' && (isDiaryEntry(words, form) || (rule.isTimetable === true && form === 'is')))
+            ? 'PLANNED'
+            : status,
         parties,
         time: chosen?.time ?? null,
         venue: chooseVenue(sentence, at, codes),
@@ -161,15 +155,11 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       };
       const further = partner === null ? [] : furtherPartners(sentence, partner);
       const role = group.isPassive ? rule.subject : rule.partner;
+      const own = { ...mention, parties: parties.filter(({ actor }) => subject?.actors.includes(actor) === true) };
       mentions.push(
         ...separatePartners(sentence, at, found, further.length > 0).map((some) => ({ ...mention, parties: some })),
-        ...meetingsOfFurther(
-          sentence,
-          { ...mention, parties: parties.filter((party) => subject?.actors.includes(party.actor) === true) },
-          further,
-          role,
-          codes,
-        ),
+        ...meetingsOfFurther(sentence, own, further, role, codes),
+        ...meetingsOfCrowds(sentence, own, partner, role),
       );
       return;
     }

@@ -5,6 +5,7 @@ import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { SEQUENCE } from '../parties/separate-partners.ts';
+import { isOfPeople } from '../parties/unnamed-parties.ts';
 
 /**
  * The partners of further meetings that one verb tells of: "A met B on Monday and C on Tuesday", "received B and, later that
@@ -92,7 +93,8 @@ export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup)
       const own = prepositionOf(words, group);
       if (own !== '' && own !== prepositionOf(words, partner)) return [];
       if (joiner === ',' && !(hasAdjunct && isFollowedByAdjunct(sentence, group))) return [];
-      if (!hasAdjunct) return [];
+      // And with executives of B: people of a body are met by themselves.
+      if (!hasAdjunct && !(own === 'with' && isOfPeople(words, group))) return [];
       return [{ group, joined }, ...furtherPartners(sentence, group)];
     }
     if (isVerb(words, at) || (isBoundary(words, at) && !isTime(at))) return [];
