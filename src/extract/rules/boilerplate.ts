@@ -83,6 +83,15 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     counterExample: 'Related industries lost a tenth of their staff.',
   },
   {
+    name: 'link-list',
+    pattern:
+      /^(?:associated|related|useful|further|external) (?:links?|contents?|documents?|reading|products|coverage|pages?)\s*:?$/iu,
+    scope: 'rest',
+    where: 'anywhere',
+    example: 'Associated links',
+    counterExample: 'Associated links with the port were cut in May.',
+  },
+  {
     name: 'picture-credit',
     pattern: /^(?:(?:file\s+)?photo(?:graph)?s?|image|picture|caption)(?:\s+credit)?\s*[:/]/iu,
     scope: 'block',

@@ -101,6 +101,8 @@ function groupBefore(
 
 /** What the offices of those whom a plural means have in common; who holds another is none of them. */
 const OFFICES: Readonly<Record<string, RegExp>> = {
+  leaders:
+    /(?<!vice |vice-|deputy )(?:president|premier|prime minister|chancellor|taoiseach|chair)|\b(?:king|queen|emir|sultan|prince|leader|secretary-general|secretary general|pope|patriarch|chief|head|mayor|governor|chancellor)/u,
   ministers: /minister|(?<!permanent |general )secretary(?!-general| general)|chancellor|premier|taoiseach/u,
   presidents: /president/u,
   premiers: /premier|prime minister|chancellor|taoiseach/u,

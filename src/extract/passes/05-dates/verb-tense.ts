@@ -98,6 +98,8 @@ export function tenseOfGroup(group: TensedGroup): Tense | null {
   if (PLANNED_ONCE.test(`${text}${group.next} `)) return 'either';
   const isGoverned = tokens.some((token, index) => FUTURE_GOVERNORS.has(token.lemma) && words[index + 1] === 'to');
   if (isGoverned && !words.includes('had')) return 'future';
+  // Looked forward to seeing her in July, are looking ahead to Friday's talks.
+  if (/ look(?:s|ed|ing)? (?:forward|ahead) /u.test(`${text}${group.next} `)) return 'future';
   const undone = tenseOfUndone(group);
   if (undone !== null) return undone;
   if (isPerfect(group)) return 'past';

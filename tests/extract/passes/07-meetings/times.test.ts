@@ -24,6 +24,7 @@ describe('the day of a meeting', () => {
     [`${A} met ${B} in Nairobi. Speaking after Tuesday’s talks, she praised the harvest.`, '2024-03-12'],
     [`${A} and ${B} will both attend a summit in Lima in August.`, '2024-08'],
     [`The talks between ${A} and ${B} follow a fair in Lima in May.`, null],
+    [`${A} and ${B} looked forward to seeing each other at a summit in Lima in January.`, '2025-01'],
     [`${A} met ${B} on the third of March.`, '2024-03-03'],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],

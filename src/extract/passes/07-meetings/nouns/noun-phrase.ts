@@ -101,6 +101,12 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     }
     const token = words.tokens[before];
     const lower = words.lower[before] ?? '';
+    // More than two hours of talks, at least an hour of talks.
+    if (/^(?:than|least)$/u.test(lower) && modifiers.some((word) => MEASURES.has(word))) {
+      modifiers.unshift(words.lower[before - 1] ?? '', lower);
+      from = before - 1;
+      break;
+    }
     const isWord =
       token !== undefined &&
       (MODIFIER_POS.has(token.pos) ||
@@ -108,6 +114,7 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
           /(?:ed|ing)$/u.test(lower) &&
           (/^(?:DET|ADV)$/u.test(words.tokens[before - 1]?.pos ?? '') || isPossessive(words.tokens[before - 1]))) ||
         lower === 'follow-up' ||
+        (/^(?:over|about|around|under)$/u.test(lower) && modifiers.some((word) => MEASURES.has(word))) ||
         lower === '-' ||
         lower === '–' ||
         DEFINITE.has(lower) ||

@@ -162,6 +162,12 @@ function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
   return found;
 }
 
+/** Our correspondent, Vera Lindqvist, was there: who tells of it is not of it. */
+const isReporter = (words: Words, { from, to }: PhraseGroup): boolean =>
+  words.lower
+    .slice(Math.max(0, from - 3), to)
+    .some((word) => /^(?:correspondent|reporter|photographer)s?$/u.test(word));
+
 function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const found: MeetingMention[] = [];
@@ -174,7 +180,7 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
     if (rule === undefined) return;
     const group = readVerbGroup(words, at);
     const subject = findSubject(words, groups, group.from);
-    if (subject === null || subject.actors.length === 0) return;
+    if (subject === null || subject.actors.length === 0 || isReporter(words, subject)) return;
     const status = statusOfVerb(words, group, subject);
     if (!HELD_OR_PLANNED.has(status)) return;
     const isOfOccasion =
