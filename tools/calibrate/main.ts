@@ -17,6 +17,7 @@ const FOLDERS = [
   'tests/corpus/development-3',
   'tests/corpus/development-4',
   'tests/corpus/development-5',
+  'tests/corpus/development-6',
   'tests/corpus/passages',
   'seeds/gold',
 ];
