@@ -15,7 +15,7 @@ const OBJECT_VERBS = words(
 const JOINT_VERBS = words(
   'agree discuss raise share exchange sign clash argue quarrel spar reach strike settle work hammer thrash iron review ' +
     'talk speak explore finalise finalize finalize conclude plead remonstrate reason haggle bargain negotiate swap trade ' +
-    'debate deliberate go run patch mend bury resolve explore examine conclude initial seal clinch broach',
+    'debate deliberate clear square go run patch mend bury resolve explore examine conclude initial seal clinch broach',
 );
 /** Behind `to`: complained to B. */
 const GIVING_VERBS = words(

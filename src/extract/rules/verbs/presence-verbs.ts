@@ -74,7 +74,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'embraced',
-    forms: inflected('embrace hug'),
+    forms: inflected('embrace hug kiss'),
     setting: /\b(?:at|on|in|as|when|before|after|outside|warmly|tightly|each other|one another)\b/u,
     partners: ['', 'with'],
     barredBy: FICTION,

@@ -58,7 +58,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'signed-with',
     forms: inflected('sign'),
-    complement: /^(?:separately |in turn |first |then )?with\b/u,
+    complement: /^(?:(?:his|hers|theirs|it|one) )?(?:separately |in turn |first |then )?with\b/u,
     partners: ['with'],
     ...SIGNED,
     isReciprocal: false,

@@ -58,6 +58,8 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   const gerund = governorOfGerund(words, group);
   if (gerund !== null) return gerund.status;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
+  // Had been to see X: a visit, no plan.
+  if (/\bbeen to see$/u.test(group.text) && (setting === null || setting === 'HELD')) return 'HELD';
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
   if (setting !== null && (own === null || own === 'HELD' || setting === 'HYPOTHETICAL')) return setting;
   return statusWithWordsBehind(

@@ -69,6 +69,21 @@ function isFollowedByAdjunct({ words, times }: MeetingSentence, group: PhraseGro
   return ADJUNCT_OPENERS.has(token.text.toLowerCase()) || times.some((time) => time.start === token.start);
 }
 
+/** How long an aside between two partners may be, in tokens. */
+const MAX_ASIDE = 12;
+
+/** Met B on Monday, their first meeting since May, and C: the comma that closes the aside, or -1 where another clause stands there. */
+function asideEnd(words: Words, at: number): number {
+  const opener = words.lower[at + 1] ?? '';
+  if (!/^(?:their|his|her|its|the|a|an|mainly|mostly|to|for|after|before|in)$/u.test(opener)) return -1;
+  for (let close = at + 2; close < Math.min(words.tokens.length, at + MAX_ASIDE); close += 1) {
+    if (words.lower[close] === ',') return words.lower[close + 1] === 'and' ? close : -1;
+    const isInfinitive = words.lower[close - 1] === 'to';
+    if (words.lower[close] === 'and' || (isVerb(words, close) && !isInfinitive)) return -1;
+  }
+  return -1;
+}
+
 /** @returns the partners behind the first, in order; none where the words behind it are another clause or a list. */
 export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup): readonly FurtherPartner[] {
   const { words, groups, times } = sentence;
@@ -96,6 +111,11 @@ export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup)
       // And with executives of B: people of a body are met by themselves.
       if (!hasAdjunct && !(own === 'with' && isOfPeople(words, group))) return [];
       return [{ group, joined }, ...furtherPartners(sentence, group)];
+    }
+    const aside = joiner === '' && hasAdjunct && words.lower[at] === ',' ? asideEnd(words, at) : -1;
+    if (aside !== -1) {
+      at = aside - 1;
+      continue;
     }
     if (isVerb(words, at) || (isBoundary(words, at) && !isTime(at))) return [];
     const word = words.lower[at] ?? '';

@@ -77,12 +77,15 @@ export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
 /** How far before `to see X` the going may stand, in tokens. */
 const PURPOSE_WINDOW = 10;
 
+const GOING =
+  /\b(?:w[eo]nt|go(?:ne|ing|es)?|c[ao]me|coming|flew|flown|flying|fl(?:y|ies)|travell?(?:ed|ing|s)?|dr[oi]ven?|driving|walk(?:ed|ing)|return(?:ed|ing)|cross(?:ed|ing)|journey(?:ed|ing)?|rode|ridden|sail(?:ed|ing)|stopp(?:ed|ing)|stop|stopover|detour|trip|visit|used|been|back|managed|got|gets|able|allowed|permitted|chance|first|last|latest|(?:was|were) (?:taken|led|driven|flown|in|at))\b/u;
+
 /** `went to the palace to see X`: who goes to see somebody sees them. */
 export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
-  group.isInfinitive &&
-  /\b(?:w[eo]nt|go(?:ne|ing|es)?|c[ao]me|coming|flew|flown|flying|fl(?:y|ies)|travell?(?:ed|ing|s)?|dr[oi]ven?|driving|walk(?:ed|ing)|return(?:ed|ing)|cross(?:ed|ing)|journey(?:ed|ing)|rode|ridden|sail(?:ed|ing)|stopp(?:ed|ing)|stop|stopover|detour|trip|visit|used|been|back|managed|got|gets|able|allowed|permitted|chance|first|last|latest|was taken|were taken|was led|was driven|was flown)\b/u.test(
-    words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' '),
-  );
+  /\b(?:did(?: \S+)? see|(?:been|managed|got|gets|able|allowed|permitted|c[ao]me|gone|w[eo]nt) (?:\S+ )?to see)$/u.test(
+    group.text,
+  ) ||
+  (group.isInfinitive && GOING.test(words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' ')));
 
 /** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
 export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
