@@ -67,6 +67,20 @@ function subjectBehindOpening(
     : undefined;
 }
 
+/** How long what parts a cleft's subject from its clause may be, in tokens. */
+const MAX_CLEFT_ASIDE = 8;
+
+/** It was X, you will remember, who went: the subject before the aside that the mark at `close` ends. */
+function subjectOfCleft(words: Words, groups: readonly PhraseGroup[], close: number): PhraseGroup | undefined {
+  if (
+    !/^(?:it|this) (?:was|is)$/u.test(words.lower.slice(0, 2).join(' ')) ||
+    !PARENTHETICAL.has(words.tokens[close]?.text ?? '')
+  )
+    return undefined;
+  const open = openingComma(words, close);
+  return open > 0 && close - open <= MAX_CLEFT_ASIDE ? groups.findLast((group) => endsAt(group, open)) : undefined;
+}
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -74,7 +88,9 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     return (
       groups.findLast(
         (group) => endsAt(group, from - 1) || (endsAt(group, from - 2) && words.tokens[from - 2]?.text === ','),
-      ) ?? null
+      ) ??
+      subjectOfCleft(words, groups, from - 2) ??
+      null
     );
   }
   if (PARENTHETICAL.has(before)) {

@@ -94,7 +94,8 @@ export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup)
   let joiner = '';
   let joined = -1;
   let hasAdjunct = false;
-  for (let at = partner.to; at < Math.min(words.tokens.length, partner.to + MAX_GAP); at += 1) {
+  let end = partner.to + MAX_GAP;
+  for (let at = partner.to; at < Math.min(words.tokens.length, end); at += 1) {
     const group = groups.find((one) => one.from === at);
     if (group !== undefined) {
       if (joiner === '') {
@@ -114,6 +115,7 @@ export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup)
     }
     const aside = joiner === '' && hasAdjunct && words.lower[at] === ',' ? asideEnd(words, at) : -1;
     if (aside !== -1) {
+      end += aside - at;
       at = aside - 1;
       continue;
     }

@@ -58,6 +58,14 @@ function partiesOfOccasion(
 /** How far behind a plural the names may stand that tell who they are, in tokens. */
 const MAX_APPOSITION = 8;
 
+/** The token behind a partner with the name that two commas set beside it: her counterpart, X, on Monday. */
+function endOfApposed({ words, phrases }: MeetingSentence, partner: PhraseGroup): number {
+  if (words.lower[partner.to] !== ',') return partner.to;
+  const name = phrases.find((phrase) => phrase.from === partner.to + 1 && phrase.kind === 'name');
+  const isOwn = name?.actors.every((actor) => partner.actors.includes(actor)) === true;
+  return name === undefined || !isOwn ? partner.to : words.lower[name.end] === ',' ? name.end + 1 : name.end;
+}
+
 /** @param group with `isPassive` set for a reduced passive too. @returns who meets; null where the verb tells of no meeting. */
 export function partiesOfVerb(
   sentence: MeetingSentence,
@@ -95,7 +103,7 @@ export function partiesOfVerb(
   const isNamed = partner.actors.length > 1 && partner.actors.every((actor) => told.has(actor));
   if (rule.isOfSeveral === true && !isNamed) return null;
   if (rule.kind === 'PHONE_CALL' && rule.complement === undefined && isNaming(words, partner)) return null;
-  const behind = partner.to > at ? partner.to : at + 1;
+  const behind = partner.to > at ? endOfApposed(sentence, partner) : at + 1;
   if (rule.barredBy?.test(words.lower.slice(behind, behind + 4).join(' ')) === true) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
   const parties = uniteParties([
