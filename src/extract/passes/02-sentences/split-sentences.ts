@@ -8,7 +8,8 @@ const MAX_TOKENS = 400;
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', '*']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 
-const isEnd = (token: string): boolean => ENDS.has(token) || (token.startsWith('..') && /^\.{2,}$/u.test(token));
+const isEnd = (token: string): boolean =>
+  token.length === 1 ? ENDS.has(token) : token.startsWith('..') && /^\.{2,}$/u.test(token);
 const startsSentence = (token: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([*•—–-]/u.test(token);
 
 /** Whether an abbreviation such as `U.S.` or `Inc.` can be the last word here: only before a common opening word. */

@@ -4,6 +4,7 @@ import { toCountryId } from '../../../domain/ids.ts';
 import type { Entities } from '../../entities.ts';
 import type { Block, Mention, MentionKind, Sentence } from '../../layers.ts';
 import { CALENDAR_NAMES } from '../../lexicon/names/name-parts.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import { addOrganizations } from './add-organizations.ts';
 import { addPeople } from './add-people.ts';
 import type { Chunk } from './chunk.ts';
@@ -78,8 +79,10 @@ const KOREAS: ReadonlyMap<string, string> = new Map([
   ['north', 'PRK'],
   ['south', 'KOR'],
 ]);
+const KOREA_WORDS = new WordClass(KOREAS.keys());
 
 function findKorea(words: Words, at: number, codes: ReadonlySet<string>): string | null {
+  if (!KOREA_WORDS.isAt(words, at)) return null;
   const code = KOREAS.get(words.lower[at] ?? '');
   if (code === undefined || !/^\p{Lu}/u.test(words.tokens[at]?.text ?? '') || words.lower[at - 1] !== 'the')
     return null;

@@ -1,7 +1,14 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
 import { countryPhrases, findCountryWord, isCountryDecoy } from './country-index.ts';
-import { endsLikeRoleNoun, findOfficeOfPlural, isOffice, isRoleNoun, longestOfficeFrom } from './office-index.ts';
+import {
+  endsLikeRoleNoun,
+  findOfficeOfPlural,
+  isOffice,
+  isRoleNoun,
+  longestOfficeFrom,
+  OFFICE_OPENERS,
+} from './office-index.ts';
 import { findKnownOrganization, organizationPhrases } from './organization-index.ts';
 import { lengthsByFirstWord } from './phrase-lengths.ts';
 import { isRegion, regionPhrases } from './place-index.ts';
@@ -82,7 +89,8 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
 
 /** @returns the longest office, role noun or form of address that begins at `at`, or null. */
 export function matchTitle(words: Words, at: number): TitleChunk | null {
-  for (let to = Math.min(words.tokens.length, at + longestOfficeFrom(words.lower[at] ?? '')); to > at; to -= 1) {
+  const longest = OFFICE_OPENERS.isAt(words, at) ? longestOfficeFrom(words.lower[at] ?? '') : 0;
+  for (let to = Math.min(words.tokens.length, at + longest); to > at; to -= 1) {
     const phrase = joined(words.lower, at, to);
     if (isOffice(phrase)) return { kind: 'title', from: at, to, title: phrase, isPlural: false, honorific: null };
     const office = findOfficeOfPlural(phrase);

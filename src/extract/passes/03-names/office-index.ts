@@ -1,6 +1,7 @@
 import { OFFICES } from '../../lexicon/offices.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import { lengthsByFirstWord } from './phrase-lengths.ts';
 
 /** Titles by their words. Plurals of offices count too: Presidents, Foreign Ministers. */
@@ -15,6 +16,9 @@ const OFFICE_PLURALS: ReadonlyMap<string, string> = new Map(
 );
 
 const LENGTHS = lengthsByFirstWord([...OFFICE_PHRASES, ...OFFICE_PLURALS.keys()]);
+
+/** First words of offices, singular or plural. */
+export const OFFICE_OPENERS = new WordClass(LENGTHS.keys());
 
 /** The longest office has four words. */
 const MAX_OFFICE_WORDS = 4;
@@ -34,8 +38,8 @@ export const findOfficeOfPlural = (phrase: string): string | null => OFFICE_PLUR
  */
 const ROLE_ENDING =
   /^\p{Ll}{2,}(?:[bcdfglmnprtv]ist|[aeiou]cian|[st]ician|logist|grapher|keeper|maker|smith|wright|monger|herder|woman|crat|holder|grower|breeder|dealer|owner|planner|warden|master)$/u;
-/** The last two letters of those endings: other words cost no pattern. */
-const LAST_LETTERS: ReadonlySet<string> = new Set(['st', 'an', 'er', 'th', 'ht', 'at', 'en']);
+/** The last letters of those endings: other words cost no pattern. */
+const LAST_LETTERS = 'tnrh';
 const NO_ROLE: ReadonlySet<string> = new Set(
   'consist persist resist insist assist subsist desist enlist twist exist checklist shortlist playlist backlist waitlist wishlist shareholder specialist stakeholder placeholder blacklist'.split(
     ' ',
@@ -44,7 +48,7 @@ const NO_ROLE: ReadonlySet<string> = new Set(
 
 /** @param word lower-case. @returns whether its ending alone makes it a noun for a person; a family name may end so too (Almqvist, Arkwright). */
 export const endsLikeRoleNoun = (word: string): boolean =>
-  LAST_LETTERS.has(word.slice(-2)) &&
+  LAST_LETTERS.includes(word.charAt(word.length - 1)) &&
   !ROLE_NOUNS.has(word) &&
   ROLE_ENDING.test(word) &&
   !NO_ROLE.has(word) &&

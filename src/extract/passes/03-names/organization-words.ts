@@ -2,26 +2,33 @@ import type { OrganizationKind } from '../../../domain/vocabulary/organization-k
 import { CALENDAR_WORDS } from '../../lexicon/names/name-parts.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-forms.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
-import { isOffice, isRoleNoun, longestOfficeFrom } from './office-index.ts';
+import { isOffice, isRoleNoun, longestOfficeFrom, OFFICE_OPENERS } from './office-index.ts';
 import { isCapitalized, type Words } from './words.ts';
+
+const NO_NAME_WORDS = new WordClass([...SENTENCE_OPENERS, ...CALENDAR_WORDS]);
 
 /** The words that names of organizations are made of: runs of capitals, with the possessives and ampersands inside them. */
 export function isWord(words: Words, at: number): boolean {
   const token = words.tokens[at];
-  const lower = words.lower[at] ?? '';
   if (token === undefined) return false;
   if (token.text === '&') return true;
-  return isCapitalized(token.text) && !SENTENCE_OPENERS.has(lower) && !CALENDAR_WORDS.has(lower);
+  return isCapitalized(token.text) && !NO_NAME_WORDS.isAt(words, at);
 }
 
 export function isTitleWord(words: Words, at: number): boolean {
   const lower = words.lower[at] ?? '';
-  if (longestOfficeFrom(lower) > 1 && isOffice(`${lower} ${words.lower[at + 1] ?? ''}`)) return true;
+  if (
+    OFFICE_OPENERS.isAt(words, at) &&
+    longestOfficeFrom(lower) > 1 &&
+    isOffice(`${lower} ${words.lower[at + 1] ?? ''}`)
+  )
+    return true;
   if (ORGANIZATION_HEADS.has(lower) || lower === 'pm' || lower === 'general' || lower === 'chief' || lower === 'state')
     return false;
-  return isOffice(lower) || (isRoleNoun(lower) && lower !== 'fellow');
+  return (OFFICE_OPENERS.isAt(words, at) && isOffice(lower)) || (isRoleNoun(lower) && lower !== 'fellow');
 }
 
 /** Plurals without s whose possessive stands inside a name: People’s Party. */

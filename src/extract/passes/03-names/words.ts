@@ -1,8 +1,9 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Sentence, Token } from '../../layers.ts';
+import { type MarkedWords, markWords } from '../../lexicon/word-class.ts';
 
 /** A sentence with what the name passes ask of each token, computed once. */
-export interface Words {
+export interface Words extends MarkedWords {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** Lower-case, without a final full stop of an abbreviation. */
@@ -33,7 +34,7 @@ export function toWords(sentence: Sentence): Words {
     lower.push(lowerOf(text));
     folded.push(fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text));
   }
-  return { sentence, tokens, lower, text: lower.join(' '), folded };
+  return { sentence, tokens, lower, text: lower.join(' '), folded, ...markWords(lower) };
 }
 
 /** @param folded words parted by one space. */
@@ -44,17 +45,24 @@ export const firstWordOf = (folded: string): string => {
 
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
 const FIRST_BEYOND_ASCII = 0x80;
 const CAPITALIZED = /^(?:[ʻʼ]?\p{Lu}|\p{Lt}|(?:al|el|an|ar|as|ash|at|az|ad|ul)[-‐‑]\p{Lu}|[dl]['’]\p{Lu})/u;
 /** First letters of `al-`, `d'` and their like. */
-const PREFIXES: ReadonlySet<string> = new Set(['a', 'd', 'e', 'l', 'u']);
+const PREFIXES = 'adelu';
+const isSmallLetter = (code: number): boolean => code >= LOWER_A && code <= LOWER_Z;
 
 /** @returns whether the token is written as a name: a capital first, or after a particle and a hyphen (`al-Harithi`). */
 export function isCapitalized(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= UPPER_A && first <= UPPER_Z) return true;
   // Of the words that begin with a small letter only those with a particle in front are names; no mark and no digit is.
-  if (first < FIRST_BEYOND_ASCII && !PREFIXES.has(text.charAt(0))) return false;
+  if (first < FIRST_BEYOND_ASCII) {
+    if (!isSmallLetter(first) || !PREFIXES.includes(text.charAt(0))) return false;
+    // Neither a hyphen nor an apostrophe behind the first or the second letter.
+    if (isSmallLetter(text.charCodeAt(1)) && isSmallLetter(text.charCodeAt(2))) return false;
+  }
   return CAPITALIZED.test(text);
 }
 

@@ -5,6 +5,8 @@ import type { Words } from '../03-names/words.ts';
  * apposition, a relative clause, a participle, brackets. Limits: a stretch between commas that has a finite verb outside a
  * relative clause is a clause of its own, and so no such thing.
  */
+/** Marks that no stretch goes over. */
+const STOPS = '.:!?“”"…';
 const MAX_STRETCH = 44;
 const RELATIVE = /^(?:who|whose|whom|which|that|where)$/u;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '–': '–', '—': '—', '--': '--', '-': '-' };
@@ -52,7 +54,7 @@ export function stretchEnds(words: Words, from: number): readonly number[] {
   let start = from + 1;
   for (let at = start; at < last; at += 1) {
     const text = words.tokens[at]?.text ?? '';
-    if (/^[.:!?“”"…]$/u.test(text)) return ends;
+    if (text.length === 1 && STOPS.includes(text)) return ends;
     if (text !== ',' && text !== ';') continue;
     if (!isQualifying(words, start, at, ends.length === 0)) return ends;
     ends.push(at);

@@ -1,9 +1,12 @@
 import { COUNTED_NOUNS, GROUP_NOUNS, NUMBER_WORDS } from '../../lexicon/collectives.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 
 /** Phrases for several who were named before, or for one of two: the two leaders, both sides, all three, the latter. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS));
+/** Words that such a phrase is told by. */
+const HEADS = new WordClass([...NUMBERS.keys(), ...GROUP_NOUNS, 'former', 'latter', 'each']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'all', 'these', 'those', 'his', 'her', 'their']);
 const COLLECTIVE_NUMBERS: ReadonlySet<string> = new Set([
   'pair',
@@ -52,7 +55,9 @@ const group = (from: number, to: number, word: string, count: number | null): Op
 /** `the two leaders`, `both sides`, `the trio`, `all three`, `each of them`, `the former`. */
 export function readGroups(words: Words): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
+  if (!HEADS.isIn(words)) return phrases;
   words.lower.forEach((word, at) => {
+    if (!HEADS.isAt(words, at)) return;
     const count = NUMBERS.get(word);
     const isSame = words.lower[at - 1] === 'same';
     const before = words.lower[isSame ? at - 2 : at - 1] ?? '';

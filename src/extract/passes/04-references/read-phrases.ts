@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { STYLES } from '../../lexicon/honorifics.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
@@ -22,6 +23,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'them',
   'their',
 ]);
+
+const STYLE_WORDS = new WordClass(STYLES);
 
 /** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
 export function readPhrases(
@@ -146,8 +149,10 @@ function readRoles(
 /** `Her Excellency`, `His Royal Highness`: the style of somebody whose name does not follow. */
 function readStyles(words: Words): readonly OpenPhrase[] {
   const styles: OpenPhrase[] = [];
-  words.lower.forEach((word, at) => {
-    if (!STYLES.has(word)) return;
+  if (!STYLE_WORDS.isIn(words)) return styles;
+  words.lower.forEach((_, at) => {
+    if (!STYLE_WORDS.isAt(words, at)) return;
+    const word = words.lower[at] ?? '';
     const from = /^(?:royal|serene|imperial)$/u.test(words.lower[at - 1] ?? '') ? at - 2 : at - 1;
     if (!/^(?:his|her)$/u.test(words.lower[from] ?? '')) return;
     const role = { from, to: at + 1, title: word, isPlural: false, gender: null, country: null, organization: null };

@@ -1,9 +1,12 @@
 import { COLLECTIVES, PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
 import { CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
+
+const SIDES = new WordClass(COLLECTIVES);
 
 /** Countries and organizations by those who act for them. */
 const OF_SIDES: ReadonlySet<string> = new Set(['of', 'from', 'for', 'on']);
@@ -39,7 +42,7 @@ export function readSides(
 ): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   words.lower.forEach((word, at) => {
-    if (!COLLECTIVES.has(word) || !isFree(at, at + 1)) return;
+    if (!SIDES.isAt(words, at) || !isFree(at, at + 1)) return;
     if (at > 0 && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return;
     let from = at;
     let owner: string | null = null;

@@ -1,13 +1,14 @@
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 
 /** Words that open another clause, lower-case. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(
+const SUBORDINATORS = new WordClass(
   (
     'that if when while because after before though although since until unless where whether which who whom whose than so but whereas ' +
     'whenever once'
   ).split(' '),
 );
-const MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '"', '(', ')', '?', '!', '--', '…']);
+const MARKS = new WordClass([';', ':', '—', '–', '“', '”', '"', '(', ')', '?', '!', '--', '…']);
 
 /** That evening, that same week: no clause begins. */
 const TIMES = /^(?:same|morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|winter)$/u;
@@ -27,7 +28,7 @@ const BACKWARD = /^(?:before|after) (?:that|this) ,$/u;
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
 export const isBoundary = (words: Words, at: number): boolean =>
-  (SUBORDINATORS.has(words.lower[at] ?? '') &&
+  (SUBORDINATORS.isAt(words, at) &&
     !(
       words.lower[at] === 'since' &&
       (HAVE.test(words.lower[at - 1] ?? '') || /^[:.,;]$/u.test(words.tokens[at + 1]?.text ?? ''))
@@ -39,7 +40,7 @@ export const isBoundary = (words: Words, at: number): boolean =>
     ) &&
     !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
     !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||
-  MARKS.has(words.tokens[at]?.text ?? '');
+  MARKS.isAt(words, at);
 
 /** @returns the first token of the clause that the token stands in: the one after the nearest boundary before it. */
 export function clauseStart(words: Words, at: number): number {

@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { BODY_NOUNS, CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
@@ -98,6 +99,9 @@ function countriesWithin(chunks: readonly Chunk[], from: number, to: number): re
   );
 }
 
+const BODIES = new WordClass(BODY_NOUNS);
+const CROWDS = new WordClass(CROWD_NOUNS);
+
 /** Both sides, where these are countries or organizations: customs men of both presidents are not the presidents. */
 const isGroupOfSides = (phrase: Phrase): boolean =>
   phrase.kind === 'group' && phrase.actors.every((actor) => !actor.startsWith('p'));
@@ -108,8 +112,8 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     phrases.some((phrase) => phrase.from <= at && at < phrase.to && phrase.actors.length > 0);
   const crowds: Crowd[] = [];
   words.lower.forEach((word, head) => {
-    const isBody = BODY_NOUNS.has(word);
-    if (!(isBody || CROWD_NOUNS.has(word)) || isTaken(head)) return;
+    const isBody = BODIES.isAt(words, head);
+    if (!(isBody || CROWDS.isAt(words, head)) || isTaken(head)) return;
     const next = words.tokens[head + 1];
     const { pos } = words.tokens[head] ?? { pos: 'X' };
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) || isPossessive(next)) return;

@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 
 /**
@@ -5,9 +6,17 @@ import type { Words } from '../03-names/words.ts';
  * the week `see`. Limits: before `to` only a time may stand so (is on Monday to meet; was in Rome to meet tells why).
  */
 const MAX_ADJUNCT = 7;
-const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|must|can|could|did)$/u;
-const OPENER =
-  /^(?:since|on|in|at|for|over|during|by|within|last|this|next|earlier|later|late|early|yesterday|today|tomorrow|tonight|until|before|after|throughout|as|under|together|along|like|instead|so|thus)$/u;
+const AUXILIARY = new WordClass(
+  'is are was were be been has have had will would shall should may might must can could did'.split(' '),
+);
+const OPENER = new WordClass(
+  'since on in at for over during by within last this next earlier later late early yesterday today tomorrow tonight until before after throughout as under together along like instead so thus'.split(
+    ' ',
+  ),
+);
+/** Words of an adjunct by their tags, and those that open a clause of its own. */
+const ADJUNCT_POS: ReadonlySet<string> = new Set('ADP SCONJ DET ADJ NOUN PROPN NUM ADV'.split(' '));
+const CLAUSE_OPENER = new WordClass('that if while when because although though than'.split(' '));
 const SOME_DAY = /^(?:one|some) (?:fine )?day$/u;
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const TIME = new RegExp(
@@ -22,20 +31,18 @@ export function partedAuxiliary(words: Words, from: number): { readonly at: numb
   const end = isClosed ? from - 1 : from;
   for (let at = end - 1; at > 0 && end - at <= MAX_ADJUNCT; at -= 1) {
     const { pos, text } = words.tokens[at] ?? { pos: 'X', text: '' };
-    if (AUXILIARY.test(words.lower[at] ?? '') && text !== 'May') {
+    if (AUXILIARY.isAt(words, at) && text !== 'May') {
       const hasComma = words.tokens[at + 1]?.text === ',';
       const adjunct = hasComma ? at + 2 : at + 1;
       if (adjunct >= end || hasComma !== isClosed) return null;
       const between = words.lower.slice(adjunct, end).join(' ');
-      if (!OPENER.test(words.lower[adjunct] ?? '') && !SOME_DAY.test(between)) return null;
+      if (!OPENER.isAt(words, adjunct) && !SOME_DAY.test(between)) return null;
       const isTime = TIME.test(between);
       return isInfinitive && !(isTime && pos === 'AUX') ? null : { at, adjunct: at + 1 };
     }
-    const isWord =
-      /^(?:ADP|SCONJ|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(pos) || text === 'May' || text === "'s" || text === '’s';
-    if (!isWord && !(text === ',' && words.tokens[at - 1] !== undefined && AUXILIARY.test(words.lower[at - 1] ?? '')))
-      return null;
-    if (/^(?:that|if|while|when|because|although|though|than)$/u.test(words.lower[at] ?? '')) return null;
+    const isWord = ADJUNCT_POS.has(pos) || text === 'May' || text === "'s" || text === '’s';
+    if (!isWord && !(text === ',' && AUXILIARY.isAt(words, at - 1))) return null;
+    if (CLAUSE_OPENER.isAt(words, at)) return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { AUXILIARIES, GOVERNORS, GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 import { partedAuxiliary } from './parted-auxiliary.ts';
 
@@ -17,7 +18,7 @@ export interface VerbGroup {
 
 const MAX_WORDS = 10;
 const MAX_PARTED = 14;
-const BE: ReadonlySet<string> = new Set([
+const BE = new WordClass([
   'be',
   'is',
   'are',
@@ -34,13 +35,17 @@ const BE: ReadonlySet<string> = new Set([
   "weren't",
 ]);
 
+const AUXILIARY_WORDS = new WordClass(AUXILIARIES);
+const ADVERBS = new WordClass(GROUP_ADVERBS);
+const GOVERNOR_WORDS = new WordClass(GOVERNORS);
+
 /** A pronoun with what the tokenizer keeps on it: he'd, they'll. */
 const CONTRACTION = /^(?:he|she|they)['’](d|ll|ve|re|s)$/u;
 const FULL_FORMS: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', s: 'is' };
 
 /** `he'd met` had met, `he'd meet` would: the auxiliary that the contraction stands for, or the word itself. */
 function expand(word: string, isPastForm: boolean): string {
-  const ending = CONTRACTION.exec(word)?.[1];
+  const ending = word.includes("'") ? CONTRACTION.exec(word)?.[1] : undefined;
   if (ending === undefined) return word;
   return FULL_FORMS[ending] ?? (isPastForm ? 'had' : 'would');
 }
@@ -49,11 +54,11 @@ function isGroupWord(words: Words, at: number): boolean {
   const word = words.lower[at] ?? '';
   // In May, to meet: the month is no modal.
   if (words.tokens[at]?.text === 'May' && at > 0) return false;
-  if (CONTRACTION.test(word)) return true;
-  if (AUXILIARIES.has(word) || GROUP_ADVERBS.has(word)) return true;
+  if (AUXILIARY_WORDS.isAt(words, at) || ADVERBS.isAt(words, at)) return true;
+  if (word.includes("'") && CONTRACTION.test(word)) return true;
   // Will both attend: the count stands inside the group.
-  if (/^(?:both|all|each)$/u.test(word) && words.tokens[at - 1]?.pos === 'AUX') return true;
-  if (GOVERNORS.has(word) && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) {
+  if ((word === 'both' || word === 'all' || word === 'each') && words.tokens[at - 1]?.pos === 'AUX') return true;
+  if (GOVERNOR_WORDS.isAt(words, at) && (words.lower[at + 1] === 'to' || words.lower[at + 1] === 'not')) {
     // Has no plans to meet: a noun.
     const isNoun = /^(?:no|any|the|a|an|some|his|her|their|its|first|new)$/u.test(words.lower[at - 1] ?? '');
     if (!isNoun) return true;
@@ -78,9 +83,7 @@ function groupOf(words: Words, verb: number): VerbGroup {
   while (from > 0 && verb - from < MAX_WORDS && isGroupWord(words, from - 1)) from -= 1;
   const own = from;
   const parted =
-    own < verb && AUXILIARIES.has(words.lower[own] ?? '') && words.lower[own] !== 'to'
-      ? null
-      : partedAuxiliary(words, own);
+    own < verb && AUXILIARY_WORDS.isAt(words, own) && words.lower[own] !== 'to' ? null : partedAuxiliary(words, own);
   if (parted !== null) {
     from = parted.at;
     while (from > 0 && verb - from < MAX_PARTED && isGroupWord(words, from - 1)) from -= 1;
@@ -99,9 +102,9 @@ function groupOf(words: Words, verb: number): VerbGroup {
   // The pronoun is the subject, which stands before the group.
   if (from < verb && CONTRACTION.test(words.lower[from] ?? '')) from += 1;
   let auxiliary = verb - 1;
-  while (auxiliary >= from && (GROUP_ADVERBS.has(words.lower[auxiliary] ?? '') || isAdjunct(auxiliary))) auxiliary -= 1;
+  while (auxiliary >= from && (ADVERBS.isAt(words, auxiliary) || isAdjunct(auxiliary))) auxiliary -= 1;
   const isIng = (words.lower[verb] ?? '').endsWith('ing');
-  const isPassive = auxiliary >= from && BE.has(words.lower[auxiliary] ?? '') && !isIng;
+  const isPassive = auxiliary >= from && BE.isAt(words, auxiliary) && !isIng;
   return {
     from,
     verb,

@@ -72,7 +72,9 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
       : (opener ?? readMarker(sentence, MARKERS, ahead, own) ?? readMarker(sentence, ADJUNCTS, ahead, own));
     // Who has promised to veto the bill: what somebody did elsewhere.
     const isAside =
-      /^(?:has|have)$/u.test(sentence.words.lower[at - 1] ?? '') && sentence.words.lower[at - 2] === 'who';
+      at > 1 &&
+      sentence.words.lower[at - 2] === 'who' &&
+      (sentence.words.lower[at - 1] === 'has' || sentence.words.lower[at - 1] === 'have');
     const content = plain === null && !isAside ? readMarker(sentence, CONTENTS, ahead, own) : null;
     const found = plain ?? content;
     if (found !== null) {

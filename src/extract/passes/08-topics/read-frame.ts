@@ -1,4 +1,4 @@
-import { anyOf } from '../../rules/any-of.ts';
+import { indexByWord } from '../../rules/edge-words.ts';
 import { TOPIC_FRAMES } from '../../rules/topics/topic-frames.ts';
 import { clauseStart } from '../06-clauses/clause-bounds.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
@@ -8,7 +8,7 @@ import { readTopicList } from './read-topic-list.ts';
 import type { TopicLabel } from './topic-label.ts';
 
 /** The subject before a frame: "At the talks, trade and water were discussed". */
-const ANY_FRAME = anyOf(TOPIC_FRAMES.map(({ pattern }) => pattern));
+const FRAMES = indexByWord(TOPIC_FRAMES, 'opening');
 const INTRODUCTORY: ReadonlySet<string> = new Set(
   'at in during on over after before with also meanwhile in addition separately besides'.split(' '),
 );
@@ -42,9 +42,9 @@ export function readFrame(
   from: number,
 ): { readonly items: readonly TopicLabel[]; readonly rule: string } | null {
   const { words } = sentence;
-  if (!ANY_FRAME.test(text) || AVOIDING.has(words.lower[at - 1] ?? '')) return null;
-  const frame = TOPIC_FRAMES.find(({ pattern }) => pattern.test(text));
-  if (frame === undefined || UNSAID.test(readVerbGroup(words, at).text)) return null;
+  const frame = FRAMES.at(words, at).find(({ pattern }) => pattern.test(text));
+  if (frame === undefined || AVOIDING.has(words.lower[at - 1] ?? '')) return null;
+  if (UNSAID.test(readVerbGroup(words, at).text)) return null;
   const start = subjectStart(sentence, at, from);
   if (start >= at) return null;
   const { items } = readTopicList(sentence, start, at);

@@ -1,4 +1,4 @@
-import { anyOf } from '../../rules/any-of.ts';
+import { indexByWord, type RulesByWord } from '../../rules/edge-words.ts';
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
@@ -17,19 +17,14 @@ export const UNSAID = /\b(?:not|never|n't|didn't|refus\w+|declin\w+|fail\w+)\b/u
 export const AVOIDING: ReadonlySet<string> = new Set(['without', 'avoided', 'avoid', 'nor', 'neither', 'never', 'not']);
 const ENDS_IN_PREPOSITION = /\b(?:on|to|by|over|around|with|in|from|about|of|for|upon|that)$/u;
 
-/** Markers with the pattern that one of them at least matches. */
-export interface MarkerTable {
-  readonly any: RegExp;
-  readonly markers: readonly TopicMarker[];
-}
-
 /** A pattern ends where a word does: "over" is no part of "overcome", nor "include" of "included". */
 const wholeWords = (pattern: RegExp): RegExp => new RegExp(`(?:${pattern.source})(?:(?<= )|(?= ))`, pattern.flags);
 
-export function tableOf(rules: readonly TopicMarker[]): MarkerTable {
-  const markers = rules.map((marker) => ({ ...marker, pattern: wholeWords(marker.pattern) }));
-  return { any: anyOf(markers.map(({ pattern }) => pattern)), markers };
-}
+export const tableOf = (rules: readonly TopicMarker[]): RulesByWord<TopicMarker> =>
+  indexByWord(
+    rules.map((marker) => ({ ...marker, pattern: wholeWords(marker.pattern) })),
+    'opening',
+  );
 
 const wordsFrom = (sentence: MeetingSentence, at: number): string =>
   sentence.words.lower.slice(at, at + WINDOW).join(' ');
@@ -55,12 +50,11 @@ export interface MarkedItems {
 /** @returns the topics behind a marker at the token, and the token after them; null where none stands there. */
 export function readMarker(
   sentence: MeetingSentence,
-  { any, markers }: MarkerTable,
+  markers: RulesByWord<TopicMarker>,
   text: string,
   { from: at, to, anchor }: TopicRange,
 ): MarkedItems | null {
-  if (!any.test(text)) return null;
-  for (const marker of markers) {
+  for (const marker of markers.at(sentence.words, at)) {
     if (!isInReach(marker, at, anchor)) continue;
     const match = marker.pattern.exec(text)?.[0];
     if (match === undefined) continue;

@@ -92,12 +92,14 @@ export function findNounReports(view: SentenceView): readonly NounReport[] {
     if (view.isQuoted[at] !== false) return;
     const hasThat = wordAt(view, at + 1) === 'that';
     // Pinto’s comment was that the port would open.
-    const isCopula = /^(?:is|was)$/u.test(wordAt(view, at + 1)) && wordAt(view, at + 2) === 'that';
+    const isCopula =
+      wordAt(view, at + 2) === 'that' && (wordAt(view, at + 1) === 'is' || wordAt(view, at + 1) === 'was');
     const owned = hasThat ? ownedReport(view, at, at + 2) : isCopula ? ownedReport(view, at, at + 3) : null;
     if (owned !== null) {
       reports.push(owned);
       return;
     }
+    if (!hasThat && word !== 'known' && word !== 'clear') return;
     if (!(ATTITUDES.has(word) || SPEECH_NOUNS.has(word))) return;
     const behind = word === 'known' ? thatBehind(view, at) : null;
     if (!hasThat && behind === null && !(word === 'clear' && /^(?:DET|PRON|PROPN)$/u.test(tagAt(view, at + 1)))) return;

@@ -14,6 +14,9 @@ export interface SentenceView {
   readonly mentions: readonly Mention[];
 }
 
+/** What the tagger takes a word of a name for: Nguyen Thi Hang. */
+const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'ADV']);
+
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** @param quotations in the order of the text. @returns one view for each sentence, same order */
@@ -41,8 +44,7 @@ export function toSentenceViews(
     const lower: string[] = [];
     const isQuoted: boolean[] = [];
     for (const token of sentence.tokens) {
-      // Whatever the tagger takes a word of a name for: Nguyen Thi Hang.
-      const isMistaken = /^(?:VERB|AUX|ADJ|ADV)$/u.test(token.pos) && names.some((name) => holds(name, token));
+      const isMistaken = MISTAKEN.has(token.pos) && names.some((name) => holds(name, token));
       tokens.push(isMistaken ? { ...token, pos: 'PROPN' } : token);
       lower.push(token.text.toLowerCase());
       isQuoted.push(near.some((quotation) => spansOverlap(quotation.outer, token)));

@@ -1,12 +1,14 @@
-import { anyOf } from '../../../rules/any-of.ts';
+import { indexByWord } from '../../../rules/edge-words.ts';
 import { MEETING_NOUNS, type MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 
-const ANY_NOUN = anyOf(MEETING_NOUNS.map(({ pattern }) => pattern));
+const NOUN_RULES = indexByWord(MEETING_NOUNS, 'closing');
 /** Words of the context that a noun rule's pattern sees. */
 const WINDOW = 3;
 /** What follows the noun directly makes another thing of it: summit declaration, call centre, trip wire. */
+/** Tags of words that may be nouns where something before them says so. */
+const OTHER_POS: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NUM', 'ADV']);
 const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
 /** A hearing before a judge is a trial's. */
 const COURT =
@@ -25,20 +27,25 @@ const isDrunk = (words: Words, at: number): boolean =>
     words.lower.slice(Math.max(0, at - 2), at + 1).join(' '),
   );
 
+/** Whether the word alone, without those before it, tells of a meeting. */
+const isMeetingNoun = (words: Words, at: number): boolean => {
+  const word = words.tokens[at]?.text.toLowerCase() ?? '';
+  return NOUN_RULES.at(words, at).some(({ pattern }) => pattern.test(word));
+};
+
 /** @returns the rule of the noun at the token; null where the word is no noun, or part of a compound that is another thing. */
 export function findNounRule(sentence: MeetingSentence, at: number): MeetingNounRule | null {
   const { words } = sentence;
+  const rules = NOUN_RULES.at(words, at);
   const token = words.tokens[at];
   if (
+    rules.length === 0 ||
     token === undefined ||
-    (token.pos !== 'NOUN' &&
-      token.pos !== 'PROPN' &&
-      !(/^(?:VERB|ADJ|NUM|ADV)$/u.test(token.pos) && isNounUse(sentence, at)))
+    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(OTHER_POS.has(token.pos) && isNounUse(sentence, at)))
   )
     return null;
   const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');
-  if (!ANY_NOUN.test(text)) return null;
-  const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
+  const rule = rules.find((one) => one.pattern.test(text));
   if (rule === undefined) return null;
   const next = words.tokens[at + 1];
   if (rule.name === 'meal' && /^(?:tea|coffee)$/u.test(words.lower[at] ?? '') && !isDrunk(words, at)) return null;
@@ -55,7 +62,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   return next !== undefined &&
     COMPOUND_POS.has(next.pos) &&
     !DAY_WORDS.has(next.text.toLowerCase()) &&
-    !ANY_NOUN.test(next.text.toLowerCase())
+    !isMeetingNoun(words, at + 1)
     ? null
     : rule;
 }

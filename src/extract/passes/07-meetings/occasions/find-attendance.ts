@@ -1,5 +1,6 @@
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
-import { anyOf } from '../../../rules/any-of.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
+import { indexByWord } from '../../../rules/edge-words.ts';
 import { ATTENDANCE_RULES } from '../../../rules/occasions/attendance.ts';
 import type { AttendanceRule } from '../../../rules/occasions/attendance-rule.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -22,10 +23,10 @@ const WINDOW = 12;
 /** Represented by A, Norway by B and Peru by C. */
 const WINDOW_BEFORE = 20;
 const CONFIDENCE = 0.7;
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
+const BE = new WordClass(['was', 'were', 'is', 'are']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
 /** First words of what stands behind the people. */
-const VERBS: ReadonlySet<string> = new Set(
+const VERBS = new WordClass(
   (
     'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called accompanied showed shows beamed phoned zoomed patched represented led leads headed heads leading heading ' +
     'hosted chaired moderated opened convened facilitated mediated brokered presided steered watched interpreted translated came signed'
@@ -42,13 +43,11 @@ const LISTED = /(?:,|\band) by$/u;
 /** Joined the call: words that say that somebody was on a line. */
 const OF_CALL: ReadonlySet<string> = new Set(['call', 'calls', 'line', 'phone', 'telephone', 'conversation']);
 
-const placed = (place: AttendanceRule['place']) => {
-  const rules = ATTENDANCE_RULES.filter((rule) => rule.place === place);
-  return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
-};
+const placed = (place: AttendanceRule['place']) => ATTENDANCE_RULES.filter((rule) => rule.place === place);
 const BEFORE = placed('before');
+const BEFORE_BY_WORD = indexByWord(BEFORE, 'closing');
 const WITH = placed('with');
-const BEHIND = placed('behind');
+const BEHIND = indexByWord(placed('behind'), 'opening');
 
 const skipAdverbs = (words: Words, at: number): number => {
   let from = at;
@@ -61,18 +60,20 @@ const textFrom = (words: Words, from: number): string => words.lower.slice(from,
 /** Where the people begin, without the delegation that one of them leads. */
 const startOf = (group: PhraseGroup): number => group.phrases[0]?.from ?? group.from;
 
-/** The words before the people, without the article or an owner's pronoun. */
-const textBefore = (words: Words, group: PhraseGroup): string => {
+/** Where the words before the people end, without the article or an owner's pronoun. */
+const endBefore = (words: Words, group: PhraseGroup): number => {
   let to = startOf(group);
-  while (QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
-  return words.lower.slice(Math.max(0, to - WINDOW_BEFORE), to).join(' ');
+  while (to > 0 && QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
+  return to;
 };
 
+const textUpTo = (words: Words, to: number, window: number): string =>
+  words.lower.slice(Math.max(0, to - window), to).join(' ');
+
 /** The same before the name itself, where an office with its comma stands before it: the delegation's head, X. */
-function textBeforeName({ words, phrases }: MeetingSentence, group: PhraseGroup): string {
+function endBeforeName({ phrases }: MeetingSentence, group: PhraseGroup): number {
   const own = group.phrases[0];
-  const name = phrases.find((one) => one.kind === 'name' && one.to === own?.to);
-  return name === undefined ? '' : words.lower.slice(Math.max(0, name.from - WINDOW), name.from).join(' ');
+  return phrases.find((one) => one.kind === 'name' && one.to === own?.to)?.from ?? 0;
 }
 
 function mentionOf(
@@ -127,11 +128,14 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
   let last: AttendanceRule | undefined;
   for (const group of groups) {
     if (sentence.quoted[group.from] === true || group.actors.length === 0) continue;
-    const text = textBefore(words, group);
-    const named = textBeforeName(sentence, group);
+    const end = endBefore(words, group);
+    const endOfName = endBeforeName(sentence, group);
+    const text = textUpTo(words, end, WINDOW_BEFORE);
     const isListed = last !== undefined && LISTED.test(text);
-    if (!isListed && !BEFORE.any.test(text) && !BEFORE.any.test(named)) continue;
-    const rule = isListed ? last : BEFORE.rules.find((one) => one.pattern.test(text) || one.pattern.test(named));
+    const isTold = [end, endOfName].some((to) => to > 0 && BEFORE_BY_WORD.at(words, to - 1).length > 0);
+    if (!isListed && !isTold) continue;
+    const named = textUpTo(words, endOfName, WINDOW);
+    const rule = isListed ? last : BEFORE.find((one) => one.pattern.test(text) || one.pattern.test(named));
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) continue;
     if (statusOfSetting(words, group.from) !== null) continue;
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
@@ -155,8 +159,7 @@ function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
     const start = startOf(group);
     if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) continue;
     const text = textFrom(words, group.to);
-    if (!WITH.any.test(text)) continue;
-    const rule = WITH.rules.find((one) => one.pattern.test(text));
+    const rule = WITH.find((one) => one.pattern.test(text));
     if (rule !== undefined) found.push({ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' });
   }
   return found;
@@ -171,12 +174,12 @@ const isReporter = (words: Words, { from, to }: PhraseGroup): boolean =>
 function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const found: MeetingMention[] = [];
-  words.lower.forEach((word, at) => {
-    if (sentence.quoted[at] === true || !(BE.has(word) || VERBS.has(word))) return;
-    const from = BE.has(word) ? skipAdverbs(words, at + 1) : at;
+  words.lower.forEach((_, at) => {
+    const isBe = BE.isAt(words, at);
+    if (sentence.quoted[at] === true || !(isBe || VERBS.isAt(words, at))) return;
+    const from = isBe ? skipAdverbs(words, at + 1) : at;
     const text = textFrom(words, from);
-    if (!BEHIND.any.test(text)) return;
-    const rule = BEHIND.rules.find((one) => (one.name === 'was-present') === BE.has(word) && one.pattern.test(text));
+    const rule = BEHIND.at(words, from).find((one) => (one.name === 'was-present') === isBe && one.pattern.test(text));
     if (rule === undefined) return;
     const group = readVerbGroup(words, at);
     const subject = findSubject(words, groups, group.from);

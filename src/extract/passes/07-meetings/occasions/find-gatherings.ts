@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findSubject } from '../../06-clauses/find-subject.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
@@ -15,7 +16,7 @@ import { statusOfVerb } from '../status/status-of-verb.ts';
  * people are those behind "including"; where nobody is named yet, the sentences behind say who was there. So are those of
  * one body: "OPEC met", "EU ministers gathered".
  */
-const VERBS: ReadonlySet<string> = new Set(
+const VERBS = new WordClass(
   'met meet meets gathered gather gathers convened convene convenes assembled assemble reconvened reconvene huddled sat'.split(
     ' ',
   ),
@@ -43,8 +44,10 @@ export function findGatherings(
 ): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const gatherings: MeetingMention[] = [];
-  words.lower.forEach((word, at) => {
-    if (!VERBS.has(word) || taken.has(at) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB') return;
+  if (!VERBS.isIn(words)) return gatherings;
+  words.lower.forEach((_, at) => {
+    if (!VERBS.isAt(words, at) || taken.has(at) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB')
+      return;
     if (!INTRANSITIVE.test(words.lower.slice(at + 1, at + 6).join(' '))) return;
     const group = readVerbGroup(words, at);
     if (group.isPassive) return;

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { COUNCIL, PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
@@ -13,9 +14,9 @@ import { statusOfVerb } from '../status/status-of-verb.ts';
  * Hearings that are told from the side of the body ("the committee heard Minister A") or by a participle that opens the
  * sentence ("Testifying before the Senate committee, A said"). Those whose subject speaks are verbs of the rules.
  */
-const ASKING: ReadonlySet<string> = new Set('heard hears hear questioned grilled quizzed questions'.split(' '));
+const ASKING = new WordClass('heard hears hear questioned grilled quizzed questions'.split(' '));
 /** Took evidence from X. */
-const TAKES: ReadonlySet<string> = new Set('took takes take taken taking hear hears heard'.split(' '));
+const TAKES = new WordClass('took takes take taken taking hear hears heard'.split(' '));
 const TAKING =
   /^(?:took|takes|take|taken|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
 /** The line of a diary. */
@@ -63,10 +64,12 @@ function mentionOf(
 function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const hearings: MeetingMention[] = [];
+  if (!ASKING.isIn(words) && !TAKES.isIn(words)) return hearings;
   words.lower.forEach((word, at) => {
     // The tagger takes `grilled` for an adjective as often.
-    const isTaking = TAKES.has(word) && TAKING.test(words.lower.slice(at, at + 4).join(' '));
-    if (!(isTaking || ASKING.has(word)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN') return;
+    const isTaking = TAKES.isAt(words, at) && TAKING.test(words.lower.slice(at, at + 4).join(' '));
+    if (!(isTaking || ASKING.isAt(words, at)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN')
+      return;
     const verb = readVerbGroup(words, at);
     const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
     if (verb.isPassive || !BODY.test(before)) return;

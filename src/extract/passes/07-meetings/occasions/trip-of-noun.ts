@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -12,7 +13,7 @@ import { type Trip, visitorOf } from './trip.ts';
  * Journeys that a noun tells of: "made a visit to Lima", "X's visit to Lima was put off", "a visit to the plant by X was
  * cancelled", "said on a visit to Lima", "a stop in Lima was dropped" of whom the sentence before is about.
  */
-const VISIT_NOUN = /^(?:visit|trip|stopover|stop|tour)s?$/u;
+const VISIT_NOUNS = new WordClass('visit visits trip trips stopover stopovers stop stops tour tours'.split(' '));
 const TARGETS: ReadonlySet<string> = new Set(['to', 'in']);
 const OWN =
   /^(?:make|pay|undertake|begin|start|conclude|end|plan|cancel|call|postpone|scrap|complete|due|schedule|finish|put|delay|cut|announce|drop|abandon|shelve|promise|pull|wind|wrap)$/u;
@@ -67,7 +68,7 @@ function plannedBehind(sentence: MeetingSentence, to: number): Pick<Trip, 'parti
 
 export function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
   const { words, phrases } = sentence;
-  if (!VISIT_NOUN.test(words.lower[at] ?? '') || words.tokens[at]?.pos !== 'NOUN') return null;
+  if (!VISIT_NOUNS.isAt(words, at) || words.tokens[at]?.pos !== 'NOUN') return null;
   const by = visitorBehind(sentence, at);
   const target = targetBehind(sentence, at, TARGETS, by?.to ?? at);
   const site = target === null && words.lower[at + 1] === 'to' ? siteAt(sentence, at + 2) : -1;

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -14,7 +15,7 @@ import { leaderOf, type Trip, visitorOf } from './trip.ts';
 const GOING: ReadonlySet<string> = new Set('travel fly go head come leave depart arrive set jet return'.split(' '));
 const TARGETS: ReadonlySet<string> = new Set(['to', 'for', 'in']);
 const IN: ReadonlySet<string> = new Set(['in']);
-const AWAITED: ReadonlySet<string> = new Set(['due', 'expected', 'awaited']);
+const AWAITED = new WordClass(['due', 'expected', 'awaited']);
 const VISITING: ReadonlySet<string> = new Set(['visit', 'tour', 'inspect']);
 const BE: ReadonlySet<string> = new Set(['was', 'is', 'be']);
 /** Arrived in Lima on Monday for a two-day visit. */
@@ -51,8 +52,7 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   const { words, groups } = sentence;
   const token = words.tokens[at];
   const lemma = token?.lemma ?? '';
-  const isAwaited =
-    AWAITED.has(words.lower[at] ?? '') && /^(?:is|are|was|were|be|been)$/u.test(words.lower[at - 1] ?? '');
+  const isAwaited = AWAITED.isAt(words, at) && /^(?:is|are|was|were|be|been)$/u.test(words.lower[at - 1] ?? '');
   const isVisit = VISITING.has(lemma) && token?.pos === 'VERB';
   if (!(isAwaited || isVisit || (GOING.has(lemma) && token?.pos === 'VERB'))) return stayAt(sentence, at);
   const read = readVerbGroup(words, at);

@@ -1,6 +1,7 @@
 import { fold } from '../../../../domain/fold.ts';
 import { GATHERINGS, HEADQUARTERS } from '../../../lexicon/headquarters.ts';
 import { LANDMARKS } from '../../../lexicon/landmarks.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { lengthsByFirstWord } from '../../03-names/phrase-lengths.ts';
 import { findCities } from '../../03-names/place-index.ts';
 import { firstWordOf, isCapitalized, type Words } from '../../03-names/words.ts';
@@ -40,9 +41,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 const FILLER_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON', 'PART']);
 const FILLERS: ReadonlySet<string> = new Set(['of', "'s", 'in', 'at', 'the', 'a']);
 const MAX_FILLERS = 6;
-const HEAD = /^(?:headquarters|hq|secretariat|head)$/u;
-const EVENT =
-  /^(?:summits?|conferences?|forums?|congress|dialogue|games|olympics|expo|fair|festival|airshow|convention|assembly|symposium|ministerial)$/u;
+const HEAD = new WordClass(['headquarters', 'hq', 'secretariat', 'head']);
+const EVENT = new WordClass(
+  'summit summits conference conferences forum forums congress dialogue games olympics expo fair festival airshow convention assembly symposium ministerial'.split(
+    ' ',
+  ),
+);
 const OCCASION = /^(?:sidelines?|margins?|fringes?|edges?|during|at|in|of|for)$/u;
 const MAX_EVENT_WORDS = 6;
 const MAX_BODY_WORDS = 6;
@@ -73,7 +77,7 @@ function namedAt(words: Words, at: number): { readonly to: number; readonly city
 
 /** NATO headquarters, the IMF’s headquarters, the headquarters of the African Union. */
 function seatAt(words: Words, at: number): { readonly from: number; readonly city: string } | null {
-  if (!HEAD.test(words.lower[at] ?? '')) return null;
+  if (!HEAD.isAt(words, at)) return null;
   const bodyOf = (from: number, to: number): string | undefined =>
     HEADQUARTERS.get(
       words.lower
@@ -98,13 +102,12 @@ function gatheringAt(
   words: Words,
   at: number,
 ): { readonly from: number; readonly to: number; readonly city: string } | null {
-  if (!EVENT.test(words.lower[at] ?? '') && words.lower[at] !== 'council' && words.lower[at] !== 'initiative')
-    return null;
+  if (!EVENT.isAt(words, at) && words.lower[at] !== 'council' && words.lower[at] !== 'initiative') return null;
   for (let from = Math.max(0, at - 3); from < at; from += 1) {
     const city = GATHERINGS.get(words.lower.slice(from, at + 1).join(' '));
     if (city !== undefined) return { from, to: at + 1, city };
   }
-  if (!EVENT.test(words.lower[at] ?? '')) return null;
+  if (!EVENT.isAt(words, at)) return null;
   for (let from = Math.max(1, at - MAX_EVENT_WORDS); from < at; from += 1) {
     const before = words.lower[from - 1] ?? '';
     const isOpened =

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -31,6 +32,7 @@ const EARLIER =
 /** The verb group without its verb: `had` of had tea tells no pluperfect. */
 const auxiliariesOf = (words: Words, { text, verb }: VerbGroup): string =>
   words.lower[verb] === 'had' ? text.slice(0, text.lastIndexOf('had')) : text;
+const FORMS = new WordClass(RULES_BY_FORM.keys());
 /** Kinds that stay what they are by video link. */
 const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 
@@ -66,7 +68,9 @@ const clauseOf = (sentence: MeetingSentence, at: number): string =>
 export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const mentions: MeetingMention[] = [];
+  if (!FORMS.isIn(words)) return mentions;
   words.lower.forEach((form, at) => {
+    if (!FORMS.isAt(words, at)) return;
     const rules = RULES_BY_FORM.get(form);
     if (rules === undefined || sentence.quoted[at] === true) return;
     const read = readVerbGroup(words, at);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { markWords } from '../../../src/extract/lexicon/word-class.ts';
+import { indexByWord } from '../../../src/extract/rules/edge-words.ts';
+
+const CALL = { pattern: /\b(?:(?:tele)?phone (?:calls?|talks)|summits?)$/u };
+const ANY_CALL = { pattern: /(?:^|\s)\S+ing$/u };
+const REVIEW = { pattern: /^(?:review(?:ed|s)?|went (?:over|through)|analy[sz]ed)(?! it) /u };
+const SPEAK = { pattern: /^spoke(?=$| )/u };
+const VIEWS = { pattern: /^(?:\S+ )?views on/u };
+
+const placed = (text: string) => {
+  const lower = text.split(' ');
+  return { lower, ...markWords(lower) };
+};
+const closing = indexByWord([CALL], 'closing');
+const closingToo = indexByWord([CALL, ANY_CALL], 'closing');
+const opening = indexByWord([REVIEW, SPEAK], 'opening');
+const openingToo = indexByWord([VIEWS, REVIEW], 'opening');
+
+test('a rule is found by each word that can close what its pattern matches', () => {
+  const words = placed('calls call talks summit phone tele');
+  expect(words.lower.filter((_, at) => closing.at(words, at).length > 0)).toEqual(['calls', 'call', 'talks', 'summit']);
+});
+
+test('a rule is found by each word that can open what its pattern matches', () => {
+  const words = placed('review reviewed reviews went analysed analyzed spoke over through reviewing');
+  expect(words.lower.filter((_, at) => opening.at(words, at).length > 0)).toEqual(
+    'review reviewed reviews went analysed analyzed spoke'.split(' '),
+  );
+});
+
+test('a rule whose words are unknown is given for every word, in its place', () => {
+  const words = placed('went hiking summit');
+  expect(openingToo.at(words, 0)).toEqual([VIEWS, REVIEW]);
+  expect(openingToo.at(words, 1)).toEqual([VIEWS]);
+  expect(closingToo.at(words, 2)).toEqual([CALL, ANY_CALL]);
+});
+
+test('a word that others may stand inside of is given every rule', () => {
+  expect(closing.at(placed('video-summit'), 0)).toEqual([CALL]);
+});
