@@ -1,18 +1,5 @@
-import type { MeetingStatus } from '../../domain/vocabulary/meeting-status.ts';
-
-/**
- * What stands around a clause says how real it is, whatever its own verb says: a condition, a denial, a rumour, a film.
- * `before` reads the words before a clause that `that` opens, `far` more of them, `clause` the words from the clause's start up to its verb,
- * `sentence` all words of the sentence. The first row that matches decides. Examples are sentences about "met".
- */
-export interface SettingRule {
-  readonly reason: string;
-  readonly reads: 'before' | 'far' | 'clause' | 'sentence';
-  readonly pattern: RegExp;
-  readonly status: MeetingStatus;
-  readonly example: string;
-  readonly counterExample: string;
-}
+import type { SettingRule } from './setting-rule.ts';
+import { UNREAL_SETTINGS } from './unreal-settings.ts';
 
 const WORKS =
   '(?:film|movie|novel|play|comedy|drama|thriller|sitcom|sketch|cartoon|comic|musical|opera|satire|parody|skit|fable|video ?game|simulation|daydream|fantasy)';
@@ -40,7 +27,8 @@ export const SETTING_RULES: readonly SettingRule[] = [
   {
     reason: 'proposed-content',
     reads: 'before',
-    pattern: /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demanded|recommended|insisted|requested)$/u,
+    pattern:
+      /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|urged|demand(?:ed|s)|recommended|insisted|requested)(?: (?:again |also )?(?:(?:on|last|this) \S+|today|yesterday))?$/u,
     status: 'PROPOSED',
     example: 'The palace proposed that Ana Solís meet Pedro Lund.',
     counterExample: 'The palace announced that Ana Solís met Pedro Lund.',
@@ -84,7 +72,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'unconfirmed',
     reads: 'before',
     pattern:
-      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unable|unwilling|not|n['’]t|never|neither|nobody) (?:\S+ )?(?:to )?(?:confirm(?:ed)?|say|acknowledge[d]?|verif(?:y|ied))(?: (?:or deny|nor denied|or denied))?$/u,
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unable|unwilling|not|n['’]t|never|neither|nobody) (?:\S+ )?(?:to )?(?:confirm(?:ed)?|say|acknowledge[d]?|verif(?:y|ied))(?: (?:or deny|nor den(?:y|ied)|or denied))?$/u,
     status: 'HYPOTHETICAL',
     example: 'The palace declined to confirm that Ana Solís met Pedro Lund.',
     counterExample: 'The palace was quick to confirm that Ana Solís met Pedro Lund.',
@@ -146,4 +134,5 @@ export const SETTING_RULES: readonly SettingRule[] = [
     example: 'A doctored picture claimed that Ana Solís met Pedro Lund.',
     counterExample: 'A picture of the harbour hung where Ana Solís met Pedro Lund.',
   },
+  ...UNREAL_SETTINGS,
 ];

@@ -135,6 +135,13 @@ export class ReferenceMemory {
     if (isOlder && count !== null && near.size === count) return [...near];
     if (recentGroup !== undefined) return recentGroup.actors;
     if (near.size > 1 && (count === null || near.size === count)) return [...near];
+    // A met B. C was away. The two leaders agreed: the last two that one sentence named.
+    const isOfPeople = !accepts('o');
+    for (let back = 1; isOfPeople && count !== null && back <= NEAR_SENTENCES; back += 1) {
+      const pair = this.peopleOf(sentence - back).filter(accepts);
+      if (pair.length === count) return pair;
+      if (pair.length > count) break;
+    }
     const any = last.find((seen) => count === null || seen.actors.length === count);
     if (any !== undefined) return any.actors;
     const recent = this.recent.filter(accepts);

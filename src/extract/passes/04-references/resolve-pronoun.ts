@@ -72,6 +72,26 @@ function openedBefore(phrase: OpenPhrase, before: readonly Phrase[], words: Word
   return isSame && !words.lower.slice(first.to, phrase.from).some((word) => HANDING.test(word)) ? first.actors : [];
 }
 
+/** A complained to B about C when they met: who does something to another, and that other. */
+function bothOfClause(phrase: OpenPhrase, before: readonly Phrase[], words: Words): readonly string[] {
+  const opener = phrase.from - 1;
+  const isOfMeeting =
+    /^(?:when|as|after|before|while)$/u.test(words.lower[opener] ?? '') &&
+    /^(?:(?:had|last|first) )*(?:met|meet|spoke|talked|dined|sat|lunched)\b/u.test(
+      words.lower.slice(phrase.end, phrase.end + 3).join(' '),
+    );
+  if (!isOfMeeting) return [];
+  const start = words.lower.slice(0, opener).findLastIndex((word) => /^[“”";]$/u.test(word));
+  const people = before.filter(
+    (one) => one.from > start && !one.isPossessor && one.actors[0]?.startsWith('p') === true,
+  );
+  const [first, second] = people;
+  if (people.length < 3 || first === undefined || second === undefined) return [];
+  const isDone = words.tokens.slice(first.end, second.from).some((token) => token.pos === 'VERB');
+  const both = [...new Set([...first.actors, ...second.actors])];
+  return isDone && both.length === 2 ? both : [];
+}
+
 /** @returns ids of whom the pronoun stands for; none where nobody fits. */
 export function resolvePronoun(
   phrase: OpenPhrase,
@@ -81,7 +101,10 @@ export function resolvePronoun(
   before: readonly Phrase[],
   words: Words,
 ): readonly string[] {
-  if (phrase.word.startsWith('the')) return memory.group(sentence, null);
+  if (phrase.word.startsWith('the')) {
+    const both = bothOfClause(phrase, before, words);
+    return both.length > 0 ? both : memory.group(sentence, null);
+  }
   const opened = openedBefore(phrase, before, words);
   if (opened.length > 0) return opened;
   // Lund, whom she met: she is somebody else.

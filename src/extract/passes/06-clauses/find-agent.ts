@@ -2,6 +2,7 @@ import type { Words } from '../03-names/words.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { findSubject } from './find-subject.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
+import { subjectOfAmong, subjectOfRank } from './subject-of-rank.ts';
 import { isVerb, readVerbGroup, type VerbGroup } from './verb-group.ts';
 
 /**
@@ -9,10 +10,7 @@ import { isVerb, readVerbGroup, type VerbGroup } from './verb-group.ts';
  * clause behind the comma), "Y said after meeting X" (of the clause before), "Y became the first to meet X" and "Y was among
  * those who met X" (of the copula). Limits: one comma ends what is put in front, so a list within it hides the subject.
  */
-const RANKS = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/u;
-const COPULAS = /^(?:is|are|was|were|be|been|become|becomes|became|becoming)$/u;
-const AMONG = /\b(?:among|one of|some of) (?:\S+ ){0,4}$/u;
-/** How far before an infinitive the rank may stand that it completes, in tokens. */
+/** How far behind what is put in front, or before an infinitive, its verb is sought, in tokens. */
 const MAX_PREDICATE = 8;
 /** How far behind an inverted predicate its subject may stand, in tokens. */
 const MAX_INVERTED = 22;
@@ -61,33 +59,6 @@ function subjectBehind(words: Words, groups: readonly PhraseGroup[], verb: numbe
   return null;
 }
 
-/** Of `the first leader to meet X`: whom the copula is said of. */
-function subjectOfRank(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
-  for (let at = from - 1; at > Math.max(0, from - MAX_PREDICATE); at -= 1) {
-    if (!RANKS.test(words.lower[at] ?? '')) continue;
-    for (let copula = at - 1; copula >= Math.max(0, at - 3); copula -= 1)
-      if (COPULAS.test(words.lower[copula] ?? '')) return findSubject(words, groups, readVerbGroup(words, copula).from);
-    if (at <= 2) return namedBehindCopula(words, groups, from);
-  }
-  return null;
-}
-
-/** The first to meet X was Y: whom the copula behind it names. */
-function namedBehindCopula(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
-  for (let at = from + 1; at < Math.min(words.tokens.length, from + MAX_INVERTED) && !isBoundary(words, at); at += 1)
-    if (/^(?:was|were|is|are|be)$/u.test(words.lower[at] ?? ''))
-      return groups.find((group) => group.from === at + 1) ?? null;
-  return null;
-}
-
-/** Of `among those who met X`: whom the copula before it is said of. */
-function subjectOfAmong(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
-  if (words.lower[from - 1] !== 'who') return null;
-  const start = clauseStart(words, from - 1);
-  const among = AMONG.exec(`${words.lower.slice(start, from - 1).join(' ')} `);
-  return among === null ? null : (groups.find((group) => group.from >= start && group.to < from - 1) ?? null);
-}
-
 /** Nouns of time between a subject and its verb: Lund this week met. */
 const TIMES =
   /^(?:today|yesterday|tonight|days?|nights?|weeks?|weekend|months?|years?|morning|afternoon|evening|noon|hours?|time|times|spring|summer|autumn|winter)$/u;
@@ -95,7 +66,7 @@ const TIMES =
 /** Whether somebody whom the text does not name is right before the verb: nobody had met, the boy met. */
 function hasUnnamedSubject(words: Words, groups: readonly PhraseGroup[], from: number): boolean {
   let at = from - 1;
-  while (words.tokens[at]?.pos === 'ADV') at -= 1;
+  while (words.tokens[at]?.pos === 'ADV' || /^(?:each|both|all)$/u.test(words.lower[at] ?? '')) at -= 1;
   const token = words.tokens[at];
   if (token === undefined || !/^(?:NOUN|PRON)$/u.test(token.pos) || TIMES.test(token.text.toLowerCase())) return false;
   if (/^(?:who|which|that|whom)$/u.test(token.text.toLowerCase())) return false;

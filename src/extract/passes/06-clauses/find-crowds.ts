@@ -133,7 +133,7 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       (phrase) =>
         phrase.actors.length > 0 &&
         ((phrase.from > head && phrase.to <= to && (phrase.kind === 'side' || isGroupOfSides(phrase))) ||
-          (led !== -1 && phrase.from >= led && phrase.from <= led + 1)),
+          (led !== -1 && phrase.from >= led && phrase.from <= led + 1 && !phrase.isPossessor)),
     );
     const before = countriesWithin(chunks, from, to);
     const end = Math.max(to, ...inside.map((phrase) => phrase.end));

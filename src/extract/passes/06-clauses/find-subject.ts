@@ -1,8 +1,9 @@
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
-import { isVerb } from './verb-group.ts';
+import { isVerb, readVerbGroup } from './verb-group.ts';
 
 /**
  * The subject of a verb: the group right before its verb group; else, over coordinated verbs, the first group of the
@@ -81,6 +82,19 @@ function subjectOfCleft(words: Words, groups: readonly PhraseGroup[], close: num
   return open > 0 && close - open <= MAX_CLEFT_ASIDE ? groups.findLast((group) => endsAt(group, open)) : undefined;
 }
 
+/** What opens the relative clause whose verb ends at the token: the woman `who` succeeded A met B; -1 where none does. */
+function relativeOver(words: Words, verb: number): number {
+  // A story that said A met B: who is said to have met is its subject.
+  if (words.tokens[verb]?.pos !== 'VERB' || SPEECH_FORMS.has(words.lower[verb] ?? '')) return -1;
+  const { from } = readVerbGroup(words, verb);
+  return /^(?:who|which|that)$/u.test(words.lower[from - 1] ?? '') && words.tokens[from - 2]?.pos === 'NOUN'
+    ? from - 1
+    : -1;
+}
+
+const antecedentAt = (groups: readonly PhraseGroup[], opener: number): PhraseGroup | null =>
+  groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -102,13 +116,22 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     }
   }
   const adjacent = groups.findLast((group) => isAdjacent(words, group, from));
-  if (adjacent !== undefined && !isPrepositional(words, adjacent)) return adjacent;
+  if (adjacent !== undefined && !isPrepositional(words, adjacent)) {
+    // A rather than B met C.
+    if (words.lower[adjacent.from - 1] === 'than')
+      return groups.findLast((group) => group.to < adjacent.from && adjacent.from - group.to <= 2) ?? null;
+    const opener = relativeOver(words, adjacent.from - 1);
+    return opener === -1 ? adjacent : antecedentAt(groups, opener);
+  }
   let start = clauseStart(words, from);
   for (let clauses = 0; clauses < 3; clauses += 1) {
     // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.
     if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, start)) {
       return groups.findLast((group) => endsAt(group, start - 1) || endsAt(group, start - 2)) ?? null;
     }
+    // The envoy whom A sent met B: a verb right behind that of the relative clause is said of the antecedent.
+    if (words.lower[start - 1] === 'whom' && words.tokens[from - 1]?.pos === 'VERB' && from - 1 > start)
+      return antecedentAt(groups, start - 1);
     // Peru, whose president went to Oslo and met X: the owner's word is part of the group.
     const first = words.lower[start - 1] === 'whose' ? start - 1 : start;
     const inside = groups.filter((group) => group.from >= first && group.to <= from && !isPrepositional(words, group));

@@ -48,6 +48,8 @@ export interface MeetingMention {
   readonly isAbsence?: true;
   /** They also met X: a meeting beside the one told before, whoever of it was there too. */
   readonly isFurther?: true;
+  /** Its people are only pointed at (they, both sides): it adds nobody to a meeting that is known. */
+  readonly isAnaphoric?: true;
   /** A plan that is told of the past: was to meet. */
   readonly isPastPlan?: true;
   /** Told in the perfect of the present: they have met. */

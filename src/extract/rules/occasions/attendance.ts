@@ -80,7 +80,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'looked-on',
     place: 'behind',
     pattern:
-      /^(?:(?:looked on|(?:dialled|dialed|called|beamed|phoned|zoomed|patched) in)\b(?! the\b)|(?:watched|interpreted|translated|took notes)(?: (?:for|from) (?:them|the two|both|the side|the wings|the doorway))? ?(?:$|[.,;:]))/u,
+      /^(?:(?:looked on(?! from\b| at\b| as\b| in\b| helplessly)|(?:dialled|dialed|called|beamed|phoned|zoomed|patched) in)\b(?! the\b)|(?:watched|interpreted|translated|took notes)(?: (?:for|from) (?:them|the two|both|the side|the wings|the doorway))? ?(?:$|[.,;:]))/u,
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt dialled in from Bergen.',
     counterExample: 'Minister Olga Brandt called in the army.',

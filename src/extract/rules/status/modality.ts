@@ -19,6 +19,14 @@ export interface ModalityRule {
 
 export const MODALITY_RULES: readonly ModalityRule[] = [
   {
+    reason: 'habit',
+    pattern:
+      /\b(?:rarely|seldom|usually|normally|typically|always|often|regularly|routinely|frequently|sometimes|occasionally)\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'Ana Solís rarely met Pedro Lund.',
+    counterExample: 'Ana Solís recently met Pedro Lund.',
+  },
+  {
     reason: 'not-yet',
     pattern: /\byet to\b|\b(?:not|n't)\b.*\byet\b|\bnot had (?:a|the) chance to\b/u,
     status: 'HYPOTHETICAL',
@@ -106,7 +114,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'unfulfilled',
     pattern:
-      /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S|\bhad (?:\S+ )?been (?:\S+ )?(?:due|set|scheduled|slated|supposed|booked|meant|expected|planning|preparing|going|about) to\b|\b(?:was|were) supposed to\b|\bhad (?:\S+ )?(?:planned|intended|meant) to\b|\bhad (?:\S+ )?been (?:\S+ )?(?:due|expected|awaited|booked)$/u,
+      /\b(?:was|were) (?:due |set |expected |scheduled |supposed |meant )?to have \S|\bhad (?:\S+ )?been (?:\S+ )?(?:due|set|scheduled|slated|supposed|booked|meant|expected|planning|preparing|going|about) to\b|\b(?:was|were) (?:supposed|meant|intended) to\b|\bhad (?:\S+ )?(?:planned|intended|meant) to\b|\bhad (?:\S+ )?been (?:\S+ )?(?:due|expected|awaited|booked)$/u,
     status: 'CANCELLED',
     example: 'Ana Solís was to have met Pedro Lund.',
     counterExample: 'Ana Solís was to meet Pedro Lund.',

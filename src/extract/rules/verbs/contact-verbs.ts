@@ -6,6 +6,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'called',
     forms: inflected('call phone telephone ring'),
+    complement: /^(?!out\b|upon\b|up(?:on)? \S+ to\b)/u,
     partners: [''],
     kind: 'PHONE_CALL',
     medium: 'PHONE',

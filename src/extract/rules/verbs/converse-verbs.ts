@@ -88,6 +88,8 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('catch link team'),
     complement: /^up\b/u,
     partners: ['with'],
+    barredBy:
+      /^(?:on \S+ )?in (?:the |an? |most |recent |opinion )?(?:\S+ )?(?:polls?|surveys?|ratings?|rankings?|race|standings|table|league|points|count|votes?)\b/u,
     ...IN_PERSON,
     isReciprocal: true,
     accepts: 'people',

@@ -93,6 +93,8 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'entertained-guest',
     forms: inflected('entertain fete'),
+    complement:
+      /^(?!(?:\S+ )?(?:hopes?|doubts?|ideas?|thoughts?|notions?|ambitions?|illusions?|the (?:idea|notion|thought|possibility|prospect)|suspicions?|no)\b)/u,
     partners: [''],
     ...HOSTED,
     isReciprocal: false,

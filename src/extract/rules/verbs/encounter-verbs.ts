@@ -64,8 +64,10 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'welcomed',
+    isOftenAfar: true,
     forms: forms('welcomed welcomes welcome welcoming greeted greets greet greeting'),
     partners: [''],
+    barredBy: /^(?:back|home)\b(?! (?:to|at|in|on)\b)|^as (?:a|an|the|his|her|its|their)\b|^['’]s?\b/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     subject: 'HOST',
@@ -159,9 +161,11 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'joined',
+    isOftenAfar: true,
     forms: forms('joined joins join joining'),
     partners: [''],
-    barredBy: /^(?:on \S+ |yesterday |today )?in (?:(?!the\b)\S+ing|opposition|support|protest)\b|^as\b/u,
+    barredBy:
+      /^(?:on \S+ |yesterday |today )?in (?:(?!the\b)\S+ing|opposition|support|protest)\b|^as\b|^(?:on|in|atop) (?:the|a|an|his|her) (?:\S+ )?(?:list|ballot|ticket|ranking|race|ranks|club|record books?|league|lawsuit|appeal|boycott)\b|^among\b/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

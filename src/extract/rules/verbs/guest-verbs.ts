@@ -163,7 +163,8 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'was-at-home-of',
     forms: forms('ushered shown invited led taken driven admitted was were dined lunched'),
-    complement: /^(?:(?:a |an )?(?:\S+ )?guests? at|in|into|to|at) \S/u,
+    complement:
+      /^(?:(?:a |an )?(?:\S+ )?guests? at|in|into|to(?! (?:have|be|meet|see|speak|visit|hold|attend|go|take|discuss|receive|travel|join|give|make|come|host|call|fly|return|sign|hear|brief|talk|get|address)\b)|at) \S/u,
     partners: [],
     takesPlaceOf: true,
     isState: true,

@@ -77,6 +77,7 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'had-words',
     forms: inflected('have exchange trade swap'),
+    isOftenAfar: true,
     complement:
       /^(?:(?:heated |sharp |angry |harsh |a few |some |brief |warm )*(?:words|pleasantries|a (?:\S+ )?(?:word|handshake|hug|embrace|joke|row|argument|altercation))|handshakes|hugs|phone numbers|jokes|gifts|a (?:few|couple of) (?:words|sentences)) (?:(?:in|at|on|over|about) (?:(?!with\b)\S+ ){1,5})?with\b/u,
     partners: ['with'],

@@ -18,6 +18,8 @@ export interface MeetingVerbRule {
   readonly passivePartners?: readonly string[];
   /** What makes another thing of the verb where it follows the partner: called on X `to resign`. */
   readonly barredBy?: RegExp;
+  /** Whether it may as well be done from afar: welcomed X in a post on Telegram. */
+  readonly isOftenAfar?: boolean;
   /** What must stand in the same clause: told X `in a telephone call`. */
   readonly setting?: RegExp;
   readonly kind: MeetingKind;

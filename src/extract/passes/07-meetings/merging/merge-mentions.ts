@@ -4,6 +4,7 @@ import { canPointAt } from './can-point-at.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
+import { withKnownAt } from './known-parties.ts';
 import {
   type CountryOf,
   isRemote,
@@ -70,7 +71,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   };
   const join = (at: number, mention: MeetingMention): void => {
     const cluster = clusters[at];
-    if (cluster !== undefined) clusters[at] = joinCluster(cluster, mention);
+    if (cluster !== undefined) clusters[at] = joinCluster(cluster, withKnownAt(cluster, mention));
   };
   const refer = (mention: MeetingMention): void => {
     const isNear = (cluster: MeetingCluster): boolean => isWithinReach(mention, cluster, chronicle);

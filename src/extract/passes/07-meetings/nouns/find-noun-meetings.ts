@@ -1,5 +1,4 @@
 import type { Words } from '../../03-names/words.ts';
-import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
@@ -13,6 +12,7 @@ import { governmentOf } from '../status/status-of-noun.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { isApposedToMeeting } from './apposed-meeting.ts';
 import { distributePartners } from './distribute-partners.ts';
+import { isPointedAt } from './is-pointed-at.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { findNounRule } from './noun-use.ts';
@@ -23,6 +23,7 @@ import { statusOfDealing } from './parties-of-clause.ts';
 import { partiesOfParticiple } from './parties-of-participle.ts';
 import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
+import { isPluperfect } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
@@ -37,10 +38,6 @@ const AHEAD =
 
 /** Has an appointment with X: who has one has not kept it yet. */
 const isStillHad = (words: Words, verb: number): boolean => /^(?:has|have|having)$/u.test(words.lower[verb] ?? '');
-
-/** Had been in contact with: it lies before what the article tells. */
-const isPluperfect = (words: Words, verb: number): boolean =>
-  verb !== -1 && /^(?:\S+ )?had been\b/u.test(readVerbGroup(words, verb).text);
 
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
@@ -91,9 +88,12 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isBack =
       (parties.length === 1 && phrase.isDefinite && others === null) ||
       (given.length === 0 && isSaidOfKnown(words, phrase, government));
+    // Both sides called the talks useful: the talks that were told.
+    const isAnaphoric = isPointedAt(phrase, parties, subject);
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
-    const isOpen = !isNew && !isReference && SELF_STANDING.has(rule.name);
+    // Dialogue took place on Friday: who was there may be told next.
+    const isOpen = !isNew && !isReference && (SELF_STANDING.has(rule.name) || government.isDone);
     const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
     if (!isNew && !isReference && !isOpen && !isFurther) return;
     const several = distributePartners(sentence, rule, at, parts);
@@ -141,7 +141,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
       time: chosen !== null && (isNew || series !== null || !chosen.isOfReport) ? chosen.time : null,
       venue,
-      force: (isNew && !isBack) || (isOpen && series === null) ? 'new' : 'reference',
+      force: (isNew && !isBack && !isAnaphoric) || (isOpen && series === null) ? 'new' : 'reference',
       rule: rule.name,
       confidence: rule.confidence,
       isHearsay: isHearsay(words, phrase.from),
@@ -150,6 +150,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         isPluperfect(words, government.verb),
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
+      ...(isAnaphoric ? { isAnaphoric: true } : {}),
       ...(others === null || !isNew ? {} : { unnamed: others }),
       ...(parts.some(({ preposition, group }) => /^(?:with|between|of)$/u.test(preposition) && isOfPeople(words, group))
         ? { isOfPeople: true as const }

@@ -15,6 +15,8 @@ const COURT =
   /\b(?:courts?|courtroom|judges?|jury|trial|bail|prosecutors?|defendants?|lawsuit|extradition|magistrates?)\b/u;
 const ABOUT_MEETING =
   /^(?:on|about|over|for|towards?|to (?:arrange|organi[sz]e|set up|prepare)) (?:an?|the|another|their|possible|future) (?:\S+ ){0,2}(?:meeting|summit|call|visit|talks|encounter|get-together)\b/u;
+const LASTING =
+  /^for (?:(?:\S+ ){0,4}?(?:minutes|hours?)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b/u;
 /** Had lunch yesterday: the day is no part of the compound. */
 const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
 
@@ -49,6 +51,9 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   if (rule === undefined) return null;
   const next = words.tokens[at + 1];
   if (rule.name === 'meal' && /^(?:tea|coffee)$/u.test(words.lower[at] ?? '') && !isDrunk(words, at)) return null;
+  // Joined the call for elections; a call for forty minutes lasted so long.
+  if (rule.name === 'phone-call' && next?.text === 'for' && !LASTING.test(words.lower.slice(at + 1, at + 8).join(' ')))
+    return null;
   if (rule.name === 'appointment' && next?.text !== 'with') return null;
   if (rule.name === 'hearing' && COURT.test(words.text)) return null;
   // Negotiations on a meeting: what is talked about is the meeting.

@@ -2,6 +2,7 @@ import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { findNounRule } from './noun-use.ts';
 
 /** How far behind the noun a participle may stand, in tokens. */
 const MAX_REACH = 25;
@@ -42,6 +43,8 @@ export function partiesOfParticiple(
     const word = words.lower[at] ?? '';
     // During his visit, Lund attended a briefing led by X: what stands behind the comma is not of the visit.
     if (rule.kind === 'VISIT' && word === ',' && words.tokens[at + 1]?.pos !== 'VERB') break;
+    // The ministers of the forum, who met and recalled a summit hosted by X: of the noun before it.
+    if (at > noun + 1 && (/^(?:who|whom|whose)$/u.test(word) || findNounRule(sentence, at) !== null)) break;
     const role = roleOf(word, rule, isDefinite);
     if (role === null || words.lower[at + 1] !== 'by') continue;
     const group = groups.find((one) => one.from > at + 1 && one.from <= at + 3);

@@ -184,6 +184,7 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
     const group = readVerbGroup(words, at);
     const subject = findSubject(words, groups, group.from);
     if (subject === null || subject.actors.length === 0 || isReporter(words, subject)) return;
+    if (/^(?:but|except|save|without|barring|minus)$/u.test(words.lower[subject.from - 1] ?? '')) return;
     const status = statusOfVerb(words, group, subject);
     if (!HELD_OR_PLANNED.has(status)) return;
     const isOfOccasion =

@@ -1,5 +1,5 @@
 import type { Words } from '../../03-names/words.ts';
-import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 
@@ -39,6 +39,30 @@ function split(own: readonly Party[], others: readonly Party[]): readonly (reado
   return partners.map((party) => [...own, party]);
 }
 
+/** Hours apart, not together, on successive days: of several who met one. */
+const APART =
+  /\b(?:separately|individually|in turn|one after (?:the other|another)|(?:minutes|hours|days|weeks|months) apart|(?:not|never) (?:together|jointly|at the same time)|at (?:different|separate) times|on (?:different|separate|consecutive|successive) days|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) \S+)\b/u;
+/** A and B each met C. */
+const EACH = /\b(?:each|both|separately|individually)\b/u;
+
+/** Whether several subjects met one partner each by themselves: A and B both met C; A and B met C separately. */
+function isOfEach(words: Words, at: number, subject: PhraseGroup | null): boolean {
+  if (subject === null || subject.actors.length < 2 || subject.to > at) return false;
+  // They met X on another day, separately from Y: of a body that goes together.
+  if (subject.phrases.length < 2 && !(words.lower[subject.from] === 'both' && subject.to === subject.from + 1))
+    return false;
+  const own = words.lower.slice(Math.max(0, subject.from - 1), at);
+  const between = own.slice(own.length - (at - subject.to)).join(' ');
+  return (
+    EACH.test(between) ||
+    own[0] === 'both' ||
+    (words.lower[subject.from] === 'both' && (subject.to === subject.from + 1 || subject.phrases.length > 1)) ||
+    APART.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' '))
+  );
+}
+
+const RINGING = /^(?:called|calls|phoned|phones|telephoned|telephones|rang|rings)$/u;
+
 /** Is to meet Peru's A and Chile's B on Friday and C on Saturday: of such a list of days each is seen alone. */
 function isTimetable({ chunks }: MeetingSentence, partner: PhraseGroup | null, hasFurther: boolean): boolean {
   if (!hasFurther || partner === null) return false;
@@ -66,7 +90,12 @@ export function separatePartners(
   const { words } = sentence;
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
+  const people = own.filter((party) => party.actor.startsWith('p'));
+  if (others.length === 1 && people.length > 1 && isOfEach(words, at, subject)) return split(others, people);
+  // Who rings two rings each.
+  const isRung = RINGING.test(words.lower[at] ?? '') && !JOINTLY.test(words.lower.slice(at, at + WINDOW).join(' '));
   const isSeparate =
+    isRung ||
     isSequence(words, partner) ||
     isSeenInTurn(words, at, partner) ||
     isTimetable(sentence, partner, hasFurther) ||

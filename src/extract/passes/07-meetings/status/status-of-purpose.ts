@@ -15,17 +15,20 @@ const AWAITED =
   /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|scheduled|booked|set|slated|bound|back)$/u;
 /** Main verbs that ask their object to do it: urged both to meet. */
 const URGED =
-  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|call(?:s|ed|ing)?|beg(?:s|ged)?|press(?:es|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed)?|instruct(?:s|ed)?|advis(?:e|es|ed)|encourag(?:e|es|ed|ing)|want(?:s|ed)?|implor(?:es|ed)|appeal(?:s|ed|ing)?|challeng(?:es|ed|ing)|pressur(?:es|ed|ing)|push(?:es|ed|ing)?|need(?:s|ed)?|requir(?:es|ed)|expect(?:s|ed)?|lik(?:e|es)|lobb(?:y|ies|ied|ying))$/u;
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|call(?:s|ed|ing)?|beg(?:s|ged)?|press(?:es|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed)?|instruct(?:s|ed)?|advis(?:e|es|ed)|encourag(?:e|es|ed|ing)|want(?:s|ed)?|implor(?:es|ed)|appeal(?:s|ed|ing)?|challeng(?:es|ed|ing)|dar(?:e|es|ed|ing)|goad(?:s|ed)|nudg(?:es|ed|ing)|pressur(?:es|ed|ing)|push(?:es|ed|ing)?|need(?:s|ed)?|requir(?:es|ed)|expect(?:s|ed)?|lik(?:e|es)|lobb(?:y|ies|ied|ying))$/u;
 /** Too late to meet, not in time to see. */
 const TOO_MUCH =
   /\btoo \S+(?: (?:on|in|at|for|to|this|last) (?:\S+ ){0,2}\S+)?$|\bin no (?:position|condition|state|mood|hurry)$|\bnot (?:in time|there|around|on hand|well enough|fit)\b.*$/u;
 /** Is happy to meet, waited for hours to see: who does, has not met yet. */
 const UNSURE =
   /\b(?:is|are|be|remains?|seems?|appears?) (?:also |still |always |now |more than |only too )?(?:happy|glad|pleased|delighted|content|impatient|curious|hungry|thirsty|welcome|entitled|obliged|tempted|afraid|scared|nervous|best placed|bidding|itching|competing|jostling|scrambling|working|fighting|aiming)(?: \S+){0,3}$|\b(?:wait(?:s|ed|ing)?|queue(?:s|d)?|queu(?:e)?ing|camp(?:s|ed|ing)|pray(?:s|ed|ing)?|lin(?:es|ed|ing) up|fought|fights?|compet(?:es|ed)|jostl(?:es|ed)|scrambl(?:es|ed)|aim(?:s|ed)|work(?:s|ed))\b(?: \S+){0,6}$/u;
+/** Had nothing to discuss with X, no reason to meet. */
+const NOTHING = /\b(?:nothing|little|much|anything|no more|more|plenty|a lot|lots|nobody|no one|no time|too busy)$/u;
 /** Set off on Monday to meet. */
 const OFF = /\b(?:set|sets) (?:off|out|sail|aside|up)\b/u;
 /** Was on her way to meet. */
-const UNDER_WAY = /\bon (?:his|her|their|its|the) way$/u;
+const UNDER_WAY =
+  /\bon (?:his|her|their|its|the) way$|\b(?:left|leaves|leaving|departed|departs|set (?:off|out)|took off|headed|heading|bound) for (?:\S+ ){1,6}$|\b(?:boarded|boards|boarding) (?:\S+ ){1,8}$|\ben route\b/u;
 /** Undertook a visit to X to meet Y: not what somebody undertook to do. */
 const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
 /** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
@@ -91,8 +94,9 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   if (PRESENT_MOTION.has(last)) return 'PLANNED';
   if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
   const before = words.lower.slice(start, group.from).join(' ');
+  if (NOTHING.test(before)) return 'HYPOTHETICAL';
   if (TOO_MUCH.test(before)) return 'DENIED';
-  if (UNDER_WAY.test(before)) return 'PLANNED';
+  if (UNDER_WAY.test(before) || UNDER_WAY.test(`${before} `)) return 'PLANNED';
   if (UNSURE.test(before)) return 'HYPOTHETICAL';
   // Offered on Tuesday to meet: the adverb parts the governor from its infinitive.
   return (

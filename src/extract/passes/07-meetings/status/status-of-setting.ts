@@ -1,11 +1,12 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { anyOf } from '../../../rules/any-of.ts';
-import { SETTING_RULES, type SettingRule } from '../../../rules/setting-rules.ts';
+import type { SettingRule } from '../../../rules/setting-rule.ts';
+import { SETTING_RULES } from '../../../rules/setting-rules.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whenever']);
 /** A clause that one of these opens before its subject is a condition: had they met, were she to receive him. */
 const INVERSIONS: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 /** Behind one of these, `had` is the relative clause's own verb: who had refused to speak. */

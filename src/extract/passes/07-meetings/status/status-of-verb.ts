@@ -41,7 +41,7 @@ const isStillAhead = (words: Words, group: VerbGroup): boolean =>
 
 /** Meets X this evening: the present tense beside a part of the day that was still to come when the paper was written. */
 const isLaterToday = (words: Words, group: VerbGroup): boolean =>
-  group.from === group.verb &&
+  /^(?:(?:still|also|then|next|now) )*\S+$/u.test(group.text) &&
   /^(?:meets?|sees?|visits?|receives?|hosts?|joins?|holds?|has|have|greets?|welcomes?|sits?|speaks?|calls?|dines?|talks?)$/u.test(
     words.lower[group.verb] ?? '',
   ) &&

@@ -15,6 +15,7 @@ const MEETING =
 const BE = '(?:was|were|is|are|has been|have been|had been|has since been|have since been|was then|was later)';
 const ABSENCE =
   "(?:fell (?:ill|sick)|was taken (?:ill|sick)|(?:did not|didn[’']t|never) (?:turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|arrived?|com?e|came|travel(?:led)?|go|went|attend(?:ed)?)|" +
+  '(?:was|were) (?:not (?:there|at home|in|received|admitted|let in)|away|abroad|out|absent|turned (?:away|back)|sent (?:away|home)|refused (?:entry|admission)|denied (?:entry|access))|' +
   'failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves))';
 const STOP =
   '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for)\\b)';
@@ -26,6 +27,9 @@ const BEHIND = new RegExp(
 /** Flew in to see X and was told that the general received nobody. */
 const TURNED_AWAY =
   /^(?:[^ ]+ ){1,9}?(?:and|but) (?:was|were) (?:(?:only )?told (?:[^ ]+ ){1,8}?(?:no(?:body|t| one|ne)?\b|[^ ]*n['’]t\b|busy|away|unavailable|ill|asleep|indisposed)|turned (?:away|back|down)|refused|denied (?:entry|access|an audience)|sent (?:away|home)|kept waiting in vain|not (?:received|admitted|let in))/u;
+/** To meet X, who refused to see him. */
+const UNSEEN =
+  /,? (?:and|but|only to be|only to) (?:(?:he|she|they) )?(?:(?:was|were|be) )?(?:told|informed|learn(?:ed)?|f(?:ou|i)nd)(?: out)? (?:that )?(?:\S+ ){0,4}?(?:(?:receives?|saw|sees|met|meets) (?:no|nobody|none)|not|n['’]t|never|unavailable|away|abroad|gone|busy|unwell|ill)\b|, (?:who|but (?:he|she|they)) (?:\S+ )?(?:(?:refused|declined) to (?:see|meet|receive|talk|speak|admit)|(?:was|were) (?:away|out|abroad|not there|nowhere)|(?:never|did not|didn[’']t|failed to) (?:com?e|came|show|appear|turn|receive|see)|would not (?:see|meet|receive))\b/u;
 const BEFORE = new RegExp(
   `\\b${UNDID} (?:(?!and |but )\\S+ ){0,3}${PLAN}(?: (?!and\\b|but\\b|after\\b|before\\b|following\\b|[,;])\\S+){0,9}$`,
   'u',
@@ -46,7 +50,12 @@ export const isCarriedOut = (words: Words, at: number): boolean =>
 /** @param at the verb or noun of what was planned. */
 export function isUndonePlan(words: Words, at: number): boolean {
   const behind = words.lower.slice(at + 1, at + 1 + WINDOW).join(' ');
-  return BEHIND.test(behind) || (words.lower[at - 1] === 'to' && TURNED_AWAY.test(behind)) || isOfUndonePlan(words, at);
+  return (
+    BEHIND.test(behind) ||
+    UNSEEN.test(behind) ||
+    (words.lower[at - 1] === 'to' && TURNED_AWAY.test(behind)) ||
+    isOfUndonePlan(words, at)
+  );
 }
 
 /** @returns whether what begins at the token was the aim of a plan that is undone: cancelled a trip to Oslo `to meet X`. */

@@ -81,20 +81,19 @@ export function verbAfterNoun(words: Words, noun: number): number {
   const end = Math.min(clauseEnd(words, from), noun + 40);
   let plan = -1;
   for (let at = from; at < end; at += 1) {
-    if (!isVerb(words, at)) continue;
-    if (
-      words.tokens[at]?.pos === 'VERB' &&
-      words.tokens[at - 1]?.text === ',' &&
-      at > from &&
-      !closesAside(words, from, at)
-    )
-      continue;
+    const before = words.tokens[at - 1]?.text;
+    // The President-elect; a call, reported by the press.
+    if (!isVerb(words, at) || before === '-') continue;
+    if (words.tokens[at]?.pos === 'VERB' && before === ',' && at > from && !closesAside(words, from, at)) continue;
     // Foreseen in an earlier draft of the programme: a noun.
     if (words.tokens[at]?.pos === 'VERB' && /^(?:DET|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) continue;
     if (isDayOfPlan(words, at)) plan = at;
     else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
   }
   if (plan !== -1) return plan;
+  // The conversation with X, reported by several papers, “was not on the agenda”: a predicate that is quoted.
+  if (/^[“"]$/u.test(words.tokens[end]?.text ?? '') && words.lower[end - 1] === ',' && isVerb(words, end + 1))
+    return end + 1;
   // A summit of A and B that was to have taken place: the relative clause tells of the noun.
   if (!/^(?:that|which)$/u.test(words.lower[end] ?? '')) return -1;
   let first = end + 1;

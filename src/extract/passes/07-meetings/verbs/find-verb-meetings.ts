@@ -3,7 +3,6 @@ import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
-import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
 import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
@@ -17,6 +16,7 @@ import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
 import { coverOf, hasComplement } from './complement-of-verb.ts';
 import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
+import { forceOf, pointsBack } from './force-of-verb.ts';
 import { meetingsOfCrowds } from './further-crowds.ts';
 import { isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
@@ -39,26 +39,6 @@ const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 /** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
 const isDiaryEntry = (words: Words, form: string): boolean =>
   /^[-–—•*]$/u.test(words.tokens[0]?.text ?? '') && form.endsWith('s');
-
-/** Verbs that go on about a meeting when their subject only points back: they also spoke about. */
-const CONTINUING: ReadonlySet<string> = new Set([
-  'discussed',
-  'spoke-about',
-  'compared-notes',
-  'shook-hands-with',
-  'spoke-at-length',
-  'together',
-  'went-over-with',
-]);
-
-function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null): MeetingMention['force'] {
-  if (rule.isSupport === true) return 'support';
-  if (rule.joins === true) return 'reference';
-  const pointsBack =
-    subject?.phrases.every((phrase) => phrase.kind === 'group' || phrase.kind === 'pronoun') === true &&
-    subject.actors.length > 1;
-  return CONTINUING.has(rule.name) && pointsBack ? 'reference' : 'new';
-}
 
 /** The words of the clause, in which a rule's setting must stand. */
 const clauseOf = (sentence: MeetingSentence, at: number): string =>
@@ -131,6 +111,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         time: chosen?.time ?? null,
         venue: chooseVenue(sentence, at, codes),
         force: forceOf(rule, subject),
+        ...(pointsBack(subject) && partner === null ? { isAnaphoric: true } : {}),
         rule: rule.joins === true ? 'accompanied' : rule.name,
         confidence: rule.confidence,
         ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),

@@ -1,7 +1,8 @@
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
+import type { Words } from '../../03-names/words.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
 import { findAntecedent } from '../../06-clauses/find-antecedent.ts';
-import { findArguments } from '../../06-clauses/find-arguments.ts';
+import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -34,6 +35,13 @@ function shiftedObject({ words, groups, times }: MeetingSentence, at: number): P
   return null;
 }
 
+/** Spoke ahead of talks with B, spoke of a meeting with B: whom the talks are with is told by their noun. */
+const OTHER_TALKS =
+  /\b(?:ahead of|before|about|of|on|regarding|over|after|following|prior to) (?:(?!and\b|,)\S+ ){0,4}?(?:meetings?|talks|summit|calls?|visit|dinner|lunch|breakfast|conversations?|negotiations|discussions|session|encounter) with$/u;
+
+const isOfOtherTalks = (words: Words, at: number, { preposition, group }: Argument): boolean =>
+  preposition === 'with' && OTHER_TALKS.test(words.lower.slice(at, group.from).join(' '));
+
 /** @returns whom a verb is done with: its object, what its preposition takes, of a passive its agent; null where nobody is. */
 export function partnerOfVerb(
   sentence: MeetingSentence,
@@ -47,6 +55,9 @@ export function partnerOfVerb(
     // Received not by X but by Y.
     for (let by = at + 1; by <= at + MAX_AGENT_DISTANCE && by < words.tokens.length; by += 1) {
       if (!prepositions.includes(words.lower[by] ?? '') || words.lower[by - 1] === 'not') continue;
+      // Was briefed on talks held by B: the agent of the participle before it.
+      const isOther = by - 1 > at && words.tokens[by - 1]?.pos === 'VERB' && words.tokens[by - 2]?.pos === 'NOUN';
+      if (isOther) continue;
       const agent = groups.find((one) => one.from === by + 1);
       if (agent !== undefined && agent.actors.length > 0) return agent;
       // By commanders and by the governor, X.
@@ -54,7 +65,7 @@ export function partnerOfVerb(
     }
     return null;
   }
-  const found = findArguments(words, groups, at + 1);
+  const found = findArguments(words, groups, at + 1).filter((one) => !isOfOtherTalks(words, at, one));
   for (const preposition of rule.partners) {
     const argument =
       preposition === ''

@@ -1,10 +1,12 @@
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
+import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { isAccepted, partiesOf, uniteParties } from '../parties/parties.ts';
+import { isFromAfar } from '../status/from-afar.ts';
 import { partiesOfAgents } from './agents-of-passive.ts';
 import { ownerOfPlace } from './owner-of-place.ts';
 import { partnerByCopula } from './partner-by-copula.ts';
@@ -22,14 +24,14 @@ const NO_OBJECT =
   /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
 
 /** "called X a liar", "called X to task": what follows the object tells that nobody was telephoned. */
-function isNaming(words: Words, object: PhraseGroup): boolean {
-  const next = words.tokens[object.to];
+function isNaming(words: Words, behind: number): boolean {
+  const next = words.tokens[behind];
   return (
     next !== undefined &&
     (/^(?:a|an|the|“|"|‘|'|for|into|upon)$/u.test(next.text.toLowerCase()) ||
       (next.pos === 'ADJ' && !/^(?:late|early|last|next|several)$/u.test(next.text.toLowerCase())) ||
       /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(
-        words.lower.slice(object.to, object.to + 2).join(' '),
+        words.lower.slice(behind, behind + 2).join(' '),
       ))
   );
 }
@@ -40,6 +42,10 @@ function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): bool
   const next = words.tokens[at + 1]?.pos ?? '';
   return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(words.lower.slice(at + 1, at + 3).join(' '));
 }
+
+/** A and B signed it in separate ceremonies. */
+const EACH_ALONE =
+  /\b(?:in separate|separately|in their (?:own|respective)|respectively|on (?:different|separate) (?:days|occasions))\b/u;
 
 /** A dinner will bring A and B together: who is brought, where nobody brings them. */
 function partiesOfOccasion(
@@ -54,6 +60,13 @@ function partiesOfOccasion(
   const parties = partiesOf(sentence.words, partner.phrases, rule.partner);
   return parties.length < 2 ? null : { parties, subject: null, partner };
 }
+
+/** A summit hosted by Y, from which X stayed away: a participle right behind a noun of its own is said of that. */
+const isOfThing = ({ words, groups }: MeetingSentence, group: VerbGroup, at: number): boolean =>
+  group.isPassive &&
+  group.from === at &&
+  words.tokens[at - 1]?.pos === 'NOUN' &&
+  !groups.some((one) => one.from < at && at <= one.to);
 
 /** How far behind a plural the names may stand that tell who they are, in tokens. */
 const MAX_APPOSITION = 8;
@@ -78,6 +91,7 @@ export function partiesOfVerb(
     const agents = partiesOfAgents(sentence, rule, at);
     return agents.length < 2 ? null : { parties: agents, subject: null, partner: null };
   }
+  if (isOfThing(sentence, group, at) || (rule.isOftenAfar === true && isFromAfar(words, at))) return null;
   const subject = findAgent(words, groups, group);
   if (rule.isOfOccasion === true) return partiesOfOccasion(sentence, rule, at, group, subject);
   if (subject === null || subject.actors.length === 0) return null;
@@ -90,7 +104,9 @@ export function partiesOfVerb(
   if (partner === null || !isAccepted(partner, rule.accepts)) {
     if (rule.isAlone === true) return alone;
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
-    return hasThingAsObject(words, rule, at) ? null : alone;
+    const isEachAlone =
+      rule.kind === 'SIGNING' && EACH_ALONE.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' '));
+    return isEachAlone || hasThingAsObject(words, rule, at) ? null : alone;
   }
   // "The parties" may be any two that were named before; "the two negotiators, A and B" are those.
   const told = new Set(
@@ -102,8 +118,10 @@ export function partiesOfVerb(
   );
   const isNamed = partner.actors.length > 1 && partner.actors.every((actor) => told.has(actor));
   if (rule.isOfSeveral === true && !isNamed) return null;
-  if (rule.kind === 'PHONE_CALL' && rule.complement === undefined && isNaming(words, partner)) return null;
+  // Whom X had called a liar: what it is relative to stands before the verb.
   const behind = partner.to > at ? endOfApposed(sentence, partner) : at + 1;
+  const isOfName = rule.complement === undefined || rule.name === 'called';
+  if (rule.kind === 'PHONE_CALL' && isOfName && isNaming(words, partner.to > at ? partner.to : at + 1)) return null;
   if (rule.barredBy?.test(words.lower.slice(behind, behind + 4).join(' ')) === true) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
   const parties = uniteParties([

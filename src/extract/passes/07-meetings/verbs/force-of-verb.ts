@@ -1,0 +1,26 @@
+import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import type { MeetingMention } from '../meeting-mention.ts';
+
+/** Verbs that go on about a meeting when their subject only points back: they also spoke about. */
+const CONTINUING: ReadonlySet<string> = new Set([
+  'discussed',
+  'spoke-about',
+  'compared-notes',
+  'shook-hands-with',
+  'spoke-at-length',
+  'together',
+  'went-over-with',
+]);
+
+/** They, the two leaders: several who were named before. */
+export const pointsBack = (subject: PhraseGroup | null): boolean =>
+  subject?.phrases.every((phrase) => phrase.kind === 'group' || phrase.kind === 'pronoun') === true &&
+  subject.actors.length > 1;
+
+/** @returns whether the verb tells of a meeting of its own, or goes on about one. */
+export function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null): MeetingMention['force'] {
+  if (rule.isSupport === true) return 'support';
+  if (rule.joins === true) return 'reference';
+  return CONTINUING.has(rule.name) && pointsBack(subject) ? 'reference' : 'new';
+}

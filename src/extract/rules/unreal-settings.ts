@@ -1,0 +1,57 @@
+import type { SettingRule } from './setting-rule.ts';
+
+/** Settings in which nobody met at all: a story taken back, a hoax, a part that somebody plays, a habit. */
+export const UNREAL_SETTINGS: readonly SettingRule[] = [
+  {
+    reason: 'story-retracted',
+    reads: 'sentence',
+    pattern:
+      /\b(?:retract(?:ed|s|ing)|withdrew|took down|taken down|disown(?:ed|s)|apologi[sz]ed for) (?:\S+ ){0,3}?(?:stor(?:y|ies)|reports?|articles?|claims?|posts?|items?) (?:that|which|saying|claiming|alleging|about|on)\b/u,
+    status: 'DENIED',
+    example: 'The paper retracted a story which said that Ana Solís met Pedro Lund.',
+    counterExample: 'The paper ran a story which said that Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'unreliable-source',
+    reads: 'sentence',
+    pattern:
+      /\b(?:satirical|satire|spoof|parody|anonymous|anonymously run|april fools?['’]?s?|conspiracy|hoax|fake(?:-news)?|troll) (?:\S+ ){0,2}?(?:sites?|websites?|blogs?|bloggers?|outlets?|magazines?|channels?|accounts?|stor(?:y|ies)|posts?|articles?|newspapers?|shows?|reports?|leaflets?|pages?)\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'A satirical magazine said that Ana Solís met Pedro Lund.',
+    counterExample: 'A weekly magazine said that Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'impersonated',
+    reads: 'sentence',
+    pattern:
+      /\b(?:posing as|pos(?:ed|es) as|pretend(?:ing|ed) to be|impersonat(?:ors?|ing|ed)|impost[eo]rs?|pranksters?|look-?alikes?|dressed (?:up )?as|disguised as|masquerading as|body doubles?|wax (?:figures?|works?)|holograms?|puppets?|actors? (?:playing|dressed))\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'A comedian posing as Ana Solís met Pedro Lund.',
+    counterExample: 'The envoy posing with Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'exercise',
+    reads: 'sentence',
+    pattern:
+      /\bin (?:an?|the|their|one|this) (?:\S+ ){0,2}?(?:war ?games?|wargames?|role-?plays?|role-?playing|simulations?|simulated|tabletop|rehearsals?|re-?enactments?|mock|thought experiment|what-if)\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'In a mock summit, Ana Solís met Pedro Lund.',
+    counterExample: 'In a mountain village, Ana Solís met Pedro Lund.',
+  },
+  {
+    reason: 'every-time',
+    reads: 'clause',
+    pattern: /^(?:each|every|the next|next) time\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'Every time Ana Solís met Pedro Lund they argued.',
+    counterExample: 'This time Ana Solís met Pedro Lund and they argued.',
+  },
+  {
+    reason: 'time-that',
+    reads: 'sentence',
+    pattern: /\b(?:it is|it['’]s|it was|is it) (?:about |high |past |now |long past )?time (?!(?:for|to|of|in)\b)\S/u,
+    status: 'HYPOTHETICAL',
+    example: 'It is time Ana Solís met Pedro Lund.',
+    counterExample: 'This time Ana Solís met Pedro Lund.',
+  },
+];
