@@ -43,11 +43,17 @@ function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null
   return null;
 }
 
-function thingOrName(words: Words, from: number, to: number): Chunk {
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|cr|prof)\.?$/u;
+
+function thingOrName(words: Words, from: number, to: number, isTitled: boolean): Chunk {
+  // Sports Minister Nic Street.
+  if (isTitled && to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '')) return { kind: 'name', from, to };
   const last = words.lower[to - 1] ?? '';
   if (to - from > 1 && BUILDING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: true };
   if (to - from > 1 && THING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: false };
   const next = words.tokens[to]?.text ?? '';
+  // Ms White, Mr. Hall.
+  if (to - from === 1 && ADDRESS.test(words.lower[from - 1] ?? '')) return { kind: 'name', from, to };
   if (to - from === 1 && (BUILDING_HEADS.has(last) || THING_HEADS.has(last) || NON_NAME_WORDS.has(last)))
     return { kind: 'thing', from, to, isBuilding: BUILDING_HEADS.has(last) };
   if (BUILDING_HEADS.has(next)) return { kind: 'thing', from, to: to + 1, isBuilding: true };
@@ -154,7 +160,7 @@ export function findChunks(words: Words): readonly Chunk[] {
       push(
         limit > at
           ? { kind: 'thing', from: at, to: limit, isBuilding: false }
-          : thingOrName(words, at, nameEnd(words, at)),
+          : thingOrName(words, at, nameEnd(words, at), last?.kind === 'title' && last.to === at),
       );
     else at += 1;
   }

@@ -1,9 +1,16 @@
 import { LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
 import { NAME_PARTICLES } from '../../lexicon/names/name-parts.ts';
 
+/** Family names of which `Ben` is a part: Ben Ali, Ben Gvir. Before others it is short for Benjamin. */
+const OF_BEN =
+  /^(?:ali|gvir|salman|gurion|bella|jelloun|barka|youssef|zayed|laden|jedid|khedda|achour|romdhane|jaafar|ammar|salah|salem|slimane|yahia|dor|eliezer|shabbat|zion|hamida|brahim|said|amor)$/u;
+
+const opensWithBen = (parts: readonly string[]): boolean =>
+  parts[0] === 'ben' && parts.length > 1 && !OF_BEN.test(parts[1] ?? '');
+
 /** @returns the words of a name that tell it from others: without particles such as al and von. */
 export const significantParts = (parts: readonly string[]): readonly string[] => {
-  const kept = parts.filter((part) => !NAME_PARTICLES.has(part));
+  const kept = parts.filter((part, at) => !NAME_PARTICLES.has(part) || (at === 0 && opensWithBen(parts)));
   return kept.length > 0 ? kept : parts;
 };
 

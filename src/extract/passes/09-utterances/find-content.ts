@@ -34,9 +34,15 @@ const isReportingParticiple = (view: SentenceView, index: number): boolean =>
 const isParenthetical = (view: SentenceView, { group, next }: Report): boolean =>
   wordAt(view, next) === ',' && wordAt(view, group - 2) === ',';
 
+/** Said on the plane as he headed home that: a clause of time between the verb and its content. */
+const isAsideOpener = (view: SentenceView, index: number): boolean =>
+  /^(?:as|while|when|before|after)$/u.test(wordAt(view, index)) &&
+  /^(?:he|she|they|it)$/u.test(wordAt(view, index + 1));
+
 function findThat(view: SentenceView, report: Report, taken: ReadonlySet<number>): number | null {
   if (isParenthetical(view, report)) return null;
   let hasPassed = false;
+  let isAside = false;
   for (let index = report.next; index < Math.min(view.tokens.length, report.next + MAX_REACH); index += 1) {
     if (view.isQuoted[index] === true || wordAt(view, index) === ';') return null;
     if (taken.has(index)) {
@@ -44,7 +50,8 @@ function findThat(view: SentenceView, report: Report, taken: ReadonlySet<number>
       continue;
     }
     if (isConjunction(view, index) && (!hasPassed || wordAt(view, index - 1) === ',')) return index;
-    if (isVerbAt(view, index) && !hasPassed && !isReportingParticiple(view, index)) return null;
+    isAside ||= isAsideOpener(view, index);
+    if (isVerbAt(view, index) && !hasPassed && !isAside && !isReportingParticiple(view, index)) return null;
   }
   return null;
 }
@@ -108,7 +115,10 @@ const startsClause = (view: SentenceView, at: number): boolean =>
 function verbAfter(view: SentenceView, from: number, to: number): number | null {
   for (let index = from; index < to; index += 1) {
     if (!isVerbAt(view, index) || view.isQuoted[index] !== false || wordAt(view, index).endsWith('ing')) continue;
-    return /^(?:that|which|who)$/u.test(wordAt(view, index - 1)) ? null : index;
+    if (!/^(?:that|which|who)$/u.test(wordAt(view, index - 1))) return index;
+    // Said Lund, who heads the port, would resign: past the relative clause in commas.
+    const closing = wordAt(view, index - 2) === ',' ? view.lower.indexOf(',', index) : -1;
+    return closing === -1 || closing >= to ? null : verbAfter(view, closing + 1, to);
   }
   return null;
 }

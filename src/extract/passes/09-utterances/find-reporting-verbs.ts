@@ -26,6 +26,11 @@ const SPEAKING_MAIN: ReadonlySet<string> = new Set(
   'take use go stand rise write break step seize continue proceed come'.split(' '),
 );
 const TO_SAY = /^(?:say|announce|declare|warn|deny|insist|complain|argue|add|claim|explain|accuse|call|describe)$/u;
+/** Rang the premier, Ana Lund, on Sunday to say: who does this speaks. */
+const CONTACT: ReadonlySet<string> = new Set(
+  'telephone phone ring call write cable email text message radio'.split(' '),
+);
+const MAX_CONTACT = 20;
 const MAX_MAIN = 8;
 const QUOTED_AS = 6;
 
@@ -53,11 +58,14 @@ function isSaid(view: SentenceView, at: number, group: number): boolean {
 /** Whether the verb is an infinitive by which a main verb before it tells of speech. */
 export function isByMainVerb(view: SentenceView, at: number): boolean {
   if (wordAt(view, at - 1) !== 'to' || !TO_SAY.test(wordAt(view, at))) return false;
-  for (let index = at - 2; index >= Math.max(0, at - MAX_MAIN); index -= 1) {
-    if (/^[,;:]$/u.test(wordAt(view, index)) || view.isQuoted[index] !== false) return false;
+  let hasComma = false;
+  for (let index = at - 2; index >= Math.max(0, at - (hasComma ? MAX_CONTACT : MAX_MAIN)); index -= 1) {
+    if (/^[;:]$/u.test(wordAt(view, index)) || view.isQuoted[index] !== false) return false;
+    hasComma ||= wordAt(view, index) === ',';
     if (!isVerbAt(view, index)) continue;
+    const lemma = view.tokens[index]?.lemma ?? '';
     const isPlain = !isVerbAt(view, index - 1) && wordAt(view, index - 1) !== 'to';
-    return isPlain && SPEAKING_MAIN.has(view.tokens[index]?.lemma ?? '');
+    return isPlain && (CONTACT.has(lemma) || (!hasComma && SPEAKING_MAIN.has(lemma)));
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { EVERYDAY_ACRONYMS } from '../../lexicon/everyday-acronyms.ts';
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
 import { INDUSTRY_WORDS } from '../../lexicon/industry-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
+import { SURNAME_WORDS } from '../../lexicon/names/surname-words.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, ORGANIZATION_OWNED } from '../../lexicon/organization-forms.ts';
 import { EMPLOYED_ROLES, PEOPLES } from '../../lexicon/peoples.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
@@ -67,10 +68,11 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     organization: -0.5,
     holds: (name) =>
       wordsOf(name.text).some(
-        (part, index) =>
-          NON_NAME_WORDS.has(part) ||
-          COMMON_WORDS.has(part) ||
-          (index > 0 && (THING_HEADS.has(part) || ORGANIZATION_HEADS.has(part))),
+        (part, index, all) =>
+          !(index > 0 && index === all.length - 1 && SURNAME_WORDS.has(part) && GIVEN_NAMES.has(all[0] ?? '')) &&
+          (NON_NAME_WORDS.has(part) ||
+            COMMON_WORDS.has(part) ||
+            (index > 0 && (THING_HEADS.has(part) || ORGANIZATION_HEADS.has(part)))),
       ),
     example: 'Then [Qzent Freedom] began.',
     counterExample: 'Then [Qzent Vandermoor] began.',

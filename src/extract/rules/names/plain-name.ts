@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
 import { INDUSTRY_WORDS } from '../../lexicon/industry-words.ts';
+import { SURNAME_WORDS } from '../../lexicon/names/surname-words.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-forms.ts';
 import { PLACE_OPENERS } from '../../lexicon/place-openers.ts';
 import { COMPANY_WORDS, TEAM_WORDS } from '../../lexicon/team-words.ts';
@@ -27,4 +28,8 @@ export const isPlainName = (text: string, parts: readonly string[], fullLength: 
   (fullLength === 2 || fullLength === 3) &&
   SHAPE.test(text) &&
   !PLACE_OPENERS.has(parts[0] ?? '') &&
-  !parts.some((part) => NO_PERSON.some((words) => words.has(part)));
+  !parts.some(
+    (part, index) =>
+      !(index > 0 && index === parts.length - 1 && SURNAME_WORDS.has(part)) &&
+      NO_PERSON.some((words) => words.has(part)),
+  );
