@@ -46,6 +46,9 @@ function isPortfolioBeforeHead(words: Words, at: number): boolean {
   return to > at && OFFICES.test(words.lower[to] ?? '');
 }
 
+/** Titles without their full stop that end names too. */
+const SHORT_TITLES: ReadonlySet<string> = new Set(['Sen', 'Rep', 'Gov', 'Col', 'Gen', 'Maj']);
+
 /** Zulkarnain Haji Omar: a pilgrim's title inside a name. */
 const INNER_TITLES: ReadonlySet<string> = new Set(['haji', 'hajj', 'hadji', 'alhaji']);
 
@@ -160,7 +163,10 @@ export function nameEnd(words: Words, from: number): number {
     if (next === -1) return to;
     const isAlone = to === from + 1;
     const title = matchTitle(words, next);
-    const isInner = INNER_TITLES.has(words.lower[next] ?? '') && isNamePart(words, next + 1);
+    // Amartya Sen: an abbreviation that no name follows.
+    const isLast =
+      SHORT_TITLES.has(words.tokens[next]?.text ?? '') && title?.to === next + 1 && !isNamePart(words, title.to);
+    const isInner = isLast || (INNER_TITLES.has(words.lower[next] ?? '') && isNamePart(words, next + 1));
     if (title !== null && !isInner && !(isAlone && isTradeName(words, from, next) && !isNamePart(words, next + 1)))
       return to;
     const known = matchKnownName(words, next);

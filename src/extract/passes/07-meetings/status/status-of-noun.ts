@@ -6,6 +6,8 @@ import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
 import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
+import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
+import { isOfPlan, isSaidDone, startOfNoun } from './plan-of-noun.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
@@ -38,10 +40,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** What stands before the colon of a diary's line: "Now on: Lund's call with Solís". */
 const DIARY = /\b(?:postponed|rescheduled|moved|now on|planned|scheduled|coming up|next|to come|ahead)\b[^:]*:/u;
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|weekend|month|year|morning|evening|afternoon|night)$/u;
-const TOOK_PLACE =
-  /\b(?:took place|went ahead|(?:was|were|had been) held|began|opened|started|ended|lasted|concluded|finished|got under way|wrapped up|broke up|dragged on|overran|ran for|went on for|(?:is|are|was|were) over|(?:has|have) (?:begun|ended|started|finished|concluded))\b/u;
 const WHICH_LASTED = /^, (?:which (?:was held|took place|began|lasted|ended|ran)|held|lasting)\b/u;
 const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
 const ARRANGING =
@@ -59,34 +57,17 @@ function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | nul
 const isCarriedOut = (words: Words, verb: number): boolean =>
   LIGHT_VERBS.has(words.tokens[verb]?.lemma ?? '') && PAST_FORM.test(words.lower[verb] ?? '');
 
-/** First token of the phrase with the day that owns it: pulled out of Monday's meeting. */
-function startOf(words: Words, phrase: NounPhrase): number {
-  const { from } = phrase;
-  const isOwned = /^['’]s?$/u.test(words.lower[from - 1] ?? '') && DAY.test(words.lower[from - 2] ?? '');
-  return isOwned ? from - 2 : from;
-}
-
-/** Whether what did not take place was a plan: a planned call, the meeting, a call planned between A and B. */
-const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifiers: MeetingStatus | null): boolean =>
-  modifiers === 'PLANNED' ||
-  (phrase.isDefinite && modifiers === null && !phrase.modifiers.includes('such')) ||
-  startOf(words, phrase) < phrase.from ||
-  /\b(?:planned|scheduled|due|arranged|expected|set|slated|pencilled|billed|agreed|fixed|announced|meant)\b/u.test(
-    words.lower.slice(phrase.noun, after).join(' '),
-  );
-
-const isSaidDone = (words: Words, verb: number): boolean =>
-  verb !== -1 && TOOK_PLACE.test(words.lower.slice(verb, verb + 3).join(' '));
-
 /** How the noun phrase is governed; whether that only tells of an absence, as the words of its own clause have it. */
 function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isDone'> {
-  const from = startOf(words, phrase);
+  const from = startOfNoun(words, phrase);
   const before = words.lower[from - 1] ?? '';
   const nearest = verbBeforeNoun(words, from);
   const isOther =
     nearest !== -1 &&
     (isSubjectOfReport(words, nearest, from, phrase.noun) || isSubjectAfterJoint(words, from, phrase.noun));
   const verb = isOther ? -1 : nearest;
+  if (isBehindNor(words, from))
+    return { verb: -1, place: 'subject', preposition: '', status: 'DENIED', isAbsence: true };
   const setting = statusOfSetting(words, from);
   const hangsOn = governorOfNoun(words, from);
   const governor = hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null);
@@ -125,7 +106,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   }
   const group = readVerbGroup(words, verbOfSequel(words, verb));
   const gerund = governorOfGerund(words, group);
-  const own = gerund?.status ?? (group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text));
+  const plain = group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text);
+  const own = gerund?.status ?? (hasNobodyBefore(words, group.from) ? 'HYPOTHETICAL' : plain);
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {

@@ -1,0 +1,29 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import type { Words } from '../../03-names/words.ts';
+import type { NounPhrase } from '../nouns/noun-phrase.ts';
+
+/** What a meeting noun itself says of a plan: the day that owns it, what was planned, what took place. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|weekend|month|year|morning|evening|afternoon|night)$/u;
+const TOOK_PLACE =
+  /\b(?:took place|went ahead|(?:was|were|had been) held|began|opened|started|ended|lasted|concluded|finished|got under way|wrapped up|broke up|dragged on|overran|ran for|went on for|(?:is|are|was|were) over|(?:has|have) (?:begun|ended|started|finished|concluded))\b/u;
+
+/** @returns the first token of the phrase with the day that owns it: pulled out of Monday's meeting. */
+export function startOfNoun(words: Words, phrase: NounPhrase): number {
+  const { from } = phrase;
+  const isOwned = /^['’]s?$/u.test(words.lower[from - 1] ?? '') && DAY.test(words.lower[from - 2] ?? '');
+  return isOwned ? from - 2 : from;
+}
+
+/** Whether what did not take place was a plan: a planned call, the meeting, a call planned between A and B. */
+export const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifiers: MeetingStatus | null): boolean =>
+  modifiers === 'PLANNED' ||
+  (phrase.isDefinite && modifiers === null && !phrase.modifiers.includes('such')) ||
+  startOfNoun(words, phrase) < phrase.from ||
+  /\b(?:planned|scheduled|due|arranged|expected|set|slated|pencilled|billed|agreed|fixed|announced|meant)\b/u.test(
+    words.lower.slice(phrase.noun, after).join(' '),
+  );
+
+/** @returns whether the predicate at the verb says that the meeting took place. */
+export const isSaidDone = (words: Words, verb: number): boolean =>
+  verb !== -1 && TOOK_PLACE.test(words.lower.slice(verb, verb + 3).join(' '));
