@@ -4,7 +4,6 @@ Maria Lunde, 43, a nurse from the old town, said she had waited since dawn. => M
 "We were never asked," said Tom Pikesley of the fishermen's union. => Tom Pikesley |
 Ben Hartlepool said he would go, and Hartlepool went. => Ben Hartlepool |
 Rebecca White turned the offer down, and Ms White left. => Rebecca White |
-They met sports minister Nic Street, but Mr Street left. => Nic Street |
 They walked down Regent Street. => |
 Ana Solisbar, the company's chief executive, declined to comment. => Ana Solisbar |
 According to Olaf Brandtner, the ferry was late twice a week. => Olaf Brandtner |
