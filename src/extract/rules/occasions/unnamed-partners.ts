@@ -45,6 +45,7 @@ export const VERBS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'saw-somewhere',
   'saw-aside',
   'discussed',
+  'convened-body',
 ]);
 
 /** Those among them that say so little that their clause must tell a day: saw bankers at the ministry on Thursday. */

@@ -126,10 +126,14 @@ export function partiesOfSubject(
     government.status === 'CANCELLED' ||
     government.status === 'REFUSED' ||
     government.status === 'PROPOSED';
+  // Apologized at a hearing on Monday: whoever speaks there is heard.
+  const isAtHearing = rule.name === 'hearing' && !group.isPassive && /^(?:at|during)$/u.test(government.preposition);
   const isParty =
     government.place === 'object'
       ? isLight || (lemma === 'follow' && hasPartner)
-      : hasPartner || (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
+      : hasPartner ||
+        isAtHearing ||
+        (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
   if (!isParty) return [];
   const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
   // Briefed X on the talks: what somebody tells of is no place where they are.

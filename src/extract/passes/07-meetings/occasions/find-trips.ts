@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../../domain/ids.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
+import type { Words } from '../../03-names/words.ts';
 import type { MeetingMention, MeetingSentence, Venue } from '../meeting-mention.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
@@ -13,6 +14,12 @@ import { tripOfInvitation, tripOfVerb } from './trip-of-verb.ts';
  * a surprise visit to Baghdad". Limits: none that is over whose day nobody tells.
  */
 const CONFIDENCE = 0.65;
+/** A stay is told by its day or its week. */
+const NEAR = /\b(?:last|this|next) week(?:end)?\b|\bearlier this month\b|\bweeks? ago\b/u;
+
+/** Was in Lima on Friday when the roof fell in. */
+const isAtTheTime = (words: Words, { extent }: Trip): boolean =>
+  words.lower.slice(extent[1], extent[1] + 8).includes('when');
 
 type CountryChunk = Extract<Chunk, { readonly kind: 'country' }>;
 
@@ -30,7 +37,8 @@ function furtherCountries({ words, chunks }: MeetingSentence, first: Chunk | nul
   return found;
 }
 
-function venueOf(sentence: MeetingSentence, { at, target }: Trip, codes: ReadonlySet<string>): Venue {
+function venueOf(sentence: MeetingSentence, { at, target, isHere }: Trip, codes: ReadonlySet<string>): Venue {
+  if (isHere === true) return NO_VENUE;
   if (target === null) return chooseVenue(sentence, at, codes);
   if (target.kind === 'country') return { city: null, country: toCountryId(target.code) };
   if (target.kind !== 'place' || target.isRegion) return NO_VENUE;
@@ -58,6 +66,9 @@ export function findTrips(
     );
     if (isTold) return;
     const chosen = chooseTime(sentence, at, trip.isTimetable ? 'PLANNED' : trip.status);
+    // Was in Lima in 2016, when she studied there: no visit that the news tells.
+    const isNear = chosen?.time.precision === 'DAY' || NEAR.test(words.lower.slice(trip.at).join(' '));
+    if (trip.isStay && trip.status === 'HELD' && (!isNear || isAtTheTime(words, trip))) return;
     const { direction } = chosen?.time ?? { direction: null };
     const isAhead =
       chosen?.isOfReport === false && (direction === 'future' || (trip.isTimetable && direction !== 'past'));

@@ -66,6 +66,17 @@ function plannedBehind(sentence: MeetingSentence, to: number): Pick<Trip, 'parti
   return verb === -1 || parties.length === 0 ? null : { parties, status: statusOfPredicate(words, verb) };
 }
 
+/** Lund will visit Lima in June, aides said; a trip to Quito has been dropped: the one person of the clause before. */
+function onlyOneBefore({ words, phrases }: MeetingSentence, from: number): Trip['parties'] {
+  if (words.tokens[from - 1]?.text !== ';') return [];
+  const people = phrases.filter(
+    ({ to, actors }) => to < from && actors.length === 1 && actors.every((actor) => actor.startsWith('p')),
+  );
+  const [first] = people;
+  const isOne = new Set(people.flatMap(({ actors }) => actors)).size === 1;
+  return first === undefined || first.isPossessor || !isOne ? [] : partiesOf(words, [first], 'VISITOR');
+}
+
 export function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
   const { words, phrases } = sentence;
   if (!VISIT_NOUNS.isAt(words, at) || words.tokens[at]?.pos !== 'NOUN') return null;
@@ -91,10 +102,11 @@ export function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
     status === 'CANCELLED' &&
     sentence.isTopicNear &&
     sentence.topic.length === 1;
+  const last = found.parties.length > 0 || status !== 'CANCELLED' ? [] : onlyOneBefore(sentence, phrase.from);
   const parties =
     planned?.parties ??
     (found.parties.length > 0 || !isOpening
-      ? found.parties
+      ? [...found.parties, ...last]
       : sentence.topic.map((party) => ({ ...party, role: 'VISITOR' as const })));
   if (parties.length !== 1 || parties.some((party) => party.actor.startsWith('country:'))) return null;
   // A visit by X with no verb at all says nothing of whether he came.

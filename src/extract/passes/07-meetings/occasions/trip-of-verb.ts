@@ -33,10 +33,11 @@ function leaderBefore(sentence: MeetingSentence, from: number): Trip['parties'] 
 /** Was in Lima on Monday, will be in Lima: nothing but adverbs and times stand between. */
 function stayAt(sentence: MeetingSentence, at: number): Trip | null {
   const { words, groups } = sentence;
-  if (!BE.has(words.lower[at] ?? '') || words.lower[at + 1] !== 'in') return null;
-  const target = targetAt(sentence, at + 2);
+  const isHere = words.lower[at + 1] === 'here';
+  if (!BE.has(words.lower[at] ?? '') || !(isHere || words.lower[at + 1] === 'in')) return null;
+  const target = isHere ? null : targetAt(sentence, at + 2);
   const group = readVerbGroup(words, at);
-  if (target === null || group.verb !== at) return null;
+  if ((target === null && !isHere) || group.verb !== at) return null;
   const subject = findAgent(words, groups, group);
   const isPerson = subject?.actors.every((actor) => actor.startsWith('p')) === true;
   const status = statusOfVerb(words, group, subject);
@@ -44,7 +45,16 @@ function stayAt(sentence: MeetingSentence, at: number): Trip | null {
   const parties = visitorOf(sentence, subject);
   return parties.length === 0
     ? null
-    : { at, parties, target, status, isTimetable: false, isStay: true, extent: [group.from, target.to] };
+    : {
+        at,
+        parties,
+        target,
+        status,
+        isTimetable: false,
+        isStay: true,
+        ...(isHere ? { isHere } : {}),
+        extent: [group.from, target?.to ?? at + 2],
+      };
 }
 
 /** `will travel to Lima`, `flies to Lima`, `visited Lima`, `is due in Lima`, `toured a plant in Lima`. */
@@ -61,7 +71,8 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   if (lemma === 'set' && !/^(?:off|out)$/u.test(words.lower[at + 1] ?? '')) return null;
   const target = isVisit ? targetAt(sentence, at + 1) : targetBehind(sentence, at, isAwaited ? IN : TARGETS);
   const site = target === null && isVisit ? siteAt(sentence, at + 1) : -1;
-  if (target === null && site === -1) return null;
+  const isHere = isAwaited && words.lower[at + 1] === 'here';
+  if (target === null && site === -1 && !isHere) return null;
   const subject = findAgent(words, groups, group);
   const own = visitorOf(sentence, subject);
   const leader = own.length > 0 ? own : leaderOf(sentence, subject);
@@ -81,7 +92,8 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
     status: told,
     isTimetable: told === 'HELD' && (isPresent || isProgressive),
     isStay: false,
-    extent: [group.from, target?.to ?? site],
+    ...(isHere ? { isHere } : {}),
+    extent: [group.from, target?.to ?? Math.max(site, at + 1)],
   };
 }
 

@@ -14,6 +14,8 @@ export interface Trip {
   readonly isTimetable: boolean;
   /** Whether the words only say that they were there. */
   readonly isStay: boolean;
+  /** Whether it goes to where the text has been: is due here. */
+  readonly isHere?: true;
   readonly extent: readonly [number, number];
 }
 
