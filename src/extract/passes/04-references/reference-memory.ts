@@ -21,6 +21,8 @@ export class ReferenceMemory {
   readonly #groups: Seen[] = [];
   /** Countries by sentence. */
   readonly #countries: Seen[] = [];
+  /** Who was named last as no more than the company of others. */
+  readonly #company = new Set<string>();
   readonly #genders = new Map<string, 'male' | 'female'>();
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
@@ -53,8 +55,14 @@ export class ReferenceMemory {
     return this.#genders.get(person) ?? null;
   }
 
+  /** Who came with those whom a sentence is about. */
+  seeCompany(people: readonly string[]): void {
+    for (const person of people) this.#company.add(person);
+  }
+
   /** Who the main clauses of a sentence are about. */
   seeSubjects(sentence: number, people: readonly string[]): void {
+    for (const person of people) this.#company.delete(person);
     if (people.length > 0 && !this.#subjects.has(sentence)) this.#subjects.set(sentence, people);
   }
 
@@ -117,7 +125,14 @@ export class ReferenceMemory {
     return found;
   }
 
+  /** Those named before whom a plural means; who only came with others, where nobody else was named. */
   group(sentence: number, count: number | null, accepts: (actor: string) => boolean = () => true): readonly string[] {
+    if (this.#company.size === 0) return this.#group(sentence, count, accepts);
+    const leading = this.#group(sentence, count, (actor) => accepts(actor) && !this.#company.has(actor));
+    return leading.length > 1 ? leading : this.#group(sentence, count, accepts);
+  }
+
+  #group(sentence: number, count: number | null, accepts: (actor: string) => boolean): readonly string[] {
     const near = new Set<string>();
     for (let back = 0; back < 2; back += 1)
       for (const seen of this.#near(sentence - back))

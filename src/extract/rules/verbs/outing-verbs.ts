@@ -76,7 +76,8 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'showed-around',
     forms: inflected('show take lead guide escort walk'),
-    setting: /\b(?:around|round|on a (?:\S+ )?tour of|through) (?:the|an?|his|her|their)\b/u,
+    setting:
+      /\b(?:around|round|on a (?:\S+ )?tour of|through) (?:the|an?|his|her|their)\b|\b(?:him|her|them) (?:around|round)(?= ?[.,;]|$)/u,
     partners: [''],
     ...HOSTED,
     isReciprocal: false,

@@ -34,7 +34,8 @@ export function joinsCrowd(
   const [founder] = known.mentions;
   return (
     mention.rule === 'joined' &&
-    founder?.unnamed !== undefined &&
+    founder !== undefined &&
+    (founder.unnamed !== undefined || founder.parties.length === 0) &&
     PLENARY.has(known.kind) &&
     known.status === mention.status &&
     mention.sentence - founder.sentence <= JOINING_DISTANCE
