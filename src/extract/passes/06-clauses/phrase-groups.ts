@@ -68,6 +68,12 @@ const SAYING =
   /^(?:said|says|say|saying|confirm(?:ed|s)|announced|announces|claim(?:ed|s)|insist(?:ed|s)|added|hopes?|hoped|thinks?|thought|believe[ds]?)$/u;
 const SUBJECT_FORM = /^(?:he|she|they|we|i)$/u;
 
+/** A verb that one person is not the subject of. */
+export const isPluralVerb = (words: Words, at: number): boolean => /^(?:are|were|have)$/u.test(words.lower[at] ?? '');
+
+/** A and her Ontario counterpart, B. */
+const AND_OWN = /^,? ?(?:and|along with|together with|as well as) (?:his|her|their|its)(?: [\p{L}-]+){1,2}$/u;
+
 /** Whether what follows `and` is the subject of another verb rather than one more of the list. */
 function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   const before = words.lower[first.from - 1] ?? '';
@@ -77,6 +83,8 @@ function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   if (SAYING.test(before) || (first.kind === 'pronoun' && SUBJECT_FORM.test(words.lower[first.from] ?? '')))
     return false;
   const isArgument = (isVerb(words, first.from - 1) && before !== 'including') || ARGUMENT_PREPOSITIONS.has(before);
+  // Talks with A and B are to follow: the plural is not of B alone.
+  if (isPluralVerb(words, next.end) && next.actors.length === 1) return false;
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
 }
 
@@ -139,6 +147,9 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     const isJoined =
       JOINERS.has(gap) ||
       AND_OTHERS.test(gap) ||
+      (next.kind === 'role' &&
+        AND_OWN.test(gap) &&
+        !words.tokens.slice(phrase.end, next.from).some(({ pos }) => pos === 'VERB')) ||
       (JOINERS.has(apposed) && apposed !== gap) ||
       repeatsPreposition(words, chain[0] ?? phrase, gap) ||
       repeatsPreposition(words, chain[0] ?? phrase, apposed);

@@ -35,6 +35,7 @@ import { venueOfDateline } from './settings/venue-of-dateline.ts';
 import { withPlaceOfLine } from './settings/venue-of-line.ts';
 import { isBareGlimpse } from './status/is-bare-glimpse.ts';
 import { areKeptApart } from './status/kept-apart.ts';
+import { withJourneyMade } from './status/travelled-on.ts';
 import { isCarriedOut, isUndonePlan } from './status/undone-plan.ts';
 import { isTopicNear, topicOf } from './topic-of-sentence.ts';
 import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
@@ -99,7 +100,8 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
     .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))
-    .map((mention) => withNewDate(sentence, withOutcome(sentence, withRepresentatives(sentence, mention))))
+    .map((mention) => withOutcome(sentence, withJourneyMade(sentence, withRepresentatives(sentence, mention))))
+    .map((mention) => withNewDate(sentence, mention))
     .map((mention) => withPlaceOfLine(sentence, mention, codes));
 }
 

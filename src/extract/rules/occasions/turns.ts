@@ -81,6 +81,17 @@ export const TURN_RULES: readonly TurnRule[] = [
     counterExample: 'Next door was Kofi Mensah.',
   },
   {
+    name: 'day-brought',
+    place: 'before',
+    pattern: new RegExp(
+      `^(?:and )?(?:on )?(?:late |early )?${DAY}(?: (?:morning|afternoon|evening|night))? (?:brought|brings|will bring|saw)(?: (?:him|her|them|the \\S+))? (?:(?:talks|meetings|lunch|dinner|breakfast)|(?:an?|another) (?:\\S+ )?(?:meeting|session|lunch|dinner|call|conversation|audience)) with(?: the)?$`,
+      'u',
+    ),
+    tense: 'open',
+    example: 'Wednesday brought talks with Kofi Mensah.',
+    counterExample: 'Wednesday brought trouble with Kofi Mensah.',
+  },
+  {
     name: 'followed',
     place: 'behind',
     pattern: new RegExp(

@@ -22,6 +22,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     // Who came to the conference told since was not on the call before it.
     const last = cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;
     if (isRemote(cluster.kind) && mention.medium === 'UNKNOWN' && mention.sentence - last > 1) return false;
+    if (cluster.kind === 'PHONE_CALL' && mention.medium === 'IN_PERSON') return false;
     return isThere && classOf(cluster.status) === classOf(mention.status);
   }
   // One more who came to the summit.

@@ -34,6 +34,9 @@ const VERBS = new WordClass(
 );
 /** What opens a sentence with those who came too. */
 const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
+/** What nobody does on the telephone. */
+const ON_SITE =
+  /\b(?:by video|via video|in the room|in the hall|at the (?:\S+ )?table|present|in attendance|side of the table|accompanied|flanked)\b/u;
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
 /** Attended by the ministers, A and B, by X and by Y: one list. */
@@ -76,6 +79,11 @@ function endBeforeName({ phrases }: MeetingSentence, group: PhraseGroup): number
   return phrases.find((one) => one.kind === 'name' && one.to === own?.to)?.from ?? 0;
 }
 
+function mediumOf(words: Words): MeetingMention['medium'] {
+  if (words.lower.some((word) => OF_CALL.has(word))) return 'PHONE';
+  return ON_SITE.test(words.lower.join(' ')) ? 'IN_PERSON' : 'UNKNOWN';
+}
+
 function mentionOf(
   sentence: MeetingSentence,
   rule: AttendanceRule,
@@ -90,7 +98,7 @@ function mentionOf(
     // Behind the meetings of its own sentence, which it may add to.
     token: words.tokens.length - 1,
     kind: 'MEETING',
-    medium: words.lower.some((word) => OF_CALL.has(word)) ? 'PHONE' : 'UNKNOWN',
+    medium: mediumOf(words),
     status: 'HELD',
     parties: uniteParties([...company, ...partiesOf(words, group.phrases, rule.role)]),
     time: chosen === null || chosen.isOfReport ? null : chosen.time,

@@ -19,7 +19,7 @@ const REACH = 3;
 const WINDOW = 12;
 /** What every row has one of. */
 const GATE: ReadonlySet<string> = new Set(
-  'turn turns next first last up came followed follows comes still also'.split(' '),
+  'turn turns next first last up came followed follows comes still also brought brings bring saw'.split(' '),
 );
 
 const placed = (place: TurnRule['place']) => {
@@ -93,7 +93,7 @@ function centreOf(told: readonly MeetingMention[]): Party | null {
 function statusOf(sentence: MeetingSentence, { rule, phrase }: Turn, base: MeetingMention): MeetingMention['status'] {
   if (rule.tense === 'past') return base.status;
   if (rule.tense === 'ahead') return 'PLANNED';
-  if (/\b(?:was|came|had)\b/u.test(sentence.words.lower.join(' '))) return base.status;
+  if (/\b(?:was|came|had|brought|saw)\b/u.test(sentence.words.lower.join(' '))) return base.status;
   const time = chooseTime(sentence, phrase.from, 'HELD')?.time;
   return time?.direction === 'past' ? 'HELD' : 'PLANNED';
 }

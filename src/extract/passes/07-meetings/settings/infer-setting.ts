@@ -119,6 +119,7 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
   if (meeting.venue.country !== null && meeting.venue.country !== venue.country) return meeting.venue;
   const date = meeting.time?.date ?? null;
   // Who is to meet while a summit goes on meets where it does.
+  if (meeting.status === 'PLANNED' && scene.isLive && date === scene.newsDay) return venue;
   if (meeting.status === 'PLANNED') return isDuringPlenary(date, settled, venue) ? venue : meeting.venue;
   if (meeting.status !== 'HELD') return meeting.venue;
   if (meeting.kind === 'SIGNING' && meeting.venue.country === null) {

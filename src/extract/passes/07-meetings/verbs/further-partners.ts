@@ -1,7 +1,7 @@
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
-import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { isPluralVerb, type PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { SEQUENCE } from '../parties/separate-partners.ts';
@@ -24,7 +24,7 @@ const ADJUNCT_OPENERS: ReadonlySet<string> = new Set(
   'in at on over during after before by via aboard near outside'.split(' '),
 );
 const ADJUNCT_WORDS =
-  /^(?:,|the|an?|that|same|next|following|previous|day|days|hours?|minutes?|weeks?|morning|afternoon|evening|night|noon|midday|lunch|breakfast|dinner|late|early|earlier|an|two|three|few|with|to|by|on|in|at|over|during|after|before|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|first|second|third|well|as|one|another)$/u;
+  /^(?:,|the|an?|that|same|next|following|previous|day|days|hours?|minutes?|weeks?|morning|afternoon|evening|night|noon|midday|lunch|breakfast|dinner|late|early|earlier|an|two|three|few|with|to|by|on|in|at|over|during|after|before|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|first|second|third|well|as|one|another|room|rooms|hall|building|floor|hotel|city|separately|turn|later|half|quarter|couple)$/u;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'with to by before after from during over in at on since until than via aboard near outside'.split(' '),
@@ -56,6 +56,8 @@ function opensClause(words: Words, group: PhraseGroup): boolean {
       isApposed = true;
     } else if (!isApposed) {
       if (isBoundary(words, at)) return false;
+      // Meetings with A on Friday and B on Saturday are to follow.
+      if (isPluralVerb(words, at) && group.actors.length === 1) return false;
       if (isVerb(words, at) && words.lower[at - 1] !== 'to' && !word.endsWith('ing')) return true;
     }
   }
