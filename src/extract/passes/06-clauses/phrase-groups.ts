@@ -3,6 +3,7 @@ import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
+import { JOINERS, joinsPhrases } from './joins-phrases.ts';
 import { withNamesInTurn } from './named-in-turn.ts';
 import { withNamedPlurals } from './named-plurals.ts';
 import { phraseHeads } from './phrase-heads.ts';
@@ -16,24 +17,6 @@ export interface PhraseGroup {
   readonly actors: readonly string[];
 }
 
-const JOINERS: ReadonlySet<string> = new Set([
-  'and',
-  ', and',
-  'as well as',
-  ', as well as',
-  'along with',
-  ', along with',
-  'together with',
-  ', together with',
-  'alongside',
-  ', alongside',
-  'in the company of',
-  ', in the company of',
-  '&',
-  'and also',
-]);
-/** With A and six other leaders, among them B. */
-const AND_OTHERS = /^,? ?and (?:[^ ,]+ ){0,2}?others?(?: [^ ,]+){0,2} ?,? (?:among them|including|such as|notably)$/u;
 /** What stands between a delegation and who leads it: a team, led by its chairwoman, Olga Brandt. */
 const LEADING =
   /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:(?:led|headed|chaired|fronted|captained)(?: respectively| jointly)? by|under(?: the leadership of)?)$/u;
@@ -70,9 +53,6 @@ const SUBJECT_FORM = /^(?:he|she|they|we|i)$/u;
 
 /** A verb that one person is not the subject of. */
 export const isPluralVerb = (words: Words, at: number): boolean => /^(?:are|were|have)$/u.test(words.lower[at] ?? '');
-
-/** A and her Ontario counterpart, B. */
-const AND_OWN = /^,? ?(?:and|along with|together with|as well as) (?:his|her|their|its)(?: [\p{L}-]+){1,2}$/u;
 
 /** Whether what follows `and` is the subject of another verb rather than one more of the list. */
 function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
@@ -145,11 +125,7 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     const gap = gapBetween(words, phrase.end, next.from);
     const apposed = gapBetween(words, afterApposition(words, phrase), next.from);
     const isJoined =
-      JOINERS.has(gap) ||
-      AND_OTHERS.test(gap) ||
-      (next.kind === 'role' &&
-        AND_OWN.test(gap) &&
-        !words.tokens.slice(phrase.end, next.from).some(({ pos }) => pos === 'VERB')) ||
+      joinsPhrases(words, phrase, next, gap) ||
       (JOINERS.has(apposed) && apposed !== gap) ||
       repeatsPreposition(words, chain[0] ?? phrase, gap) ||
       repeatsPreposition(words, chain[0] ?? phrase, apposed);

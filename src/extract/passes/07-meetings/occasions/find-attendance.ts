@@ -14,6 +14,7 @@ import { chooseTime } from '../settings/choose-time.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
+import { mediumOfAttendance } from './medium-of-attendance.ts';
 
 /**
  * Who else was at a meeting that other clauses tell of: "X and Y were also present", "among those who attended were X
@@ -34,17 +35,11 @@ const VERBS = new WordClass(
 );
 /** What opens a sentence with those who came too. */
 const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
-/** What nobody does on the telephone. */
-const ON_SITE =
-  /\b(?:by video|via video|in the room|in the hall|at the (?:\S+ )?table|present|in attendance|side of the table|accompanied|flanked)\b/u;
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
 /** Attended by the ministers, A and B, by X and by Y: one list. */
 const BY = /\bby$/u;
 const LISTED = /(?:,|\band) by$/u;
-
-/** Joined the call: words that say that somebody was on a line. */
-const OF_CALL: ReadonlySet<string> = new Set(['call', 'calls', 'line', 'phone', 'telephone', 'conversation']);
 
 const placed = (place: AttendanceRule['place']) => ATTENDANCE_RULES.filter((rule) => rule.place === place);
 const BEFORE = placed('before');
@@ -79,11 +74,6 @@ function endBeforeName({ phrases }: MeetingSentence, group: PhraseGroup): number
   return phrases.find((one) => one.kind === 'name' && one.to === own?.to)?.from ?? 0;
 }
 
-function mediumOf(words: Words): MeetingMention['medium'] {
-  if (words.lower.some((word) => OF_CALL.has(word))) return 'PHONE';
-  return ON_SITE.test(words.lower.join(' ')) ? 'IN_PERSON' : 'UNKNOWN';
-}
-
 function mentionOf(
   sentence: MeetingSentence,
   rule: AttendanceRule,
@@ -98,7 +88,7 @@ function mentionOf(
     // Behind the meetings of its own sentence, which it may add to.
     token: words.tokens.length - 1,
     kind: 'MEETING',
-    medium: mediumOf(words),
+    medium: mediumOfAttendance(words),
     status: 'HELD',
     parties: uniteParties([...company, ...partiesOf(words, group.phrases, rule.role)]),
     time: chosen === null || chosen.isOfReport ? null : chosen.time,
