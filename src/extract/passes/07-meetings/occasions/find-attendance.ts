@@ -21,7 +21,7 @@ import { mediumOfAttendance } from './medium-of-attendance.ts';
  * and Y". A mention of this kind adds its people and founds nothing.
  */
 const WINDOW = 12;
-/** Represented by A, Norway by B and Peru by C. */
+/** Represented by A, Peru by B. */
 const WINDOW_BEFORE = 20;
 const CONFIDENCE = 0.7;
 const BE = new WordClass(['was', 'were', 'is', 'are']);
