@@ -18,11 +18,7 @@ const RELATIONS =
 const COUNTERPART = /^(?:counterpart|opposite number|colleague)$/iu;
 
 /** @returns the organization that a chunk of a role names, where it is known as one. */
-export function organizationOfRole(
-  words: Words,
-  chunk: Chunk | null,
-  table: OrganizationTable,
-): OrganizationDraft | null {
+function organizationOfRole(words: Words, chunk: Chunk | null, table: OrganizationTable): OrganizationDraft | null {
   if (chunk === null) return null;
   const name = words.tokens
     .slice(chunk.from, chunk.to)

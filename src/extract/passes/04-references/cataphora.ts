@@ -1,6 +1,6 @@
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from './phrase.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * "Asked about her meeting with Lund, Solís said", "After his talks with Lund, Okoye flew home": the pronoun of a phrase that

@@ -18,7 +18,7 @@ import type { OpenPhrase, Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
 import { MEMORY, ReferenceMemory } from './reference-memory.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 import { nameSpeaker } from './speaker-behind.ts';
 
 const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she']);

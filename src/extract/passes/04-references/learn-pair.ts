@@ -1,7 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * "Ana Solís and Pedro Lund … . The prime minister and the president met": two roles that nobody of the article is said

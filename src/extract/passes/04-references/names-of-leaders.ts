@@ -1,6 +1,6 @@
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * "The leaders of Senegal, Colombia and Norway met on Monday. A, B and C signed …": as many people as owners, listed at the

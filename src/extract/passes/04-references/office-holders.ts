@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * "The two ministers", "the three presidents": those named last whose office the noun says, where one of the last people

@@ -5,8 +5,9 @@ import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts';
-import { findHolder, findLeader, type RoleContext, resolveRole } from './resolve-role.ts';
+import { findHolder, findLeader, resolveRole } from './resolve-role.ts';
 import { ownSides, sidesMeant, toCountries } from './resolve-sides.ts';
+import type { RoleContext } from './role-context.ts';
 import { learnPlural } from './untitled-holder.ts';
 
 /** Group nouns that mean countries, not people. */

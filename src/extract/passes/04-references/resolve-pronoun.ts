@@ -2,7 +2,7 @@ import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * Whom a pronoun stands for: who was named first in the sentence or in the one before, of its gender, and not the subject of

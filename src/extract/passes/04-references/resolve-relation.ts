@@ -5,7 +5,8 @@ import { STYLES } from '../../lexicon/honorifics.ts';
 import { findCapital } from '../03-names/place-index.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
-import { countryOf, isOfOffice, type RoleContext } from './resolve-role.ts';
+import { countryOf, isOfOffice } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * Nouns that say what somebody is to somebody else of the text: "his guest from Tokyo", "her host", "their Kenyan

@@ -1,9 +1,9 @@
 import { fold } from '../../../domain/fold.ts';
-import type { Entities, Person, Position } from '../../entities.ts';
+import type { Entities, Person } from '../../entities.ts';
 import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
 import type { OpenPhrase } from './phrase.ts';
 import { NATIONAL } from './read-nationals.ts';
-import type { ReferenceMemory } from './reference-memory.ts';
+import type { RoleContext } from './role-context.ts';
 import { untitledHolder } from './untitled-holder.ts';
 
 /**
@@ -50,22 +50,6 @@ const HEADS =
   /\b(?:chief|head|minister|commissioner|secretary|director|governor|representative|commander|leader|chairman|president)\b/u;
 
 export const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
-
-export interface RoleContext {
-  readonly entities: Entities;
-  readonly memory: ReferenceMemory;
-  /** Ids of people named before, the latest last. */
-  readonly recent: readonly string[];
-  /** Ids of the first people of the article, for a role that comes before its name. */
-  readonly all: readonly string[];
-  readonly personById: ReadonlyMap<string, Person>;
-  /** Countries found out so far: id of a person → id of a country. */
-  readonly countries: Map<string, string>;
-  /** Roles that the text gave to people by pointing back: folded title → id of a person. */
-  readonly learned: Map<string, string>;
-  /** Offices that a role told of people of whom nothing else tells one: id of a person → the office. */
-  readonly offices: Map<string, Position>;
-}
 
 function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
   const offices = isExact ? [title] : (ROLE_SYNONYMS[title] ?? ROLE_SYNONYMS[word] ?? [title]);

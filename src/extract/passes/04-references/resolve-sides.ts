@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
 import type { OpenPhrase } from './phrase.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 import { canMean } from './side-memory.ts';
 
 /** Whom people act for, where words mean their countries or bodies rather than them. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Person } from '../../entities.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * "Japan's Ito Haru came late. … The Japanese prime minister said": who is told by the country alone is the holder of an
