@@ -47,7 +47,7 @@ function endBehindFor(words: Words, of: number): number {
 }
 
 /** @returns the token after the portfolio that the `of` or `for` at `of` begins; `of` where none begins there. */
-export function portfolioEnd(words: Words, of: number): number {
+function portfolioEnd(words: Words, of: number): number {
   const opener = words.lower[of];
   if ((opener !== 'of' && opener !== 'for') || !isBehindTitle(words, of)) return of;
   const to = opener === 'of' ? endBehindOf(words, of) : endBehindFor(words, of);
