@@ -124,6 +124,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         ...(status === 'DENIED' && isAbsent(words, group) ? { isAbsence: true } : {}),
         isEarlier:
           EARLIER.test(auxiliariesOf(words, group)) ||
+          /^(?:last|previously)$/u.test(words.lower[at - 1] ?? '') ||
           isBackward(words, at) ||
           /\bwhen (?:both|they) were\b/u.test(tail),
         extent: [
