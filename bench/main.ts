@@ -13,6 +13,8 @@ interface Options {
   readonly connections: number;
   /** How many made-up articles `extract` reads. */
   readonly articles: number;
+  /** How long each of them is at least. */
+  readonly words: number;
   readonly isOnNeo4j: boolean;
 }
 
@@ -37,6 +39,7 @@ const { positionals: names, values } = parseArgs({
     subscribers: { type: 'string', default: '1000' },
     connections: { type: 'string', default: '200' },
     articles: { type: 'string', default: '1000' },
+    words: { type: 'string', default: '600' },
     neo4j: { type: 'boolean', default: false },
   },
 });
@@ -47,6 +50,7 @@ const options: Options = {
   subscribers: Number(values.subscribers),
   connections: Number(values.connections),
   articles: Number(values.articles),
+  words: Number(values.words),
   isOnNeo4j: values.neo4j,
 };
 const chosen = names.length === 0 ? Object.keys(BENCHMARKS) : names;
@@ -60,10 +64,13 @@ if (unknown.length > 0) {
     options.subscribers >= 0 &&
     options.connections > 0 &&
     options.articles >= 1 &&
+    options.words >= 1 &&
     (options.seconds ?? 1) > 0
   )
 ) {
-  console.error('expected numbers above 0 after --scale, --seconds, --subscribers, --connections and --articles');
+  console.error(
+    'expected numbers above 0 after --scale, --seconds, --subscribers, --connections, --articles and --words',
+  );
   process.exitCode = 2;
 } else {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

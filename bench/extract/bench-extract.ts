@@ -4,7 +4,8 @@ import { fillText, HOSTILE_PIECES } from '../../tests/support/hostile-texts.ts';
 import { seedSources } from '../seed-sources.ts';
 import { makeArticle } from './made-up-article.ts';
 
-const WARM_UP = 100;
+/** Articles that are read while the engine still compiles what it runs. */
+const COLD = 200;
 const BEATS = 5;
 const HOSTILE_LENGTH = 30_000;
 const ROUNDS = 3;
@@ -38,26 +39,32 @@ const leastOf = (rounds: number, run: () => void): number =>
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
-/** Articles of 600 words a second of processor time, the slowest of them, and the memory on the way. */
-function benchArticles(count: number): void {
-  for (let number = 0; number < WARM_UP; number += 1) extract(toDocument(makeArticle(number), 'warm-up'));
-  let total = 0;
+const ratePerSecond = (millis: readonly number[]): string =>
+  ((millis.length / millis.reduce((sum, one) => sum + one, 0)) * 1000).toFixed(0);
+
+/** Articles a second of processor time, the first of a process apart; the slowest of them, and the memory on the way. */
+function benchArticles(count: number, wordsEach: number): void {
+  const times: number[] = [];
   let slowest = 0;
   let words = 0;
   const beat = Math.max(1, Math.floor(count / BEATS));
   const memory: string[] = [];
   for (let number = 0; number < count; number += 1) {
-    const text = makeArticle(number);
+    const text = makeArticle(number, wordsEach);
     words += text.split(/\s+/u).length;
     const startedAt = performance.now();
-    total += measure(() => extract(toDocument(text, `made-up:${number}`)));
+    times.push(measure(() => extract(toDocument(text, `made-up:${number}`))));
     slowest = Math.max(slowest, performance.now() - startedAt);
-    if ((number + 1) % beat === 0) memory.push(`${number + 1}: ${megabytes(process.memoryUsage().rss)}`);
+    if ((number + 1) % beat !== 0) continue;
+    const { rss, heapUsed } = process.memoryUsage();
+    memory.push(`${number + 1}: ${megabytes(rss)} (heap ${megabytes(heapUsed)})`);
   }
-  const rate = (count / total) * 1000;
-  console.log(
-    `  ${count} articles of ${Math.round(words / count)} words: ${rate.toFixed(0)} a second of processor time`,
-  );
+  const [cold, sustained] = [times.slice(0, COLD), times.slice(COLD)];
+  const length = Math.round(words / count);
+  console.log(`  articles of ${length} words a second of processor time`);
+  console.log(`    cold, the first ${cold.length} of a process: ${ratePerSecond(cold)}`);
+  if (sustained.length > 0)
+    console.log(`    sustained, the ${sustained.length} after them: ${ratePerSecond(sustained)}`);
   console.log(`  the slowest took ${slowest.toFixed(0)} ms by the clock`);
   console.log(`  resident memory after articles: ${memory.join(', ')}`);
 }
@@ -94,9 +101,15 @@ function benchHostile(): void {
     console.log(`    ${name.padEnd(26)} ${short.toFixed(0).padStart(5)}  ${ratio.toFixed(2)}`);
 }
 
-/** @param options.articles how many made-up articles to read */
-export async function benchExtract({ articles }: { readonly articles: number }): Promise<void> {
-  benchArticles(articles);
+/** @param options.articles how many made-up articles to read. @param options.words how long each is at least */
+export async function benchExtract({
+  articles,
+  words,
+}: {
+  readonly articles: number;
+  readonly words: number;
+}): Promise<void> {
+  benchArticles(articles, words);
   await benchSeeds();
   benchHostile();
 }

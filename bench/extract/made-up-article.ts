@@ -28,7 +28,6 @@ const COUNTRIES = ['Norway', 'Peru', 'Ghana', 'Japan', 'Poland', 'Kenya', 'Chile
 const CITIES = ['Oslo', 'Lima', 'Accra', 'Tokyo', 'Warsaw', 'Nairobi', 'Santiago', 'Amman'];
 const MATTERS = ['fishing quotas', 'rail links', 'grain exports', 'the border crossing', 'a ceasefire', 'water rights'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
-const WORDS = 600;
 
 type Sentence = (random: Random, a: string, b: string) => string;
 const named = (random: Random): string => `${random.pick(FIRST)} ${random.pick(LAST)}`;
@@ -48,15 +47,15 @@ const SENTENCES: readonly Sentence[] = [
   (r, a, b) => `If ${a} and ${b} were to meet, it would be the first such meeting since ${r.integer(1990, 2019)}.`,
 ];
 
-/** @returns about 600 words in paragraphs of one to three sentences. */
-export function makeArticle(number: number): string {
+/** @returns about as many words in paragraphs of one to three sentences. */
+export function makeArticle(number: number, atLeast = 600): string {
   const random = createRandom(number);
   const people = Array.from(
     { length: 5 },
     () => `${random.pick(TITLES)} ${named(random)} of ${random.pick(COUNTRIES)}`,
   );
   const paragraphs: string[] = [];
-  for (let words = 0; words < WORDS; ) {
+  for (let words = 0; words < atLeast; ) {
     const sentences = Array.from({ length: random.integer(1, 3) }, () => {
       const [a = '', b = ''] = random.sample(people, 2, 2);
       return random.pick(SENTENCES)(random, a, b);

@@ -29,8 +29,11 @@ const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
 const MIN_SMALL = 4;
 
 /** A sentence with enough small words that its capitals tell names: no headline. */
-const hasSmallWords = (words: readonly string[]): boolean =>
-  words.filter((word) => /^\p{Ll}+$/u.test(word)).length >= MIN_SMALL;
+function hasSmallWords(words: readonly string[]): boolean {
+  let count = 0;
+  for (const word of words) if (/^\p{Ll}+$/u.test(word) && ++count >= MIN_SMALL) return true;
+  return false;
+}
 
 /** @param words the tokens of a sentence. @returns their tags, such verbs put right. */
 export function mendTags(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {

@@ -7,16 +7,16 @@ import { COMPANY_WORDS, TEAM_WORDS } from '../../lexicon/team-words.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 
 /** Words that no name of a person holds beside a given name. */
-const NO_PERSON: readonly { readonly has: (word: string) => boolean }[] = [
-  COMMON_WORDS,
-  INDUSTRY_WORDS,
-  ORGANIZATION_HEADS,
-  COMPANY_WORDS,
-  TEAM_WORDS,
-  BUILDING_HEADS,
-  NON_NAME_WORDS,
-  THING_HEADS,
-];
+const NO_PERSON: ReadonlySet<string> = new Set([
+  ...COMMON_WORDS,
+  ...INDUSTRY_WORDS,
+  ...ORGANIZATION_HEADS.keys(),
+  ...COMPANY_WORDS,
+  ...TEAM_WORDS,
+  ...BUILDING_HEADS,
+  ...NON_NAME_WORDS,
+  ...THING_HEADS,
+]);
 
 const SHAPE = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’.-]+)+$/u;
 
@@ -26,10 +26,8 @@ const SHAPE = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’.-]+)+$/u;
  */
 export const isPlainName = (text: string, parts: readonly string[], fullLength: number): boolean =>
   (fullLength === 2 || fullLength === 3) &&
-  SHAPE.test(text) &&
   !PLACE_OPENERS.has(parts[0] ?? '') &&
   !parts.some(
-    (part, index) =>
-      !(index > 0 && index === parts.length - 1 && SURNAME_WORDS.has(part)) &&
-      NO_PERSON.some((words) => words.has(part)),
-  );
+    (part, index) => !(index > 0 && index === parts.length - 1 && SURNAME_WORDS.has(part)) && NO_PERSON.has(part),
+  ) &&
+  SHAPE.test(text);

@@ -14,14 +14,20 @@ const isMediated = (words: Words, at: number): boolean =>
 const BARGAINABLE: ReadonlySet<string> = new Set(['talks', 'consultations', 'discussions', 'negotiations']);
 /** Leads talks, as negotiators do; talks about a merger, over a transfer. */
 const LED = /\b(?:lead|leads|led|leading) (?:(?:the|a|an|new|further|technical|formal) )*talks$/u;
-const OF_BARGAIN =
-  /^talks(?: (?!about\b|over\b)[\p{L}\p{N}.’'-]+){0,12}? (?:about|over|on) (?:an?|the|their|his|her|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|transfer|move|sale|contract|pay deal|wage deal|coalition)\b/u;
+const BARGAIN =
+  ' (?:merger|takeover|tie-up|buyout|acquisition|transfer|move|sale|contract|pay deal|wage deal|coalition)\\b';
+const ANY_BARGAIN = new RegExp(BARGAIN, 'u');
+const OF_BARGAIN = new RegExp(
+  `^talks(?: (?!about\\b|over\\b)[\\p{L}\\p{N}.’'-]+){0,12}? (?:about|over|on) (?:an?|the|their|his|her|a possible|a potential|a proposed)(?: [\\p{L}\\d-]+){0,2}${BARGAIN}`,
+  'u',
+);
 /** Consultations that broke up without agreement. */
 const WITHOUT_DEAL =
   /^\p{L}+ [^,;.]{0,120}?\b(?:broke (?:up|down|off)|ended|collapsed|failed|adjourned|concluded|finished)(?: \S+){0,3}? without (?:an? |any )?(?:agreement|deal|accord|breakthrough)\b/u;
 const isBargaining = (words: Words, at: number): boolean =>
   LED.test(words.lower.slice(Math.max(0, at - 5), at + 1).join(' ')) ||
-  OF_BARGAIN.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' ')) ||
+  // The pattern tries many ways to what most sentences do not hold.
+  (ANY_BARGAIN.test(words.text) && OF_BARGAIN.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '))) ||
   WITHOUT_DEAL.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));
 
 /** @returns what the noun's words make of the rule's kind: talks by telephone are a call, talks that somebody mediates a mediation. */
