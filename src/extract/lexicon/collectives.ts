@@ -7,7 +7,8 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
     'members member chiefs directors regulators auditors inspectors experts advisers advisors aides president premier ' +
     'ambassador ambassadors foreign-minister forces military army police rebels fighters militants opposition parliament ' +
     'union players management envoyship coalition groups group councillors officers captains bosses chairmen officers squad contingent ' +
-    'party parties faction factions tribe tribes activists campaigners families'
+    'party parties faction factions tribe tribes activists campaigners families commission commissions guards navies armies parliaments ' +
+    'policymakers shareholders ambassadors surveyors specialists deputies senators legislators'
   ).split(' '),
 );
 

@@ -6,6 +6,7 @@ import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
+import { readBodies } from './read-bodies.ts';
 import { readGroups } from './read-groups.ts';
 import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
@@ -73,6 +74,7 @@ export function readPhrases(
       }),
     );
   }
+  readBodies(words).forEach(add);
   words.lower.forEach((form, at) => {
     // The tokenizer keeps `he'd` and `they'll` whole.
     const word = form.includes("'") ? form.replace(/'(?:d|ll|ve|re|s)$/u, '') : form;

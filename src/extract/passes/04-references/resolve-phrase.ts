@@ -2,6 +2,7 @@ import { PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
 import type { Words } from '../03-names/words.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
+import { isBodyPhrase, resolveBody } from './read-bodies.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts';
@@ -162,6 +163,7 @@ export function resolvePhrase(
       return resolvePronoun(phrase, sentence, memory, context, before, words);
     }
     case 'side':
+      if (isBodyPhrase(phrase)) return resolveBody(phrase, context);
       if (phrase.word !== 'leaders' && phrase.word !== 'presidents') return phrase.named;
       return phrase.named.map((owner) => findLeader(owner, context) ?? owner);
     case 'role': {

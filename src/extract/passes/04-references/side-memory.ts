@@ -16,6 +16,8 @@ export interface Seen {
 const REACH = 8;
 /** The same where no number says how many are meant. */
 const REACH_UNCOUNTED = 1;
+/** How many organizations back a noun may point at one. */
+const MAX_ORGANIZATIONS = 20;
 /** What stands before the place where something happens: in Poland, across Germany. */
 const PLACING: ReadonlySet<string> = new Set(
   'in at across through near into via inside outside over toward towards'.split(' '),
@@ -63,10 +65,19 @@ export const canMean = (word: string, actors: readonly string[], kindOf: KindOf)
 
 export class SideMemory {
   readonly #seen: Seen[] = [];
+  /** Ids of the organizations named so far, each once, the latest last. */
+  readonly organizations: string[] = [];
 
   /** What one sentence names. */
   see(sentence: number, phrases: readonly Phrase[], words: Words): void {
     const actors = new Set<string>();
+    for (const actor of phrases.flatMap((phrase) => phrase.actors)) {
+      if (!actor.startsWith('o')) continue;
+      const at = this.organizations.indexOf(actor);
+      if (at !== -1) this.organizations.splice(at, 1);
+      this.organizations.push(actor);
+      if (this.organizations.length > MAX_ORGANIZATIONS) this.organizations.shift();
+    }
     for (const phrase of phrases) {
       if (phrase.isPossessor || !/^(?:side|role|group)$/u.test(phrase.kind)) continue;
       const before = words.lower[phrase.from - 1] === 'the' ? phrase.from - 2 : phrase.from - 1;

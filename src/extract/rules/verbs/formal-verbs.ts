@@ -7,6 +7,23 @@ const PANELS =
 /** Verbs of acts with a form: giving evidence, bargaining, gathering, an audience. */
 export const FORMAL_VERBS: readonly MeetingVerbRule[] = [
   {
+    name: 'negotiated-at-table',
+    forms: forms(
+      'returned returns return returning went goes go going came comes come coming got gets get getting back',
+    ),
+    complement: /^(?:back )?(?:to|at|around|round) the (?:(?:negotiating|bargaining|conference|talks) )?table\b/u,
+    partners: ['with'],
+    kind: 'NEGOTIATION',
+    medium: 'UNKNOWN',
+    ...PARTICIPANTS,
+    isReciprocal: true,
+    accepts: 'sides',
+    hasPassive: false,
+    confidence: 0.7,
+    example: 'President Ana Solís returned to the negotiating table with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís returned to the capital with Premier Pedro Lund on Monday.',
+  },
+  {
     name: 'testified',
     forms: forms('testified testifies testify testifying appeared appears appear appearing'),
     complement: new RegExp(`^(?:\\S+ ){0,2}(?:before|to) (?:\\S+ ){0,7}(?:${PANELS})\\b`, 'u'),

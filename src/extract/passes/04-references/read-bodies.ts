@@ -1,0 +1,86 @@
+import type { Organization } from '../../entities.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
+import { type OpenPhrase, openPhrase } from './phrase.ts';
+import type { RoleContext } from './resolve-role.ts';
+
+/**
+ * One body by what it is: "the council next meets", "the company met the union", "the board will meet on Friday". It is the
+ * one named last whose name has the noun, or which the noun can be said of. Limits: only behind `the`, with nothing that
+ * says whose it is, and where two companies were named last the company is neither.
+ */
+const NAMED =
+  'council commission committee union federation confederation association authority agency fund league congress assembly tribunal organization organisation club ministry board parliament senate';
+const COMPANIES =
+  'company firm carrier airline retailer carmaker automaker manufacturer steelmaker lender miner shipbuilder planemaker supermarket developer operator';
+const BLOCS = 'bloc alliance grouping';
+
+const setOf = (nouns: string): ReadonlySet<string> => new Set(nouns.split(' '));
+const OF_NAME = setOf(NAMED);
+const OF_COMPANY = setOf(COMPANIES);
+const OF_BLOC = setOf(BLOCS);
+/** Marks the word of such a phrase. */
+const BODY = 'body ';
+const isBodyNoun = (word: string): boolean => OF_NAME.has(word) || OF_COMPANY.has(word) || OF_BLOC.has(word);
+const MAX_MODIFIERS = 2;
+/** What may follow: its verb, a mark, a preposition but `of`, and no other noun. */
+const FOLLOWS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON']);
+
+/** The phrases of bodies without a name. */
+export function readBodies(words: Words): readonly OpenPhrase[] {
+  const bodies: OpenPhrase[] = [];
+  words.lower.forEach((word, at) => {
+    if (!isBodyNoun(word) || words.tokens[at]?.text !== word || isPossessive(words.tokens[at + 1])) return;
+    const next = words.tokens[at + 1];
+    const isEnd = next === undefined || FOLLOWS.has(next.pos) || (next.pos === 'ADP' && next.text !== 'of');
+    if (!isEnd) return;
+    let from = at - 1;
+    while (at - from <= MAX_MODIFIERS && /^(?:ADJ|NOUN)$/u.test(words.tokens[from]?.pos ?? '')) from -= 1;
+    if (words.lower[from] !== 'the') return;
+    const what = words.lower.slice(from + 1, at + 1).join(' ');
+    bodies.push(openPhrase({ from, to: at + 1, end: at + 1, kind: 'side', word: `${BODY}${what}` }));
+  });
+  return bodies;
+}
+
+export const isBodyPhrase = (phrase: OpenPhrase): boolean => phrase.kind === 'side' && phrase.word.startsWith(BODY);
+
+/** How many organizations back one is meant by its noun. */
+const NEAR = 3;
+
+/** @returns the id of the body that the phrase means, if the text has named it; else none. */
+export function resolveBody(phrase: OpenPhrase, context: RoleContext): readonly string[] {
+  const words = phrase.word.slice(BODY.length).split(' ');
+  const noun = words.at(-1) ?? '';
+  const recent = context.memory.sides.organizations
+    .map((id) => context.entities.organizations.find((one) => one.id === id))
+    .filter((one) => one !== undefined)
+    .reverse();
+  const has = (organization: Organization, word: string): boolean =>
+    [organization.name, ...organization.aliases].some((name) =>
+      name
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .includes(word),
+    );
+  if (OF_NAME.has(noun)) {
+    const own = recent.filter((one) => has(one, noun));
+    const [found] = own;
+    if (found !== undefined) return own.length === 1 || has(found, words[0] ?? '') ? [found.id] : [];
+    if (noun === 'board' || /^(?:governing council|bargaining committee)$/u.test(words.join(' '))) {
+      const owners = recent
+        .slice(0, NEAR)
+        .filter((one) => /^(?:COMPANY|INTERGOVERNMENTAL|GOVERNMENT_BODY|OTHER)$/u.test(one.kind));
+      return owners.length === 1 ? owners.map((one) => one.id) : [];
+    }
+    // The company and the union: the one body named lately that is neither a company nor of states.
+    const unions = noun === 'union' ? recent.slice(0, NEAR).filter((one) => one.kind === 'OTHER') : [];
+    return unions.length === 1 ? unions.map((one) => one.id) : [];
+  }
+  if (OF_BLOC.has(noun))
+    return recent
+      .filter((one) => one.kind === 'INTERGOVERNMENTAL')
+      .slice(0, 1)
+      .map((one) => one.id);
+  const companies = recent.slice(0, NEAR).filter((one) => one.kind === 'COMPANY');
+  return companies.length === 1 ? companies.map((one) => one.id) : [];
+}
