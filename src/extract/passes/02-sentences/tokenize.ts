@@ -1,7 +1,9 @@
+import { fold } from '../../../domain/fold.ts';
 import type { Span } from '../../../domain/span.ts';
 import { PLAIN_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { findCountryWord } from '../03-names/country-index.ts';
 
 /**
  * Words and marks with exact offsets. Hyphenated words stay whole (`al-Harithi`, `Chilean-built`), a possessive ending
@@ -53,11 +55,28 @@ function endOfWord(text: string, at: number): number {
   return next >= 0x80 || isJoint(next) ? endOf(WORD, text, at) : end;
 }
 
+/** US-China talks, the Kazakh-Russian border: where the first of two countries ends; -1 for Guinea-Bissau and all else. */
+function endOfFirstCountry(text: string, at: number, end: number): number {
+  const word = text.slice(at, end);
+  const inside = word.indexOf('-');
+  if (inside < 1 || inside !== word.lastIndexOf('-') || inside === word.length - 1) return -1;
+  const joint = at + inside;
+  const isCountry = (from: number, to: number): boolean =>
+    /^\p{Lu}/u.test(text[from] ?? '') && findCountryWord(fold(text.slice(from, to))) !== null;
+  return isCountry(at, joint) && isCountry(joint + 1, end) && !isCountry(at, end) ? joint : -1;
+}
+
 /** @returns the end of the word of `[at, end)`, without a possessive ending, with an abbreviation's full stop. */
 function wordEnd(text: string, at: number, end: number): number {
   const last = text[end - 1];
   const possessive = last === 's' || last === 'S' ? POSSESSIVE.exec(text.slice(at, end)) : null;
-  if (possessive !== null && possessive.index > 0) return at + possessive.index;
+  if (possessive !== null && possessive.index > 0) {
+    const whole = at + possessive.index;
+    const pair = endOfFirstCountry(text, at, whole);
+    return pair === -1 ? whole : pair;
+  }
+  const first = endOfFirstCountry(text, at, end);
+  if (first !== -1) return first;
   const mark = text[end];
   if (mark === '.') return isAbbreviation(text.slice(at, end)) || isShortGiven(text, at, end) ? end + 1 : end;
   // OPEC+ met: the mark is of the name.

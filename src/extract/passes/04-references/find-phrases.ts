@@ -15,6 +15,7 @@ import { goesOn, isOfTurn, mainSubjects } from './main-subjects.ts';
 import { namedCompany } from './named-company.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
+import { isBodyPhrase, resolveBody } from './read-bodies.ts';
 import { readPhrases } from './read-phrases.ts';
 import { MEMORY, ReferenceMemory } from './reference-memory.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -113,7 +114,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       chunks,
       (token) => mentionAt(token)?.entity ?? null,
       (token) => mentionAt(token)?.kind === 'country',
-    );
+    ).filter((phrase) => !isBodyPhrase(phrase) || resolveBody(phrase, context).length > 0);
     const phrases: Phrase[] = [];
     if (isOfTurn(words)) memory.carrySubjects(index);
     for (const [position, phrase] of open.entries()) {

@@ -31,6 +31,7 @@ const BARE: ReadonlySet<string> = new Set([
   'DET',
 ]);
 const MAX_MODIFIERS = 2;
+const PART = /^(?:one|two|three|four|some|several|most|either|neither|any|none)$/u;
 
 /** The group noun behind a number, over what qualifies it: the two warring sides. @returns its index, or -1. */
 function nounBehind(words: Words, number: number): number {
@@ -66,6 +67,8 @@ export function readGroups(words: Words): readonly OpenPhrase[] {
       const from = word === 'both' && before !== 'the' ? at : at - (isSame ? 2 : 1);
       const isOfState = /^of (?:state|government)$/u.test(words.lower.slice(noun + 1, noun + 3).join(' '));
       const to = noun === -1 ? at + 1 : isOfState ? noun + 3 : noun + 1;
+      // Two of the three armed groups: which of them nobody says.
+      if (words.lower[from - 1] === 'of' && PART.test(words.lower[from - 2] ?? '')) return;
       const isOfThem = words.lower[to] === 'of' && words.lower[to + 1] === 'them';
       if (noun !== -1 || isBare(words, at) || COLLECTIVE_NUMBERS.has(word))
         phrases.push(group(from, isOfThem ? to + 2 : to, isOfState ? 'leaders' : (words.lower[to - 1] ?? word), count));

@@ -1,3 +1,4 @@
+import { toCountryId } from '../../../domain/ids.ts';
 import { COLLECTIVES, PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
 import { CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
@@ -58,7 +59,16 @@ export function readSides(
       else break;
     }
     const { owners, to } = readOwners(words, chunks, at + 1, entityAt);
-    const all = owner === null ? owners : [owner, ...owners];
+    const all = owner === null ? [...owners] : [owner, ...owners];
+    // The Kazakh-Russian border commission, US–China officials.
+    const pair =
+      owner !== null && /^[-–—]$/u.test(words.lower[from - 1] ?? '')
+        ? chunks.find((chunk) => chunk.to === from - 1)
+        : undefined;
+    if (pair?.kind === 'country') {
+      all.unshift(toCountryId(pair.code));
+      from = pair.from;
+    }
     if (all.length === 0) return;
     phrases.push(
       openPhrase({ from: owner === null ? at : from, to, end: to, kind: 'side', named: all, owners: all, word }),

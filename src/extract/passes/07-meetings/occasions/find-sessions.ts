@@ -1,3 +1,4 @@
+import { toCountryId } from '../../../../domain/ids.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { BODY_NOUNS, CROWD_NOUNS } from '../../../lexicon/crowd-nouns.ts';
 import { MATCH_WORDS } from '../../../lexicon/team-words.ts';
@@ -6,7 +7,7 @@ import type { Phrase } from '../../04-references/phrase.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
-import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { type NounPhrase, readNounPhrase } from '../nouns/noun-phrase.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -22,6 +23,7 @@ import { type Government, governmentOf } from '../status/status-of-noun.ts';
  */
 const NOUNS =
   /^(?:summits?|meeting|session|congress|conference|assembly|agm|retreat|conclave|plenary|ministerial|gathering)$/u;
+const NOUNS_OF_PAIR = /^(?:talks|negotiations|consultations|discussions|dialogue|round)$/u;
 const RULES: ReadonlySet<string> = new Set(['summit', 'ministerial', 'meeting', 'conference', 'discussion']);
 const KINDS: Readonly<Record<string, MeetingMention['kind']>> = {
   assembly: 'CONFERENCE',
@@ -57,6 +59,23 @@ function bodyBehind({ words, phrases }: MeetingSentence, noun: number): Phrase |
   if (body === undefined || !body.isPossessor) return body;
   const owned = words.lower.slice(body.to, Math.min(body.to + MAX_BEHIND, words.tokens.length));
   return owned.some((word) => BODY_NOUNS.has(word) || CROWD_NOUNS.has(word)) ? body : undefined;
+}
+
+/** US–China talks, the Kazakh-Russian summit: the two countries whose names stand before the noun. */
+function countriesBefore({ words, chunks }: MeetingSentence, phrase: NounPhrase): readonly Party[] {
+  const named = chunks.filter(
+    (chunk) => chunk.kind === 'country' && chunk.from >= phrase.from && chunk.to <= phrase.noun,
+  );
+  const [first, second] = named;
+  if (named.length !== 2 || first === undefined || second === undefined || second.from !== first.to + 1) return [];
+  if (!/^[-–—]$/u.test(words.lower[first.to] ?? '')) return [];
+  return named.flatMap((chunk): readonly Party[] => {
+    const start = words.tokens[chunk.from]?.start;
+    const end = words.tokens[chunk.to - 1]?.end;
+    return chunk.kind !== 'country' || start === undefined || end === undefined
+      ? []
+      : [{ actor: toCountryId(chunk.code), role: 'PARTICIPANT', start, end }];
+  });
 }
 
 /** Whether the noun is the subject of a clause that says when or where the meeting is, or what became of it. */
@@ -96,16 +115,24 @@ export function findSessions(
   const { words, phrases } = sentence;
   const sessions: MeetingMention[] = [];
   words.lower.forEach((word, at) => {
-    if (!NOUNS.test(word) || sentence.quoted[at] === true || words.lower.some((one) => MATCH_WORDS.has(one))) return;
+    if (
+      !(NOUNS.test(word) || NOUNS_OF_PAIR.test(word)) ||
+      sentence.quoted[at] === true ||
+      words.lower.some((one) => MATCH_WORDS.has(one))
+    )
+      return;
     const rule = findNounRule(sentence, at);
-    if (rule !== null && !RULES.has(rule.name)) return;
     if (rule === null && KINDS[word] === undefined) return;
     const phrase = readNounPhrase(words, phrases, at);
+    const pair = rule === null ? [] : countriesBefore(sentence, phrase);
+    if (pair.length === 0 && ((rule !== null && !RULES.has(rule.name)) || !NOUNS.test(word))) return;
     const body = bodyBefore(sentence, phrase) ?? bodyBehind(sentence, at);
     const government = governmentOf(words, phrase);
-    const owner = body !== undefined && isToldOf(words, government) ? body : membersAt(sentence, phrase, government);
-    if (owner === undefined) return;
-    const parties = partiesOf(words, [owner], 'PARTICIPANT');
+    const isTold = isToldOf(words, government);
+    const owner = body !== undefined && isTold ? body : membersAt(sentence, phrase, government);
+    const parties =
+      pair.length > 0 && isTold ? pair : owner === undefined ? [] : partiesOf(words, [owner], 'PARTICIPANT');
+    if (parties.length === 0) return;
     const isKnown = told.some(
       (mention) =>
         mention.token === at ||
@@ -136,7 +163,7 @@ export function findSessions(
       confidence: CONFIDENCE,
       isEarlier: phrase.modifiers.some((one) => /^(?:last|previous|earlier|first)$/u.test(one)),
       isHearsay: false,
-      unnamed: 'members',
+      ...(parties.length === 1 ? { unnamed: 'members' } : {}),
       extent: [phrase.from, at + 1],
     });
   });
