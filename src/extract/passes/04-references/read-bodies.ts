@@ -1,7 +1,7 @@
 import type { Organization } from '../../entities.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
-import type { RoleContext } from './resolve-role.ts';
+import type { RoleContext } from './role-context.ts';
 
 /**
  * One body by what it is: "the council next meets", "the company met the union", "the board will meet on Friday". It is the
