@@ -43,7 +43,8 @@ function repeatsPreposition(words: Words, first: Phrase, gap: string): boolean {
   const preposition = REPEATED.exec(gap)?.groups?.['preposition'];
   if (preposition === undefined) return false;
   const at = DETERMINERS.has(words.lower[first.from - 1] ?? '') ? first.from - 2 : first.from - 1;
-  return words.lower[at] === preposition;
+  // With A, with B and with C: each for himself.
+  return words.lower[at] === preposition && words.lower[at - 1] !== ',';
 }
 
 /** Verbs that a clause follows without a word to open it. */

@@ -114,7 +114,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'in-presence-of',
     place: 'before',
     pattern:
-      /\b(?:in the presence of|under the (?:chairmanship|presidency|supervision) of|(?:watched|witnessed|overseen|looked on) by|presided over by)(?: (?:a|two|three|four)(?: \S+)? (?:mediators?|witnesse?s?|observers?|interpreters?|facilitators?),(?: (?:a|the|former|both))*)?$/u,
+      /\b(?:in the (?:presence|company) of|under the (?:chairmanship|presidency|supervision) of|(?:watched|witnessed|overseen|looked on) by|presided over by)(?: (?:a|two|three|four)(?: \S+)? (?:mediators?|witnesse?s?|observers?|interpreters?|facilitators?) ?,(?: (?:a|the|former|both))*)?$/u,
     role: 'PARTICIPANT',
     isOfSentence: true,
     example: 'They shook hands in the presence of Minister Olga Brandt.',

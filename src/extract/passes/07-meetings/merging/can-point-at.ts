@@ -5,6 +5,10 @@ import { settingsAgree } from './settings-agree.ts';
 /** Roles of who comes to the talks of others. */
 const ADDED: ReadonlySet<string> = new Set(['HOST', 'MEDIATOR', 'ORGANIZER']);
 
+/** How many sentences behind a meeting the text may tell who else was there, if it names no occasion. */
+const ATTENDING_DISTANCE = 5;
+const lastOf = ({ mentions }: MeetingCluster): number => mentions[mentions.length - 1]?.sentence ?? 0;
+
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
   const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
@@ -16,12 +20,11 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));
     const [founder] = cluster.mentions;
     // The summit in 2019, when A and B were present: only its own sentence and the next add to an earlier one.
-    const told = cluster.mentions.at(-1)?.sentence ?? 0;
-    const isPast = founder?.isEarlier === true && mention.sentence - told > 1;
+    const isPast = founder?.isEarlier === true && mention.sentence - lastOf(cluster) > 1;
     if (isPast || cluster.kind === 'VISIT') return false;
+    if (mention.rule === 'attended' && mention.sentence - lastOf(cluster) > ATTENDING_DISTANCE) return false;
     // Who came to the conference told since was not on the call before it.
-    const last = cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;
-    if (isRemote(cluster.kind) && mention.medium === 'UNKNOWN' && mention.sentence - last > 1) return false;
+    if (isRemote(cluster.kind) && mention.medium === 'UNKNOWN' && mention.sentence - lastOf(cluster) > 1) return false;
     if (cluster.kind === 'PHONE_CALL' && mention.medium === 'IN_PERSON') return false;
     return isThere && classOf(cluster.status) === classOf(mention.status);
   }

@@ -10,6 +10,7 @@ import { chooseVenue } from '../settings/choose-venue.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { governmentOf } from '../status/status-of-noun.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
+import { isAside } from '../verbs/further-meeting.ts';
 import { isApposedToMeeting } from './apposed-meeting.ts';
 import { distributePartners } from './distribute-partners.ts';
 import { isPointedAt } from './is-pointed-at.ts';
@@ -53,7 +54,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const government = governmentOf(words, phrase);
     const parts = partsOfNoun(sentence, at);
     const given = partiesOfArguments(sentence, rule, parts);
-    const partners = given.length > 0 ? given : partiesOfPredicate(sentence, government, rule);
+    const partners = uniteParties([...given, ...partiesOfPredicate(sentence, government, rule)]);
     const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
     const unnamed = unnamedAtNoun(sentence, rule, phrase, government, partners.length > 0);
     const hasPartner = partners.length > 0 || unnamed !== null;
@@ -151,6 +152,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       extent: [phrase.from, at + 1],
       ...(series === null ? {} : { series }),
       ...(isAnaphoric ? { isAnaphoric: true } : {}),
+      ...(isNew && isAside(sentence, phrase.from) ? { isFurther: true as const } : {}),
       ...(others === null || !isNew ? {} : { unnamed: others }),
       ...(parts.some(({ preposition, group }) => /^(?:with|between|of)$/u.test(preposition) && isOfPeople(words, group))
         ? { isOfPeople: true as const }

@@ -25,6 +25,8 @@ function agentOfReason({ words, groups }: MeetingSentence, phrase: NounPhrase, r
 /** A visit by X, a meeting of X with Y: its own words name who came, and nobody told before is one of them. */
 function isTold(rule: MeetingNounRule, parts: readonly Argument[]): boolean {
   const has = (preposition: string): boolean => parts.some((part) => part.preposition === preposition);
+  // The next meeting of the three.
+  if (parts.some(({ preposition, group }) => preposition === 'of' && group.actors.length > 1)) return true;
   return rule.kind === 'VISIT' ? has('by') || has('of') || has('from') : has('of') && has('with');
 }
 

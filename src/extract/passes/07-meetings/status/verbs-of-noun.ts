@@ -80,6 +80,7 @@ export function verbAfterNoun(words: Words, noun: number): number {
   const from = behindReport(words, noun);
   const end = Math.min(clauseEnd(words, from), noun + 40);
   let plan = -1;
+  let reduced = -1;
   for (let at = from; at < end; at += 1) {
     const before = words.tokens[at - 1]?.text;
     // The President-elect; a call, reported by the press.
@@ -87,10 +88,12 @@ export function verbAfterNoun(words: Words, noun: number): number {
     if (words.tokens[at]?.pos === 'VERB' && before === ',' && at > from && !closesAside(words, from, at)) continue;
     // Foreseen in an earlier draft of the programme: a noun.
     if (words.tokens[at]?.pos === 'VERB' && /^(?:DET|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) continue;
-    if (isDayOfPlan(words, at)) plan = at;
+    // A dinner hosted by X was attended by Y: the participle only says more of the noun.
+    if (at === noun + 1 && words.lower[at + 1] === 'by' && words.tokens[at]?.pos === 'VERB') reduced = at;
+    else if (isDayOfPlan(words, at)) plan = at;
     else if (plan === -1 || words.lower[at - 1] !== 'to') return at;
   }
-  if (plan !== -1) return plan;
+  if (plan !== -1 || reduced !== -1) return plan === -1 ? reduced : plan;
   // The conversation with X, reported by several papers, “was not on the agenda”: a predicate that is quoted.
   if (/^[“"]$/u.test(words.tokens[end]?.text ?? '') && words.lower[end - 1] === ',' && isVerb(words, end + 1))
     return end + 1;
@@ -98,6 +101,7 @@ export function verbAfterNoun(words: Words, noun: number): number {
   if (!/^(?:that|which)$/u.test(words.lower[end] ?? '')) return -1;
   let first = end + 1;
   while (words.tokens[first]?.pos === 'ADV') first += 1;
-  if (!isVerb(words, first)) return -1;
-  return words.tokens[end - 1]?.text === ',' ? (mainVerbBehind(words, first) ?? first) : first;
+  const own = isVerb(words, first) ? first : -1;
+  // A call, which X had announced, did not take place: what stands behind the aside.
+  return words.tokens[end - 1]?.text === ',' ? (mainVerbBehind(words, first) ?? own) : own;
 }

@@ -17,7 +17,7 @@ import { coverOf, hasComplement } from './complement-of-verb.ts';
 import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
 import { forceOf, pointsBack } from './force-of-verb.ts';
 import { meetingsOfCrowds } from './further-crowds.ts';
-import { isFurther } from './further-meeting.ts';
+import { isAside, isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
 import { isPlaced } from './is-placed.ts';
 import { meetingsOfFurther } from './meetings-of-further.ts';
@@ -115,7 +115,9 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         confidence: rule.confidence,
         ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),
         isHearsay: isHearsay(words, group.from),
-        ...(isFurther(sentence, group, subject) && partner !== null ? { isFurther: true as const } : {}),
+        ...((isFurther(sentence, group, subject) || isAside(sentence, at)) && partner !== null
+          ? { isFurther: true as const }
+          : {}),
         ...(rule.isGlimpse === true ? { isGlimpse: true } : {}),
         ...(/^(?:has|have|['’]ve)\b(?!.*\b(?:ever|once|never|often|twice|before)\b)/u.test(group.text)
           ? { isJustNow: true }

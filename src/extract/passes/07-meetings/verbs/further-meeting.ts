@@ -2,11 +2,26 @@ import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 
+const SEQUEL = /\b(?:also|then|later|afterwards|subsequently|separately|next)\b/u;
+/** Before the plenary session A saw B: another meeting than the one that it is told by. */
+const FRONTED =
+  /^(?:(?:just|shortly|immediately|hours|minutes|earlier|right) )*(?:before|after|ahead of|following|prior to) (?:the|their|that)(?: \p{L}[\p{L}-]*){0,2} (?:session|summit|meeting|talks|plenary|dinner|lunch|ceremony|signing|conference|forum)(?: ,)? (?!(?:on|in|at|of|with|between)\b)/u;
+
+/** Whether A saw B, of whom the text told that they met with others, in a meeting beside that one. */
+export function isAside(sentence: MeetingSentence, at: number): boolean {
+  const { lower } = sentence.words;
+  return (
+    (lower[at + 1] === 'alone' && lower[at + 2] === 'with') ||
+    (/^(?:before|after|ahead|following|prior|just|shortly|immediately|hours|minutes|earlier|right)$/u.test(
+      lower[0] ?? '',
+    ) &&
+      FRONTED.test(lower.slice(0, at).join(' ')))
+  );
+}
+
 /** `They also met X`, `the two later received X`: not the meeting at which they met each other. */
 export const isFurther = (sentence: MeetingSentence, group: VerbGroup, subject: PhraseGroup | null): boolean =>
   subject !== null &&
   subject.actors.length > 1 &&
   subject.phrases.every((phrase) => phrase.kind === 'pronoun' || phrase.kind === 'group') &&
-  /\b(?:also|then|later|afterwards|subsequently|separately|next)\b/u.test(
-    `${group.text} ${sentence.words.lower[0] ?? ''} ${sentence.words.lower[group.from - 1] ?? ''}`,
-  );
+  SEQUEL.test(`${group.text} ${sentence.words.lower[0] ?? ''} ${sentence.words.lower[group.from - 1] ?? ''}`);
