@@ -1,4 +1,3 @@
-import type { Words } from '../../03-names/words.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
@@ -28,6 +27,7 @@ import { isPluperfect } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
+import { isStillHad } from './still-had.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
@@ -36,9 +36,6 @@ const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing 
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 const AHEAD =
   /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
-
-/** Has an appointment with X: who has one has not kept it yet. */
-const isStillHad = (words: Words, verb: number): boolean => /^(?:has|have|having)$/u.test(words.lower[verb] ?? '');
 
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
@@ -110,13 +107,13 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       );
       return;
     }
-    // A meeting between A and B took place in Oslo on Monday: place and time stand behind the verb.
+    // A meeting of A and B took place in Oslo: the place stands behind the verb.
     const anchor = government.place === 'subject' && government.verb > at ? government.verb : at;
     const near = chooseTime(sentence, at, government.status);
     const chosen = near === null || near.isOfReport ? (chooseTime(sentence, anchor, government.status) ?? near) : near;
     const place = chooseVenue(sentence, at, codes);
     const venue = place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
-    // At a dinner A and B agreed on a plan: what they planned was not the dinner.
+    // At a dinner A and B agreed on a plan, which was not the dinner.
     const isThere = present.length > 0 && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
     const told =
       isThere && government.status === 'PLANNED'
@@ -125,9 +122,9 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
           ? 'PLANNED'
           : government.status;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
-    // A summit of nobody named is worth remembering only where the text places it.
+    // Of nobody named only what the text places is worth remembering.
     if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
-    // A lunch in Quito in 2014 that is told for the first time points back at nothing.
+    // A lunch in Quito in 2014, told for the first time, points back at nothing.
     if (isReference && !phrase.isDefinite && chosen !== null && venue.city !== null) return;
     const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
     const series =

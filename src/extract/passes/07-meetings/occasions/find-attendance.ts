@@ -4,7 +4,6 @@ import { indexByWord } from '../../../rules/edge-words.ts';
 import { ATTENDANCE_RULES } from '../../../rules/occasions/attendance.ts';
 import type { AttendanceRule } from '../../../rules/occasions/attendance-rule.ts';
 import type { Words } from '../../03-names/words.ts';
-import { stretchEnds } from '../../04-references/modifier-stretch.ts';
 import { findSubject } from '../../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
@@ -14,6 +13,7 @@ import { chooseTime } from '../settings/choose-time.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
+import { companyOf, startOf } from './company-of-attendance.ts';
 import { mediumOfAttendance } from './medium-of-attendance.ts';
 
 /**
@@ -33,8 +33,6 @@ const VERBS = new WordClass(
     'hosted chaired moderated opened convened facilitated mediated brokered presided steered watched interpreted translated came signed'
   ).split(' '),
 );
-/** What opens a sentence with those who came too. */
-const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
 /** Attended by the ministers, A and B, by X and by Y: one list. */
@@ -54,9 +52,6 @@ const skipAdverbs = (words: Words, at: number): number => {
 };
 
 const textFrom = (words: Words, from: number): string => words.lower.slice(from, from + WINDOW).join(' ');
-
-/** Where the people begin, without the delegation that one of them leads. */
-const startOf = (group: PhraseGroup): number => group.phrases[0]?.from ?? group.from;
 
 /** Where the words before the people end, without the article or an owner's pronoun. */
 const endBefore = (words: Words, group: PhraseGroup): number => {
@@ -100,24 +95,6 @@ function mentionOf(
     isHearsay: false,
     extent: [group.from, group.to],
   };
-}
-
-/** Accompanied by B, A met C; along with B, A met C: the subject behind the comma that ends what is put in front. */
-function companyBehind({ words, groups }: MeetingSentence, group: PhraseGroup): readonly Party[] {
-  const ends = [group.to, ...stretchEnds(words, group.to)].filter((end) => words.tokens[end]?.text === ',');
-  const subject = groups.find((one) => ends.some((end) => one.from === end + 1) && one.actors.length > 0);
-  return subject === undefined ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
-}
-
-/** Those whom the passive before the people is said of: `A, accompanied by`, `they were joined by`. */
-function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Party[] {
-  const { words, groups } = sentence;
-  if (IN_FRONT.test(words.lower.slice(0, startOf(group)).join(' '))) return companyBehind(sentence, group);
-  const verb = words.lower.findLastIndex(
-    (word, at) => at < group.from && /^(?:accompanied|joined|flanked)$/u.test(word),
-  );
-  const subject = verb === -1 ? null : findSubject(words, groups, readVerbGroup(words, verb).from);
-  return subject === null ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
 }
 
 function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {

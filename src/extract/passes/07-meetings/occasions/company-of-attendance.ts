@@ -1,0 +1,31 @@
+import { stretchEnds } from '../../04-references/modifier-stretch.ts';
+import { findSubject } from '../../06-clauses/find-subject.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
+
+/** With whom those came whom the text says to have come along: accompanied by B, A met C. */
+/** What opens a sentence with those who came too. */
+const IN_FRONT = /^(?:accompanied|joined|flanked|along|together|alongside)\b/u;
+
+/** Where the people begin, without the delegation that one of them leads. */
+export const startOf = (group: PhraseGroup): number => group.phrases[0]?.from ?? group.from;
+
+/** Accompanied by B, A met C; along with B, A met C: the subject behind the comma that ends what is put in front. */
+function companyBehind({ words, groups }: MeetingSentence, group: PhraseGroup): readonly Party[] {
+  const ends = [group.to, ...stretchEnds(words, group.to)].filter((end) => words.tokens[end]?.text === ',');
+  const subject = groups.find((one) => ends.some((end) => one.from === end + 1) && one.actors.length > 0);
+  return subject === undefined ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
+}
+
+/** Those whom the passive before the people is said of: `A, accompanied by`, `they were joined by`. */
+export function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Party[] {
+  const { words, groups } = sentence;
+  if (IN_FRONT.test(words.lower.slice(0, startOf(group)).join(' '))) return companyBehind(sentence, group);
+  const verb = words.lower.findLastIndex(
+    (word, at) => at < group.from && /^(?:accompanied|joined|flanked)$/u.test(word),
+  );
+  const subject = verb === -1 ? null : findSubject(words, groups, readVerbGroup(words, verb).from);
+  return subject === null ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
+}
