@@ -127,7 +127,11 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   for (let clauses = 0; clauses < 3; clauses += 1) {
     // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.
     if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, start)) {
-      return groups.findLast((group) => endsAt(group, start - 1) || endsAt(group, start - 2)) ?? null;
+      return (
+        groups.findLast((group) => endsAt(group, start - 1) || endsAt(group, start - 2)) ??
+        subjectOfCleft(words, groups, start - 2) ??
+        null
+      );
     }
     // The envoy whom A sent met B: a verb right behind that of the relative clause is said of the antecedent.
     if (words.lower[start - 1] === 'whom' && words.tokens[from - 1]?.pos === 'VERB' && from - 1 > start)

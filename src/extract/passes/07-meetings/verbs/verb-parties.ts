@@ -71,12 +71,14 @@ const isOfThing = ({ words, groups }: MeetingSentence, group: VerbGroup, at: num
 /** How far behind a plural the names may stand that tell who they are, in tokens. */
 const MAX_APPOSITION = 8;
 
-/** The token behind a partner with the name that two commas set beside it: her counterpart, X, on Monday. */
-function endOfApposed({ words, phrases }: MeetingSentence, partner: PhraseGroup): number {
-  if (words.lower[partner.to] !== ',') return partner.to;
-  const name = phrases.find((phrase) => phrase.from === partner.to + 1 && phrase.kind === 'name');
-  const isOwn = name?.actors.every((actor) => partner.actors.includes(actor)) === true;
-  return name === undefined || !isOwn ? partner.to : words.lower[name.end] === ',' ? name.end + 1 : name.end;
+/** Whether the words behind the partner make another thing of the verb; a name set beside an office ends in a comma. */
+function isBarred({ words }: MeetingSentence, rule: MeetingVerbRule, partner: PhraseGroup, at: number): boolean {
+  if (rule.barredBy === undefined) return false;
+  const behind = partner.to > at ? partner.to : at + 1;
+  const isBarredAt = (from: number): boolean =>
+    rule.barredBy?.test(words.lower.slice(from, from + 4).join(' ')) === true;
+  const isApposed = words.lower[behind] === ',' && words.lower.slice(partner.from, partner.to).includes(',');
+  return isBarredAt(behind) && !(isApposed && !isBarredAt(behind + 1));
 }
 
 /** @param group with `isPassive` set for a reduced passive too. @returns who meets; null where the verb tells of no meeting. */
@@ -119,10 +121,9 @@ export function partiesOfVerb(
   const isNamed = partner.actors.length > 1 && partner.actors.every((actor) => told.has(actor));
   if (rule.isOfSeveral === true && !isNamed) return null;
   // Whom X had called a liar: what it is relative to stands before the verb.
-  const behind = partner.to > at ? endOfApposed(sentence, partner) : at + 1;
   const isOfName = rule.complement === undefined || rule.name === 'called';
   if (rule.kind === 'PHONE_CALL' && isOfName && isNaming(words, partner.to > at ? partner.to : at + 1)) return null;
-  if (rule.barredBy?.test(words.lower.slice(behind, behind + 4).join(' ')) === true) return null;
+  if (isBarred(sentence, rule, partner, at)) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
   const parties = uniteParties([
     ...partiesOf(words, agent.phrases, rule.subject),
