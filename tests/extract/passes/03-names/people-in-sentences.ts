@@ -94,5 +94,5 @@ Archbishop of Canterbury Justin Colby prayed with Emir of Kano Muhammadu Bello. 
 Leader of the Opposition Martin Oyelaran asked Speaker of the House Mike Stanhope. => Martin Oyelaran; Mike Stanhope |
 Governor of the Bank of England Andrew Coldwell raised rates. => Andrew Coldwell | Bank of England
 She thanked First Lady Olena Hrushko, Head of the Presidential Office Andriy Melnychuk and others. => Andriy Melnychuk; Olena Hrushko | Presidential Office
-Amartya Sen met Sen Elizabeth Hargrove and Hun Sen. => Amartya Sen; Elizabeth Hargrove; Hun Sen |
+Amartya Sen met Sen Elizabeth Hargrove. => Amartya Sen; Elizabeth Hargrove |
 `;
