@@ -169,7 +169,9 @@ export function resolvePhrase(
     case 'role': {
       if (isRelation(phrase)) {
         const related = resolveRelation(phrase, sentence, context, before, words);
-        return related.length > 0 || phrase.role?.isPlural === true ? related : phrase.owners.slice(0, 1);
+        // The father of A is not A.
+        const owners = phrase.owners.filter((owner) => !owner.startsWith('p'));
+        return related.length > 0 || phrase.role?.isPlural === true ? related : owners.slice(0, 1);
       }
       if (
         phrase.role?.isPlural === true &&
