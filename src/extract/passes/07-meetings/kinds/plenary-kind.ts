@@ -59,11 +59,19 @@ const CROWD_OF_MINISTERS =
 const CROWD_OF_HEADS =
   /\b(?:presidents|premiers|prime ministers|monarchs|heads of (?:state|government)|(?:world|african|european|asian|arab|gulf|nordic|baltic|balkan|caribbean|pacific|latin american|central asian|regional|eu|nato|g7|g20) leaders|leaders (?:of|from) (?:the )?(?:\S+ ){0,2}(?:countries|nations|states))\b/u;
 
+/** Whoever is sent to bargain: negotiators of both sides, technical teams. */
+const BARGAINERS =
+  /\b(?:negotiators|negotiating (?:teams?|delegations?|parties)|technical (?:teams?|experts|delegations?)|bargaining (?:teams?|committees?))\b/u;
+
+const isOfBargainers = (words: Words, group: PhraseGroup | null): boolean =>
+  group !== null && BARGAINERS.test(words.lower.slice(Math.max(0, group.from - 2), group.to).join(' '));
+
 /** @returns what a meeting with the crowd is: with foreign ministers a ministerial; null where the crowd tells none. */
 export function kindOfCrowd(words: Words, crowd: Crowd, kind: MeetingKind): MeetingKind | null {
   if (kind !== 'MEETING') return null;
   const text = words.lower.slice(crowd.from, crowd.to).join(' ');
   if (CROWD_OF_HEADS.test(text)) return 'SUMMIT';
+  if (BARGAINERS.test(text)) return 'NEGOTIATION';
   return CROWD_OF_MINISTERS.test(text) ? 'MINISTERIAL' : null;
 }
 
@@ -99,7 +107,8 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
     const kind = kindOfGroup(words, subject) ?? kindOfGuests(words, partner, subject);
     if (kind !== null) return kind;
   }
-  if (BARGAIN_RULES.has(rule) && BARGAIN.test(after)) return 'NEGOTIATION';
+  const isBargain = BARGAIN.test(after) || isOfBargainers(words, subject) || isOfBargainers(words, partner);
+  if (BARGAIN_RULES.has(rule) && isBargain) return 'NEGOTIATION';
   const before = words.lower.slice(Math.max(0, at - JOURNEY_WINDOW), at).join(' ');
   if (SEEING.has(rule) && status === 'HELD' && / to /u.test(before) && partner !== null) {
     const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
