@@ -8,7 +8,7 @@ import type { NameCandidate } from './name-candidate.ts';
 import { contextOf } from './name-context.ts';
 import { officesInTurn } from './offices-in-turn.ts';
 import { inheritRole, type OpenList, openList, shareOf } from './role-lists.ts';
-import { type RoleDescription, readTitleBefore } from './title-before.ts';
+import { chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
 import { readToldRoles } from './told-roles.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +16,27 @@ import type { Words } from './words.ts';
 function notOfCompany(role: RoleDescription | null, words: Words, chunk: NameChunk): RoleDescription | null {
   const isBare = chunk.to === chunk.from + 1 && !GIVEN_NAMES.has(words.folded[chunk.from] ?? '');
   return role !== null && isBare && !role.isPlural && COMPANY_ROLE.test(role.title) ? null : role;
+}
+
+/** Whether the role that ends at `to` stands before a name of its own: the President of Peru, H.E. Ana Solís. */
+function isBeforeName(words: Words, chunks: readonly Chunk[], to: number): boolean {
+  if (words.tokens[to]?.text !== ',') return false;
+  const next = chunkStartingAt(chunks, to + 1);
+  const address = next?.kind === 'title' && next.honorific !== null ? next : null;
+  return (address === null ? next : chunkStartingAt(chunks, address.to))?.kind === 'name';
+}
+
+/** What stands in apposition behind the name, else before it. Who has an office before the name leaves the one behind to the next. */
+function readApposition(
+  words: Words,
+  chunks: readonly Chunk[],
+  chunk: NameChunk,
+  own: RoleDescription | null,
+): RoleDescription | null {
+  const before = readAppositionBefore(words, chunks, chunk.from);
+  const after = readAppositionAfter(words, chunks, chunk.to);
+  const hasOffice = before !== null || (own !== null && own.title !== '');
+  return after !== null && !(hasOffice && isBeforeName(words, chunks, after.to)) ? after : before;
 }
 
 /** @returns every name chunk of the sentence with its roles and the names of the evidence that holds. */
@@ -29,11 +50,7 @@ export function findCandidates(words: Words, chunks: readonly Chunk[], text: str
     const end = words.tokens[chunk.to - 1]?.end ?? start;
     const own = notOfCompany(readTitleBefore(words, chunks, chunk.from), words, chunk);
     const before = own ?? inheritRole(words, chunks, lists[lists.length - 1], chunk.from);
-    const apposed = notOfCompany(
-      readAppositionAfter(words, chunks, chunk.to) ?? readAppositionBefore(words, chunks, chunk.from),
-      words,
-      chunk,
-    );
+    const apposed = notOfCompany(readApposition(words, chunks, chunk, own), words, chunk);
     if (!shares.some((one) => one.names.includes(chunk.from))) {
       const opened = openList(words, chunks, chunk, apposed);
       if (opened !== null) shares.push(opened);
