@@ -75,8 +75,27 @@ function closesAside(words: Words, from: number, at: number): boolean {
   );
 }
 
+/** How far behind the noun the quoted predicate may begin, in tokens. */
+const MAX_BEFORE_QUOTE = 18;
+
+/** Her talks with X, reported by two websites, “did not take place”: the verb behind the mark, where no other stands before it; else -1. */
+function quotedVerb(words: Words, noun: number): number {
+  const mark = words.tokens.findIndex(
+    (token, at) => at > noun && at <= noun + MAX_BEFORE_QUOTE && /^["“]$/u.test(token.text),
+  );
+  if (mark === -1 || words.tokens[mark + 1]?.pos !== 'AUX') return -1;
+  const between = words.tokens.slice(noun + 1, mark);
+  const isAside = between.every(
+    ({ pos }, at) =>
+      pos !== 'AUX' && (pos !== 'VERB' || /^[,-]$/u.test(between[at - 1]?.text ?? '')) && pos !== 'SCONJ',
+  );
+  return isAside ? mark + 1 : -1;
+}
+
 /** @returns the verb that tells of the noun as of its subject, or -1. */
 export function verbAfterNoun(words: Words, noun: number): number {
+  const quoted = quotedVerb(words, noun);
+  if (quoted !== -1) return quoted;
   const from = behindReport(words, noun);
   const end = Math.min(clauseEnd(words, from), noun + 40);
   let plan = -1;
