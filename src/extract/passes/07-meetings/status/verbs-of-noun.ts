@@ -86,8 +86,9 @@ function quotedVerb(words: Words, noun: number): number {
   if (mark === -1 || words.tokens[mark + 1]?.pos !== 'AUX') return -1;
   const between = words.tokens.slice(noun + 1, mark);
   const isAside = between.every(
-    ({ pos }, at) =>
-      pos !== 'AUX' && (pos !== 'VERB' || /^[,-]$/u.test(between[at - 1]?.text ?? '')) && pos !== 'SCONJ',
+    ({ pos, text }, at) =>
+      /^\p{Lu}/u.test(text) ||
+      (pos !== 'AUX' && (pos !== 'VERB' || /^[,-]$/u.test(between[at - 1]?.text ?? '')) && pos !== 'SCONJ'),
   );
   return isAside ? mark + 1 : -1;
 }
