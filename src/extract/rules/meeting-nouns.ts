@@ -186,7 +186,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'discussion',
     pattern:
-      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|sessions?|deliberations?|contacts?)$/u,
+      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|sessions?|deliberations?|(?<!\bin (?:[\p{L}-]+ ){0,2})contacts?)$/u,
     kind: 'MEETING',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,
