@@ -66,7 +66,7 @@ describe('people of both sides', () => {
       meetingLines(
         'Chile and Peru held talks in Arica on Monday. Negotiators for both sides will meet in Lima on 20 March.',
       ),
-    ).toEqual(['HELD | MEETING | 2024-03-11 | Chile + Peru', 'PLANNED | MEETING | 2024-03-20 | Chile + Peru']);
+    ).toEqual(['HELD | MEETING | 2024-03-11 | Chile + Peru', 'PLANNED | NEGOTIATION | 2024-03-20 | Chile + Peru']);
   });
 
   it('are not the leaders of both sides', () => {

@@ -48,6 +48,9 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
 function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
+  if (pos === 'VERB' && word === 'so-called') return { pos: 'ADJ', lemma: word };
+  // A state of play meeting: a bare verb behind `of` is none.
+  if (pos === 'VERB' && word === tags[at]?.lemma && words[at - 1] === 'of') return { pos: 'NOUN', lemma: word };
   if (pos === 'PROPN' && /^\p{N}{1,2}[:.]\p{N}{2}(?:[ap]m)?$/u.test(word)) return { pos: 'NUM', lemma: word };
   if (pos !== 'VERB' && BARE.has(word)) {
     const isObject = /^(?:\p{Lu}|the$|a$|an$|his$|her$|their$)/u.test(words[at + 1] ?? '');

@@ -1,5 +1,5 @@
-import { PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
 import type { Words } from '../03-names/words.ts';
+import { isVoice, membersOf } from './members-of-group.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { isBodyPhrase, resolveBody } from './read-bodies.ts';
@@ -71,16 +71,6 @@ function subjectBefore(before: readonly Phrase[], words: Words, phrase: OpenPhra
   return isObject ? last.actors : [];
 }
 
-const ANYBODY = (): boolean => true;
-const NO_BODY = (actor: string): boolean => !actor.startsWith('o');
-const GENDERED: Readonly<Record<string, 'male' | 'female'>> = { men: 'male', women: 'female' };
-
-/** `The two leaders` are people, or the countries that they lead; `the two companies` may be anybody. */
-/** Who speaks for others is seldom one of the two who met. */
-const VOICE = /\b(?:spokes\w+|press secretary|press officer|analyst|commentator|professor|economist)\b/u;
-const isVoice = (actor: string, context: RoleContext): boolean =>
-  context.personById.get(actor)?.positions.some(({ title }) => VOICE.test(title.toLowerCase())) === true;
-
 /** Those named before whom the group means; who only spoke for them stands back. */
 function groupBefore(
   phrase: OpenPhrase,
@@ -89,7 +79,7 @@ function groupBefore(
   context: RoleContext,
   objects: readonly string[],
 ): readonly string[] {
-  const isOfWord = ofPeople(phrase.word, context);
+  const isOfWord = membersOf(phrase.word, context);
   const accepts = (actor: string): boolean => isOfWord(actor) && !objects.includes(actor);
   if (phrase.count !== null && COUNTRY_NOUNS.has(phrase.word)) {
     const countries = memory.countries(sentence, phrase.count);
@@ -99,32 +89,6 @@ function groupBefore(
   const group = memory.group(sentence, phrase.count, (actor) => accepts(actor) && !isVoice(actor, context));
   const hasVoice = group.some((actor) => isVoice(actor, context));
   return group.length === phrase.count && !hasVoice ? group : memory.group(sentence, phrase.count, accepts);
-}
-
-/** What the offices of those whom a plural means have in common; who holds another is none of them. */
-const OFFICES: Readonly<Record<string, RegExp>> = {
-  leaders:
-    /(?<!vice |vice-|deputy )(?:president|premier|prime minister|chancellor|taoiseach|chair)|\b(?:king|queen|emir|sultan|prince|leader|secretary-general|secretary general|pope|patriarch|chief|head|mayor|governor|chancellor)/u,
-  ministers: /minister|(?<!permanent |general )secretary(?!-general| general)|chancellor|premier|taoiseach/u,
-  presidents: /president/u,
-  premiers: /premier|prime minister|chancellor|taoiseach/u,
-  generals: /general|chief|commander|marshal/u,
-  governors: /governor/u,
-  mayors: /mayor/u,
-};
-
-function ofPeople(word: string, context: RoleContext): (actor: string) => boolean {
-  const gender = GENDERED[word];
-  const office = OFFICES[word];
-  if (gender === undefined && office === undefined) return PEOPLE_NOUNS.has(word) ? NO_BODY : ANYBODY;
-  return (actor) => {
-    const person = context.personById.get(actor);
-    if (person === undefined) return NO_BODY(actor);
-    const { positions } = person;
-    const isOfOffice =
-      office === undefined || positions.length === 0 || positions.some(({ title }) => office.test(title.toLowerCase()));
-    return isOfOffice && (gender === undefined || (person.gender ?? gender) === gender);
-  };
 }
 
 /** @param objects of the group's own verb. @returns ids of the actors that the phrase stands for, by what was named before it. */
@@ -147,7 +111,7 @@ export function resolvePhrase(
         pairBefore(before, phrase.count) ??
         (isFormal ? formalPair(phrase.word, phrase.count, sentence, context) : null) ??
         officeHolders(phrase.word, phrase.count, context) ??
-        groupBefore(phrase, sentence, memory, context, objects);
+        groupBefore(phrase, sentence, memory, context, [...objects, ...subjectBefore(before, words, phrase)]);
       const people = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
       const group = sidesMeant(phrase, sentence, context, people) ?? people;
       if (phrase.count !== null && group.length === phrase.count && !phrase.isShared)
