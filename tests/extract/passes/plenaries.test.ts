@@ -8,6 +8,7 @@ describe('the kind of a meeting of three or more', () => {
     ['The presidents of Peru, Chile and Bolivia met in Lima on Monday.', 'SUMMIT'],
     ['The leaders of Norway, Sweden and Finland gathered in Oslo on Monday.', 'SUMMIT'],
     ['The foreign ministers of Peru, Chile and Bolivia met in Lima on Monday.', 'MINISTERIAL'],
+    ['Peru, Chile and Bolivia are neighbours. The three countries last met in this format in Lima in 2019.', 'SUMMIT'],
   ])('is told by the office that they share: %s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
   });

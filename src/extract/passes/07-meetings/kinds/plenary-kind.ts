@@ -26,6 +26,10 @@ const PLENARY_RULES: ReadonlySet<string> = new Set([
 const OWN_OCCASION =
   /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: [\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b/u;
 
+/** The three countries last met in this format: what states hold in a format of their own. */
+const FORMAT = /\bin (?:this|that|the same|such an?|an?|the)(?: [\p{L}-]+)? format\b/u;
+const STATES = /\b(?:countries|states|nations|neighbours|neighbors)\b/u;
+
 /** Bargaining between those who meet. */
 const BARGAIN =
   /\b(?:to (?:discuss|negotiate|agree(?: on)?|hammer out|finali[sz]e|thrash out|explore)|about|over|on) (?:an?|the|their|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|contract|pay deal|wage deal|coalition|coalition deal|coalition agreement)\b|\bto (?:negotiate|bargain|haggle)\b|\bto demand (?:job|pay|wage)\b/u;
@@ -104,6 +108,8 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   if (PLENARY_RULES.has(rule)) {
     const occasion = OWN_OCCASION.exec(after)?.groups?.['noun'];
     if (occasion !== undefined) return occasion === 'summit' ? 'SUMMIT' : 'MINISTERIAL';
+    const isOfStates = subject !== null && STATES.test(words.lower.slice(subject.from, subject.to).join(' '));
+    if (isOfStates && subject.actors.length >= MIN_SIDES && FORMAT.test(after)) return 'SUMMIT';
     const kind = kindOfGroup(words, subject) ?? kindOfGuests(words, partner, subject);
     if (kind !== null) return kind;
   }
