@@ -39,32 +39,50 @@ const { claims } = evaluate(gold, (article) => {
   return records;
 });
 
-const counts = new Map<string, { right: number; all: number }>();
-for (const { article, meeting, isRight } of claims) {
-  const found = evidence.get(`${article} ${meeting}`);
-  if (found === undefined) throw new RangeError(`${article} has no meeting ${meeting} among its layers`);
-  const key = JSON.stringify([found.outcome, found.support, found.rule]);
-  const count = counts.get(key) ?? { right: 0, all: 0 };
-  counts.set(key, { right: count.right + Number(isRight), all: count.all + 1 });
+interface Count {
+  readonly right: number;
+  readonly all: number;
 }
 
-const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-await writeFile(
-  join(root, TARGET),
-  [
-    "import type { MeetingEvidence } from './meeting-evidence.ts';",
-    '',
-    '/** Made by `npm run calibrate`: meetings found in the annotated articles, how many of them are right, how many there are. */',
-    'export const MEETING_COUNTS: readonly (readonly [',
+/** How many of the claims of one evidence are right, in the order of their keys. */
+function countBy(keyOf: (found: MeetingEvidence) => readonly string[]): readonly (readonly [string, Count])[] {
+  const counts = new Map<string, Count>();
+  for (const { article, meeting, isRight } of claims) {
+    const found = evidence.get(`${article} ${meeting}`);
+    if (found === undefined) throw new RangeError(`${article} has no meeting ${meeting} among its layers`);
+    const key = JSON.stringify(keyOf(found));
+    const count = counts.get(key) ?? { right: 0, all: 0 };
+    counts.set(key, { right: count.right + Number(isRight), all: count.all + 1 });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function printTable(name: string, kind: string, rows: readonly (readonly [string, Count])[]): readonly string[] {
+  return [
+    `export const ${name}: readonly (readonly [`,
     "  outcome: MeetingEvidence['outcome'],",
-    "  support: MeetingEvidence['support'],",
-    '  rule: string,',
+    `  ${kind}: MeetingEvidence['${kind}'],`,
     '  right: number,',
     '  all: number,',
     '])[] = [',
     ...rows.map(([key, { right, all }]) => `  ${key.slice(0, -1)}, ${right}, ${all}],`),
     '];',
     '',
+  ];
+}
+
+const bySupport = countBy(({ outcome, support }) => [outcome, support]);
+const byRule = countBy(({ outcome, rule }) => [outcome, rule]);
+await writeFile(
+  join(root, TARGET),
+  [
+    "import type { MeetingEvidence } from './meeting-evidence.ts';",
+    '',
+    '/** Made by `npm run calibrate`: meetings found in the annotated articles, how many of them are right, how many there are. */',
+    ...printTable('SUPPORT_COUNTS', 'support', bySupport),
+    '/** The same by the rule that told them. */',
+    ...printTable('RULE_COUNTS', 'rule', byRule),
   ].join('\n'),
 );
-console.log(`${claims.length} meetings of ${gold.length} articles, ${rows.length} kinds of evidence: ${TARGET}`);
+const kinds = bySupport.length + byRule.length;
+console.log(`${claims.length} meetings of ${gold.length} articles, ${kinds} kinds of evidence: ${TARGET}`);

@@ -1,4 +1,4 @@
-import { MEETING_COUNTS } from './meeting-counts.ts';
+import { RULE_COUNTS, SUPPORT_COUNTS } from './meeting-counts.ts';
 import type { MeetingEvidence } from './meeting-evidence.ts';
 
 /**
@@ -20,22 +20,23 @@ interface Count {
 const NONE: Count = { right: 0, all: 0 };
 
 /** The counts of all rows that have the same key. */
-function countBy(keyOf: (evidence: MeetingEvidence) => string): ReadonlyMap<string, Count> {
+function countBy<Row extends readonly [string, string, number, number]>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
-  for (const [outcome, support, rule, right, all] of MEETING_COUNTS) {
-    const key = keyOf({ outcome, support, rule });
-    const before = counts.get(key) ?? NONE;
-    counts.set(key, { right: before.right + right, all: before.all + all });
+  for (const row of rows) {
+    const [, , right, all] = row;
+    const before = counts.get(keyOf(row)) ?? NONE;
+    counts.set(keyOf(row), { right: before.right + right, all: before.all + all });
   }
   return counts;
 }
 
-const supportKeyOf = ({ outcome, support }: MeetingEvidence): string => `${outcome} ${support}`;
-const ruleKeyOf = ({ outcome, rule }: MeetingEvidence): string => `${outcome} ${rule}`;
-const OF_ALL = countBy(() => '').get('') ?? NONE;
-const BY_OUTCOME = countBy(({ outcome }) => outcome);
-const BY_SUPPORT = countBy(supportKeyOf);
-const BY_RULE = countBy(ruleKeyOf);
+const OF_ALL = countBy(SUPPORT_COUNTS, () => '').get('') ?? NONE;
+const BY_OUTCOME = countBy(SUPPORT_COUNTS, ([outcome]) => outcome);
+const BY_SUPPORT = countBy(SUPPORT_COUNTS, ([outcome, support]) => `${outcome} ${support}`);
+const BY_RULE = countBy(RULE_COUNTS, ([outcome, rule]) => `${outcome} ${rule}`);
 
 const update = (prior: number, { right, all }: Count): number => (right + PRIOR * prior) / (all + PRIOR);
 
@@ -46,8 +47,8 @@ const update = (prior: number, { right, all }: Count): number => (right + PRIOR 
  */
 export function confidenceOf(evidence: MeetingEvidence, written: number): number {
   const ofOutcome = update(update(0.5, OF_ALL), BY_OUTCOME.get(evidence.outcome) ?? NONE);
-  const ofSupport = update(ofOutcome, BY_SUPPORT.get(supportKeyOf(evidence)) ?? NONE);
-  const ofRule = BY_RULE.get(ruleKeyOf(evidence)) ?? NONE;
+  const ofSupport = update(ofOutcome, BY_SUPPORT.get(`${evidence.outcome} ${evidence.support}`) ?? NONE);
+  const ofRule = BY_RULE.get(`${evidence.outcome} ${evidence.rule}`) ?? NONE;
   const mean = ofRule.all === 0 ? Math.min(ofSupport, written) : update(ofSupport, ofRule);
   return Math.min(CEILING, Math.max(FLOOR, mean));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/extract/calibration/meeting-confidence.ts';
-import { MEETING_COUNTS } from '../../../src/extract/calibration/meeting-counts.ts';
+import { RULE_COUNTS, SUPPORT_COUNTS } from '../../../src/extract/calibration/meeting-counts.ts';
 import { toMeetingEvidence } from '../../../src/extract/calibration/meeting-evidence.ts';
 import { readArticle } from '../support/read-article.ts';
 
@@ -31,14 +31,16 @@ describe('confidenceOf', () => {
   });
 
   it('comes near the share that is right where a rule was seen often, whatever its author wrote', () => {
-    const met = MEETING_COUNTS.filter(([outcome, , rule]) => outcome === 'held' && rule === 'met');
-    const share = met.reduce((sum, row) => sum + row[3], 0) / met.reduce((sum, row) => sum + row[4], 0);
+    const [, , right = 0, all = 0] = RULE_COUNTS.find(([outcome, rule]) => outcome === 'held' && rule === 'met') ?? [];
+    const share = right / all;
     const confidence = confidenceOf({ rule: 'met', outcome: 'held', support: 'again' }, 0.1);
     expect(Math.abs(confidence - share)).toBeLessThan(0.1);
   });
 
   it('stays inside 0.05 and 0.98 for every kind of evidence that was counted', () => {
-    const all = MEETING_COUNTS.map(([outcome, support, rule]) => confidenceOf({ outcome, support, rule }, 1));
+    const all = RULE_COUNTS.flatMap(([outcome, rule]) =>
+      (['alone', 'once', 'again'] as const).map((support) => confidenceOf({ outcome, support, rule }, 1)),
+    );
     expect(all.every((confidence) => confidence >= 0.05 && confidence <= 0.98)).toBe(true);
   });
 
@@ -50,9 +52,12 @@ describe('confidenceOf', () => {
 });
 
 describe('the counts', () => {
-  it('have each kind of evidence once, with no more right than there are', () => {
-    const keys = MEETING_COUNTS.map(([outcome, support, rule]) => `${outcome} ${support} ${rule}`);
+  it.each([
+    ['supports', SUPPORT_COUNTS],
+    ['rules', RULE_COUNTS],
+  ])('of %s have each kind of evidence once, with no more right than there are', (_, counts) => {
+    const keys = counts.map(([outcome, kind]) => `${outcome} ${kind}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(MEETING_COUNTS.filter(([, , , right, all]) => right > all || all < 1)).toEqual([]);
+    expect(counts.filter(([, , right, all]) => right > all || all < 1)).toEqual([]);
   });
 });
