@@ -3,6 +3,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { fillText, HOSTILE_PIECES } from '../../tests/support/hostile-texts.ts';
 import { seedSources } from '../seed-sources.ts';
 import { makeArticle } from './made-up-article.ts';
+import { readNews } from './read-news.ts';
 
 /** Articles that are read while the engine still compiles what it runs. */
 const COLD = 200;
@@ -10,6 +11,8 @@ const BEATS = 5;
 const HOSTILE_LENGTH = 30_000;
 const ROUNDS = 3;
 const FACTOR = 4;
+/** Words of an article of news, where rates of unlike texts are compared. */
+const WORDS = 600;
 
 const toDocument = (text: string, id: string): Document => ({
   id,
@@ -74,6 +77,21 @@ function benchArticles(count: number, wordsEach: number): void {
   console.log(`  resident memory after articles: ${memory.join(', ')}`);
 }
 
+/** Articles written as news is, which say more in a sentence than the made-up ones. */
+function benchNews(): void {
+  const documents = readNews();
+  const read = () => {
+    for (const document of documents) extract(document);
+  };
+  read();
+  const seconds = leastOf(ROUNDS, read) / 1000;
+  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  const [rate, articles] = [words / seconds, words / WORDS / seconds].map((each) => each.toFixed(0));
+  console.log(
+    `  news, ${documents.length} annotated articles: ${rate} words a second of processor time, ${articles} articles of ${WORDS} words`,
+  );
+}
+
 /** The seeds, and texts four times as long. */
 async function benchSeeds(): Promise<void> {
   const documents: Document[] = [];
@@ -115,6 +133,7 @@ export async function benchExtract({
   readonly words: number;
 }): Promise<void> {
   benchArticles(articles, words);
+  benchNews();
   await benchSeeds();
   benchHostile();
 }

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
+import { packageRoot } from '../../src/server/package-root.ts';
 import { parseGraphLocation } from '../../src/store/graph-location.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { countDocuments } from '../../src/store/queries/count-documents.ts';
@@ -17,8 +17,8 @@ import { fillGraph } from './fill-graph.ts';
 import { httpContender } from './http-contender.ts';
 import type { SyntheticGraph } from './synthetic-graph.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PEER = fileURLToPath(new URL('../peer', import.meta.url));
+const ROOT = packageRoot();
+const PEER = join(ROOT, 'bench/peer');
 
 export const SIDES = {
   parley: 'Parley on Neo4j',

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import neo4jDriver from 'neo4j-driver';
+import { packageRoot } from '../../src/server/package-root.ts';
 import { parseGraphLocation } from '../../src/store/graph-location.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findFreePort } from '../../tools/neo4j/free-port.ts';
@@ -38,7 +38,7 @@ interface GraphOptions {
   readonly isKilled: boolean;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = packageRoot();
 const COLLECT_ON_SIGNAL = 'data:text/javascript,process.on("SIGUSR2",()=>globalThis.gc())';
 
 /** Fills a graph, starts a server over it, gives it to `work`, and stops and removes all of it. */
