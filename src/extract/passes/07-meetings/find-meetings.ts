@@ -4,7 +4,7 @@ import type { References } from '../04-references/find-phrases.ts';
 import { quotedTokens } from '../06-clauses/clause-bounds.ts';
 import { findCrowds } from '../06-clauses/find-crowds.ts';
 import { groupPhrases } from '../06-clauses/phrase-groups.ts';
-import { withKindsByRank } from './kinds/kind-by-rank.ts';
+import { withKinds } from './kinds/with-kinds.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { mergeMentions } from './merging/merge-mentions.ts';
@@ -161,13 +161,12 @@ export function findMeetings(input: Input): {
   });
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
-  const settled = withKindsByRank(
+  const settled = withKinds(
     withoutToldSignings(
       withoutToldTrips(clusters.map((cluster) => settleMeeting(cluster, countryOf)).filter(isWhole)),
       countryOf,
     ),
-    new Map(entities.people.map((person) => [person.id, person])),
-    countryOf,
+    { people: entities.people, countryOf, bySentence },
   );
   return {
     meetings: inferSetting(settled, {

@@ -12,7 +12,9 @@ const HEAD =
 const NOT_HEAD = /\b(?:vice|deputy|former|ex|council|commission|parliament|senate|company|club|bank|senior)\b/iu;
 const MINISTER =
   /\bminister\b|^(?:us |u\.s\. )?secretary of \p{L}+$|^(?:foreign|defen[cs]e|home|treasury) secretary$/iu;
-const NOT_MINISTER = /\b(?:prime|deputy|former|ex|vice|state minister)\b/iu;
+const NOT_MINISTER = /\b(?:(?<!deputy )prime|deputy(?! prime)|former|ex|vice|state minister)\b/iu;
+/** Of whatever country: the minister at home, whose country a release does not tell. */
+const FOREIGN_MINISTER = /^(?:foreign minister|minister (?:of|for) foreign affairs)$/iu;
 const MEDIATOR = /\b(?:mediator|conciliator|arbitrator|facilitator)s?\b/iu;
 const MIN_SIDES = 3;
 /** Kinds that the ranks of those who met can narrow. */
@@ -43,6 +45,9 @@ export function withKindsByRank(
     if (!hasSummit && heads.length === meeting.parties.length && sidesOf(heads) >= MIN_SIDES)
       return { ...meeting, kind: 'SUMMIT' };
     const ministers = present.filter(isAny((title) => MINISTER.test(title) && !NOT_MINISTER.test(title)));
-    return sidesOf(ministers) >= MIN_SIDES ? { ...meeting, kind: 'MINISTERIAL' } : meeting;
+    const isHome = ministers.some(
+      (person) => countryOf(person.id) === null && titlesOf(person).some((title) => FOREIGN_MINISTER.test(title)),
+    );
+    return sidesOf(ministers) + (isHome ? 1 : 0) >= MIN_SIDES ? { ...meeting, kind: 'MINISTERIAL' } : meeting;
   });
 }

@@ -1,0 +1,110 @@
+import type { MeetingKind } from '../../domain/vocabulary/meeting-kind.ts';
+
+/**
+ * What the words around a meeting make of its kind, where the noun or the verb that tells it leaves that open: a mediator, the
+ * round of a negotiation, the panel that hears, the line it went over, the rank of an occasion. The first row that fits
+ * decides.
+ */
+export interface KindEvidence {
+  readonly name: string;
+  readonly kind: MeetingKind;
+  /** Kinds that it can replace. */
+  readonly of: ReadonlySet<MeetingKind>;
+  /** A word without which the pattern can't match: it is looked for first. */
+  readonly hint: RegExp;
+  /** Matches somewhere in the lower-case words that tell of the meeting. */
+  readonly pattern: RegExp;
+  /** How many parties it takes at least, and at most. */
+  readonly parties: readonly [number, number];
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const OPEN: ReadonlySet<MeetingKind> = new Set(['MEETING', 'NEGOTIATION']);
+const PLAIN: ReadonlySet<MeetingKind> = new Set(['MEETING']);
+const SEVERAL: readonly [number, number] = [2, 99];
+const ANY: readonly [number, number] = [1, 99];
+const TALKS = '(?:talks|meetings?|negotiations|discussions|sessions?|rounds?|dialogue|encounters?|consultations)';
+const GO_BETWEEN = '(?:go-between|mediator|intermediary|honest broker)';
+const THIRD = '(?:mediator|conciliator|moderator|arbitrator)s?';
+
+export const KIND_EVIDENCE: readonly KindEvidence[] = [
+  {
+    name: 'mediated',
+    kind: 'MEDIATION',
+    of: OPEN,
+    hint: /media|broker|moderat|concilia|arbitra|go-between/u,
+    pattern: new RegExp(
+      `\\b${TALKS}(?: (?:in|at|near|over|on) (?:the )?\\S+){0,2}(?: (?:that|which))?(?: (?:was|were|are|being))? ?,? ?(?:mediated|brokered) by\\b|` +
+        `\\bunder the (?:mediation|good offices) of\\b|\\b(?:acting|serving|acted|served) as (?:an? |the )?${GO_BETWEEN}\\b|` +
+        `\\b(?:in the presence of|closeted with|together with|along with) (?:\\S+ ){0,3}${THIRD}\\b|\\bhours with an? (?:\\S+ )?${THIRD}\\b`,
+      'u',
+    ),
+    parties: SEVERAL,
+    example: 'Minister Olga Brandt met Minister Peter Lund on Monday in talks mediated by Norway.',
+    counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday to choose a mediator.',
+  },
+  {
+    name: 'round-of-talks',
+    kind: 'NEGOTIATION',
+    of: PLAIN,
+    hint: /\bround\b/u,
+    pattern:
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
+    parties: ANY,
+    example: 'Minister Olga Brandt met Minister Peter Lund on Monday for a third round of talks.',
+    counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday after a round of golf.',
+  },
+  {
+    name: 'evidence-to-panel',
+    kind: 'HEARING',
+    of: PLAIN,
+    hint: /evidence|testif/u,
+    pattern: /\b(?:giv(?:e|es|ing)|gave) (?:\S+ )?evidence (?:to|before)\b|\btestif(?:y|ied|ies|ying) (?:to|before)\b/u,
+    parties: ANY,
+    example: 'Minister Olga Brandt will give evidence to the Transport Committee, chaired by Peter Lund, on Friday.',
+    counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday about the evidence.',
+  },
+  {
+    name: 'in-video-call',
+    kind: 'VIDEO_CALL',
+    of: new Set(['MEETING', 'BRIEFING', 'NEGOTIATION']),
+    hint: /video|zoom/u,
+    pattern:
+      /\b(?:in|on|during|over|by) (?:an? )?(?:(?:\S+-)?\S+ )?(?:video|zoom) (?:calls?|conferences?|meetings?)\b|\bby video-?conference\b/u,
+    parties: ANY,
+    example: 'Minister Olga Brandt briefed Minister Peter Lund on Monday in a video call.',
+    counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday and showed a video.',
+  },
+  {
+    name: 'ministers-of-body',
+    kind: 'MINISTERIAL',
+    of: PLAIN,
+    hint: /\bministers\b/u,
+    pattern:
+      /\b(?:meeting|talks|session|gathering) of (?:the )?(?:[\p{L}\d-]+ ){1,4}(?:foreign|finance|defen[cs]e|interior|trade|energy|health|justice|agriculture|environment) ministers\b/u,
+    parties: [1, 2],
+    example: 'Minister Olga Brandt will fly to Canada on Friday for a meeting of Group of Seven foreign ministers.',
+    counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday, the foreign ministers said.',
+  },
+  {
+    name: 'group-of-leaders',
+    kind: 'SUMMIT',
+    of: PLAIN,
+    hint: /\bgroup of|\bg7|\bg20/u,
+    pattern: /\bmeeting of (?:the )?(?:group of (?:seven|7|twenty|20)|g-?7|g-?20)(?: leaders)?(?! \S*\p{L})/u,
+    parties: [1, 2],
+    example: 'President Olga Brandt will fly to Canada on Friday for a meeting of the Group of Seven.',
+    counterExample: 'President Olga Brandt met Minister Peter Lund on Monday at the Group of Seven.',
+  },
+  {
+    name: 'travels-for-summit',
+    kind: 'SUMMIT',
+    of: new Set(['VISIT']),
+    hint: /\bsummit\b/u,
+    pattern: /\b(?:for|to attend|to take part in|to join) (?:the|an?) (?:[\p{L}\d–-]+ ){0,5}summit\b/u,
+    parties: [1, 1],
+    example: 'President Olga Brandt is expected in Oslo in May for the herring summit.',
+    counterExample: 'President Olga Brandt is expected in Oslo in May, a year after the summit.',
+  },
+];
