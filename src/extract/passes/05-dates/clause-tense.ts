@@ -4,6 +4,7 @@ import { CLAUSE_OPENERS, FORMS_OF_BE } from '../../lexicon/clause-words.ts';
 import { FUTURE_GOVERNORS, FUTURE_MODALS, MOVING_VERBS } from '../../lexicon/future-words.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Tense } from './date-pattern.ts';
+import { isResolvedAfter } from './resolved-after.ts';
 import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } from './verb-tense.ts';
 
 /**
@@ -51,6 +52,7 @@ function lookLeft(tokens: readonly Token[], before: number): Tense {
     if (lower(token) === 'ahead' && tokens[index + 1]?.text === 'of') return 'future';
     // Spoke before a meeting with X on Friday: none of its verbs stands between.
     if (lower(token) === 'before' && isBeforeNoun(tokens, index + 1, before)) return 'future';
+    if (isResolvedAfter(tokens, index, before)) return 'past';
     if (!isHead(token)) continue;
     const group = groupAround(tokens.slice(0, before), index);
     const tense = tenseOfGroup(group);

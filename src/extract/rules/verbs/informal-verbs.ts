@@ -149,7 +149,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'together',
-    forms: inflected('dine lunch breakfast eat walk sit pray drink travel work talk speak'),
+    forms: inflected('dine lunch breakfast eat walk sit pray drink travel talk speak'),
     complement: /^(?:\S+ )?(?:together|side by side|tête-à-tête|alone|one on one|one-on-one)\b/u,
     partners: ['with'],
     ...IN_PERSON,

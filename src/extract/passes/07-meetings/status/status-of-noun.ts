@@ -8,6 +8,7 @@ import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
 import { isOfPlan, isSaidDone, startOfNoun } from './plan-of-noun.ts';
+import { isResolvedAt } from './resolved-at.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
@@ -107,7 +108,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const group = readVerbGroup(words, verbOfSequel(words, verb));
   const gerund = governorOfGerund(words, group);
   const plain = group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text);
-  const own = gerund?.status ?? (hasNobodyBefore(words, group.from) ? 'HYPOTHETICAL' : plain);
+  const isResolved = gerund === null && isResolvedAt(words, group, before, words.lower[phrase.noun] ?? '');
+  const own = isResolved ? null : (gerund?.status ?? (hasNobodyBefore(words, group.from) ? 'HYPOTHETICAL' : plain));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {

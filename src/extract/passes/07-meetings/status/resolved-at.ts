@@ -1,0 +1,21 @@
+import type { Words } from '../../03-names/words.ts';
+import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+
+/**
+ * Agreed to reopen the consulates after talks, promised at talks in Oslo to free the sailors: what is to come was settled when
+ * they met, and only the infinitive lies ahead.
+ */
+const RESOLVED = /\b(?:agreed|pledged|promised|vowed|decided|undertook|resolved|consented) (?:\S+ )?to\b/u;
+/** Agreed to meet after talks at lower levels: the infinitive is of a meeting too. */
+const OF_MEETING =
+  /^(?:meet|hold|attend|resume|continue|host|convene|gather|return|come|travel|go|sit|talk|speak|see|visit|join)$/u;
+const BARE: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations', 'consultations']);
+
+/** @param before the word before the noun phrase. @returns whether the noun tells where the infinitive was agreed to. */
+export function isResolvedAt(words: Words, group: VerbGroup, before: string, noun: string): boolean {
+  const isBehind = before === 'after' || before === 'following';
+  if (!isBehind && !(/^(?:at|in|during)$/u.test(before) && BARE.has(noun))) return false;
+  if (OF_MEETING.test(words.tokens[group.verb]?.lemma ?? '')) return false;
+  const from = Math.max(0, group.from - 3);
+  return RESOLVED.test(words.lower.slice(from, group.verb).join(' '));
+}
