@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts';
 import { HEADING_LINKS, HEADING_PARTICIPLES, HEADING_VERBS } from './heading-verbs.ts';
 import { ownersIn, readRoleFrom, textOf } from './role-phrase.ts';
 import { singularTitle } from './singular-title.ts';
-import type { RoleDescription } from './title-before.ts';
+import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
 
 /** Appositions behind a name: `X, the special envoy for Y,`, `X, 34, a nurse`, `X, who chairs Z`, `X, one of the leaders of Z`. */
@@ -135,6 +135,16 @@ function readOneOf(words: Words, chunks: readonly Chunk[], comma: number): RoleD
   return role === null ? null : { ...role, from: comma + 1, isPlural: false, title: singularTitle(role.title) };
 }
 
+/** A, Minister of Economy B and C: the office is the next one's. */
+const isOfNext = (words: Words, chunks: readonly Chunk[], role: RoleDescription): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'name' &&
+      chunk.from > role.from &&
+      chunk.from <= role.to &&
+      readTitleBefore(words, chunks, chunk.from)?.from === role.from,
+  );
+
 /** @param at the token after the name. @returns what an apposition there says, or null. */
 export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: number): RoleDescription | null {
   if (words.tokens[at]?.text !== ',') return null;
@@ -142,8 +152,10 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   if (words.lower[comma + 1] === 'who') return readWhoHeads(words, chunks, comma + 1);
   if (words.lower.slice(comma + 1, comma + 4).join(' ') === 'in charge of')
     return readHeaded(words, chunks, comma + 3, 'head');
+  const role = readRoleFrom(words, chunks, comma + 1, comma);
+  if (role !== null && isOfNext(words, chunks, role)) return null;
   return (
-    readRoleFrom(words, chunks, comma + 1, comma) ??
+    role ??
     readOneOf(words, chunks, comma) ??
     readRelative(words, chunks, comma)
   );

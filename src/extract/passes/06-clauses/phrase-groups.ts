@@ -26,9 +26,11 @@ const isBody = ({ kind, actors }: Phrase): boolean =>
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
 const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for']);
 
-/** The words between two phrases, without the article or the owner's pronoun of the second: and the river board. */
+/** The words between two phrases, without what owns the second: and the river board, and Treasury's Olga Brandt. */
 function gapBetween(words: Words, from: number, to: number): string {
-  const last = to - 1 > from && DETERMINERS.has(words.lower[to - 1] ?? '') ? to - 1 : to;
+  const isOwned = to - 2 > from && /^['’]s$/u.test(words.lower[to - 1] ?? '');
+  const owner = isOwned && /^\p{Lu}/u.test(words.tokens[to - 2]?.text ?? '') ? 2 : 0;
+  const last = to - 1 > from && DETERMINERS.has(words.lower[to - 1] ?? '') ? to - 1 : to - owner;
   return words.lower.slice(from, last).join(' ');
 }
 
