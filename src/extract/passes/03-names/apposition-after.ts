@@ -154,9 +154,5 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
     return readHeaded(words, chunks, comma + 3, 'head');
   const role = readRoleFrom(words, chunks, comma + 1, comma);
   if (role !== null && isOfNext(words, chunks, role)) return null;
-  return (
-    role ??
-    readOneOf(words, chunks, comma) ??
-    readRelative(words, chunks, comma)
-  );
+  return role ?? readOneOf(words, chunks, comma) ?? readRelative(words, chunks, comma);
 }

@@ -16,7 +16,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'attended',
     place: 'behind',
     pattern: new RegExp(
-      `^attend(?:ed|s)? (?:${THE_OCCASION}|as |too\\b|also\\b|alongside|on behalf|in person|${END})|^attend(?:ed|s)?$`,
+      `^attend(?:ed|s)? (?:${THE_OCCASION}|as |too\\b|also\\b|alongside|on behalf|in person|for (?!an?\\b|\\p{N}|one|two|three|most|part|much|the first)(?:the )?\\S+(?: \\S+)? ?(?:$|[.,;])|${END})|^attend(?:ed|s)?$`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -27,7 +27,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'took-part',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:took part|take part|takes part|participated?|participates|sat in|sit in|came along)(?: (?:on|at) (?:the|their|his|her)(?: \\S+){1,3} sides?\\b| (?:in|on|at) ${THE_OCCASION}| on (?:both|each|all)\\b| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
+      `^(?:took part|take part|takes part|participated?|participates|sat in|sit in|came along)(?: (?:on|at) (?:the|their|his|her)(?: \\S+){1,3} sides?\\b| (?:in|on|at) ${THE_OCCASION}| on (?:both|each|all)\\b| in the (?:morning|afternoon|evening)| for (?:the )?(?!an?\\b|\\p{N}|one|two|three)\\S+(?: \\S+)? ?(?:$|[.,;])| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -38,7 +38,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'was-present',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line))`,
+      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -96,7 +96,8 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   {
     name: 'signed-as-witness',
     place: 'behind',
-    pattern: /^signed (?:\S+ ){0,4}as (?:an? |the )?(?:witness(?:es)?|guarantors?)\b/u,
+    pattern:
+      /^signed (?:\S+ ){0,4}as (?:an? |the )?(?:witness(?:es)?|guarantors?)\b|^witness(?:ed|es) (?:the|its|their|that)(?: \S+){0,2} (?:ceremony|signing|signature|exchange|handshake)\b/u,
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt signed the paper as a witness.',
     counterExample: 'Minister Olga Brandt signed the paper as a joke.',
@@ -145,7 +146,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'seated-by',
     place: 'before',
     pattern:
-      /\b(?:next to|beside|alongside|opposite|facing|across from|around|on either side of|to the (?:left|right) of|between) (?:him|her|them)(?: at the table| , at the \S+(?: of the \S+)? ,)? (?:sat|sits|sit|was|were|is|are|stood)$|\b(?:on|to|at) (?:his|her|their|either|the(?: \S+){1,2}) (?:left|right|side|sides)(?: of the table)? (?:sat|sits|sit|was|were|is|are|stood)$/u,
+      /\b(?:next to|beside|alongside|opposite|facing|across(?: the table)? from|around|on either side of|to the (?:left|right) of|between) (?:him|her|them)(?: at the table| , at the \S+(?: of the \S+)? ,)? (?:sat|sits|sit|was|were|is|are|stood)$|^across the table,? (?:sat|was|were)$|^(?:next to|beside|opposite|facing|across(?: the table)? from|at the side of|by|at) \S+(?: ['’]s sides?)? (?:sat|sits)$|\b(?:on|to|at) (?:his|her|their|either|the(?: \S+){1,2}) (?:left|right|side|sides)(?: of the table)? (?:sat|sits|sit|was|were|is|are|stood)$/u,
     role: 'PARTICIPANT',
     example: 'Next to them sat Minister Olga Brandt.',
     counterExample: 'Next to them lived Minister Olga Brandt.',
@@ -183,7 +184,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'with-them-there',
     place: 'with',
     pattern:
-      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:his|her|their) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:an? )?(?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|interpreting|translating|opposite|across the table|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
+      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:(?:his|her|their)|\S+(?: \S+)? ['’]s) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:an? )?(?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|interpreting|translating|opposite|across the table|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
     role: 'PARTICIPANT',
     example: 'The meeting was short, with Minister Olga Brandt looking on.',
     counterExample: 'The meeting was short, with Minister Olga Brandt in hospital.',

@@ -50,7 +50,8 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
   {
     name: 'with-them-were',
     place: 'before',
-    pattern: /^(?:also )?with (?:him|her|them|the \S+)(?: (?:in|at) the \S+(?: \S+)?)?,? (?:was|were)$/u,
+    pattern:
+      /^(?:also )?(?:with|accompanying|flanking|joining) (?:him|her|them|the \S+|\S+)(?: (?:in|at) the \S+(?: \S+)?)?,? (?:was|were)$/u,
     role: 'PARTICIPANT',
     example: 'With them were Minister Olga Brandt and Minister Kofi Mensah.',
     counterExample: 'Against them were Minister Olga Brandt and Minister Kofi Mensah.',

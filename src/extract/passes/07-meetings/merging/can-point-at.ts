@@ -21,7 +21,9 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     const [founder] = cluster.mentions;
     // The summit in 2019, when A and B were present: only its own sentence and the next add to an earlier one.
     const isPast = founder?.isEarlier === true && mention.sentence - lastOf(cluster) > 1;
-    if (isPast || cluster.kind === 'VISIT') return false;
+    // Flew to see X, accompanied by Y: of a visit to nobody, who came along is not told.
+    const isOwnTrip = mention.rule === 'accompanied' && theirs.size > 1 && mention.sentence - lastOf(cluster) < 2;
+    if (isPast || (cluster.kind === 'VISIT' && !isOwnTrip)) return false;
     if (mention.rule === 'attended' && mention.sentence - lastOf(cluster) > ATTENDING_DISTANCE) return false;
     // Who came to the conference told since was not on the call before it.
     if (isRemote(cluster.kind) && mention.medium === 'UNKNOWN' && mention.sentence - lastOf(cluster) > 1) return false;

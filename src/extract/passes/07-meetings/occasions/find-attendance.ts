@@ -30,7 +30,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a
 const VERBS = new WordClass(
   (
     'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called accompanied showed shows beamed phoned zoomed patched represented led leads headed heads leading heading ' +
-    'hosted chaired moderated opened convened facilitated mediated brokered presided steered watched interpreted translated came signed'
+    'hosted chaired moderated opened convened facilitated mediated brokered presided steered watched witnessed interpreted translated came signed'
   ).split(' '),
 );
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
@@ -56,6 +56,8 @@ const textFrom = (words: Words, from: number): string => words.lower.slice(from,
 /** Where the words before the people end, without the article or an owner's pronoun. */
 const endBefore = (words: Words, group: PhraseGroup): number => {
   let to = startOf(group);
+  // Alongside Uganda's Olga Brandt.
+  if (/^['’]s$/u.test(words.lower[to - 1] ?? '') && /^\p{Lu}/u.test(words.tokens[to - 2]?.text ?? '')) to -= 2;
   while (to > 0 && QUALIFIERS.has(words.lower[to - 1] ?? '')) to -= 1;
   return to;
 };
