@@ -6,16 +6,24 @@ const SIDES = 'Chile and Peru held talks in Arica on Monday.';
 
 describe('meetings of a series', () => {
   it.each([
-    [PEOPLE, 'The next round is set for June 3 in Lima.', 'PLANNED | MEETING | 2024-06-03 | Ana Solís + Pedro Lund'],
+    [
+      PEOPLE,
+      'The next round is set for June 3 in Lima.',
+      'PLANNED | NEGOTIATION | 2024-06-03 | Ana Solís + Pedro Lund',
+    ],
     [
       PEOPLE,
       'A follow-up meeting is to be held in Lima in June.',
       'PLANNED | MEETING | 2024-06 | Ana Solís + Pedro Lund',
     ],
     [PEOPLE, 'Talks resume on Friday.', 'PLANNED | MEETING | 2024-03-15 | Ana Solís + Pedro Lund'],
-    [SIDES, 'A second round is planned for June 3 in Lima.', 'PLANNED | MEETING | 2024-06-03 | Chile + Peru'],
+    [SIDES, 'A second round is planned for June 3 in Lima.', 'PLANNED | NEGOTIATION | 2024-06-03 | Chile + Peru'],
     [SIDES, 'The two sides agreed to reconvene on June 3 in Lima.', 'PLANNED | MEETING | 2024-06-03 | Chile + Peru'],
-    [SIDES, 'The previous round, in Lima in January, ended without a deal.', 'HELD | MEETING | 2024-01 | Chile + Peru'],
+    [
+      SIDES,
+      'The previous round, in Lima in January, ended without a deal.',
+      'HELD | NEGOTIATION | 2024-01 | Chile + Peru',
+    ],
   ])('%s %s', (text, more, expected) => {
     expect(meetingLines(`${text} ${more}`)[1]).toBe(expected);
   });
@@ -31,7 +39,7 @@ describe('meetings of a series', () => {
   it('have the parties of what was held in person, though a call was told last', () => {
     const call = 'Olga Brandt spoke by phone with Kofi Mensah on Tuesday.';
     expect(meetingLines(`${PEOPLE} ${call} A second round is planned for June 3.`)[2]).toBe(
-      'PLANNED | MEETING | 2024-06-03 | Ana Solís + Pedro Lund',
+      'PLANNED | NEGOTIATION | 2024-06-03 | Ana Solís + Pedro Lund',
     );
   });
 });

@@ -58,7 +58,7 @@ export function withKindsByEvidence(
     }
     return meeting.kind;
   };
-  const rounds = new Set(meetings.filter(({ rule }) => rule === 'round').map(actorsOf));
+  const rounds = new Set(meetings.filter(({ rule, kind }) => rule === 'round' && kind === 'NEGOTIATION').map(actorsOf));
   return meetings.map((meeting) => {
     const kind = kindOf(meeting);
     const isOfRounds = kind === 'MEETING' && meeting.parties.length > 0 && rounds.has(actorsOf(meeting));

@@ -40,6 +40,7 @@ export function continueSeries(
   publishedAt: string | null,
 ): MeetingMention | null {
   const isGeneric = mention.kind === 'MEETING';
+  const isRound = mention.rule === 'round' && cluster.kind === 'MEETING';
   const unnamed = cluster.mentions.find((one) => one.unnamed !== undefined)?.unnamed;
   const people = cluster.parties.map((party): Party => ({ ...party, role: 'PARTICIPANT' }));
   const sides = sidesOf(people, countryOf);
@@ -51,7 +52,8 @@ export function continueSeries(
     ...mention,
     force: 'new',
     ...(unnamed === undefined ? {} : { unnamed }),
-    kind: isGeneric ? cluster.kind : mention.kind,
+    // Rounds are of negotiations.
+    kind: isRound ? 'NEGOTIATION' : isGeneric ? cluster.kind : mention.kind,
     medium: cluster.mentions.find((one) => one.medium !== 'UNKNOWN')?.medium ?? mention.medium,
     parties: isOfSides ? sides : people,
     isEarlier: mention.series === 'previous',
