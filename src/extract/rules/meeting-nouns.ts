@@ -110,7 +110,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'hearing',
     pattern:
-      /\b(?:(?:committee|senate|parliamentary|confirmation|congressional|public|oversight|budget|inquiry) hearings?|(?:a|the|this|that|day) hearings?)$/u,
+      /\b(?:(?:(?:sub)?committee|select|senate|house|parliamentary|confirmation|congressional|public|oversight|budget|inquiry|disciplinary) hearings?|evidence sessions?|(?:a|the|this|that|day) hearings?)$/u,
     kind: 'HEARING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

@@ -7,6 +7,7 @@ import { COURTESY_VERBS } from './courtesy-verbs.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { FORMAL_VERBS } from './formal-verbs.ts';
 import { GUEST_VERBS } from './guest-verbs.ts';
+import { HEARING_VERBS } from './hearing-verbs.ts';
 import { IN_PERSON_VERBS } from './in-person-verbs.ts';
 import { INFORMAL_VERBS } from './informal-verbs.ts';
 import { JOINT_VERBS } from './joint-verbs.ts';
@@ -29,6 +30,7 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...CONVENING_VERBS,
   ...PANEL_VERBS,
   ...AUDIENCE_VERBS,
+  ...HEARING_VERBS,
   ...INFORMAL_VERBS,
   ...OUTING_VERBS,
   ...COMPANY_VERBS,

@@ -42,7 +42,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'questioned-by-panel',
-    forms: forms('questioned grilled quizzed cross-examined'),
+    forms: forms('questioned grilled quizzed cross-examined pressed heard interrogated challenged examined'),
     complement: new RegExp(`^(?:\\S+ ){0,6}?by (?:\\S+ ){0,3}?(?:${PANEL}|${PANELLISTS})\\b`, 'u'),
     partners: ['by'],
     kind: 'HEARING',

@@ -30,6 +30,8 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     if (cluster.kind === 'PHONE_CALL' && mention.medium === 'IN_PERSON') return false;
     return isThere && classOf(cluster.status) === classOf(mention.status);
   }
+  // Several discussed it: not where one of them was heard alone.
+  if (cluster.kind === 'HEARING' && mention.kind !== 'HEARING' && theirs.size === 1 && own.size > 1) return false;
   // One more who came to the summit.
   const isOfMany = PLENARY.has(mention.kind) && mention.kind === cluster.kind && own.size === 1;
   if (own.size > 0 && theirs.size > 0 && !isOfMany && ![...own].some((person) => theirs.has(person))) return false;

@@ -27,7 +27,7 @@ import { isPluperfect } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
-import { isStillHad } from './still-had.ts';
+import { isMissedByOne, isStillHad } from './still-had.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
@@ -93,7 +93,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     // Dialogue took place on Friday: who was there may be told next.
     const isOpen = !isNew && !isReference && (SELF_STANDING.has(rule.name) || government.isDone);
     const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
-    if (!isNew && !isReference && !isOpen && !isFurther) return;
+    if ((!isNew && !isReference && !isOpen && !isFurther) || (isReference && isMissedByOne(words, government))) return;
     const several = distributePartners(sentence, rule, at, parts);
     if (several.length > 1 && (government.place !== 'preposition' || parties.length > partners.length)) {
       const others = parties.filter((party) => !partners.includes(party));

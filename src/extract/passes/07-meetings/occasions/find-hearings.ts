@@ -14,7 +14,16 @@ import { statusOfVerb } from '../status/status-of-verb.ts';
  * Hearings that are told from the side of the body ("the committee heard Minister A") or by a participle that opens the
  * sentence ("Testifying before the Senate committee, A said"). Those whose subject speaks are verbs of the rules.
  */
-const ASKING = new WordClass('heard hears hear questioned grilled quizzed questions'.split(' '));
+const ASKING = new WordClass(
+  'heard hears hear questioned grilled quizzed questions question grill quiz interrogated examined pressed cross-examined'.split(
+    ' ',
+  ),
+);
+/** A court hears only whom it names as heard: questioned X is of the police as well. */
+const HOUSE =
+  /\b(?:parliaments?|senate|congress|assembly|court|judges?|justices|jury|tribunal|cabinet|council|board|bench|panel|bundestag|knesset|commission)\b/u;
+/** Houses and boards that somebody reports to. */
+const REPORTED_TO = /\b(?:parliament|cabinet|council|board)$/u;
 /** Took evidence from X. */
 const TAKES = new WordClass('took takes take taken taking hear hears heard'.split(' '));
 const TAKING =
@@ -72,13 +81,15 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
       return;
     const verb = readVerbGroup(words, at);
     const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
-    if (verb.isPassive || !BODY.test(before)) return;
+    const isHouse = HOUSE.test(before);
+    if (verb.isPassive || !(BODY.test(before) || (isHouse && /^hea/u.test(word)))) return;
     const [argument] = findArguments(words, groups, at + 1);
     if (argument === undefined || !['', 'from', 'of'].includes(argument.preposition) || !isPeople(argument.group))
       return;
     const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
     const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);
-    hearings.push(mentionOf(sentence, codes, at, argument.group, { kind: 'HEARING', status, rule: 'heard' }));
+    const kind = !BODY.test(before) && REPORTED_TO.test(before) ? 'BRIEFING' : 'HEARING';
+    hearings.push(mentionOf(sentence, codes, at, argument.group, { kind, status, rule: 'heard' }));
   });
   return hearings;
 }

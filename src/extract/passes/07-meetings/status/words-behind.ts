@@ -7,7 +7,7 @@ import type { Words } from '../../03-names/words.ts';
  */
 const WINDOW = 32;
 const DENIED =
-  /, (?:(?:an?|the) )?(?:claims?|reports?|allegations?|assertion|story|account|charges?|suggestion|accusation|version|rumou?r) (?:(?:that|which) )?(?:\S+ ){0,5}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)?|refut(?:es|ed)|called (?:false|untrue|wrong))\b|, (?:which|something|as|but|though|although) (?:(?!and\b)\S+ ){0,4}?(?:den(?:y|ies|ied)|disput(?:es|ed)?) (?:it|this|that|the (?:report|claim|story|meeting))?(?= |$|[.,;])|, (?:which|something) (?:\S+ ){0,4}?(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b/u;
+  /, (?:(?:an?|the) )?(?:claims?|reports?|allegations?|assertion|story|account|charges?|suggestion|accusation|version|rumou?r) (?:(?:that|which) )?(?:\S+ ){0,5}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)?|refut(?:es|ed)|called (?:false|untrue|wrong))\b|, (?:which|something|as|but|though|although) (?:(?!and\b)\S+ ){0,4}?(?:den(?:y|ies|ied)|disput(?:es|ed)?)(?: (?:it|this|that|the (?:report|claim|story|meeting)))?(?= ?[.,;]| ?$)|, (?:which|something) (?:\S+ ){0,4}?(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b/u;
 /** Had never met until Tuesday. */
 const UNTIL =
   /^never (?:met|seen|spoken|talked)(?: \S+){0,4}? (?:until|till|before) (?:(?:late |early )?(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|week|month|today))\b/u;
