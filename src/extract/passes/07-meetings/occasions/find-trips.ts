@@ -1,7 +1,7 @@
 import { toCountryId } from '../../../../domain/ids.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import type { Words } from '../../03-names/words.ts';
-import type { MeetingMention, MeetingSentence, Venue } from '../meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Party, Venue } from '../meeting-mention.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { NO_VENUE, venueOfCity } from '../settings/venue-of-city.ts';
@@ -20,6 +20,8 @@ const NEAR = /\b(?:last|this|next) week(?:end)?\b|\bearlier this month\b|\bweeks
 /** Was in Lima on Friday when the roof fell in. */
 const isAtTheTime = (words: Words, { extent }: Trip): boolean =>
   words.lower.slice(extent[1], extent[1] + 8).includes('when');
+
+const isPerson = ({ actor }: Party): boolean => actor.startsWith('p');
 
 type CountryChunk = Extract<Chunk, { readonly kind: 'country' }>;
 
@@ -41,7 +43,8 @@ function venueOf(sentence: MeetingSentence, { at, target, isHere }: Trip, codes:
   if (isHere === true) return NO_VENUE;
   if (target === null) return chooseVenue(sentence, at, codes);
   if (target.kind === 'country') return { city: null, country: toCountryId(target.code) };
-  if (target.kind !== 'place' || target.isRegion) return NO_VENUE;
+  if (target.kind === 'thing') return chooseVenue(sentence, at, codes);
+  if (target.kind === 'place' ? target.isRegion : target.kind !== 'name') return NO_VENUE;
   return venueOfCity(sentence.words, sentence.chunks, target, codes);
 }
 
@@ -61,8 +64,11 @@ export function findTrips(
     const isTold = known.some(
       (mention) =>
         (mention.token === at &&
-          (mention.force === 'new' || (trip.status !== 'CANCELLED' && trip.status !== 'PLANNED'))) ||
-        (mention.force === 'new' && mention.parties.some((party) => parties.some((own) => own.actor === party.actor))),
+          (mention.force === 'new' ||
+            (trip.status !== 'CANCELLED' && trip.status !== 'PLANNED' && mention.parties.some(isPerson)))) ||
+        (mention.force === 'new' &&
+          !(trip.status === 'PLANNED' && mention.status === 'HELD' && mention.extent[1] < trip.extent[0]) &&
+          mention.parties.some((party) => parties.some((own) => own.actor === party.actor))),
     );
     if (isTold) return;
     const chosen = chooseTime(sentence, at, trip.isTimetable ? 'PLANNED' : trip.status);

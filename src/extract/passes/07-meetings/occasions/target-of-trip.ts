@@ -8,14 +8,20 @@ export const MAX_TARGET = 7;
 /** How far behind its article the noun of a site may stand: a new battery-cell plant. */
 const MAX_SITE = 9;
 
-const isPlace = (chunk: Chunk): boolean =>
-  chunk.kind === 'place' || (chunk.kind === 'country' && chunk.form === 'name');
+/** How many words an unknown name of a place may have. */
+const MAX_NAME = 3;
+
+/** A name that nothing says more of is a place where somebody goes: will visit Mecufi. */
+const isPlace = (chunk: Chunk, isGoal: boolean): boolean =>
+  chunk.kind === 'place' ||
+  (chunk.kind === 'country' && chunk.form === 'name') ||
+  (isGoal && (chunk.kind === 'name' || chunk.kind === 'thing') && chunk.to - chunk.from <= MAX_NAME);
 
 /** The place that the words name behind the token: to Lima, to the Faroe Islands. */
-export function targetAt(sentence: MeetingSentence, at: number): Chunk | null {
+export function targetAt(sentence: MeetingSentence, at: number, isGoal = false): Chunk | null {
   const { words, chunks } = sentence;
   const from = words.lower[at] === 'the' ? at + 1 : at;
-  const chunk = chunks.find((one) => one.from === from && isPlace(one)) ?? null;
+  const chunk = chunks.find((one) => one.from === from && isPlace(one, isGoal && from === at)) ?? null;
   // The Lima talks, France's president: another thing.
   const next = chunk === null ? undefined : words.tokens[chunk.to];
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PART') ? null : chunk;
@@ -63,7 +69,7 @@ export function targetBehind(
   for (let index = at + 1; index < Math.max(at + MAX_TARGET, behind + 3); index += 1) {
     if (words.tokens[index]?.pos === 'VERB' || words.tokens[index]?.pos === 'PUNCT') return null;
     if (!prepositions.has(words.lower[index] ?? '')) continue;
-    const target = targetAt(sentence, index + 1);
+    const target = targetAt(sentence, index + 1, words.lower[index] === 'to');
     if (target !== null) return target;
   }
   return null;

@@ -3,7 +3,7 @@ import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { crowdBefore } from '../parties/unnamed-parties.ts';
+import { crowdBefore, crowdBehind } from '../parties/unnamed-parties.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
 import { MAX_TARGET, siteAt, targetAt, targetBehind } from './target-of-trip.ts';
 import { leaderOf, type Trip, visitorOf } from './trip.ts';
@@ -69,8 +69,10 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   if (read.isPassive && !isAwaited) return null;
   const group: VerbGroup = read.isPassive ? { ...read, isPassive: false } : read;
   if (lemma === 'set' && !/^(?:off|out)$/u.test(words.lower[at + 1] ?? '')) return null;
-  const target = isVisit ? targetAt(sentence, at + 1) : targetBehind(sentence, at, isAwaited ? IN : TARGETS);
-  const site = target === null && isVisit ? siteAt(sentence, at + 1) : -1;
+  const target = isVisit ? targetAt(sentence, at + 1, true) : targetBehind(sentence, at, isAwaited ? IN : TARGETS);
+  // Visited troops in Mykolaiv.
+  const seen = target === null && isVisit ? (crowdBehind(sentence, at, [''])?.to ?? -1) : -1;
+  const site = target === null && isVisit && seen === -1 ? siteAt(sentence, at + 1) : seen;
   const isHere = isAwaited && words.lower[at + 1] === 'here';
   if (target === null && site === -1 && !isHere) return null;
   const subject = findAgent(words, groups, group);
