@@ -71,6 +71,13 @@ function hasUnnamedSubject(words: Words, groups: readonly PhraseGroup[], from: n
   if (token === undefined || !/^(?:NOUN|PRON)$/u.test(token.pos) || TIMES.test(token.text.toLowerCase())) return false;
   if (/^(?:who|which|that|whom)$/u.test(token.text.toLowerCase())) return false;
   if (groups.some((group) => group.from <= at && at < group.to)) return false;
+  // Commanders of the Thai and Cambodian armies: the noun ends the group that its adjectives are of.
+  const isEnd = (group: PhraseGroup): boolean =>
+    group.to === at &&
+    group.actors.length > 1 &&
+    group.actors.every((actor) => !actor.startsWith('p')) &&
+    words.lower.slice(group.from, group.to).includes('of');
+  if (groups.some(isEnd)) return false;
   while (/^(?:NOUN|ADJ|DET|NUM|PROPN|PRON)$/u.test(words.tokens[at]?.pos ?? '')) at -= 1;
   // In a rare move met Y: what a preposition governs is no subject.
   return words.tokens[at]?.pos !== 'ADP';

@@ -35,7 +35,7 @@ const KINDS: Readonly<Record<string, MeetingMention['kind']>> = {
 /** How many tokens behind `of` the body may stand. */
 const MAX_BEHIND = 7;
 const HAPPENING =
-  /^(?:(?:is|are|was|were|has|have|had|will|would|be|been|to|also|then|now|still|only|not|n['’]t|originally|initially|due|set|expected|likely) )*(?:held|take place|takes place|took place|taken place|begin|begins|began|begun|open|opens|opened|start|starts|started|end|ended|ends|conclude[ds]?|convene[ds]?|reconvene[ds]?|resume[ds]?|scheduled|rescheduled|planned|slated|due|set|expected|meant|called (?:off|for)|cancell?ed|postponed|put (?:off|back)|pushed (?:back|to)|(?:moved|brought) (?:forward|back|to)|delayed|deferred|adjourned|shelved|scrapped|falls on|ran|lasted|kicks off|kicked off|wrapped up|broke up|dragged on|fixed|pencill?ed|off|went ahead|goes ahead)(?= |$)/u;
+  /^(?:(?:is|are|was|were|has|have|had|will|would|be|been|to|also|then|now|still|only|not|n['’]t|originally|initially|due|set|expected|likely) )*(?:held|take place|takes place|took place|taken place|begin|begins|began|begun|open|opens|opened|start|starts|started|end|ended|ends|conclude[ds]?|convene[ds]?|reconvene[ds]?|resume[ds]?|scheduled|rescheduled|planned|slated|due|set|expected|meant|called (?:off|for)|cancell?ed|postponed|put (?:off|back)|pushed (?:back|to)|(?:moved|brought) (?:forward|back|to)|delayed|deferred|adjourned|shelved|scrapped|falls on|ran|lasted|failed|produced|approved|adopted|decided|elected|considered|reviewed|heard|voted|kicks off|kicked off|wrapped up|broke up|dragged on|fixed|pencill?ed|off|went ahead|goes ahead)(?= |$)/u;
 const COPULA = /^(?:is|are|was|were|will be|would be)$/u;
 /** What stands behind a copula that says when or where: is on Friday, will be in Oslo. */
 const WHEN = /^(?:on|in|at|from|next|this|tomorrow|today|later|due|set|scheduled|planned|expected|off|for|likely)$/u;
@@ -146,7 +146,8 @@ export function findSessions(
     const venue = place.city === null ? chooseVenue(sentence, anchor, codes) : place;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     const status: MeetingStatus = isAhead ? 'PLANNED' : government.status;
-    if (!/^(?:HELD|PLANNED|CANCELLED)$/u.test(status) || (chosen === null && venue.city === null)) return;
+    const isPlaced = chosen !== null || venue.city !== null || status === 'CANCELLED';
+    if (!/^(?:HELD|PLANNED|CANCELLED)$/u.test(status) || !isPlaced) return;
     const { kind, medium } =
       rule === null ? { kind: KINDS[word] ?? 'MEETING', medium: 'IN_PERSON' as const } : kindOfNoun(words, rule, at);
     sessions.push({

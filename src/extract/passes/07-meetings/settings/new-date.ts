@@ -7,7 +7,9 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
  */
 const MOVED =
   /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|mov(?:ed|es|ing)|delay(?:ed|s|ing)|defer(?:red|s|ring)|reschedul(?:ed|es|ing)|brought forward|adjourned|shifted|rearranged|switched)\b/u;
-const TOWARDS = /\b(?:to|until|till|for)(?: (?:late|early|mid|next|the|as late as))?$/u;
+/** Postponed a meeting planned for Friday: that is its old day. */
+const TOWARDS =
+  /(?<!(?<!now )\b(?:planned|set|scheduled|due|slated|fixed|arranged|called|convened|foreseen|billed|booked) )\b(?:to|until|till|for)(?: (?:late|early|mid|next|the|as late as))?$/u;
 const REACH = 40;
 const OTHER = 4;
 
