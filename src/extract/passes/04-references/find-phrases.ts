@@ -15,7 +15,7 @@ import { goesOn, isOfTurn, mainSubjects } from './main-subjects.ts';
 import { namedCompany } from './named-company.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
-import { isBodyPhrase, resolveBody } from './read-bodies.ts';
+import { ITS, isBodyPhrase, resolveBody } from './read-bodies.ts';
 import { readPhrases } from './read-phrases.ts';
 import { MEMORY, ReferenceMemory } from './reference-memory.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -114,7 +114,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       chunks,
       (token) => mentionAt(token)?.entity ?? null,
       (token) => mentionAt(token)?.kind === 'country',
-    ).filter((phrase) => !isBodyPhrase(phrase) || resolveBody(phrase, context).length > 0);
+    ).filter((phrase) => !isBodyPhrase(phrase) || resolveBody(phrase, index, context).length > 0);
     const phrases: Phrase[] = [];
     if (isOfTurn(words)) memory.carrySubjects(index);
     for (const [position, phrase] of open.entries()) {
@@ -127,7 +127,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
           : (named ??
             resolvePhrase(phrase, index, memory, context, phrases, words, objectsBehind(open, position, words)));
       const isPossessor =
-        isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their'].includes(phrase.word) && !phrase.isObject);
+        isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their', ITS].includes(phrase.word) && !phrase.isObject);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));
       // He rang Lund; he said: whom a subject pronoun meant the next one means before those named behind it.

@@ -25,9 +25,29 @@ const MAX_MODIFIERS = 2;
 /** What may follow: its verb, a mark, a preposition but `of`, and no other noun. */
 const FOLLOWS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON']);
 
+const IT = `${BODY}it`;
+/** The word of what the body owns: its annual meeting. */
+export const ITS = `${BODY}its`;
+/** It next meets on Friday; it rains. */
+const MEETS =
+  /^(?:(?:has|have|had|will|would|is|was|to|due|also|then|next|last|again|now|not|be|expected|scheduled|set|since) )*(?:meets?|met|hold(?:s|ing)?|held|convenes?|reconvenes?|reconvened|sits|sat|gathers|hosts|hosted|receives?|received|negotiat(?:es|ed)|postponed|cancelled|canceled)\b/u;
+/** Its lawyers met X, its annual meeting was put off; not its profit. */
+const OWNED =
+  /^(?:\S+ ){0,3}?(?:board|council|committee|congress|lawyers|executives|officials|negotiators|representatives|delegation|directors|management|leaders|ministers|members|shareholders|annual meeting|annual general meeting|agm|general assembly|next meeting|last meeting|next session|last session|next summit|last summit|congress|conference)\b(?! ?['’])/u;
+const OWNED_WINDOW = 6;
+
+/** The body that the sentence before was about, where this one goes on about it: it next meets on Friday, its board met. */
+function readIt(words: Words): readonly OpenPhrase[] {
+  const word = words.lower[0];
+  if (word !== 'it' && word !== 'its') return [];
+  const rest = words.lower.slice(1, word === 'it' ? 9 : OWNED_WINDOW).join(' ');
+  if (!(word === 'it' ? MEETS : OWNED).test(rest)) return [];
+  return [openPhrase({ from: 0, to: 1, end: 1, kind: 'side', word: word === 'it' ? IT : ITS })];
+}
+
 /** The phrases of bodies without a name. */
 export function readBodies(words: Words): readonly OpenPhrase[] {
-  const bodies: OpenPhrase[] = [];
+  const bodies: OpenPhrase[] = [...readIt(words)];
   words.lower.forEach((word, at) => {
     if (!isBodyNoun(word) || words.tokens[at]?.text !== word || isPossessive(words.tokens[at + 1])) return;
     const next = words.tokens[at + 1];
@@ -48,7 +68,8 @@ export const isBodyPhrase = (phrase: OpenPhrase): boolean => phrase.kind === 'si
 const NEAR = 3;
 
 /** @returns the id of the body that the phrase means, if the text has named it; else none. */
-export function resolveBody(phrase: OpenPhrase, context: RoleContext): readonly string[] {
+export function resolveBody(phrase: OpenPhrase, sentence: number, context: RoleContext): readonly string[] {
+  if (phrase.word === IT || phrase.word === ITS) return context.memory.sides.subjectOf(sentence - 1);
   const words = phrase.word.slice(BODY.length).split(' ');
   const noun = words.at(-1) ?? '';
   const recent = context.memory.sides.organizations

@@ -127,7 +127,7 @@ export function resolvePhrase(
       return resolvePronoun(phrase, sentence, memory, context, before, words);
     }
     case 'side':
-      if (isBodyPhrase(phrase)) return resolveBody(phrase, context);
+      if (isBodyPhrase(phrase)) return resolveBody(phrase, sentence, context);
       if (phrase.word !== 'leaders' && phrase.word !== 'presidents') return phrase.named;
       return phrase.named.map((owner) => findLeader(owner, context) ?? owner);
     case 'role': {

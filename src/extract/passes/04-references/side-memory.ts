@@ -16,6 +16,8 @@ export interface Seen {
 const REACH = 8;
 /** The same where no number says how many are meant. */
 const REACH_UNCOUNTED = 1;
+/** How far into its sentence the body may stand that it is about, in tokens: the board of X. */
+const MAX_OPENING = 4;
 /** How many organizations back a noun may point at one. */
 const MAX_ORGANIZATIONS = 20;
 /** What stands before the place where something happens: in Poland, across Germany. */
@@ -68,8 +70,19 @@ export class SideMemory {
   /** Ids of the organizations named so far, each once, the latest last. */
   readonly organizations: string[] = [];
 
+  /** The body that the latest sentences are about. */
+  #subject: Seen | null = null;
+
+  /** The one organization that the sentence is about, which `it` means in the next; none where it is about others. */
+  subjectOf(sentence: number): readonly string[] {
+    return this.#subject?.sentence === sentence ? this.#subject.actors : [];
+  }
+
   /** What one sentence names. */
   see(sentence: number, phrases: readonly Phrase[], words: Words): void {
+    const [first] = phrases.filter(({ actors }) => actors.length > 0);
+    if (first?.actors.length === 1 && first.actors[0]?.startsWith('o') === true && first.from <= MAX_OPENING)
+      this.#subject = { sentence, actors: first.actors };
     const actors = new Set<string>();
     for (const actor of phrases.flatMap((phrase) => phrase.actors)) {
       if (!actor.startsWith('o')) continue;
