@@ -127,7 +127,8 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
           : (named ??
             resolvePhrase(phrase, index, memory, context, phrases, words, objectsBehind(open, position, words)));
       const isPossessor =
-        isPossessive(words.tokens[phrase.to]) || (['his', 'her', 'their', ITS].includes(phrase.word) && !phrase.isObject);
+        isPossessive(words.tokens[phrase.to]) ||
+        (['his', 'her', 'their', ITS].includes(phrase.word) && !phrase.isObject);
       if (phrase.kind === 'name' || phrase.kind === 'role' || phrase.kind === 'side')
         memory.see(index, actors.slice(0, 1));
       // He rang Lund; he said: whom a subject pronoun meant the next one means before those named behind it.

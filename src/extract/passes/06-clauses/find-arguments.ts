@@ -82,8 +82,10 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     }
     if (isBoundary(words, index)) break;
     if (index > at && startsVerb(words, index)) break;
-    if (PREPOSITIONS.has(word)) preposition = word;
-    else if (!LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
+    // Met about 200 farmers.
+    const isRough = /^(?:about|over)$/u.test(word) && words.tokens[index + 1]?.pos === 'NUM';
+    if (PREPOSITIONS.has(word) && !isRough) preposition = word;
+    else if (!isRough && !LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
       // A noun of its own, or a pronoun that stands for nobody named, fills the preposition's place or the object's.
       const { pos } = words.tokens[index] ?? { pos: 'X' };
       const isOwner = ownsNext(words, index);

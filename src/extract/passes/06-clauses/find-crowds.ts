@@ -43,7 +43,7 @@ const FAMILIES: ReadonlySet<string> = new Set(
 /** Whether the phrase owns what begins at the token: `her` cabinet, `Lund's` cabinet. */
 const isOwner = (words: Words, phrase: Phrase, from: number): boolean =>
   phrase.to === from
-    ? phrase.kind === 'pronoun' || isPossessive(words.tokens[from - 1])
+    ? phrase.kind === 'pronoun' || words.lower[phrase.from] === 'its' || isPossessive(words.tokens[from - 1])
     : isPossessive(words.tokens[phrase.to]);
 
 /** Negotiators of the unions, from both sides, for the two companies. */
@@ -142,7 +142,12 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       from,
       head,
       to: Math.max(end, ...(members?.isNext === true ? members.names.map((phrase) => phrase.end) : [])),
-      owners: before.length > 0 ? before : inside,
+      owners:
+        before.length > 0
+          ? before
+          : inside.length > 0 || owned === undefined || words.lower[owned.from] !== 'its'
+            ? inside
+            : [owned],
       names: members?.names ?? (isBody ? [] : namesBehind(words, phrases, to)),
     });
   });

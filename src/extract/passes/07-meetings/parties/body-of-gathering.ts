@@ -77,7 +77,9 @@ export function bodyBefore(sentence: MeetingSentence, from: number, named: Phras
   return isBody ? { parties: partiesOf(words, named.phrases, 'PARTICIPANT'), noun: 'members' } : null;
 }
 
-const CONVENING: ReadonlySet<string> = new Set('hold convene schedule conclude open call have summon postpone cancel delay adjourn scrap shelve defer'.split(' '));
+const CONVENING: ReadonlySet<string> = new Set(
+  'hold convene schedule conclude open call have summon postpone cancel delay adjourn scrap shelve defer'.split(' '),
+);
 const OWN_MEETINGS: ReadonlySet<string> = new Set([
   'meeting',
   'video-call',
