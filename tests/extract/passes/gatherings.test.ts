@@ -56,6 +56,7 @@ describe('hearings and briefings', () => {
       'President Pedro Lund received a briefing from General Ana Solís on Tuesday.',
       'HELD | BRIEFING | 2024-03-12 | Ana Solís + Pedro Lund',
     ],
+    ['The court heard Minister Ana Solís on Tuesday.', 'HELD | HEARING | 2024-03-12 | Ana Solís'],
   ])('reads %j', (text, expected) => {
     expect(meetingLines(text)).toEqual([expected]);
   });
@@ -63,7 +64,7 @@ describe('hearings and briefings', () => {
   it.each([
     ['Minister Ana Solís told reporters on Tuesday that the boats were late.'],
     ['The committee heard on Tuesday that Minister Ana Solís was ill.'],
-    ['The court heard Minister Ana Solís on Tuesday.'],
+    ['The court heard on Tuesday that Minister Ana Solís was ill.'],
     ['The committee has not heard from Minister Ana Solís.'],
   ])('reads none from %j', (text) => {
     expect(meetingLines(text).filter((line) => line.startsWith('HELD'))).toEqual([]);

@@ -144,6 +144,9 @@ export function resolvePhrase(
         before.length === 0
       )
         return ownSides(phrase, sentence, context);
+      // Its lawyers: of the body that the sentence before was about.
+      if (phrase.role?.isPlural === true && phrase.owners.length === 0 && words.lower[phrase.from] === 'its')
+        return phrase.from === 0 ? context.memory.sides.subjectOf(sentence - 1) : [];
       if (phrase.role?.isPlural === true)
         return phrase.owners.map((owner) => holderFor(phrase, owner, context) ?? owner);
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;
