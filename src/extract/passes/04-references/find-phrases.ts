@@ -12,7 +12,7 @@ import { learnPair } from './learn-pair.ts';
 import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
 import { goesOn, isOfTurn, mainSubjects } from './main-subjects.ts';
-import { namedCompany } from './named-company.ts';
+import { namedBesides, namedCompany } from './named-company.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { ITS, isBodyPhrase, resolveBody } from './read-bodies.ts';
@@ -163,7 +163,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     seeCompany(phrases, words, index, memory);
     memory.sides.see(index, phrases, words);
     memory.seeSubjects(index, mainSubjects(phrases, words));
-    memory.seeCompany(namedCompany(phrases, words));
+    memory.seeCompany([...namedCompany(phrases, words), ...namedBesides(phrases)]);
     return { words, chunks, isProse: true, phrases };
   });
   return { sentences, mentions, countries: context.countries, offices: context.offices };

@@ -6,7 +6,9 @@ import type { Phrase } from './phrase.ts';
  * "They" and "the two" of the next sentence are those whom they came with.
  */
 const GATE: ReadonlySet<string> = new Set(
-  'accompanied flanked assisted present attended attending attendance with side sat looked table room'.split(' '),
+  'accompanied flanked assisted present attended attending attendance with side sat looked table room took joined'.split(
+    ' ',
+  ),
 );
 const BEHIND =
   /\b(?:accompanied|flanked|assisted|attended) (?:(?:on|in|at|for) \S+ \S+ )?(?:also )?by\b|^(?:also |among those )?(?:present|there|attending|in attendance|taking part|with (?:him|her|them|the \S+))(?: (?:\S+ ){0,4}?(?:was|were)\b| ?:)|^(?:on|for) the (?:\S+ ){1,2}side\b|\bat (?:his|her|their) sides? (?:was|were|sat|stood)\b/u;
@@ -28,4 +30,17 @@ export function namedCompany(phrases: readonly Phrase[], words: Words): readonly
       !isPossessor && (kind === 'name' || kind === 'role') && (behind === null ? from < at : from >= at - 1),
   );
   return company.flatMap(({ actors }) => actors).filter(isPerson);
+}
+
+/** A, adviser to President B: whom somebody's own office names is no more than told beside them. */
+export function namedBesides(phrases: readonly Phrase[]): readonly string[] {
+  const besides: string[] = [];
+  const others = new Set<string>();
+  let end = 0;
+  for (const { kind, from, to, end: until, actors } of phrases) {
+    if (kind === 'name' && from < end) besides.push(...actors.filter(isPerson));
+    else for (const actor of actors) others.add(actor);
+    if (kind === 'name' && until > to) end = Math.max(end, until);
+  }
+  return besides.filter((actor) => !others.has(actor));
 }

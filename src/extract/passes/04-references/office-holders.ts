@@ -22,30 +22,40 @@ const holdsOffice = (id: string, office: RegExp, context: RoleContext): boolean 
 
 /**
  * "The two Presidents" of a readout, with a capital: the one whom it named first, who is its own, and the other holder of the
- * office whom it named last.
+ * office whom it named last. @param barred who are none of them.
  */
 export function formalPair(
   word: string,
   count: number | null,
   sentence: number,
   context: RoleContext,
+  barred: readonly string[],
 ): readonly string[] | null {
   const office = OFFICES[word];
   if (office === undefined || count !== 2) return null;
   const learned = [...context.learned].filter(([title]) => office.test(title)).map(([, id]) => id);
   const holds = (id: string): boolean => learned.includes(id) || holdsOffice(id, office, context);
-  const near = new Set([3, 2, 1].flatMap((back) => context.memory.peopleOf(sentence - back)).filter(holds));
+  const near = new Set(
+    [3, 2, 1]
+      .flatMap((back) => context.memory.peopleOf(sentence - back))
+      .filter((id) => !barred.includes(id) && holds(id)),
+  );
   if (near.size === 2) return [...near];
-  const principal = context.all.find((id) => context.recent.includes(id) && holds(id));
-  const other = context.recent.findLast((id) => id !== principal && holds(id));
+  const principal = context.all.find((id) => context.recent.includes(id) && !barred.includes(id) && holds(id));
+  const other = context.recent.findLast((id) => id !== principal && !barred.includes(id) && holds(id));
   return principal === undefined || other === undefined ? null : [principal, other];
 }
 
 /** @returns ids of people, the last named first; null where the noun or the number does not tell. */
-export function officeHolders(word: string, count: number | null, context: RoleContext): readonly string[] | null {
+export function officeHolders(
+  word: string,
+  count: number | null,
+  context: RoleContext,
+  barred: readonly string[],
+): readonly string[] | null {
   const office = OFFICES[word];
   if (office === undefined || count === null) return null;
-  const recent = [...context.recent].reverse();
+  const recent = context.recent.filter((id) => !barred.includes(id)).reverse();
   const holders = recent.filter((id) => holdsOffice(id, office, context));
   const isTelling = recent.slice(0, count).some((id) => !holders.includes(id));
   return isTelling && holders.length >= count ? holders.slice(0, count).reverse() : null;

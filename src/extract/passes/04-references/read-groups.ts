@@ -31,6 +31,8 @@ const BARE: ReadonlySet<string> = new Set([
   'DET',
 ]);
 const MAX_MODIFIERS = 2;
+/** Each leader met X: all of those who were named before, one by one. */
+const EACH_ONE: ReadonlySet<string> = new Set(['leader', 'president', 'minister', 'premier']);
 const PART = /^(?:one|two|three|four|some|several|most|either|neither|any|none)$/u;
 
 /** The group noun behind a number, over what qualifies it: the two warring sides. @returns its index, or -1. */
@@ -49,6 +51,10 @@ const isBare = (words: Words, at: number): boolean => {
   const next = words.tokens[at + 1];
   return next === undefined || BARE.has(next.pos) || isPossessive(next) || /^(?:last|first)$/u.test(next.text);
 };
+
+/** The noun of the group: of prime ministers what tells them from other ministers. */
+const nounAt = (words: Words, at: number): string =>
+  words.lower[at] === 'ministers' && words.lower[at - 1] === 'prime' ? 'premiers' : (words.lower[at] ?? '');
 
 const group = (from: number, to: number, word: string, count: number | null): OpenPhrase =>
   openPhrase({ from, to, end: to, kind: 'group', word, count });
@@ -70,12 +76,23 @@ export function readGroups(words: Words): readonly OpenPhrase[] {
       // Two of the three armed groups: which of them nobody says.
       if (words.lower[from - 1] === 'of' && PART.test(words.lower[from - 2] ?? '')) return;
       const isOfThem = words.lower[to] === 'of' && words.lower[to + 1] === 'them';
+      // Each of the two leaders, both of the two.
+      const isShareOf = words.lower[from - 1] === 'of' && /^(?:each|both)$/u.test(words.lower[from - 2] ?? '');
       if (noun !== -1 || isBare(words, at) || COLLECTIVE_NUMBERS.has(word))
-        phrases.push(group(from, isOfThem ? to + 2 : to, isOfState ? 'leaders' : (words.lower[to - 1] ?? word), count));
+        phrases.push(
+          group(
+            isShareOf ? from - 2 : from,
+            isOfThem ? to + 2 : to,
+            isOfState ? 'leaders' : nounAt(words, to - 1),
+            count,
+          ),
+        );
     } else if ((word === 'former' || word === 'latter') && before === 'the' && isBare(words, at)) {
       phrases.push(group(at - 1, at + 1, word, 1));
     } else if (word === 'each' && words.lower[at + 1] === 'of' && words.lower[at + 2] === 'them') {
       phrases.push(group(at, at + 3, 'they', null));
+    } else if (word === 'each' && EACH_ONE.has(words.lower[at + 1] ?? '')) {
+      phrases.push(group(at, at + 2, `${words.lower[at + 1] ?? ''}s`, null));
     } else if (
       GROUP_NOUNS.has(word) &&
       before === 'the' &&

@@ -50,6 +50,8 @@ function officeOf(words: Words, phrase: OpenPhrase): string {
   return words.lower.slice(phrase.to - from, phrase.to).join(' ');
 }
 
+const RINGING = /^(?:called|phoned|telephoned|rang|briefed|received|urged|invited|hosted|told|saw)$/u;
+
 const singular = (text: string): string => text.replace(/men$/u, 'man').replace(/s$/u, '');
 
 /** `The presidents of Peru and Chile`, `the CEOs of A and B`: who holds the office for one of the owners, if the text names them. */
@@ -69,6 +71,21 @@ function subjectBefore(before: readonly Phrase[], words: Words, phrase: OpenPhra
   const between = words.tokens.slice(last.end, phrase.from);
   const isObject = between.some((token) => token.pos === 'VERB') && between.every((token) => token.pos !== 'PUNCT');
   return isObject ? last.actors : [];
+}
+
+/** He had calls with both leaders, X spoke to each of the two: who deals with them is none of them. */
+function dealsWith(before: readonly Phrase[], words: Words, phrase: OpenPhrase): readonly string[] {
+  const joint = words.lower[phrase.from - 1] ?? '';
+  const isArgument = /^(?:with|to)$/u.test(joint) || RINGING.test(joint);
+  if (!isArgument) return [];
+  // He thanked X, who spoke to each of the two.
+  if (words.lower[phrase.from] === 'each') return before.flatMap(({ actors }) => actors);
+  const subject = before.findLast(({ end, isPossessor, actors }) => {
+    const next = words.tokens[end];
+    const at = /^(?:,|who)$/u.test(next?.text ?? '') ? words.tokens[end + (next?.text === ',' ? 2 : 1)] : next;
+    return !isPossessor && actors.length === 1 && /^(?:VERB|AUX)$/u.test(at?.pos ?? '');
+  });
+  return subject?.actors ?? [];
 }
 
 /** Those named before whom the group means; who only spoke for them stands back. */
@@ -107,11 +124,17 @@ export function resolvePhrase(
     case 'group': {
       if (phrase.count === 1) return oneOfPair(phrase.word, sentence, memory, before);
       const isFormal = /^\p{Lu}/u.test(words.tokens[phrase.to - 1]?.text ?? '');
+      const dealing = dealsWith(before, words, phrase);
+      const pair = pairBefore(before, phrase.count);
       const named =
-        pairBefore(before, phrase.count) ??
-        (isFormal ? formalPair(phrase.word, phrase.count, sentence, context) : null) ??
-        officeHolders(phrase.word, phrase.count, context) ??
-        groupBefore(phrase, sentence, memory, context, [...objects, ...subjectBefore(before, words, phrase)]);
+        (pair?.some((actor) => dealing.includes(actor)) === true ? null : pair) ??
+        (isFormal ? formalPair(phrase.word, phrase.count, sentence, context, dealing) : null) ??
+        officeHolders(phrase.word, phrase.count, context, dealing) ??
+        groupBefore(phrase, sentence, memory, context, [
+          ...objects,
+          ...dealing,
+          ...subjectBefore(before, words, phrase),
+        ]);
       const people = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
       const group = sidesMeant(phrase, sentence, context, people) ?? people;
       if (phrase.count !== null && group.length === phrase.count && !phrase.isShared)

@@ -49,14 +49,15 @@ const EACH = /\b(?:each|both|separately|individually)\b/u;
 function isOfEach(words: Words, at: number, subject: PhraseGroup | null): boolean {
   if (subject === null || subject.actors.length < 2 || subject.to > at) return false;
   // They met X on another day, separately from Y: of a body that goes together.
-  if (subject.phrases.length < 2 && !(words.lower[subject.from] === 'both' && subject.to === subject.from + 1))
-    return false;
+  const first = words.lower[subject.from];
+  if (first === 'each') return true;
+  if (subject.phrases.length < 2 && !(first === 'both' && subject.to === subject.from + 1)) return false;
   const own = words.lower.slice(Math.max(0, subject.from - 1), at);
   const between = own.slice(own.length - (at - subject.to)).join(' ');
   return (
     EACH.test(between) ||
     own[0] === 'both' ||
-    (words.lower[subject.from] === 'both' && (subject.to === subject.from + 1 || subject.phrases.length > 1)) ||
+    (first === 'both' && (subject.to === subject.from + 1 || subject.phrases.length > 1)) ||
     APART.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' '))
   );
 }
@@ -75,6 +76,7 @@ function isTimetable({ chunks }: MeetingSentence, partner: PhraseGroup | null, h
 
 /**
  * @param hasFurther whether the verb has more partners, on another day or at another place
+ * @param isCall whether they spoke by telephone
  * @returns the parties of each meeting: all in one, or one list for each partner of the subject.
  */
 export function separatePartners(
@@ -86,16 +88,21 @@ export function separatePartners(
     parties,
   }: { subject: PhraseGroup | null; partner: PhraseGroup | null; parties: readonly Party[] },
   hasFurther: boolean,
+  isCall = false,
 ): readonly (readonly Party[])[] {
   const { words } = sentence;
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
   const people = own.filter((party) => party.actor.startsWith('p'));
   if (others.length === 1 && people.length > 1 && isOfEach(words, at, subject)) return split(others, people);
+  const tail = words.lower.slice(at, at + WINDOW).join(' ');
   // Who rings two rings each.
-  const isRung = RINGING.test(words.lower[at] ?? '') && !JOINTLY.test(words.lower.slice(at, at + WINDOW).join(' '));
+  const isRung = RINGING.test(words.lower[at] ?? '') && !TOGETHER.test(tail);
+  const opening = partner === null ? '' : (words.lower[partner.from] ?? '');
+  const isOfBoth = opening === 'each' || (opening === 'both' && isCall && !TOGETHER.test(tail));
   const isSeparate =
     isRung ||
+    isOfBoth ||
     isSequence(words, partner) ||
     isSeenInTurn(words, at, partner) ||
     isTimetable(sentence, partner, hasFurther) ||
@@ -106,8 +113,9 @@ export function separatePartners(
 /** Among those whom A met were B and C; on the sidelines A met B, C and D: a list of whom somebody saw in turn. */
 const IN_TURN =
   /\bamong (?:those|the \S+)(?: (?:whom|that|who))?\b|\b(?:on|in) the (?:sidelines|margins|fringes)\b|\b(?:forum|summit|assembly|conference)\b[^.;]* , where (?:he|she)\b/u;
-const JOINTLY =
-  /\b(?:together|jointly|joint|both|trilateral|three-way|four-way|tripartite|quadrilateral|quartet|trio|group|roundtable|round-table|breakfast|lunch|dinner)\b/u;
+const BOTH = /\bboth\b/u;
+const TOGETHER =
+  /\b(?:together|jointly|joint|trilateral|three-way|four-way|tripartite|quadrilateral|quartet|trio|group|roundtable|round-table|breakfast|lunch|dinner)\b/u;
 const OF_ONE_SIDE = /\b(?:his|her|their|its)\b/u;
 
 function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): boolean {
@@ -115,7 +123,8 @@ function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): bo
   const text = words.lower.slice(0, at + WINDOW).join(' ');
   return (
     IN_TURN.test(text) &&
-    !JOINTLY.test(text) &&
+    !BOTH.test(text) &&
+    !TOGETHER.test(text) &&
     !OF_ONE_SIDE.test(words.lower.slice(partner.from, partner.to).join(' '))
   );
 }

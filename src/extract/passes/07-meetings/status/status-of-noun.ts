@@ -126,7 +126,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   // Working to set up a call: who arranges a meeting has none yet.
   if (group.isInfinitive && own === null && isObject && ARRANGING.test(words.lower[verb] ?? ''))
     return { verb, place: 'object', preposition: '', status: settle('PROPOSED', false), isAbsence: isNone };
-  const isPresent = /(?:s|ing)$/u.test(words.lower[verb] ?? '') && !/(?:ss|ed)$/u.test(words.lower[verb] ?? '');
+  const isPresent =
+    (/(?:s|ing)$/u.test(words.lower[verb] ?? '') && !/(?:ss|ed)$/u.test(words.lower[verb] ?? '')) ||
+    PLURAL_MOTION.has(group.text);
   const isAwaited =
     /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|back|bound|off|wanted|booked)$/u.test(group.text);
   const ahead =
@@ -143,6 +145,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     isAbsence: isNone || gerund?.isAbsence === true || isAbsence(group.text),
   };
 }
+
+/** Both fly to Lima this week for a summit. */
+const PLURAL_MOTION: ReadonlySet<string> = new Set('fly go travel head come arrive return depart leave'.split(' '));
 
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
 export function governmentOf(words: Words, phrase: NounPhrase): Government {

@@ -144,7 +144,10 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const role = group.isPassive ? rule.subject : rule.partner;
       const own = { ...mention, parties: parties.filter(({ actor }) => subject?.actors.includes(actor) === true) };
       mentions.push(
-        ...separatePartners(sentence, at, found, further.length > 0).map((some) => ({ ...mention, parties: some })),
+        ...separatePartners(sentence, at, found, further.length > 0, medium === 'PHONE').map((some) => ({
+          ...mention,
+          parties: some,
+        })),
         ...meetingsOfFurther(sentence, own, further, role, codes),
         ...meetingsOfCrowds(sentence, own, partner, role),
       );
