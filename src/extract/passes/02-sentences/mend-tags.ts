@@ -24,6 +24,26 @@ const SAYING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Past tenses that are no other word. */
+const PAST: Readonly<Record<string, string>> = {
+  met: 'meet',
+  flew: 'fly',
+  fell: 'fall',
+  rang: 'ring',
+  went: 'go',
+  came: 'come',
+  gave: 'give',
+  took: 'take',
+  brought: 'bring',
+  told: 'tell',
+  wrote: 'write',
+  drove: 'drive',
+  sought: 'seek',
+  withdrew: 'withdraw',
+  began: 'begin',
+};
+/** A sit-down with X, a rare one-on-one. */
+const TALK = /^(?:sit-down|one-on-one|tête-à-tête|get-together)$/u;
 const PARTICIPLES: Readonly<Record<string, string>> = { advised: 'advise', notified: 'notify', invited: 'invite' };
 const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
 const MIN_SMALL = 4;
@@ -48,6 +68,12 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
 function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
+  const past = pos === 'VERB' ? undefined : PAST[word];
+  if (past !== undefined) return { pos: 'VERB', lemma: past };
+  if (pos !== 'NOUN' && TALK.test(word) && /^(?:DET|ADJ|NUM)$/u.test(tags[at - 1]?.pos ?? ''))
+    return /^(?:meeting|talks|dinner|lunch|session|interview|conversation|chat)s?$/u.test(words[at + 1] ?? '')
+      ? null
+      : { pos: 'NOUN', lemma: word };
   if (pos === 'VERB' && word === 'so-called') return { pos: 'ADJ', lemma: word };
   // A state of play meeting: a bare verb behind `of` is none.
   if (pos === 'VERB' && word === tags[at]?.lemma && words[at - 1] === 'of') return { pos: 'NOUN', lemma: word };

@@ -24,6 +24,14 @@ const TIMED: ReadonlySet<string> = new Set(['since', 'until', 'before', 'after']
 /** And, before that, Y: an adverb of order. */
 const BACKWARD = /^(?:before|after) (?:that|this) ,$/u;
 
+/** Conferred the day before with X: a day, no clause. */
+const DAY_BEFORE = /^(?:day|night|evening|week|month|year|afternoon|morning)$/u;
+const isDayBefore = ({ lower }: Words, at: number): boolean =>
+  lower[at] === 'before' &&
+  DAY_BEFORE.test(lower[at - 1] ?? '') &&
+  /^(?:the|a)$/u.test(lower[at - 2] ?? '') &&
+  /^(?:with|in|at|to|by|on|,|\.|and|for|from|about)$/u.test(lower[at + 1] ?? '.');
+
 /** Not once, at once: `once` counts. */
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
@@ -39,6 +47,7 @@ export const isBoundary = (words: Words, at: number): boolean =>
       BACKWARD.test(words.lower.slice(at - 1, at + 2).join(' '))
     ) &&
     !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
+    !isDayBefore(words, at) &&
     !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||
   MARKS.isAt(words, at);
 

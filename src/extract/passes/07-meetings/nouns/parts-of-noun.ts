@@ -32,13 +32,27 @@ function agentsBehind({ words, groups }: MeetingSentence, noun: number): readonl
     : [];
 }
 
+const FATE =
+  /^(?:killing|murder|death|arrest|assassination|detention|jailing|imprisonment|release|case|fate|trial|disappearance|poisoning|execution|abduction)$/u;
+
+/** Talks with X over the killing of Y: somebody of whom another noun is. */
+function isOfOther({ words }: MeetingSentence, noun: number, { preposition, group }: Argument): boolean {
+  if (preposition !== 'of' || !group.actors.every((actor) => actor.startsWith('p'))) return false;
+  const of = words.lower.lastIndexOf('of', group.from - 1);
+  return of - 1 > noun && group.from - of < 4 && FATE.test(words.lower[of - 1] ?? '');
+}
+
 /** @returns whom a preposition joins to the meeting noun, behind it or behind the participle that is said of it. */
 export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly Argument[] {
   const { words, groups } = sentence;
   const next = words.tokens[noun + 1]?.pos;
   const isSubject = (next === 'VERB' || next === 'AUX') && !PARTICIPLES.has(words.lower[noun + 1] ?? '');
   if (isSubject) return [...partsBehindVerb(sentence, noun), ...agentsBehind(sentence, noun)];
-  const behind = [...findArguments(words, groups, noun + 1).filter((argument) => argument.preposition !== '')];
+  const behind = [
+    ...findArguments(words, groups, noun + 1).filter(
+      (argument) => argument.preposition !== '' && !isOfOther(sentence, noun, argument),
+    ),
+  ];
   if (behind.every(({ group }) => group.actors.length === 0)) behind.push(...agentsBehind(sentence, noun));
   if (behind.some(({ preposition }) => preposition === 'with')) return behind;
   // X, with whom Y had talks.

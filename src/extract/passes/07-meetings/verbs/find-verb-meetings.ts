@@ -83,6 +83,13 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const medium = remoteMediumOfVerb(words, at) ?? rule.medium;
       const isRemote = medium === 'PHONE' || medium === 'VIDEO';
       const isAhead = status === 'HELD' && isDated && chosen.time.direction === 'future';
+      const venue = chooseVenue(sentence, at, codes);
+      const isEarlier =
+        EARLIER.test(auxiliariesOf(words, group)) ||
+        /^(?:last|previously)$/u.test(words.lower[at - 1] ?? '') ||
+        isBackward(words, at) ||
+        /\bwhen (?:both|they) were\b/u.test(tail);
+      const isApart = (isEarlier || status === 'PLANNED') && (isDated || venue.city !== null);
       const mention: MeetingMention = {
         sentence: words.sentence.index,
         // A, accompanied by B, met C: behind the meetings of its own sentence, which it may add to.
@@ -108,8 +115,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
             : status,
         parties,
         time: chosen?.time ?? null,
-        venue: chooseVenue(sentence, at, codes),
-        force: forceOf(rule, subject),
+        venue,
+        force: forceOf(rule, subject, isApart),
         ...(pointsBack(subject) && partner === null ? { isAnaphoric: true } : {}),
         rule: rule.joins === true ? 'accompanied' : rule.name,
         confidence: rule.confidence,
@@ -124,11 +131,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
           : {}),
         ...(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text) ? { isPastPlan: true } : {}),
         ...(status === 'DENIED' && isAbsent(words, group) ? { isAbsence: true } : {}),
-        isEarlier:
-          EARLIER.test(auxiliariesOf(words, group)) ||
-          /^(?:last|previously)$/u.test(words.lower[at - 1] ?? '') ||
-          isBackward(words, at) ||
-          /\bwhen (?:both|they) were\b/u.test(tail),
+        isEarlier,
         extent: [
           group.from,
           Math.max(

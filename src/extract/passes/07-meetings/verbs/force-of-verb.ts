@@ -18,9 +18,12 @@ export const pointsBack = (subject: PhraseGroup | null): boolean =>
   subject?.phrases.every((phrase) => phrase.kind === 'group' || phrase.kind === 'pronoun') === true &&
   subject.actors.length > 1;
 
-/** @returns whether the verb tells of a meeting of its own, or goes on about one. */
-export function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null): MeetingMention['force'] {
+/**
+ * @param isApart whether the clause tells when or where it was, and that it was not now: they last spoke about it in May.
+ * @returns whether the verb tells of a meeting of its own, or goes on about one.
+ */
+export function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null, isApart: boolean): MeetingMention['force'] {
   if (rule.isSupport === true) return 'support';
   if (rule.joins === true) return 'reference';
-  return CONTINUING.has(rule.name) && pointsBack(subject) ? 'reference' : 'new';
+  return CONTINUING.has(rule.name) && pointsBack(subject) && !isApart ? 'reference' : 'new';
 }
