@@ -35,6 +35,16 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
     counterExample: 'President Ana Solís watched a video of Premier Pedro Lund.',
   },
   {
+    name: 'courtesy-call',
+    pattern: /\b(?:courtesy|farewell|introductory) calls?$/u,
+    kind: 'MEETING',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    confidence: 0.8,
+    example: 'A courtesy call on Premier Pedro Lund by President Ana Solís was cancelled.',
+    counterExample: 'President Ana Solís has the courtesy to listen to Premier Pedro Lund.',
+  },
+  {
     name: 'phone-call',
     pattern: /\b(?:(?:tele)?phone (?:calls?|conversations?|talks)|calls?)$/u,
     kind: 'PHONE_CALL',
@@ -143,7 +153,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'meal',
     pattern:
-      /\b(?:breakfasts?|lunch(?:es|eon)?|dinners?|banquet|supper)$|\b(?:over|for|to|at|had|have|having|takes?|took|taking|shared?|sharing|afternoon|morning|mint|green) (?:an? )?(?:tea|coffee)$/u,
+      /\b(?:breakfasts?|lunch(?:es|eon)?|dinners?|banquet|supper)$|\b(?:over|for|to|at|had|have|having|takes?|took|taking|shared?|sharing|afternoon|morning|mint|green) (?:an? )?(?:(?:quick |quiet |long )?cup of )?(?:tea|coffee)$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

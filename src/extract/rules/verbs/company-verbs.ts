@@ -123,7 +123,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
     name: 'in-one-room',
     forms: [...forms(WAS), 'sat', 'sit', 'sitting'],
     complement:
-      /^(?:all |both |together )*(?:in (?:the same|a|one) (?:small |back |locked )?room (?:together|(?:on|for|at last|again|as|with)\b)|round (?:one|the same|a) table|around (?:one|the same|a) table|at (?:the same|one) table|alone together|face to face|deep in (?:talk|conversation|discussion)|huddled (?:over|in|around|together))\b/u,
+      /^(?:all |both |together )*(?:in (?:the same|a|one|another) (?:small |back |side |separate |locked )?room (?:together|(?:on|for|at last|again|as|with)\b)|round (?:one|the same|a) table|around (?:one|the same|a) table|at (?:the same|one) table|alone together|face to face|deep in (?:talk|conversation|discussion)|huddled (?:over|in|around|together))\b/u,
     partners: ['with'],
     ...IN_PERSON,
     ...BOTH,

@@ -5,9 +5,10 @@ const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as c
 const WITH_PERSON = { isReciprocal: false, accepts: 'people', hasPassive: false } as const;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** What stands behind whom somebody saw to speak to: a day, a span of time, an office, a city. */
+const MONTH = '(?:(?:jan|feb|sept|oct|nov|dec|aug)|march|april|may|june|july)';
 const SEEN =
   '(?:on|last|this|late on|early on|earlier on) ' +
-  `${WEEKDAY}|${WEEKDAY}|yesterday|today|tomorrow|tonight|(?:soon|right|just|immediately|straight) after(?:wards?)?|one after the other|one by one|(?:three|four|five|six|several|many|a few|\\p{N}+) times|most recently|(?:last|earlier this|this) (?:week|month|morning|afternoon|evening|year)|` +
+  `${WEEKDAY}|on (?:the )?\\p{N}|on ${MONTH}|, first\\b|${WEEKDAY}|yesterday|today|tomorrow|tonight|(?:soon|right|just|immediately|straight) after(?:wards?)?|one after the other|one by one|(?:three|four|five|six|several|many|a few|\\p{N}+) times|most recently|(?:last|earlier this|this) (?:week|month|morning|afternoon|evening|year)|` +
   '(?:for|at|in|about|over|during|twice|again|alone|separately|privately|briefly|once|before|after|too|there|later|personally|in turn|said|told|to (?:discuss|talk|ask|hear|review|seek|press|thank|argue|plead))\\b|[.;]|$|of the\\b|,? with whom\\b|, who\\b|(?:,? and|,) (?:the|his|her|its|an?) (?:\\S+ ){0,2}(?:minister|secretary|governor|president|chairman|chairwoman|chief|head|leader|mayor|speaker|king|queen|emir|ambassador|director|commissioner|general|of)\\b|, (?:\\S+ ){1,3}(?:said|says)\\b|and (?:then |later |\\S+ \\S+ on |\\S+ on )';
 const NOT_SEEN =
   'in (?:the (?:crowd|film|play|street|mirror|distance|audience|stands|\\S+ light)|a (?:film|play|dream|documentary|different|new|video|photo\\S*|picture)|court|action|concert|person\\b|him\\b|her\\b)|' +

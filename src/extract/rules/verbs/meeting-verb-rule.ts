@@ -28,6 +28,8 @@ export interface MeetingVerbRule {
   readonly partner: ParticipantRole;
   /** Whether several subjects without a partner met each other. */
   readonly isReciprocal: boolean;
+  /** Whether several subjects without a partner must be people: opened a plant. */
+  readonly isOfPeople?: boolean;
   /** Who may be the partner: people only, people and sides, or countries and places too. */
   readonly accepts: 'people' | 'sides' | 'countries';
   /** Whether the passive turns the roles round (was received by); where it does not, a passive is no meeting. */

@@ -1,4 +1,6 @@
+import { ARRIVAL_VERBS } from './arrival-verbs.ts';
 import { AUDIENCE_VERBS } from './audience-verbs.ts';
+import { CEREMONY_VERBS } from './ceremony-verbs.ts';
 import { COMPANY_VERBS } from './company-verbs.ts';
 import { CONTACT_VERBS } from './contact-verbs.ts';
 import { CONVENING_VERBS } from './convening-verbs.ts';
@@ -40,4 +42,6 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...TELEPHONE_VERBS,
   ...PLACED_VERBS,
   ...JOINT_VERBS,
+  ...ARRIVAL_VERBS,
+  ...CEREMONY_VERBS,
 ];

@@ -31,7 +31,8 @@ export function partiesOfArguments(
   found: readonly Argument[],
 ): readonly Party[] {
   return found.flatMap(({ preposition, group }) => {
-    if (!PARTNER_PREPOSITIONS.has(preposition)) return [];
+    // A courtesy call on X by Y.
+    if (!(PARTNER_PREPOSITIONS.has(preposition) || (preposition === 'on' && rule.name === 'courtesy-call'))) return [];
     const { words } = sentence;
     if (rule.kind === 'VISIT') {
       if (preposition === 'to' || preposition === 'with') return partiesOf(words, group.phrases, 'HOST');
@@ -133,6 +134,7 @@ export function partiesOfSubject(
       ? isLight || (lemma === 'follow' && hasPartner)
       : hasPartner ||
         isAtHearing ||
+        (lemma === 'follow' && government.preposition === 'with') ||
         (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
   if (!isParty) return [];
   const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));

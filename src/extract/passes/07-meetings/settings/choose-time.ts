@@ -167,7 +167,9 @@ export function chooseTime(
     // Met on Tuesday and agreed to meet again: the day is that of the first verb.
     if (status === 'PLANNED' && time.direction === 'past' && isOfEarlierVerb(sentence, time, verb)) continue;
     const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
-    if (!isReal && cost >= CLAUSE && !isDayOfPlan(sentence, time)) continue;
+    // In May a meeting of the two fell through: both the plan and its end.
+    const isFrame = time.precision !== 'DAY' && tokenAt(sentence, time.start) <= 1;
+    if (!isReal && cost >= CLAUSE && !isFrame && !isDayOfPlan(sentence, time)) continue;
     if (cost < bestCost) {
       best = time;
       bestCost = cost;

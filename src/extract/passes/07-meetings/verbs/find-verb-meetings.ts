@@ -89,7 +89,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         /^(?:last|previously)$/u.test(words.lower[at - 1] ?? '') ||
         isBackward(words, at) ||
         /\bwhen (?:both|they) were\b/u.test(tail);
-      const isApart = (isEarlier || status === 'PLANNED') && (isDated || venue.city !== null);
+      const isNext = status === 'PLANNED' && (rule.name !== 'discussed' || venue.city !== null);
+      const isApart = (isEarlier || isNext) && (isDated || venue.city !== null);
       const mention: MeetingMention = {
         sentence: words.sentence.index,
         // A, accompanied by B, met C: behind the meetings of its own sentence, which it may add to.

@@ -106,6 +106,7 @@ export function partiesOfVerb(
   if (partner === null || !isAccepted(partner, rule.accepts)) {
     if (rule.isAlone === true) return alone;
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
+    if (rule.isOfPeople === true && subject.actors.filter((actor) => actor.startsWith('p')).length < 2) return null;
     const isEachAlone =
       rule.kind === 'SIGNING' && EACH_ALONE.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' '));
     return isEachAlone || hasThingAsObject(words, rule, at) ? null : alone;
