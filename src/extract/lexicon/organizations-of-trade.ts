@@ -17,7 +17,7 @@ export const TRADE_ROWS: Readonly<Partial<Record<OrganizationKind, string>>> = {
     Qualcomm; AMD; IBM; Cisco; Salesforce; SAP; ASML; Infineon; STMicroelectronics; Anthropic; DeepMind; Palantir;
     Nintendo; Spotify; Airbnb; PayPal; Mastercard; Klarna; Revolut; Baidu; Xiaomi; ZTE; Lenovo; JD.com; Meituan; Shein; Temu;
     ArcelorMittal; ThyssenKrupp|Thyssenkrupp; Nippon Steel; U.S. Steel|US Steel; Posco|POSCO; Baosteel; Salzgitter; Voestalpine; Nucor;
-    Anglo American; De Beers; Codelco; Freeport-McMoRan; Newmont; Barrick; Fortescue; Norilsk Nickel|Nornickel; Rusal; Alcoa;
+    Anglo American; De Beers; Codelco; Freeport-McMoRan; Newmont; Barrick Gold|Barrick; Fortescue; Norilsk Nickel|Nornickel; Rusal; Alcoa;
     ConocoPhillips; Repsol; OMV; Orlen; Naftogaz; Novatek; Transneft; Sonatrach; Sonangol; ADNOC; CNOOC; Sinopec; PetroChina; YPF; Ecopetrol;
     PDVSA; Sasol; Ørsted; Vattenfall; Fortum; RWE; Uniper; EDF; Engie; Enel; Iberdrola; Eskom; Vestas; Siemens Energy;
     Westinghouse; Framatome; Urenco; Cameco; Kazatomprom; Trafigura; Vitol; Gunvor; Cargill; Archer Daniels Midland;

@@ -1,5 +1,10 @@
 import type { OrganizationKind } from '../../domain/vocabulary/organization-kind.ts';
+import { BUSINESS_ROWS } from './organizations-of-business.ts';
+import { POLITICAL_ROWS } from './organizations-of-politics.ts';
+import { REGION_ROWS } from './organizations-of-regions.ts';
+import { STATE_ROWS } from './organizations-of-states.ts';
 import { TRADE_ROWS } from './organizations-of-trade.ts';
+import { WORK_AND_SPORT_ROWS } from './organizations-of-work-and-sport.ts';
 
 /**
  * Organizations that the world's news names without explaining them. Rows are parted by `;`, a row is
@@ -115,16 +120,19 @@ export interface KnownOrganization {
   readonly forms: readonly string[];
 }
 
-const isKind = (kind: string): kind is OrganizationKind => kind in ROWS || kind in TRADE_ROWS;
+/** The world's best known come last: where two share a form, it means them. */
+const TABLES = [BUSINESS_ROWS, WORK_AND_SPORT_ROWS, POLITICAL_ROWS, STATE_ROWS, REGION_ROWS, TRADE_ROWS, ROWS];
 
-export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
-  ...Object.entries(ROWS),
-  ...Object.entries(TRADE_ROWS),
-].flatMap(([kind, rows]) =>
-  isKind(kind)
-    ? rows.split(';').map((row) => {
-        const forms = row.split('|').map((form) => form.trim());
-        return { name: forms[0] ?? '', kind, forms };
-      })
-    : [],
+const KINDS = new Set(TABLES.flatMap((table) => Object.keys(table)));
+const isKind = (kind: string): kind is OrganizationKind => KINDS.has(kind);
+
+export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = TABLES.flatMap((table) =>
+  Object.entries(table).flatMap(([kind, rows]) =>
+    isKind(kind)
+      ? rows.split(';').map((row) => {
+          const forms = row.split('|').map((form) => form.trim());
+          return { name: forms[0] ?? '', kind, forms };
+        })
+      : [],
+  ),
 );

@@ -16,6 +16,7 @@ import { isRoleNoun } from './office-index.ts';
 import { matchOpened, namedEnd } from './opened-organization.ts';
 import { findKnownOrganization } from './organization-index.ts';
 import { chunkOf, countryIn, isInnerPossessive, isTitleWord, isWord, runEnd } from './organization-words.ts';
+import { secondPortfolio } from './paired-portfolios.ts';
 import { matchSportsBody } from './sports-body.ts';
 import { isCapitalized, type Words } from './words.ts';
 
@@ -38,28 +39,6 @@ const OPENS_NAME: ReadonlySet<string> = new Set([
   'banque',
   'sindicato',
 ]);
-
-/** `Health and Safety Board`: a portfolio, `and`, a portfolio, before a head. @returns where the second begins, or -1. */
-function secondPortfolio(words: Words, at: number): number {
-  const isPortfolio = (index: number): boolean =>
-    PORTFOLIOS.has(words.lower[index] ?? '') && isCapitalized(words.tokens[index]?.text ?? '');
-  let and = at;
-  while (isPortfolio(and)) and += 1;
-  if (and > at && words.lower[and] === 'and' && isPortfolio(and + 1)) return and + 1;
-  // The Securities and Futures Authority: two plain nouns behind the article.
-  const isPair =
-    words.lower[at - 1] === 'the' &&
-    words.lower[at + 1] === 'and' &&
-    /(?:s|ing|ment|tion|land|food|health)$/u.test(words.lower[at] ?? '') &&
-    !ORGANIZATION_HEADS.has(words.lower[at] ?? '') &&
-    countryIn(words, at, at + 1) === null &&
-    findKnownOrganization(words.tokens[at]?.text ?? '', '') === null &&
-    ['authority', 'administration', 'commission', 'board', 'agency', 'department', 'bureau', 'exchange'].includes(
-      words.lower[runEnd(words, at + 2) - 1] ?? '',
-    ) &&
-    runEnd(words, at + 2) <= at + 5;
-  return isPair ? at + 2 : -1;
-}
 
 /** Extends over `, Industry and Energy` and `and Development` inside a complement. */
 function portfolioListEnd(words: Words, from: number): number {
