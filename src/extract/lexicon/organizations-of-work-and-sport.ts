@@ -6,14 +6,14 @@ export const WORK_AND_SPORT_ROWS: Readonly<Partial<Record<OrganizationKind, stri
     Unite; Unifor; USDAW|Usdaw; Prospect union; Siptu|SIPTU; Fórsa; ICTU; Ver.di|ver.di; EVG; GDL; IG BCE; CFE-CGC; Force Ouvrière; Cisl;
     Uil; Fiom; CCOO; ABVV; ACV; Akava; NSZZ; OPZZ; Türk-Iş; DISK; KESK; UGTT; ZCTU; NLC|Nigeria Labour Congress; ASUU; NUMSA; AMCU;
     COTU; CGTP; SEIU; AFSCME; AFT; UFCW; SAG-AFTRA; Writers Guild of America; International Longshoremen’s Association|ILA; ILWU;
-    International Association of Machinists|IAM; Air Line Pilots Association; CUPE; ACTU; Rengo; KCTU; FKTU; IndustriALL; E tū;
+    International Association of Machinists|IAM; Air Line Pilots Association; CUPE; ACTU; KCTU; FKTU; IndustriALL; E tū;
     Nautilus International; BusinessNZ; CBI; FNSEA; Copa-Cogeca; MEDEF|Medef; Confindustria; VDMA; TÜSİAD|TUSIAD; FICCI; ASSOCHAM;
     Ibec|IBEC; Fedecamaras; Fiesp; CAF; AFC; International Basketball Federation|FIBA; FINA; FIA; UCI; ITTF; BWF; IIHF; FIVB; World Boxing;
     USADA; UKAD; USOC; DFB; FFF; FIGC; RFEF; KNVB; IFAB; AFL; NRL; WNBA; ATP; FEI; Bundesliga; La Liga; Serie A; Ligue 1; MLS; Six Nations;
     SANZAAR; RFU; WRU; IRFU; Football Association; Scottish FA; Gaelic Athletic Association|GAA; Team GB; Real Madrid; Barcelona FC;
     Atlético Madrid; Sevilla FC; Manchester United; Manchester City; Arsenal; Liverpool FC; Tottenham Hotspur|Tottenham; Newcastle United;
     Aston Villa; Bayern Munich; Borussia Dortmund; RB Leipzig; Juventus; AC Milan; Inter Milan; AS Roma; Paris Saint-Germain|PSG;
-    Olympique de Marseille; Ajax; PSV Eindhoven; Feyenoord; Benfica; Sporting CP; FC Porto; Galatasaray; Fenerbahçe|Fenerbahce; Besiktas;
+    Olympique de Marseille; PSV Eindhoven; Feyenoord; Benfica; Sporting CP; FC Porto; Galatasaray; Fenerbahçe|Fenerbahce; Besiktas;
     Olympiakos; Panathinaikos; Al Ahly; Zamalek; Al Hilal; Al Nassr; Al-Hilal; Al-Nassr; Boca Juniors; River Plate; Flamengo; Palmeiras;
     Inter Miami; Kaizer Chiefs; Orlando Pirates
   `,

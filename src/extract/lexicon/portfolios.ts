@@ -12,6 +12,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'international european peace reconciliation emergency disaster regional local government administration reform foreigners cabinet state ' +
     'pensions lands skills communities equality equalities inclusion consumer arts livestock irrigation ports roads works diaspora customs ' +
     'revenue relief humanitarian peacekeeping taxation prisons corrections citizenship integration minorities higher vocational training enterprise supply ' +
-    'exploration production operations sales marketing procurement strategy logistics engineering compliance sustainability'
+    'utilities nationality rights wildlife fishery universities insurance hydrocarbons antiquities archaeology procurement elderly disability ageing metallurgy shipbuilding meteorology statistics demography ' +
+    'exploration production operations sales marketing strategy logistics engineering compliance sustainability'
   ).split(' '),
 );

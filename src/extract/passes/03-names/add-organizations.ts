@@ -25,11 +25,23 @@ const textOf = (words: Words, from: number, to: number): string =>
     .map((token, index, all) => token.text + ((all[index + 1]?.start ?? 0) > token.end ? ' ' : ''))
     .join('');
 
+/** Whether the letters stand in this order in the words before, the first at the head of a word: Congress of Trade Unions `(Cotu)`. */
+function isSpokenOf(short: string, before: readonly string[]): boolean {
+  const letters = [...short.toLowerCase()];
+  const start = before.findIndex((word) => word.startsWith(letters[0] ?? ''));
+  if (start === -1 || letters.length < 4 || before.length - start < 3) return false;
+  let next = 0;
+  for (const letter of before.slice(start).join('')) if (letter === letters[next]) next += 1;
+  return next === letters.length;
+}
+
 /** @returns the abbreviation in brackets after the chunk: African Development Bank `(AfDB)`. */
 function findAbbreviation(words: Words, to: number): { readonly from: number; readonly text: string } | null {
   const inner = words.tokens[to + 1];
   if (words.tokens[to]?.text !== '(' || words.tokens[to + 2]?.text !== ')' || inner === undefined) return null;
-  return /^\p{Lu}[\p{Lu}\p{Ll}\p{N}.&-]{1,9}$/u.test(inner.text) && /\p{Lu}.*\p{Lu}/u.test(inner.text)
+  const isShort = /^\p{Lu}[\p{Lu}\p{Ll}\p{N}.&-]{1,9}$/u.test(inner.text);
+  return isShort &&
+    (/\p{Lu}.*\p{Lu}/u.test(inner.text) || isSpokenOf(inner.text, words.lower.slice(Math.max(0, to - 12), to)))
     ? { from: to + 1, text: inner.text }
     : null;
 }
@@ -47,6 +59,19 @@ function countryBeside(words: Words, chunks: readonly Chunk[], from: number, to:
   const apposed = words.tokens[to]?.text === ',' ? chunkStartingAt(chunks, to + 2) : null;
   const isDescribed = words.lower.slice(to + 3, to + 8).some((word) => ORGANIZATION_NOUNS.has(word));
   return apposed?.kind === 'country' && apposed.form === 'adjective' && isDescribed ? apposed.code : null;
+}
+
+/** `Russia’s foreign ministry`: whose body it is, and the words for both. */
+function ownerOf(
+  words: Words,
+  chunks: readonly Chunk[],
+  chunk: Chunk,
+): { readonly code: string; readonly form: string } | null {
+  if (chunk.kind !== 'organization' || chunk.type !== 'GOVERNMENT_BODY' || chunk.country !== null) return null;
+  if (!/^(?:ministry|office|army|parliament)$/u.test(words.lower[chunk.to - 1] ?? '')) return null;
+  if (!isPossessive(words.tokens[chunk.from - 1])) return null;
+  const owner = chunkEndingAt(chunks, chunk.from - 2);
+  return owner?.kind === 'country' ? { code: owner.code, form: textOf(words, owner.from, chunk.to) } : null;
 }
 
 /** `the Coalition`, `its Council`, `a Commission spokesperson`: a head alone stands for the organization that has it. */
@@ -69,7 +94,12 @@ export function addOrganizations(
     for (const chunk of chunks) {
       if (chunk.kind !== 'organization') continue;
       const form = textOf(words, chunk.from, chunk.to);
-      const organization = table.add(chunk.name, form, chunk.type, chunk.country);
+      const owner = ownerOf(words, chunks, chunk);
+      const organization =
+        owner === null
+          ? table.add(chunk.name, form, chunk.type, chunk.country)
+          : table.add(owner.form, owner.form, chunk.type, owner.code);
+      if (owner !== null) table.addForm(organization, form);
       found.push({ organization, words, from: chunk.from, to: chunk.to, country: chunk.country });
       if (organization.kind !== 'INTERGOVERNMENTAL')
         organization.country ??= countryBeside(words, chunks, chunk.from, chunk.to);

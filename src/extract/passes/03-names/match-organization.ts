@@ -58,21 +58,36 @@ function portfolioListEnd(words: Words, from: number): number {
 /** `Guild of Resident Physicians`: a noun for a person before a plural is no title. */
 const isPluralWord = (words: Words, at: number): boolean => isWord(words, at) && /[^s]s$/u.test(words.lower[at] ?? '');
 
+/** Association of Machinists District 751: a branch of it. */
+const isBranch = (words: Words, at: number): boolean =>
+  /^(?:district|local|lodge|branch|chapter)$/u.test(words.lower[at] ?? '') &&
+  /^\p{N}/u.test(words.tokens[at + 1]?.text ?? '');
+
+/** `Mission in Azmar (MIA)`: the country is in the name where letters for it follow. */
+const isInCountry = (words: Words, at: number): boolean =>
+  words.lower[at] === 'in' &&
+  findCountryWord(words.folded[at + 1] ?? '')?.form === 'name' &&
+  words.tokens[at + 2]?.text === '(' &&
+  /^\p{Lu}{3,}$/u.test(words.tokens[at + 3]?.text ?? '') &&
+  words.tokens[at + 4]?.text === ')';
+
 function complementEnd(words: Words, from: number): number {
   let to = from;
   for (let count = 0; count < MAX_COMPLEMENTS; count += 1) {
     if (!COMPLEMENT.has(words.lower[to] ?? '')) break;
     const start = words.lower[to + 1] === 'the' ? to + 2 : to + 1;
     const isOffice = words.lower[from - 1] === 'office' && start === to + 2;
-    if (!isWord(words, start) || (isTitleWord(words, start) && !isPluralWord(words, start + 1) && !isOffice)) break;
+    const isField = words.lower[to] === 'of' && PORTFOLIOS.has(words.lower[start] ?? '');
+    if (!isWord(words, start)) break;
+    if (isTitleWord(words, start) && !isPluralWord(words, start + 1) && !isOffice && !isField) break;
     if (words.lower[to] !== 'of' && findKnownOrganization(words.tokens[start]?.text ?? '', '') !== null) break;
     // The Security Council on Haiti, a fund for Mali: what it deals with there, not its name.
     if (words.lower[to] !== 'of' && findCountryWord(words.folded[start] ?? '')?.form === 'name') break;
     let end = start + 1;
-    while (isWord(words, end) && (isOffice || !isTitleWord(words, end))) end += 1;
+    while (isWord(words, end) && (isOffice || !isTitleWord(words, end)) && !isBranch(words, end)) end += 1;
     to = portfolioListEnd(words, end);
   }
-  return to;
+  return isInCountry(words, to) ? to + 2 : to;
 }
 
 /** Words that go on a head: School District, Congress Party. */
@@ -104,8 +119,10 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   const end = runEnd(words, second === -1 ? at : second);
   let head = -1;
   for (let index = at; index < end; index += 1) {
-    if (isTitleWord(words, index) && !isInnerPossessive(words, index + 1) && index > at) break;
+    const isInner = isInnerPossessive(words, index + 1) || NAMED_FOR.test(words.lower[index + 1] ?? '');
+    if (isTitleWord(words, index) && !isInner && index > at) break;
     if (/^['’]/u.test(words.tokens[index]?.text ?? '')) continue;
+    if (/^cent(?:re|er)$/u.test(words.lower[index] ?? '') && HALLS.test(words.lower[index - 1] ?? '')) continue;
     if (isHead(words, index) && (index === at || !OPENING_HEADS.has(words.lower[index] ?? ''))) head = index;
   }
   const headWord = words.lower[head] ?? '';
@@ -141,7 +158,10 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
 
 /** Rooms, planes and happenings that a head ends or opens. */
 const NO_BODIES =
-  /^(?:oval office|air force (?:one|two)|box office|post office|civic cent(?:re|er)|community cent(?:re|er))\b/u;
+  /^(?:oval office|air force (?:one|two)|box office|post office|civic cent(?:re|er)|community cent(?:re|er)|(?:champions|europa|nations|conference) league)\b/u;
+/** Halls that are called centres: Kigali Convention Centre. */
+const HALLS =
+  /^(?:convention|conference|conferences|exhibition|congress|shopping|visitor|visitors|sports|leisure|detention|data|distribution|garden|town|city)$/u;
 
 /** Houses that are named for a queen or a prince: Queen Berta Hospital. */
 const NAMED_FOR =
@@ -155,7 +175,7 @@ function isPatron(words: Words, at: number): boolean {
 
 /** `the Ambria Energy Week`, `French Armed Forces Minister`: a capitalized word goes on that makes something else of it. */
 const GOES_ON =
-  /^(?:week|summit|conference|prize|award|awards|cup|festival|fair|expo|dialogue|act|bill|day|days|marathon|minister|ministers)$/u;
+  /^(?:week|summit|conference|prize|award|awards|cup|festival|fair|expo|dialogue|act|bill|day|days|marathon|minister|ministers|hall|stadium|arena|dome|building|tower|square|street|hotel|palace|lounge)$/u;
 
 /** `as` and `ab` are words: a legal form is in capitals, but for the few that are no other word. */
 const isLegalForm = (words: Words, at: number): boolean =>

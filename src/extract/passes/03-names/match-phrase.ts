@@ -10,6 +10,7 @@ import {
   OFFICE_OPENERS,
 } from './office-index.ts';
 import { findKnownOrganization, organizationPhrases } from './organization-index.ts';
+import { countryIn } from './organization-words.ts';
 import { lengthsByFirstWord } from './phrase-lengths.ts';
 import { isRegion, regionPhrases } from './place-index.ts';
 import { firstWordOf, isCapitalized, type Words } from './words.ts';
@@ -77,7 +78,14 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
     const text = writtenFrom(words, at, to);
     const organization = findKnownOrganization(text, folded);
     if (organization !== null && !isPartOfOther(words, at, to))
-      return { kind: 'organization', from: at, to, name: organization.name, type: organization.kind, country: null };
+      return {
+        kind: 'organization',
+        from: at,
+        to,
+        name: organization.name,
+        type: organization.kind,
+        country: organization.kind === 'GOVERNMENT_BODY' && to > at + 1 ? countryIn(words, at, to) : null,
+      };
     if (isRegion(folded)) return { kind: 'place', from: at, to, isRegion: true };
     if (isCountryDecoy(folded)) return { kind: 'thing', from: at, to, isBuilding: false };
     const country = findCountryWord(folded);

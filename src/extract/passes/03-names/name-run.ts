@@ -8,6 +8,7 @@ import {
   NAME_PARTICLES,
   SURNAME_TITLES,
 } from '../../lexicon/names/name-parts.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
@@ -117,7 +118,8 @@ export function isNamePart(words: Words, at: number): boolean {
   if ((SENTENCE_OPENERS.has(lower) || NUMERAL.test(lower)) && !isName) return false;
   if (isPortfolioBeforeHead(words, at)) return false;
   if (portfolioOver(words, at + 1) !== -1) return false;
-  if (at === 0 && lower === 'old') return false;
+  if (at === 0 && (lower === 'old' || (ORGANIZATION_NOUNS.has(lower) && isCapitalized(words.tokens[1]?.text ?? ''))))
+    return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
   return true;

@@ -22,7 +22,11 @@ function beforeOwner(words: Words, chunks: readonly Chunk[], from: number): numb
   return words.lower[at] === 'the' ? at - 1 : at;
 }
 
+/** A stake in the X mine: the mine is told of. */
+const SITES = /^(?:mine|field|block|plant|refinery|project|deposit|pipeline|terminal|quarry|smelter|mill)$/u;
+
 export function isOfOwner(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boolean {
+  if (SITES.test(words.lower[chunk.to] ?? '')) return false;
   let at = beforeOwner(words, chunks, chunk.from);
   let isListed = false;
   for (let count = 0; count < MAX_LISTED && at > 0; count += 1) {

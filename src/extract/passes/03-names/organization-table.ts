@@ -3,6 +3,7 @@ import { toCountryId } from '../../../domain/ids.ts';
 import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
 import type { Organization } from '../../entities.ts';
 import { ORGANIZATION_COUNTRIES } from '../../lexicon/organization-countries.ts';
+import { bareMinistry } from './bare-ministry.ts';
 
 /** An organization while the article is read. */
 export interface OrganizationDraft {
@@ -27,13 +28,16 @@ export class OrganizationTable {
   readonly #drafts: OrganizationDraft[] = [];
   readonly #byForm = new Map<string, OrganizationDraft>();
   readonly #byFirstWord = new Map<string, OrganizationDraft>();
+  /** Ministries that are named with their country, by what they are called without it. */
+  readonly #bareKeys = new Map<OrganizationDraft, string>();
   readonly #byHead = new Map<string, OrganizationDraft>();
 
   /** @returns the organization of the name, new or known. @param form the words as they stand. @param country ISO alpha-3. */
   add(name: string, form: string, kind: OrganizationKind, country: string | null): OrganizationDraft {
     const short = name.replace(LEADING_COUNTRY, '');
     const found = this.#byForm.get(keyOf(name)) ?? this.#byForm.get(keyOf(form)) ?? this.#byForm.get(keyOf(short));
-    const bare = found === undefined && kind === 'COMPANY' ? this.#bareForm(name) : undefined;
+    const bare =
+      found !== undefined ? undefined : kind === 'COMPANY' ? this.#bareForm(name) : this.#ministry(name, kind, country);
     const draft = found ??
       bare ?? {
         id: `o${this.#drafts.length + 1}`,
@@ -43,8 +47,29 @@ export class OrganizationTable {
         forms: new Set<string>(),
       };
     if (found === undefined && bare === undefined) this.#drafts.push(draft);
+    const ministry = kind === 'GOVERNMENT_BODY' ? bareMinistry(name) : null;
+    if (ministry !== null) {
+      this.#bareKeys.set(draft, keyOf(ministry));
+      draft.country ??= country;
+    }
     for (const alias of [name, form, short]) this.addForm(draft, alias);
     return draft;
+  }
+
+  /**
+   * `Russia’s foreign ministry` is the `Russian foreign ministry` too, and the `foreign ministry` where the article names
+   * no other; two of two countries are two.
+   */
+  #ministry(name: string, kind: OrganizationKind, country: string | null): OrganizationDraft | undefined {
+    if (kind !== 'GOVERNMENT_BODY') return undefined;
+    const bare = bareMinistry(name);
+    const key = keyOf(bare ?? name);
+    if (country === null && bare === null) return this.#drafts.findLast((one) => this.#bareKeys.get(one) === key);
+    return this.#drafts.find(
+      (one) =>
+        (one.country === country && this.#bareKeys.get(one) === key) ||
+        (one.country === null && bare !== null && keyOf(one.name) === key),
+    );
   }
 
   /** The company of the name without its form, or the one with a form of the name without any. */

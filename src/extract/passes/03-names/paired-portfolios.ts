@@ -17,7 +17,8 @@ const MAX_FIRST = 3;
 const MAX_SECOND = 4;
 
 /** Heads that name what a body sees to as well: the Securities and Exchange Commission. */
-const ALSO_PORTFOLIOS = /^(?:securities|energy|insurance|mining|shipping|aviation|telecommunications|services|ports|capital|forces|fisheries|petroleum|logistics|health|electronics|technologies|systems|community|labour|labor|school|post|steel|metals|railways)$/u;
+const ALSO_PORTFOLIOS =
+  /^(?:securities|energy|insurance|mining|shipping|aviation|telecommunications|services|ports|capital|forces|fisheries|petroleum|logistics|health|electronics|technologies|systems|community|labour|labor|school|post|steel|metals|railways)$/u;
 
 /** Whether the word can be one of two things that a body sees to: neither a body itself, nor a country, nor a leader. */
 function isField(words: Words, at: number): boolean {

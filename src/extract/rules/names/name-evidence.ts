@@ -1,4 +1,5 @@
 import { AFFILIATION_EVIDENCE } from './affiliation-evidence.ts';
+import { COMPANY_EVIDENCE } from './company-evidence.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
 import { ORGANIZATION_EVIDENCE } from './organization-evidence.ts';
 import { PERSON_CONTACT_EVIDENCE } from './person-contact-evidence.ts';
@@ -17,4 +18,5 @@ export const NAME_EVIDENCE: readonly NameEvidence[] = [
   ...ORGANIZATION_EVIDENCE,
   ...PLACE_EVIDENCE,
   ...AFFILIATION_EVIDENCE,
+  ...COMPANY_EVIDENCE,
 ];

@@ -89,7 +89,10 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     reason: 'product-noun-after',
     person: -1,
     organization: 2,
-    holds: (name) => name.fullLength === 1 && name.after.slice(0, 2).some((word) => PRODUCT_NOUNS.has(word)),
+    holds: (name) =>
+      name.fullLength === 1 &&
+      (name.before.length > 0 || !PORTFOLIOS.has(name.parts[0] ?? '')) &&
+      name.after.slice(0, 2).some((word) => PRODUCT_NOUNS.has(word)),
     example: 'They use the [Qzent] messaging app.',
     counterExample: 'They use the [Qzent] road.',
   },
