@@ -45,6 +45,7 @@ const WHICH_LASTED = /^, (?:which (?:was held|took place|began|lasted|ended|ran)
 const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
 const ARRANGING =
   /^(?:arrange|organi[sz]e|schedule|set|broker|secure|prepare|plan|agree|negotiate|discuss|facilitate)$/u;
+const PROCESSES: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'dialogue']);
 /** Prepositions of what lies ahead of the main verb. */
 const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
 
@@ -124,8 +125,12 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     };
   }
   // Working to set up a call: who arranges a meeting has none yet.
-  if (group.isInfinitive && own === null && isObject && ARRANGING.test(words.lower[verb] ?? ''))
-    return { verb, place: 'object', preposition: '', status: settle('PROPOSED', false), isAbsence: isNone };
+  if (group.isInfinitive && own === null && isObject && ARRANGING.test(words.lower[verb] ?? '')) {
+    // To discuss the accession talks: a matter, and nobody's plan to meet.
+    const isMatter = words.lower[verb] === 'discuss' && PROCESSES.has(words.lower[phrase.noun] ?? '');
+    const status = settle(isMatter ? 'HYPOTHETICAL' : 'PROPOSED', false);
+    return { verb, place: 'object', preposition: '', status, isAbsence: isNone };
+  }
   const isPresent =
     (/(?:s|ing)$/u.test(words.lower[verb] ?? '') && !/(?:ss|ed)$/u.test(words.lower[verb] ?? '')) ||
     PLURAL_MOTION.has(group.text);

@@ -37,10 +37,23 @@ function shiftedObject({ words, groups, times }: MeetingSentence, at: number): P
 
 /** Spoke ahead of talks with B, spoke of a meeting with B: whom the talks are with is told by their noun. */
 const OTHER_TALKS =
-  /\b(?:ahead of|before|about|of|on|regarding|over|after|following|prior to) (?:(?!and\b|,)\S+ ){0,4}?(?:meetings?|talks|summit|calls?|visit|dinner|lunch|breakfast|conversations?|negotiations|discussions|session|encounter) with$/u;
+  /\b(?:ahead of|before|about|of|on|regarding|over|after|following|prior to) (?:(?!and\b|,)\S+ ){0,4}?(?:meetings?|talks|summit|calls?|visit|dinner|lunch|breakfast|conversations?|negotiations|discussions|session|encounter) with(?: the)?$/u;
 
-const isOfOtherTalks = (words: Words, at: number, { preposition, group }: Argument): boolean =>
-  preposition === 'with' && OTHER_TALKS.test(words.lower.slice(at, group.from).join(' '));
+/** Discussed his talks with B, discussed trade with China: what is discussed is had with them, whoever it is discussed with. */
+const TALKS_DISCUSSED = /\b(?:meetings?|talks|summits?|calls?|visits?|conversations?|negotiations) with(?: the)?$/u;
+const RELATION_DISCUSSED =
+  /\b(?:relations?|relationships?|ties|links|cooperation|collaboration|trade|commerce|agreements?|treat(?:y|ies)|partnerships?|alliances?|deals?|accords?|pacts?|borders?|wars?|conflicts?|disputes?|tensions?|rows?|stand-?offs?|standoffs?|clashes|fighting|peace|ceasefires?|truces?|integration|dialogue|engagement|process|swaps?|exchanges?) with(?: the)?$/u;
+
+function isOfOtherTalks(words: Words, at: number, { preposition, group }: Argument): boolean {
+  if (preposition !== 'with') return false;
+  const between = words.lower.slice(at, group.from).join(' ');
+  if (OTHER_TALKS.test(between)) return true;
+  if (words.tokens[at]?.lemma !== 'discuss') return false;
+  return (
+    TALKS_DISCUSSED.test(between) ||
+    (RELATION_DISCUSSED.test(between) && !group.actors.some((actor) => actor.startsWith('p')))
+  );
+}
 
 /** @returns whom a verb is done with: its object, what its preposition takes, of a passive its agent; null where nobody is. */
 export function partnerOfVerb(
