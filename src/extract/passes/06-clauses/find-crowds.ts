@@ -106,6 +106,12 @@ const CROWDS = new WordClass(CROWD_NOUNS);
 const isGroupOfSides = (phrase: Phrase): boolean =>
   phrase.kind === 'group' && phrase.actors.every((actor) => !actor.startsWith('p'));
 
+/** The mayor, a deputy minister: one whom the article never names, with nobody's country or body. */
+const rolesOfNobody = (phrases: readonly Phrase[]): readonly Crowd[] =>
+  phrases.flatMap(({ kind, actors, isPossessor, from, to }) =>
+    kind === 'role' && actors.length === 0 && !isPossessor ? [{ from, head: to - 1, to, owners: [], names: [] }] : [],
+  );
+
 /** @param phrases those that stand for somebody named, which are no crowds. @returns the crowds of the sentence in order. */
 export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: readonly Phrase[]): readonly Crowd[] {
   const isTaken = (at: number): boolean =>
@@ -151,5 +157,5 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       names: members?.names ?? (isBody ? [] : namesBehind(words, phrases, to)),
     });
   });
-  return crowds;
+  return [...crowds, ...rolesOfNobody(phrases)].toSorted((a, b) => a.from - b.from);
 }
