@@ -11,7 +11,7 @@ import { lastPlural, seeGroups, seeMet } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
 import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
-import { goesOn, isOfTurn, mainSubjects } from './main-subjects.ts';
+import { goesOn, isOfTurn, isSubjectOfSentence, mainSubjects } from './main-subjects.ts';
 import { namedBesides, namedCompany } from './named-company.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -137,7 +137,17 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       else if (NOMINATIVE.has(phrase.word) && actors.length === 1 && goesOn(words, phrase.from))
         memory.seePronoun(index, actors[0] ?? '', phrase.word === 'he' ? 'male' : 'female');
       else if (phrase.kind === 'group') memory.seeGroup(index, actors);
-      phrases.push({ from: phrase.from, to: phrase.to, end: phrase.end, kind: phrase.kind, actors, isPossessor });
+      const seen: Phrase = {
+        from: phrase.from,
+        to: phrase.to,
+        end: phrase.end,
+        kind: phrase.kind,
+        actors,
+        isPossessor,
+      };
+      phrases.push(seen);
+      if (phrase.role?.isPlural === false && actors.length === 0 && isSubjectOfSentence(seen, words))
+        memory.seeUnnamedSubject(index);
       const [actor] = actors;
       const start = words.tokens[phrase.from]?.start;
       const end = words.tokens[phrase.to - 1]?.end;

@@ -33,14 +33,28 @@ function isQuoted(words: Words, at: number): boolean {
   return isOpen;
 }
 
-/** The person whom the phrase alone stands for and who does what a verb behind it says. */
-function subjectOf(phrase: Phrase, words: Words): string | null {
-  const [person] = phrase.actors;
-  if (phrase.actors.length !== 1 || person?.startsWith('p') !== true || phrase.isPossessor) return null;
+/** Whether the phrase is who does what a verb of a main clause behind it says. */
+function isMainSubject(phrase: Phrase, words: Words): boolean {
+  if (phrase.isPossessor) return false;
   let next = words.tokens[phrase.end]?.text === ',' && phrase.end > phrase.to ? phrase.end + 1 : phrase.end;
   while (words.tokens[next]?.pos === 'ADV') next += 1;
   const isVerb = /^(?:VERB|AUX)$/u.test(words.tokens[next]?.pos ?? '');
-  return isVerb && !isSubordinate(words, phrase) && !isQuoted(words, phrase.from) ? person : null;
+  return isVerb && !isSubordinate(words, phrase) && !isQuoted(words, phrase.from);
+}
+
+const SAYING = /^(?:says?|said|told|tells?|added|adds|asked|replied|confirmed|declined)$/u;
+
+/** The mayor, who is ill, will travel: a definite phrase at the head of the sentence, which is about them; not of `an aide said`. */
+export const isSubjectOfSentence = (phrase: Phrase, words: Words): boolean =>
+  words.lower[phrase.from] === 'the' &&
+  (phrase.from === 0 || words.lower[phrase.from - 1] === ',') &&
+  isMainSubject(phrase, words) &&
+  !words.lower.slice(phrase.end, phrase.end + 3).some((word) => SAYING.test(word));
+
+/** The person whom the phrase alone stands for, where it is the subject of a main clause. */
+function subjectOf(phrase: Phrase, words: Words): string | null {
+  const [person] = phrase.actors;
+  return phrase.actors.length === 1 && person?.startsWith('p') === true && isMainSubject(phrase, words) ? person : null;
 }
 
 /** @returns ids of the people whom the main clauses of the sentence are about, in order. */

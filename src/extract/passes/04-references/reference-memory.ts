@@ -26,6 +26,7 @@ export class ReferenceMemory {
   readonly #genders = new Map<string, 'male' | 'female'>();
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
+  readonly #unnamedSubjects = new Set<number>();
 
   see(sentence: number, actors: readonly string[]): void {
     const people = actors.filter((actor) => actor.startsWith('p'));
@@ -64,6 +65,11 @@ export class ReferenceMemory {
   seeSubjects(sentence: number, people: readonly string[]): void {
     for (const person of people) this.#company.delete(person);
     if (people.length > 0 && !this.#subjects.has(sentence)) this.#subjects.set(sentence, people);
+  }
+
+  /** The mayor will travel, whom the article never names: the sentence is about nobody whom a pronoun could be read as. */
+  seeUnnamedSubject(sentence: number): void {
+    this.#unnamedSubjects.add(sentence);
   }
 
   /** On Monday it was the turn of A: the sentence goes on about whom the one before was about. */
@@ -107,10 +113,12 @@ export class ReferenceMemory {
     return [];
   }
 
-  /** People named in the sentence before the pronoun, then in those before it: of each first whom it is about. */
-  *singular(sentence: number): Generator<string> {
+  /** People named in the sentence before the pronoun, then in those before it: of each first whom it is about; null where that is nobody named. */
+  *singular(sentence: number): Generator<string | null> {
     for (let back = 0; back < NEAR_SENTENCES; back += 1) {
-      yield* this.#subjects.get(sentence - back) ?? [];
+      const subjects = this.#subjects.get(sentence - back) ?? [];
+      yield* subjects;
+      if (subjects.length === 0 && this.#unnamedSubjects.has(sentence - back)) yield null;
       for (const seen of this.#near(sentence - back)) yield* seen.actors.slice(0, 1);
     }
   }

@@ -116,6 +116,9 @@ export function resolvePronoun(
   };
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];
   if (sent.length > 0) return sent;
-  for (const id of memory.singular(sentence)) if (!bound.includes(id) && isFit(id)) return [id];
+  for (const id of memory.singular(sentence)) {
+    if (id === null) return [];
+    if (!bound.includes(id) && isFit(id)) return [id];
+  }
   return [];
 }
