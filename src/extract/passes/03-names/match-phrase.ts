@@ -123,6 +123,14 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
   // beginning too where no name follows: Almqvist said, but: Organist Ida Berg said.
   const isBare = !isCapitalized(words.tokens[at + 1]?.text ?? '');
   if (isCapital && (at > 0 ? endsLikeRoleNoun(word.replace(/s$/u, '')) : isBare && endsLikeRoleNoun(word))) return null;
+  // Lund hosts Solís, will host Solís: a verb with a name as its object.
+  if (
+    !isCapital &&
+    words.tokens[at]?.pos === 'VERB' &&
+    !isBare &&
+    !/^(?:DET|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')
+  )
+    return null;
   if (isRoleNoun(word)) return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

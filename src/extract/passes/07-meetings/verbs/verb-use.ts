@@ -119,7 +119,9 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
       (at === 0 && opensWithPartner(sentence, at)) ||
       ((GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') || isShown(sentence, at)) && takesObject(sentence, at))
     );
-  return token.pos === 'VERB' && (followsSubject || isNextTime);
+  // Flies to Rome and meets X: the second verb of a subject that stands further off.
+  const isJoined = /^(?:and|then|but|who|also|later)$/u.test(before) && form.endsWith('s') && takesObject(sentence, at);
+  return token.pos === 'VERB' && (followsSubject || isNextTime || isJoined);
 }
 
 /** How many words after the verb a complement may look at. */
