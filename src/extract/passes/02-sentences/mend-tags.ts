@@ -65,6 +65,10 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
   return mended;
 }
 
+/** Whether a verb of the third person stands before the token. */
+const hasPresentBefore = (tags: readonly Tag[], words: readonly string[], at: number): boolean =>
+  tags.some((tag, index) => index < at && tag.pos === 'VERB' && /\p{Ll}s$/u.test(words[index] ?? ''));
+
 function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
@@ -104,8 +108,12 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
   const ofBody = mendedOfBody(words, tags, at);
   if (ofBody !== null) return ofBody;
-  if (pos !== 'NOUN' || at < 2 || !MOVING.has(word) || tags[at - 1]?.pos !== 'PROPN') return null;
+  if (pos !== 'NOUN' || at < 2 || !MOVING.has(word)) return null;
   const after = words[at + 1] ?? '';
+  // Flies home and hosts Solís: a second verb beside the first, with a name as its object.
+  if (/^(?:and|then)$/u.test(words[at - 1] ?? '') && CAPITALIZED.test(after) && hasPresentBefore(tags, words, at))
+    return { pos: 'VERB', lemma: word.replace(/ies$/u, 'y').replace(/s$/u, '') };
+  if (tags[at - 1]?.pos !== 'PROPN') return null;
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');
   if (!isBehindName || !(BEHIND.test(after) || /^\p{Lu}/u.test(after))) return null;
   return { pos: 'VERB', lemma: word.replace(/ies$/u, 'y').replace(/s$/u, '') };

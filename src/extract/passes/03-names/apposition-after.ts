@@ -145,6 +145,19 @@ const isOfNext = (words: Words, chunks: readonly Chunk[], role: RoleDescription)
       readTitleBefore(words, chunks, chunk.from)?.from === role.from,
   );
 
+const REPORTING = /^(?:said|says|told|tells|confirmed|added|announced)$/u;
+
+/** `met X, a senior adviser said`: who says it, and no apposition, which a comma would end. */
+function isReportingClause(words: Words, role: RoleDescription): boolean {
+  let at = role.to;
+  while (words.tokens[at]?.pos === 'ADV') at += 1;
+  return (
+    REPORTING.test(words.lower[at] ?? '') &&
+    words.lower[at + 1] !== 'to' &&
+    words.tokens.slice(0, role.from).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  );
+}
+
 /** @param at the token after the name. @returns what an apposition there says, or null. */
 export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: number): RoleDescription | null {
   if (words.tokens[at]?.text !== ',') return null;
@@ -153,6 +166,6 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   if (words.lower.slice(comma + 1, comma + 4).join(' ') === 'in charge of')
     return readHeaded(words, chunks, comma + 3, 'head');
   const role = readRoleFrom(words, chunks, comma + 1, comma);
-  if (role !== null && isOfNext(words, chunks, role)) return null;
+  if (role !== null && (isOfNext(words, chunks, role) || isReportingClause(words, role))) return null;
   return role ?? readOneOf(words, chunks, comma) ?? readRelative(words, chunks, comma);
 }
