@@ -60,7 +60,7 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
   const mended: Tag[] = [];
   const isProse = hasSmallWords(words);
   tags.forEach((tag, at) => {
-    mended.push(mendedTag(words, tags, at) ?? mendedBesideName(words, tags, at, isProse) ?? tag);
+    mended.push(mendedTag(words, tags, at) ?? mendedBesideName(words, tags, mended, isProse) ?? tag);
   });
   return mended;
 }
@@ -140,21 +140,29 @@ function mendedOfBody(words: readonly string[], tags: readonly Tag[], at: number
   return isQualifier ? { pos: 'ADJ', lemma: word } : null;
 }
 
-/** Mrs Lund doubts it; Lund informed the premier; the Freedom Support Act. @param isProse capitals in a row make a name */
-function mendedBesideName(words: readonly string[], tags: readonly Tag[], at: number, isProse: boolean): Tag | null {
+/** Mrs Lund doubts it; Lund informed the premier; the Freedom Support Act. @param mended those before the word @param isProse capitals in a row make a name */
+function mendedBesideName(
+  words: readonly string[],
+  tags: readonly Tag[],
+  mended: readonly Tag[],
+  isProse: boolean,
+): Tag | null {
+  const at = mended.length;
   if (at < 2) return null;
   const pos = tags[at]?.pos ?? 'X';
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB') return null;
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   if (pos === 'VERB')
-    return isProse && CAPITALIZED.test(word) && CAPITALIZED.test(before)
+    // The Freedom Support Act; the union Unite: within prose a capital makes no verb.
+    return isProse && CAPITALIZED.test(word) && (CAPITALIZED.test(before) || /^\p{Ll}+$/u.test(before))
       ? { pos: 'PROPN', lemma: word.toLowerCase() }
       : null;
-  if (tags[at - 1]?.pos !== 'PROPN' || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(before)) return null;
+  if (mended[at - 1]?.pos !== 'PROPN' || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(before)) return null;
   const next = tags[at + 1]?.pos ?? '';
   if (pos === 'NOUN' && SAYING.has(word) && /^(?:PRON|DET|SCONJ)$/u.test(next))
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
+  if (pos === 'ADJ' && word === 'held' && next === 'NOUN') return { pos: 'VERB', lemma: 'hold' };
   if (pos === 'ADJ' && /\p{Ll}ed$/u.test(word) && /^(?:PRON|DET|PROPN)$/u.test(next))
     return { pos: 'VERB', lemma: PARTICIPLES[word] ?? word.replace(/ed$/u, '') };
   return null;

@@ -154,7 +154,7 @@ function isReportingClause(words: Words, role: RoleDescription): boolean {
   return (
     REPORTING.test(words.lower[at] ?? '') &&
     words.lower[at + 1] !== 'to' &&
-    words.tokens.slice(0, role.from).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+    (role.from > 4 || words.tokens.slice(0, role.from).some((token) => token.pos === 'VERB'))
   );
 }
 
