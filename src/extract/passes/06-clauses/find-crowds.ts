@@ -106,10 +106,19 @@ const CROWDS = new WordClass(CROWD_NOUNS);
 const isGroupOfSides = (phrase: Phrase): boolean =>
   phrase.kind === 'group' && phrase.actors.every((actor) => !actor.startsWith('p'));
 
-/** The mayor, a deputy minister: one whom the article never names, with nobody's country or body. */
-const rolesOfNobody = (phrases: readonly Phrase[]): readonly Crowd[] =>
+/** The mayor, the trade minister: one of an office whom the article never names, also by pronoun. */
+const rolesOfNobody = (words: Words, phrases: readonly Phrase[]): readonly Crowd[] =>
   phrases.flatMap(({ kind, actors, isPossessor, from, to }) =>
-    kind === 'role' && actors.length === 0 && !isPossessor ? [{ from, head: to - 1, to, owners: [], names: [] }] : [],
+    actors.length === 0 &&
+    !isPossessor &&
+    (kind === 'pronoun'
+      ? /^(?:he|she|him)$/u.test(words.lower[from] ?? '')
+      : kind === 'role' &&
+        words.lower[from] === 'the' &&
+        words.lower[from + 1] !== 'late' &&
+        !(words.lower[to - 1] ?? '').endsWith('s'))
+      ? [{ from, head: to - 1, to, owners: [], names: [] }]
+      : [],
   );
 
 /** @param phrases those that stand for somebody named, which are no crowds. @returns the crowds of the sentence in order. */
@@ -157,5 +166,5 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       names: members?.names ?? (isBody ? [] : namesBehind(words, phrases, to)),
     });
   });
-  return [...crowds, ...rolesOfNobody(phrases)].toSorted((a, b) => a.from - b.from);
+  return [...crowds, ...rolesOfNobody(words, phrases)].toSorted((a, b) => a.from - b.from);
 }

@@ -10,6 +10,7 @@ import type { Crowd } from '../../06-clauses/find-crowds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { isOfOtherTalks } from '../verbs/partner-of-verb.ts';
 import type { VerbParties } from '../verbs/verb-parties.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 
@@ -92,8 +93,12 @@ export function partiesWithUnnamed(
   }
   const crowd = crowdBefore(sentence, group.from);
   if (crowd === undefined) return null;
-  const partner = findArguments(words, groups, at + 1).find((one) => prepositions.includes(one.preposition))?.group;
+  const partner = findArguments(words, groups, at + 1).find(
+    (one) => prepositions.includes(one.preposition) && !isOfOtherTalks(words, at, one),
+  )?.group;
   if (partner === undefined || partner.actors.length === 0) return null;
+  const isPronoun = words.tokens[crowd.head]?.pos === 'PRON';
+  if (isPronoun && !partner.actors.some((actor) => actor.startsWith('p'))) return null;
   // Mediators saw each of them: A and B were not there together.
   const isEach = words.lower.slice(at + 1, partner.to + 4).some((word) => APART.has(word));
   if (isEach && partner.actors.length > 1) return null;

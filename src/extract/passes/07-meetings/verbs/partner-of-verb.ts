@@ -44,7 +44,7 @@ const TALKS_DISCUSSED = /\b(?:meetings?|talks|summits?|calls?|visits?|conversati
 const RELATION_DISCUSSED =
   /\b(?:relations?|relationships?|ties|links|cooperation|collaboration|trade|commerce|agreements?|treat(?:y|ies)|partnerships?|alliances?|deals?|accords?|pacts?|borders?|wars?|conflicts?|disputes?|tensions?|rows?|stand-?offs?|standoffs?|clashes|fighting|peace|ceasefires?|truces?|integration|dialogue|engagement|process|swaps?|exchanges?) with(?: the)?$/u;
 
-function isOfOtherTalks(words: Words, at: number, { preposition, group }: Argument): boolean {
+export function isOfOtherTalks(words: Words, at: number, { preposition, group }: Argument): boolean {
   if (preposition !== 'with') return false;
   const between = words.lower.slice(at, group.from).join(' ');
   if (OTHER_TALKS.test(between)) return true;

@@ -120,7 +120,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
       ((GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') || isShown(sentence, at)) && takesObject(sentence, at))
     );
   // Flies to Rome and meets X: the second verb of a subject that stands further off.
-  const isJoined = /^(?:and|then|but|who|also|later)$/u.test(before) && form.endsWith('s') && takesObject(sentence, at);
+  const isJoined = /^(?:and|then|but|also|later)$/u.test(before) && form.endsWith('s') && takesObject(sentence, at);
   return token.pos === 'VERB' && (followsSubject || isNextTime || isJoined);
 }
 
