@@ -28,7 +28,9 @@ describe('references', () => {
   });
 
   it('do not take a deputy for the one they deputize for', () => {
-    expect(meetingLines(`${OPENING} Solís met the deputy premier on Monday.`)).toEqual([]);
+    expect(meetingLines(`${OPENING} Solís met the deputy premier on Monday.`)).toEqual([
+      'HELD | MEETING | 2024-03-11 | Ana Solís',
+    ]);
   });
 
   it.each([
