@@ -8,12 +8,13 @@ const BITS = 30;
 
 /** Of each listed word one number for every BITS classes. */
 const MARKS = new Map<string, number[]>();
+const NO_MARKS: readonly number[] = [];
 let count = 0;
 let isRead = false;
 
 /** A sentence's words with their marks. */
 export interface MarkedWords {
-  /** One list for every BITS classes, with a number for each token. */
+  /** For each token one number for every BITS classes; none where it is of no class. */
   readonly marks: readonly (readonly number[])[];
   /** For every BITS classes, what any token has. */
   readonly allMarks: readonly number[];
@@ -43,7 +44,7 @@ export class WordClass {
   /** Whether the token is of the class; false outside of the sentence. */
   isAt({ marks }: MarkedWords, at: number): boolean {
     // A list of the engine is slow where it is asked for what lies before its first value.
-    return at >= 0 && ((marks[this.#slot]?.[at] ?? 0) & this.#bit) !== 0;
+    return at >= 0 && ((marks[at]?.[this.#slot] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether any token is. */
@@ -58,25 +59,30 @@ export class WordClass {
 
 const PLAIN = /^[a-z0-9]+$/u;
 
-/** @param lower the words of a sentence. */
-export function markWords(lower: readonly string[]): MarkedWords {
+/** What is known of a word wherever it stands. */
+export interface WordMarks {
+  /** One number for every BITS classes; none where it is of no class. */
+  readonly marks: readonly number[];
+  /** Of small letters and digits alone. */
+  readonly isPlain: boolean;
+}
+
+export function marksOf(lower: string): WordMarks {
   isRead = true;
-  const slots = Math.ceil(count / BITS);
-  const marks: number[][] = [];
+  return { marks: MARKS.get(lower) ?? NO_MARKS, isPlain: PLAIN.test(lower) };
+}
+
+/** @param words of a sentence. */
+export function markWords(words: readonly WordMarks[]): MarkedWords {
+  const marks: (readonly number[])[] = [];
   const allMarks: number[] = [];
-  for (let slot = 0; slot < slots; slot += 1) {
-    marks.push([]);
-    allMarks.push(0);
-  }
+  for (let slot = 0; slot < Math.ceil(count / BITS); slot += 1) allMarks.push(0);
   const isPlain: boolean[] = [];
-  for (const word of lower) {
-    isPlain.push(PLAIN.test(word));
-    const own = MARKS.get(word);
-    for (let slot = 0; slot < slots; slot += 1) {
-      const mark = own?.[slot] ?? 0;
-      marks[slot]?.push(mark);
-      allMarks[slot] = (allMarks[slot] ?? 0) | mark;
-    }
+  for (const word of words) {
+    marks.push(word.marks);
+    isPlain.push(word.isPlain);
+    for (let slot = 0; slot < word.marks.length; slot += 1)
+      allMarks[slot] = (allMarks[slot] ?? 0) | (word.marks[slot] ?? 0);
   }
   return { marks, allMarks, isPlain };
 }

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { BoundedCache } from '../bounded-cache.ts';
 import { type MarkedWords, WordClass } from '../lexicon/word-class.ts';
 import { growOptions, SEED, type Side } from './grow-words.ts';
 
@@ -21,7 +22,7 @@ function isTied(options: readonly AST.Alternative[], side: Side): boolean {
 /**
  * @param pattern of lower-case words parted by one space.
  * @returns words of which one stands first (`opening`) or last (`closing`) in whatever text it matches; null where that
- * is unknown. Of a word with other signs than letters and digits it says nothing: `\b` may stand inside it.
+ * is unknown. What they stand in may go on behind a sign that is no letter and no digit: `\b` may stand inside a token.
  */
 function edgeWords(pattern: RegExp, side: Side): ReadonlySet<string> | null {
   if (pattern.flags !== 'u') return null;
@@ -52,10 +53,21 @@ export function indexByWord<Rule extends { readonly pattern: RegExp }>(
     [...named].map((word) => [word, rules.filter((rule) => wordsOf.get(rule)?.has(word) !== false)]),
   );
   const isNamed = new WordClass(named);
+  const standsAtEdge = (word: string, token: string): boolean =>
+    side === 'opening' ? token.startsWith(word) : token.endsWith(word);
+  const byOddToken = new BoundedCache((token: string) => {
+    const own = [...named].filter((word) => standsAtEdge(word, token));
+    if (own.length === 0) return open;
+    return rules.filter((rule) => {
+      const words = wordsOf.get(rule) ?? null;
+      return words === null || own.some((word) => words.has(word));
+    });
+  });
   return {
     at: (words, at) => {
-      if (isNamed.isAt(words, at)) return byWord.get(words.lower[at] ?? '') ?? rules;
-      return words.isPlain[at] === true ? open : rules;
+      const token = words.lower[at] ?? '';
+      if (words.isPlain[at] !== true) return byOddToken.get(token);
+      return isNamed.isAt(words, at) ? (byWord.get(token) ?? rules) : open;
     },
   };
 }

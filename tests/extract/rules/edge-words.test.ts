@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markWords } from '../../../src/extract/lexicon/word-class.ts';
+import { marksOf, markWords } from '../../../src/extract/lexicon/word-class.ts';
 import { indexByWord } from '../../../src/extract/rules/edge-words.ts';
 
 const CALL = { pattern: /\b(?:(?:tele)?phone (?:calls?|talks)|summits?)$/u };
@@ -10,7 +10,7 @@ const VIEWS = { pattern: /^(?:\S+ )?views on/u };
 
 const placed = (text: string) => {
   const lower = text.split(' ');
-  return { lower, ...markWords(lower) };
+  return { lower, ...markWords(lower.map(marksOf)) };
 };
 const closing = indexByWord([CALL], 'closing');
 const closingToo = indexByWord([CALL, ANY_CALL], 'closing');
@@ -36,6 +36,11 @@ test('a rule whose words are unknown is given for every word, in its place', () 
   expect(closingToo.at(words, 2)).toEqual([CALL, ANY_CALL]);
 });
 
-test('a word that others may stand inside of is given every rule', () => {
-  expect(closing.at(placed('video-summit'), 0)).toEqual([CALL]);
+test('a word that others stand inside of is given the rules whose words stand at its edge', () => {
+  const words = placed('video-summit summit-goers , ’s tele-');
+  expect(words.lower.map((_, at) => closing.at(words, at))).toEqual([[CALL], [], [], [], []]);
+});
+
+test('outside of the sentence no rule is given', () => {
+  expect([-1, 1].map((at) => closing.at(placed('summit'), at))).toEqual([[], []]);
 });

@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../../layers.ts';
+import { knownWord } from './known-word.ts';
 import { mendTags } from './mend-tags.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagTokens } from './tag-tokens.ts';
@@ -13,11 +14,17 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
   for (const block of blocks) {
     if (block.role === 'boilerplate') continue;
     const spans = tokenize(text, block);
-    for (const [from, to] of splitSentences(text, spans)) {
+    const all: string[] = [];
+    const shown: string[] = [];
+    for (const { start, end } of spans) {
+      const word = knownWord(text.slice(start, end));
+      all.push(word.text);
+      shown.push(word.shown);
+    }
+    for (const [from, to] of splitSentences(all, spans)) {
       const own = spans.slice(from, to);
-      const words: string[] = [];
-      for (const { start, end } of own) words.push(text.slice(start, end));
-      const tags = mendTags(words, tagTokens(words));
+      const words = all.slice(from, to);
+      const tags = mendTags(words, tagTokens(words, shown.slice(from, to)));
       const tokens: Token[] = [];
       own.forEach(({ start, end }, index) => {
         const tag = tags[index];

@@ -22,11 +22,13 @@ function abbreviationEnds(token: string, next: string): boolean {
 
 /**
  * Splits the tokens of one block into sentences.
+ * @param words the tokens as they stand. @param tokens where they stand.
  * @returns for each sentence its first token and the one after its last: `[from, to)`, together covering all tokens.
  */
-export function splitSentences(text: string, tokens: readonly Span[]): readonly (readonly [number, number])[] {
-  const words: string[] = [];
-  for (const { start, end } of tokens) words.push(text.slice(start, end));
+export function splitSentences(
+  words: readonly string[],
+  tokens: readonly Span[],
+): readonly (readonly [number, number])[] {
   const sentences: (readonly [number, number])[] = [];
   let from = 0;
   let at = 0;

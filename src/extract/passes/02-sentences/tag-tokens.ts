@@ -3,22 +3,13 @@ import winkNlp from 'wink-nlp';
 
 /**
  * Part-of-speech tags and lemmas by wink-nlp's English model. The tokens are our own; the tagger sees them joined by one
- * space each, so its tokens align with ours by their preceding space whatever it makes of them. A token that is long or
- * of many parts is shown to it as a placeholder, which keeps its cost linear.
+ * space each, so its tokens align with ours by their preceding space whatever it makes of them.
  */
 export interface Tag {
   /** Universal part of speech. */
   readonly pos: string;
   readonly lemma: string;
 }
-
-const PLACEHOLDER = 'Word';
-const MAX_LENGTH = 30;
-const SIMPLE = /^(?:[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+){0,3}\.?|(?:\p{L}\.){2,4}|[\p{P}\p{S}]{1,3}|['’]s)$/u;
-/** Most words are such, which costs less to tell. */
-const PLAIN = /^[a-zA-Z]+$/u;
-
-const isShown = (word: string): boolean => word.length <= MAX_LENGTH && (PLAIN.test(word) || SIMPLE.test(word));
 
 type Tagger = (joined: string) => {
   readonly spaces: readonly string[];
@@ -45,11 +36,9 @@ function openTagger(): Tagger {
   };
 }
 
-/** @param words the tokens of one sentence. @returns one tag for each, in order. */
-export function tagTokens(words: readonly string[]): readonly Tag[] {
+/** @param words the tokens of one sentence. @param shown as the tagger is shown them. @returns one tag for each, in order. */
+export function tagTokens(words: readonly string[], shown: readonly string[]): readonly Tag[] {
   tagger ??= openTagger();
-  const shown: string[] = [];
-  for (const word of words) shown.push(isShown(word) ? word : PLACEHOLDER);
   const { spaces, pos, lemmas } = tagger(shown.join(' '));
   const tags: Tag[] = [];
   spaces.forEach((space, index) => {

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
+import { BoundedCache } from '../../bounded-cache.ts';
 import type { Sentence, Token } from '../../layers.ts';
-import { type MarkedWords, markWords } from '../../lexicon/word-class.ts';
+import { type MarkedWords, marksOf, markWords, type WordMarks } from '../../lexicon/word-class.ts';
 
 /** A sentence with what the name passes ask of each token, computed once. */
 export interface Words extends MarkedWords {
@@ -22,19 +23,35 @@ const lowerOf = (text: string): string => {
 /** The full stops of an abbreviation. */
 const INNER_STOP = /(?<=\p{L})\.(?=\p{L}|$)/gu;
 
+interface Spelling extends WordMarks {
+  readonly lower: string;
+  readonly folded: string;
+}
+
+/** A word as patterns and lists have it, found out once for each. */
+const SPELLINGS = new BoundedCache<Spelling>((text) => {
+  const lower = lowerOf(text);
+  const { marks, isPlain } = marksOf(lower);
+  const folded = fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text);
+  return { lower, folded, marks, isPlain };
+});
+
 /**
  * The lists of tokens that all passes read are filled by `push`: what `map` returns changes its kind inside the engine
  * once the caller is compiled, and with it everything that reads such a list is compiled anew.
  */
 export function toWords(sentence: Sentence): Words {
   const { tokens } = sentence;
+  const spellings: Spelling[] = [];
   const lower: string[] = [];
   const folded: string[] = [];
   for (const { text } of tokens) {
-    lower.push(lowerOf(text));
-    folded.push(fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text));
+    const spelling = SPELLINGS.get(text);
+    spellings.push(spelling);
+    lower.push(spelling.lower);
+    folded.push(spelling.folded);
   }
-  return { sentence, tokens, lower, text: lower.join(' '), folded, ...markWords(lower) };
+  return { sentence, tokens, lower, text: lower.join(' '), folded, ...markWords(spellings) };
 }
 
 /** @param folded words parted by one space. */
