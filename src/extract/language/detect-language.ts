@@ -33,7 +33,11 @@ function primarySubtag(tag: string): string {
 function languageOfMajority(text: string): string | null {
   const votes = new Map<string, number>();
   let letters = 0;
-  for (const paragraph of sample(text.split(PARAGRAPH_BREAK).filter((one) => one.trim() !== ''))) {
+  const paragraphs = sample(text.split(PARAGRAPH_BREAK).filter((one) => one.trim() !== ''));
+  const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+  for (const paragraph of paragraphs) {
+    // Whatever the rest is, it cannot outvote half of the text.
+    if ((votes.get('en') ?? 0) * 2 >= all) return 'en';
     const language = readParagraphLanguage(paragraph);
     if (language === null) continue;
     letters += paragraph.length;

@@ -42,6 +42,10 @@ interface PlacedWords extends MarkedWords {
   readonly lower: readonly string[];
 }
 
+/** What a token begins or ends with. */
+const edgesOf = (token: string, side: Side): readonly string[] =>
+  Array.from(token, (_, at) => (side === 'opening' ? token.slice(0, at + 1) : token.slice(at)));
+
 export function indexByWord<Rule extends { readonly pattern: RegExp }>(
   rules: readonly Rule[],
   side: Side,
@@ -53,10 +57,8 @@ export function indexByWord<Rule extends { readonly pattern: RegExp }>(
     [...named].map((word) => [word, rules.filter((rule) => wordsOf.get(rule)?.has(word) !== false)]),
   );
   const isNamed = new WordClass(named);
-  const standsAtEdge = (word: string, token: string): boolean =>
-    side === 'opening' ? token.startsWith(word) : token.endsWith(word);
   const byOddToken = new BoundedCache((token: string) => {
-    const own = [...named].filter((word) => standsAtEdge(word, token));
+    const own = edgesOf(token, side).filter((word) => named.has(word));
     if (own.length === 0) return open;
     return rules.filter((rule) => {
       const words = wordsOf.get(rule) ?? null;

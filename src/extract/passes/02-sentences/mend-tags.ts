@@ -124,17 +124,18 @@ const QUALIFIES_BODY =
   /^(?:govern|execut|steer|rul|organi[sz]|coordinat|monitor|supervis|advis|bargain|negotiat|found)ing$/u;
 const BODIES = /^(?:councils?|boards?|committees?|groups?|body|bodies|commissions?|party|parties|teams?|panels?)$/u;
 
+const isNextMeeting = (words: readonly string[], tags: readonly Tag[], at: number): boolean =>
+  (words[at] === 'meets' || words[at] === 'meet') &&
+  words[at - 1] === 'next' &&
+  NEXT_TIME.test(words[at + 1] ?? '') &&
+  /^(?:NOUN|PROPN|PRON)$/u.test(tags[at - 2]?.pos ?? '');
+
 /** The council next meets on Friday; the bank's governing council; behind closed doors. */
 function mendedOfBody(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  const isMeet = (index: number): boolean =>
-    /^meets?$/u.test(words[index] ?? '') &&
-    words[index - 1] === 'next' &&
-    NEXT_TIME.test(words[index + 1] ?? '') &&
-    /^(?:NOUN|PROPN|PRON)$/u.test(tags[index - 2]?.pos ?? '');
-  if (word === 'next' && isMeet(at + 1)) return { pos: 'ADV', lemma: word };
-  if (isMeet(at)) return { pos: 'VERB', lemma: 'meet' };
+  if (word === 'next' && isNextMeeting(words, tags, at + 1)) return { pos: 'ADV', lemma: word };
+  if (isNextMeeting(words, tags, at)) return { pos: 'VERB', lemma: 'meet' };
   if (tags[at]?.pos !== 'VERB') return null;
   const isQualifier = (word === 'closed' && next === 'doors') || (QUALIFIES_BODY.test(word) && BODIES.test(next));
   return isQualifier ? { pos: 'ADJ', lemma: word } : null;

@@ -12,7 +12,8 @@ export interface Tag {
 }
 
 type Tagger = (joined: string) => {
-  readonly spaces: readonly string[];
+  /** Asked for only where words are split. */
+  readonly readSpaces: () => readonly string[];
   readonly pos: readonly string[];
   readonly lemmas: readonly string[];
 };
@@ -28,7 +29,7 @@ function openTagger(): Tagger {
   return (joined) => {
     const tokens = nlp.readDoc(joined).tokens();
     return {
-      spaces: asTexts(tokens.out(its.precedingSpaces)),
+      readSpaces: () => asTexts(tokens.out(its.precedingSpaces)),
       pos: asTexts(tokens.out(its.pos)),
       // Its type does not fit that of `out`; a function wrapped around it would be taken for "the word as it stands".
       lemmas: asTexts(Reflect.apply(tokens.out, tokens, [its.lemma])),
@@ -39,11 +40,12 @@ function openTagger(): Tagger {
 /** @param words the tokens of one sentence. @param shown as the tagger is shown them. @returns one tag for each, in order. */
 export function tagTokens(words: readonly string[], shown: readonly string[]): readonly Tag[] {
   tagger ??= openTagger();
-  const { spaces, pos, lemmas } = tagger(shown.join(' '));
+  const { readSpaces, pos, lemmas } = tagger(shown.join(' '));
+  const spaces = pos.length === words.length ? null : readSpaces();
   const tags: Tag[] = [];
-  spaces.forEach((space, index) => {
-    const part = { pos: pos[index] ?? 'X', lemma: (lemmas[index] ?? '').toLowerCase() };
-    if (index === 0 || space !== '') tags.push(part);
+  pos.forEach((own, index) => {
+    const part = { pos: own, lemma: (lemmas[index] ?? '').toLowerCase() };
+    if (index === 0 || spaces === null || spaces[index] !== '') tags.push(part);
     // Of a word that the tagger splits, its last content part decides: `co-hosted` is what `hosted` is.
     else if (part.pos !== 'PUNCT' && part.pos !== 'PART') tags[tags.length - 1] = part;
   });

@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
 import { countryPhrases, findCountryWord, isCountryDecoy } from './country-index.ts';
 import {
@@ -23,8 +24,9 @@ const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'uae', 'usa', 'p
 /** `US-led`, `Iranian-backed`: a country before a hyphen and a lower-case word. */
 const COMPOUND = /^(\p{Lu}[\p{L}.]+)[-‐‑]\p{Ll}/u;
 
+const SHORT_HONORIFICS = new WordClass(Object.keys(HONORIFICS));
 /** The first words of forms of address that have two. */
-const LONG_HONORIFICS: ReadonlySet<string> = new Set(
+const LONG_HONORIFICS = new WordClass(
   Object.keys(HONORIFICS).flatMap((words) => (words.includes(' ') ? [words.split(' ', 1)[0] ?? ''] : [])),
 );
 
@@ -69,7 +71,7 @@ function isPartOfOther(words: Words, from: number, to: number): boolean {
 export function matchKnownName(words: Words, at: number): Chunk | null {
   const first = words.tokens[at];
   if (first === undefined || !isCapitalized(first.text)) return null;
-  const compound = COMPOUND.exec(first.text);
+  const compound = words.isPlain[at] === true ? null : COMPOUND.exec(first.text);
   const adjective = compound === null ? null : findCountryWord((compound[1] ?? '').replaceAll('.', '').toLowerCase());
   if (adjective !== null) return { kind: 'country', from: at, to: at + 1, code: adjective.code, form: 'adjective' };
   for (let to = Math.min(words.tokens.length, at + longestFrom(words, at)); to > at; to -= 1) {
@@ -106,10 +108,10 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
   }
   const word = words.lower[at] ?? '';
   const isCapital = isCapitalized(words.tokens[at]?.text ?? '');
-  const pair = isCapital && LONG_HONORIFICS.has(word) ? `${word} ${words.lower[at + 1] ?? ''}` : '';
+  const pair = isCapital && LONG_HONORIFICS.isAt(words, at) ? `${word} ${words.lower[at + 1] ?? ''}` : '';
   const long = pair === '' ? null : (HONORIFICS[pair] ?? null);
   if (long !== null) return { kind: 'title', from: at, to: at + 2, title: pair, isPlural: false, honorific: long };
-  const honorific = isCapital ? (HONORIFICS[word] ?? null) : null;
+  const honorific = isCapital && SHORT_HONORIFICS.isAt(words, at) ? (HONORIFICS[word] ?? null) : null;
   if (honorific !== null && (word !== 'he' || words.tokens[at]?.text === 'HE')) {
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific };
   }

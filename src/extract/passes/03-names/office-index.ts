@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../bounded-cache.ts';
 import { OFFICES } from '../../lexicon/offices.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
@@ -46,19 +47,23 @@ const NO_ROLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** @param word lower-case. @returns whether its ending alone makes it a noun for a person; a family name may end so too (Almqvist, Arkwright). */
-export const endsLikeRoleNoun = (word: string): boolean =>
+const hasRoleEnding = (word: string): boolean =>
   LAST_LETTERS.includes(word.charAt(word.length - 1)) &&
   !ROLE_NOUNS.has(word) &&
   ROLE_ENDING.test(word) &&
   !NO_ROLE.has(word) &&
   !ORGANIZATION_NOUNS.has(word);
 
+const isCompoundRole = (word: string): boolean =>
+  word.includes('-') && !word.endsWith('-member') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1));
+
+const ROLE_WORDS = new BoundedCache((word) => {
+  const endsLikeOne = hasRoleEnding(word);
+  return { endsLikeOne, isOne: endsLikeOne || ROLE_NOUNS.has(word) || isCompoundRole(word) };
+});
+
+/** @param word lower-case. @returns whether its ending alone makes it a noun for a person; a family name may end so too (Almqvist, Arkwright). */
+export const endsLikeRoleNoun = (word: string): boolean => ROLE_WORDS.get(word).endsLikeOne;
+
 /** @param word lower-case. @returns whether it is a noun for a person by what they do; hyphenated words count by their last part. */
-export function isRoleNoun(word: string): boolean {
-  return (
-    ROLE_NOUNS.has(word) ||
-    endsLikeRoleNoun(word) ||
-    (word.includes('-') && !word.endsWith('-member') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)))
-  );
-}
+export const isRoleNoun = (word: string): boolean => ROLE_WORDS.get(word).isOne;

@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 import { stretchEnds } from './modifier-stretch.ts';
 import type { Phrase } from './phrase.ts';
@@ -10,8 +11,7 @@ import type { Phrase } from './phrase.ts';
 type Listed = Pick<Phrase, 'from' | 'to' | 'end' | 'actors' | 'isPossessor' | 'kind'>;
 
 const MAX_MEMBERS = 12;
-const ARTICLE = /^(?:the|his|her|its|their|an?)$/u;
-const AND = /^(?:and|&)$/u;
+const ARTICLE = new WordClass(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 
 interface Joint {
   /** The token behind the joining words. */
@@ -22,20 +22,29 @@ interface Joint {
 
 /** The token behind `, and`, `and`, `as well as`, `; and`, with whether they end a list; null where nothing joins there. */
 function jointAt(words: Words, at: number, isParted: boolean): Joint | null {
-  const hasMark = /^[,;]$/u.test(words.tokens[at]?.text ?? '');
+  const { lower } = words;
+  const mark = words.tokens[at]?.text;
+  const hasMark = mark === ',' || mark === ';';
   const from = hasMark ? at + 1 : at;
-  if (AND.test(words.lower[from] ?? '')) return { to: from + 1, isLast: true, isParted };
-  const pair = words.lower.slice(from, from + 3).join(' ');
-  if (/^(?:as well as)$/u.test(pair)) return { to: from + 3, isLast: true, isParted };
-  return hasMark ? { to: from, isLast: false, isParted: isParted || words.tokens[at]?.text === ';' } : null;
+  if (lower[from] === 'and' || lower[from] === '&') return { to: from + 1, isLast: true, isParted };
+  if (lower[from] === 'as' && lower[from + 1] === 'well' && lower[from + 2] === 'as')
+    return { to: from + 3, isLast: true, isParted };
+  return hasMark ? { to: from, isLast: false, isParted: isParted || mark === ';' } : null;
 }
 
 const beginsAt = <T extends Listed>(phrases: readonly T[], words: Words, at: number): T | undefined => {
-  const from = ARTICLE.test(words.lower[at] ?? '') ? at + 1 : at;
+  const from = ARTICLE.isAt(words, at) ? at + 1 : at;
   return phrases.find(
     (phrase) => (phrase.from === at || phrase.from === from) && !phrase.isPossessor && phrase.actors.length > 0,
   );
 };
+
+/** Where a phrase can end: first as it stands, then with what is said of it, which most have nothing of. */
+function* endsOf(words: Words, { end, to }: Listed): Iterable<readonly [number, boolean]> {
+  const starts = end === to ? [end] : [end, to];
+  for (const at of starts) yield [at, false];
+  for (const at of starts) for (const behind of stretchEnds(words, at)) yield [behind, true];
+}
 
 /** The member behind `phrase`, with the joint before it. */
 function nextMember<T extends Listed>(
@@ -43,12 +52,7 @@ function nextMember<T extends Listed>(
   phrases: readonly T[],
   phrase: T,
 ): { readonly member: T; readonly joint: Joint } | null {
-  const starts = [...new Set([phrase.end, phrase.to])];
-  const ends: readonly (readonly [number, boolean])[] = [
-    ...starts.map((at) => [at, false] as const),
-    ...starts.flatMap((at) => stretchEnds(words, at).map((end) => [end, true] as const)),
-  ];
-  for (const [end, isParted] of ends) {
+  for (const [end, isParted] of endsOf(words, phrase)) {
     const joint = jointAt(words, end, isParted);
     const member = joint === null ? undefined : beginsAt(phrases, words, joint.to);
     if (joint === null || member === undefined) continue;

@@ -1,4 +1,5 @@
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { firstSigns } from './first-signs.ts';
 
 /** Pieces of regular expressions that the date patterns are put together from, and what their matches mean. */
 
@@ -45,11 +46,12 @@ export const COUNT = `(?<count>${Object.keys(NUMBER_WORDS)
 export const DASH = '\\s?[-–—]\\s?';
 
 /**
- * @param opening class of the signs that a match may begin with: it is asked first, since looking behind every sign costs more
- * @returns a global, Unicode-aware expression that starts at a word's beginning.
+ * @returns a global, Unicode-aware expression that starts at a word's beginning. What a match can begin with is asked first,
+ * since looking behind every sign costs more.
  */
-export function toPattern(source: string, opening = ''): RegExp {
-  return new RegExp(`${opening === '' ? '' : `(?=${opening})`}(?<![\\p{L}\\p{N}])${source}`, 'gu');
+export function toPattern(source: string): RegExp {
+  const signs = firstSigns(source);
+  return new RegExp(`${signs === null ? '' : `(?=${signs})`}(?<![\\p{L}\\p{N}])(?:${source})`, 'gu');
 }
 
 /** @returns 1..12, or 0 where the word is no month. */

@@ -22,7 +22,10 @@ const POINTS =
 const TIMED: ReadonlySet<string> = new Set(['since', 'until', 'before', 'after']);
 
 /** And, before that, Y: an adverb of order. */
-const BACKWARD = /^(?:before|after) (?:that|this) ,$/u;
+const isBackward = ({ lower }: Words, at: number): boolean =>
+  (lower[at] === 'before' || lower[at] === 'after') &&
+  (lower[at + 1] === 'that' || lower[at + 1] === 'this') &&
+  lower[at + 2] === ',';
 
 /** Conferred the day before with X: a day, no clause. */
 const DAY_BEFORE = /^(?:day|night|evening|week|month|year|afternoon|morning)$/u;
@@ -42,10 +45,7 @@ export const isBoundary = (words: Words, at: number): boolean =>
       (HAVE.test(words.lower[at - 1] ?? '') || /^[:.,;]$/u.test(words.tokens[at + 1]?.text ?? ''))
     ) &&
     !(TIMED.has(words.lower[at] ?? '') && POINTS.test(words.lower[at + 1] ?? '')) &&
-    !(
-      BACKWARD.test(words.lower.slice(at, at + 3).join(' ')) ||
-      BACKWARD.test(words.lower.slice(at - 1, at + 2).join(' '))
-    ) &&
+    !(isBackward(words, at) || isBackward(words, at - 1)) &&
     !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
     !isDayBefore(words, at) &&
     !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||

@@ -30,7 +30,6 @@ export const WEEKDAY: readonly DatePattern[] = [
     name: 'weekday',
     pattern: toPattern(
       `${NOT_BEFORE}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he (?:coming|following)|[Tt]hat)\\s+)?${weekday('day')}${PART_OF_DAY}${NOT_AFTER}`,
-      '[LNTSMWFlnt]',
     ),
     example: ['The king is due to receive the envoy on Saturday.', '2024-05-18'],
     counterExample: 'The Good Friday Agreement still holds, and every Monday somebody doubts it.',
