@@ -158,7 +158,7 @@ export function resolvePhrase(
         const related = resolveRelation(phrase, sentence, context, before, words);
         // The father of A is not A.
         const owners = phrase.owners.filter((owner) => !owner.startsWith('p'));
-        return related.length > 0 || phrase.role?.isPlural === true ? related : owners.slice(0, 1);
+        return related.length > 0 ? related : phrase.role?.isPlural === true ? owners : owners.slice(0, 1);
       }
       if (
         phrase.role?.isPlural === true &&

@@ -134,7 +134,13 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) || isPossessive(next)) return;
     if (next?.pos === 'NOUN' && !/^(?:today|yesterday|tomorrow|tonight)$/u.test(next.text)) return;
     let from = head;
-    while (from > 0 && head - from < MAX_BEFORE && isModifier(words, from - 1) && !isTaken(from - 1)) from -= 1;
+    const isFree = (at: number): boolean => at >= 0 && isModifier(words, at) && !isTaken(at);
+    while (from > 0 && head - from < MAX_BEFORE && isFree(from - 1)) from -= 1;
+    // Railway and customs officials.
+    if (from < head && words.lower[from - 1] === 'and' && words.tokens[from - 2]?.pos === 'NOUN' && isFree(from - 2)) {
+      from -= 2;
+      while (from > 0 && head - from < MAX_BEFORE && isFree(from - 1)) from -= 1;
+    }
     // Her cabinet, the premier's advisers: whose they are is a part of the phrase, but of a family.
     const owned = FAMILIES.has(word)
       ? undefined

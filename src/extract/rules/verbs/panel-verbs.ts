@@ -77,7 +77,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'updated-panel',
-    forms: forms('updated updates updating informed informs debriefed'),
+    forms: forms('updated updates updating update informed informs debriefed briefed briefs brief briefing'),
     complement: new RegExp(`^(?:(?:the|a|an|his|her|their|this|\\S+ ['’]s|\\S+['’]s) ${PANEL}|${PANELLISTS})\\b`, 'u'),
     partners: [''],
     kind: 'BRIEFING',

@@ -4,11 +4,18 @@ import { type CountryOf, classOf, isRemote, type MeetingCluster } from './meetin
 import { partiesAgree } from './parties-agree.ts';
 import { settingsAgree } from './settings-agree.ts';
 
+/** Whether the clause has the parties of the meeting, all of them and no others. */
+const hasSame = ({ parties }: MeetingMention, cluster: MeetingCluster): boolean =>
+  parties.length === cluster.parties.length &&
+  parties.every(({ actor }) => cluster.parties.some((party) => party.actor === actor));
+
 function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   const isUnknown = a.medium === 'UNKNOWN' || cluster.mentions.every((mention) => mention.medium === 'UNKNOWN');
   if (isRemote(a.kind) !== isRemote(cluster.kind)) return isUnknown;
   const kinds = new Set([a.kind, cluster.kind]);
   if (kinds.has('BRIEFING') && kinds.size > 1) return false;
+  // Who is heard by a committee is not there with whom they meet another time.
+  if (kinds.has('HEARING') && kinds.size > 1 && a.force === 'new' && !hasSame(a, cluster)) return false;
   // Who signed is told by the verb; the talks at which they did had parties of their own, or the same.
   const isSigned = a.rule === 'signed' || cluster.mentions[0]?.rule === 'signed';
   if (isSigned && (a.kind === 'SIGNING') !== (cluster.kind === 'SIGNING')) {

@@ -21,6 +21,8 @@ const NEAR = /\b(?:last|this|next) week(?:end)?\b|\bearlier this month\b|\bweeks
 const isAtTheTime = (words: Words, { extent }: Trip): boolean =>
   words.lower.slice(extent[1], extent[1] + 8).includes('when');
 
+/** Will travel to Lima and not see X. */
+const UNREAL: ReadonlySet<string> = new Set(['REFUSED', 'DENIED', 'HYPOTHETICAL']);
 const isPerson = ({ actor }: Party): boolean => actor.startsWith('p');
 
 type CountryChunk = Extract<Chunk, { readonly kind: 'country' }>;
@@ -67,6 +69,7 @@ export function findTrips(
           (mention.force === 'new' ||
             (trip.status !== 'CANCELLED' && trip.status !== 'PLANNED' && mention.parties.some(isPerson)))) ||
         (mention.force === 'new' &&
+          !UNREAL.has(mention.status) &&
           !(trip.status === 'PLANNED' && mention.status === 'HELD' && mention.extent[1] < trip.extent[0]) &&
           mention.parties.some((party) => parties.some((own) => own.actor === party.actor))),
     );

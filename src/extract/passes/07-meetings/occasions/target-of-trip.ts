@@ -24,7 +24,8 @@ export function targetAt(sentence: MeetingSentence, at: number, isGoal = false):
   const chunk = chunks.find((one) => one.from === from && isPlace(one, isGoal && from === at)) ?? null;
   // The Lima talks, France's president: another thing.
   const next = chunk === null ? undefined : words.tokens[chunk.to];
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PART') ? null : chunk;
+  const isCompound = next?.pos === 'NOUN' && !/^(?:to)?(?:day|morrow|night)$/u.test(next.text);
+  return isCompound || next?.pos === 'PART' ? null : chunk;
 }
 
 const singularOf = (noun: string): string =>
@@ -52,9 +53,10 @@ export function siteAt({ words }: MeetingSentence, at: number): number {
   return -1;
 }
 
-/** A visit by X to Lima, a visit to Lima by X. */
+/** A visit by X to Lima, a visit to Lima by X, a visit of X. */
 export function visitorBehind({ words, groups }: MeetingSentence, at: number): PhraseGroup | null {
-  const by = words.lower.slice(at, at + MAX_TARGET).indexOf('by');
+  const isOf = words.lower[at + 1] === 'of';
+  const by = isOf ? 1 : words.lower.slice(at, at + MAX_TARGET).indexOf('by');
   return by === -1 ? null : (groups.find((one) => one.from === at + by + 1) ?? null);
 }
 
@@ -67,8 +69,12 @@ export function targetBehind(
 ): Chunk | null {
   const { words } = sentence;
   for (let index = at + 1; index < Math.max(at + MAX_TARGET, behind + 3); index += 1) {
-    if (words.tokens[index]?.pos === 'VERB' || words.tokens[index]?.pos === 'PUNCT') return null;
-    if (!prepositions.has(words.lower[index] ?? '')) continue;
+    if (words.tokens[index]?.pos === 'VERB' || (words.tokens[index]?.pos === 'PUNCT' && words.lower[index] !== '-'))
+      return null;
+    const isOfCity =
+      words.lower[index] === 'of' &&
+      /^(?:city|town|port|resort|island|village|capital)$/u.test(words.lower[index - 1] ?? '');
+    if (!isOfCity && !prepositions.has(words.lower[index] ?? '')) continue;
     const target = targetAt(sentence, index + 1, words.lower[index] === 'to');
     if (target !== null) return target;
   }

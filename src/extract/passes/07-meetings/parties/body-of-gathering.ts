@@ -29,7 +29,8 @@ const isOrganization = (actor: string): boolean => actor.startsWith('o');
 
 /** Whom `his` before the noun means, where nothing is said of it: A, the head of B, said that his members would meet. */
 function ownerBefore({ words, phrases }: MeetingSentence, crowd: Crowd): readonly Phrase[] {
-  const said = clauseStart(words, crowd.from) - 2;
+  // Said that his members would meet, said his members would meet.
+  const said = words.lower[crowd.from - 1] === 'that' ? crowd.from - 2 : crowd.from - 1;
   if (!/^(?:his|her)$/u.test(words.lower[crowd.from] ?? '') || !SPEECH_FORMS.has(words.lower[said] ?? '')) return [];
   const first = phrases.find((phrase) => phrase.to <= said && phrase.actors.length > 0);
   return first?.kind === 'name' && first.actors.every((actor) => actor.startsWith('p')) ? [first] : [];
