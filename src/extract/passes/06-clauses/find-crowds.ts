@@ -65,6 +65,10 @@ function isModifier(words: Words, at: number): boolean {
   );
 }
 
+/** A group of Czech senators visited: behind a noun it is the verb. */
+const isPredicate = (words: Words, at: number): boolean =>
+  words.tokens[at]?.pos === 'VERB' && words.tokens[at - 1]?.pos === 'NOUN';
+
 /** The token after `of the four unions`, `from both parties`: what the noun is completed by. */
 function complementEnd(words: Words, head: number): number {
   let to = head + 1;
@@ -72,7 +76,7 @@ function complementEnd(words: Words, head: number): number {
     let at = to + 1;
     while (
       at - head < MAX_BEHIND &&
-      (isModifier(words, at) || (words.lower[at] === 'and' && isModifier(words, at + 1)))
+      ((isModifier(words, at) && !isPredicate(words, at)) || (words.lower[at] === 'and' && isModifier(words, at + 1)))
     )
       at += 1;
     if (at === to + 1) break;

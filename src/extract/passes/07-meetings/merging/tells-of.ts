@@ -11,7 +11,9 @@ const hasSame = ({ parties }: MeetingMention, cluster: MeetingCluster): boolean 
 
 function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   const isUnknown = a.medium === 'UNKNOWN' || cluster.mentions.every((mention) => mention.medium === 'UNKNOWN');
-  if (isRemote(a.kind) !== isRemote(cluster.kind)) return isUnknown;
+  // Discussed it with X in Oslo: not on the telephone.
+  if (isRemote(a.kind) !== isRemote(cluster.kind))
+    return isUnknown && !(isRemote(cluster.kind) && a.medium === 'UNKNOWN' && a.venue.city !== null);
   const kinds = new Set([a.kind, cluster.kind]);
   if (kinds.has('BRIEFING') && kinds.size > 1) return false;
   // Who is heard by a committee is not there with whom they meet another time.

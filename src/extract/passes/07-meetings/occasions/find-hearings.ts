@@ -1,11 +1,13 @@
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { COUNCIL, PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
+import type { Phrase } from '../../04-references/phrase.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { crowdBehind } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
@@ -69,6 +71,26 @@ function mentionOf(
   };
 }
 
+/** The energy committee will hear NGC executives, Parliament's committee heard experts: the bodies on both sides. */
+function bodiesHeard(sentence: MeetingSentence, at: number, from: number): PhraseGroup | null {
+  const { words, phrases } = sentence;
+  const crowd = crowdBehind(sentence, at, ['', 'from']);
+  const start = clauseStart(words, from);
+  const isSide = (phrase: Phrase): boolean =>
+    phrase.actors.length > 0 && phrase.actors.every((actor) => !actor.startsWith('p'));
+  const hearing = phrases.filter((phrase) => phrase.from >= start && phrase.to <= from && isSide(phrase));
+  const heard = phrases.filter(
+    (phrase) => phrase.from > at && phrase.to <= Math.max(at + 6, crowd?.to ?? 0) && isSide(phrase),
+  );
+  // Heard from three charities, among them X: who speaks for them is told there.
+  if (crowd !== undefined && crowd.names.length > 0) return null;
+  if (crowd === undefined && !heard.some((phrase) => phrase.from <= at + 2)) return null;
+  const both = [...hearing, ...heard];
+  return both.length === 0
+    ? null
+    : { from: start, to: crowd?.to ?? at + 1, phrases: both, actors: both.flatMap(({ actors }) => actors) };
+}
+
 /** `The committee will hear from Minister A`, `senators questioned A and B`. */
 function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
@@ -84,12 +106,13 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
     const isHouse = HOUSE.test(before);
     if (verb.isPassive || !(BODY.test(before) || (isHouse && /^hea/u.test(word)))) return;
     const [argument] = findArguments(words, groups, at + 1);
-    if (argument === undefined || !['', 'from', 'of'].includes(argument.preposition) || !isPeople(argument.group))
-      return;
+    const isHeard = argument !== undefined && ['', 'from', 'of'].includes(argument.preposition);
+    const group = isHeard && isPeople(argument.group) ? argument.group : bodiesHeard(sentence, at, verb.from);
+    if (group === null) return;
     const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
     const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);
     const kind = !BODY.test(before) && REPORTED_TO.test(before) ? 'BRIEFING' : 'HEARING';
-    hearings.push(mentionOf(sentence, codes, at, argument.group, { kind, status, rule: 'heard' }));
+    hearings.push(mentionOf(sentence, codes, at, group, { kind, status, rule: 'heard' }));
   });
   return hearings;
 }

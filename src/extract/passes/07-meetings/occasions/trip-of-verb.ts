@@ -23,11 +23,19 @@ const FOR_VISIT =
   /\b(?:for|on|to (?:begin|start)|at the (?:start|beginning) of|beginning|starting) (?:an?|his|her) (?:(?!with\b|by\b)\S+ ){0,3}(?:visit|trip|tour)\b/u;
 const MAX_PURPOSE = 18;
 
+const DELEGATE =
+  /^(?:delegation|mission|deputation|group|officials|lawmakers|senators|mps|envoys|diplomats|ministers|experts|inspectors|executives|representatives|negotiators)$/u;
+
 /** The head of a delegation, who goes with it: a delegation led by X is due in Lima. */
 function leaderBefore(sentence: MeetingSentence, from: number): Trip['parties'] {
   const crowd = crowdBefore(sentence, from);
   const leaders = crowd?.names.filter((phrase) => phrase.actors.every((actor) => actor.startsWith('p'))) ?? [];
-  return leaders.length === 1 ? partiesOf(sentence.words, leaders, 'VISITOR') : [];
+  if (leaders.length === 1) return partiesOf(sentence.words, leaders, 'VISITOR');
+  const [owner, ...others] = crowd?.owners ?? [];
+  const isBody = crowd !== undefined && owner?.actors.length === 1 && others.length === 0;
+  return isBody && DELEGATE.test(sentence.words.lower[crowd.head] ?? '')
+    ? partiesOf(sentence.words, [owner], 'VISITOR')
+    : [];
 }
 
 /** Was in Lima on Monday, will be in Lima: nothing but adverbs and times stand between. */
@@ -86,7 +94,9 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   const isPresent = group.from === at && /s$/u.test(words.lower[at] ?? '');
   const isProgressive = /^(?:is|are) \S+ing$/u.test(group.text);
   const isVisiting = isVisit || FOR_VISIT.test(words.lower.slice(at, at + MAX_PURPOSE).join(' '));
-  if (told === 'HELD' && !isVisiting && !isPresent && !isProgressive) return null;
+  // A delegation arrived in Lima: it came to see people there.
+  const isArrival = lemma === 'arrive' && parties.every(({ actor }) => !actor.startsWith('p'));
+  if (told === 'HELD' && !isVisiting && !isPresent && !isProgressive && !isArrival) return null;
   return {
     at,
     parties,

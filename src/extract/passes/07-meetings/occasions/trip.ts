@@ -1,4 +1,5 @@
 import type { Chunk } from '../../03-names/chunk.ts';
+import type { Words } from '../../03-names/words.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -19,12 +20,22 @@ export interface Trip {
   readonly extent: readonly [number, number];
 }
 
+/** Whoever goes for a country or a body: an IMF mission, Lithuanian lawmakers; not its president, whom nobody names. */
+const DELEGATES =
+  /\b(?:delegations?|missions?|deputation|officials|lawmakers|senators|mps|parliamentarians|envoys|diplomats|ministers|experts|inspectors|monitors|observers|investigators|executives|representatives|negotiators|advisers|leaders|business leaders|businessmen|engineers|auditors)\b/u;
+
+/** @returns whether the group is of people who travel for a country or a body. */
+export const isDelegation = ({ lower }: Words, { from, to, actors }: PhraseGroup): boolean =>
+  DELEGATES.test(lower.slice(Math.max(0, from - 2), to + 1).join(' ')) ||
+  (actors.every((actor) => actor.startsWith('o')) &&
+    /\bteam\b/u.test(lower.slice(Math.max(0, from - 3), to + 1).join(' ')));
+
 /** @returns the one who goes as a party; nothing where it is no one actor, or a country. */
 export const visitorOf = ({ words }: MeetingSentence, group: PhraseGroup | null | undefined): readonly Party[] =>
   group === null ||
   group === undefined ||
   group.actors.length !== 1 ||
-  group.actors.some((actor) => actor.startsWith('country:'))
+  (!group.actors.some((actor) => actor.startsWith('p')) && !isDelegation(words, group))
     ? []
     : partiesOf(words, group.phrases, 'VISITOR');
 
