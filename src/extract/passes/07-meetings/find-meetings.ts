@@ -16,9 +16,10 @@ import { findNounMeetings } from './nouns/find-noun-meetings.ts';
 import { readAgenda, withAgenda } from './occasions/agenda-lines.ts';
 import { findAttendance } from './occasions/find-attendance.ts';
 import { findGatherings } from './occasions/find-gatherings.ts';
-import { findHearings } from './occasions/find-hearings.ts';
+
 import { findSessions } from './occasions/find-sessions.ts';
 import { findTrips } from './occasions/find-trips.ts';
+import { findOfBodies } from './occasions/told-of-bodies.ts';
 import { toldOverSentences } from './occasions/told-over-sentences.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
 import { withRepresentatives } from './parties/represented-by.ts';
@@ -91,7 +92,7 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   const attendance = findAttendance(sentence).filter(
     ({ extent }) => !verbs.some((verb) => verb.token === extent[1] - 1 && verb.force === 'new'),
   );
-  const others = [...gatherings, ...findHearings(sentence, codes), ...attendance];
+  const others = [...gatherings, ...findOfBodies(sentence, codes), ...attendance];
   const withParties = [...told, ...nouns, ...others].filter((mention) => mention.parties.length > 0);
   const sessions = findSessions(sentence, codes, withParties);
   const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));

@@ -1,0 +1,11 @@
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { findDeliberations } from './find-deliberations.ts';
+import { findHearings } from './find-hearings.ts';
+import { findReturns } from './find-returns.ts';
+
+/** @returns what bodies do in session: they hear somebody, deliberate, go back to the table. */
+export const findOfBodies = (sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] => [
+  ...findHearings(sentence, codes),
+  ...findDeliberations(sentence, codes),
+  ...findReturns(sentence, codes),
+];
