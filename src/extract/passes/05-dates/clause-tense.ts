@@ -5,6 +5,7 @@ import { FUTURE_GOVERNORS, FUTURE_MODALS, MOVING_VERBS } from '../../lexicon/fut
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Tense } from './date-pattern.ts';
 import { isResolvedAfter } from './resolved-after.ts';
+import { isToldAhead } from './told-ahead.ts';
 import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } from './verb-tense.ts';
 
 /**
@@ -100,43 +101,6 @@ function lookRight(tokens: readonly Token[], from: number, day: number): Tense {
   return 'unknown';
 }
 
-/** Has summoned X to a meeting on May 14: the day is that of what they are to come to. */
-const isSummons = (tokens: readonly Token[], before: number): boolean =>
-  /\b(?:summoned|invited|subpoenaed|convened) (?:\S+ ){1,12}?(?:to|for) (?:(?:a|an|the) (?:\S+ ){0,2}?(?:meeting|hearing|briefing|conference|summit|session|audience|dinner|lunch)|(?:\S+ )?talks|appear|testify|give evidence)\b/u.test(
-    tokens
-      .slice(Math.max(0, before - 24), before)
-      .map(lower)
-      .join(' '),
-  );
-
-/** Has called an emergency meeting of the cabinet for Friday. */
-const isCalling = (tokens: readonly Token[], before: number): boolean =>
-  /^(?:for|next|this)$/u.test(tokens[before - 1]?.text ?? '') &&
-  /\b(?:called|convened|scheduled|set) (?:an?|another|urgent|emergency) (?:\S+ ){0,4}?(?:meeting|session|summit|conference|talks|hearing|briefing|gathering) (?:(?!and |,)\S+ ){0,7}?for(?: next| this)?$/u.test(
-    tokens
-      .slice(Math.max(0, before - 18), before)
-      .map(lower)
-      .join(' '),
-  );
-
-/** Is back before the fisheries committee on Tuesday. */
-const isBeforePanel = (tokens: readonly Token[], before: number): boolean =>
-  /\b(?:is|are) (?:back |due |up )?before (?:the|a) (?:\S+ ){0,6}?(?:committee|inquiry|commission|panel)(?: \S+){0,3}$/u.test(
-    tokens
-      .slice(Math.max(0, before - 14), before)
-      .map(lower)
-      .join(' '),
-  );
-
-/** The next meeting is on 1 June. */
-const isNextOfSeries = (tokens: readonly Token[], before: number): boolean =>
-  /\bnext (?!to\b)(?:\S+ ){1,3}?(?:is|are|takes place|comes)(?: \S+){0,4}$/u.test(
-    tokens
-      .slice(Math.max(0, before - 12), before)
-      .map(lower)
-      .join(' '),
-  );
-
 /** What a sentence goes on to say of what was planned for a day: that it did not come about. */
 const UNDONE_BEHIND =
   /\b(?:(?:was|were|had been) (?:\S+ )?(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|shelved|withdrawn|suspended)|(?:did not|didn[’']t|never) (?:go ahead|take place|took place|happen(?:ed)?|turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|com?e|came|arrived?)|fell (?:through|ill)|(?:called|put) (?:it|them|that) off|cancell?ed (?:it|the trip|the visit)?)\b/u;
@@ -166,14 +130,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));
   const right = (): Tense => lookRight(tokens, to, from);
   const settle = (tense: Tense): Tense => (tense === 'future' && isUndoneBehind(tokens, to) ? 'either' : tense);
-  if (
-    isNewDate(tokens, from) ||
-    isSummons(tokens, from) ||
-    isCalling(tokens, from) ||
-    isBeforePanel(tokens, from) ||
-    isNextOfSeries(tokens, from)
-  )
-    return 'future';
+  if (isNewDate(tokens, from) || isToldAhead(tokens, from)) return 'future';
   if (isFollowed) return settle(right());
   const left = lookLeft(tokens, from);
   return settle(left === 'unknown' ? right() : left);
