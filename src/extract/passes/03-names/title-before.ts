@@ -83,7 +83,10 @@ function isTitleFiller(words: Words, at: number): boolean {
 /** `Minister of Trade and Industry` before a name: where `of` begins, else `end`. */
 function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): number {
   const of = portfolioOver(words, end);
-  return of !== -1 && chunkEndingAt(chunks, of - 1)?.kind === 'title' ? of : end;
+  // A spokeswoman for President X: the office is that of X.
+  const last = chunkEndingAt(chunks, end - 1);
+  const isOffice = last?.kind === 'title' && last.from > of;
+  return of !== -1 && !isOffice && chunkEndingAt(chunks, of - 1)?.kind === 'title' ? of : end;
 }
 
 /** `Prime Minister of Japan`, `Mayor of Lagos` before a name: where `of` begins, and what the title is of; null where none stands there. */
