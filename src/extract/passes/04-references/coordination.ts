@@ -43,6 +43,9 @@ export function seeMet(phrases: readonly Phrase[], words: Words, sentence: numbe
   if (people.size === 2) memory.seeGroup(sentence, [...people]);
 }
 
+/** Where the phrase begins with the article that it leaves out: and `the` river board. */
+const behindArticle = (lower: readonly string[], from: number): number => (lower[from - 1] === 'the' ? from - 1 : from);
+
 /** The first phrase or list of several actors before a plural pronoun in its own sentence. */
 export function lastPlural(phrases: readonly Phrase[], lower: readonly string[]): readonly string[] {
   for (let at = 0; at < phrases.length; at += 1) {
@@ -52,7 +55,7 @@ export function lastPlural(phrases: readonly Phrase[], lower: readonly string[])
       const previous = phrases[next - 1];
       if (
         phrase === undefined ||
-        (next > at && previous !== undefined && !coordinates(lower, previous.end, phrase.from))
+        (next > at && previous !== undefined && !coordinates(lower, previous.end, behindArticle(lower, phrase.from)))
       )
         break;
       actors.push(...phrase.actors);

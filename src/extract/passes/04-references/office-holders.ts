@@ -20,6 +20,13 @@ const holdsOffice = (id: string, office: RegExp, context: RoleContext): boolean 
   context.personById.get(id)?.positions.some(({ title }) => office.test(fold(title)) && !DEPUTIES.test(fold(title))) ===
   true;
 
+/** Whether somebody holds the office of a body alone: the president of a union, of an armed group. */
+const isOfBody = (id: string, office: RegExp, context: RoleContext): boolean =>
+  context.personById
+    .get(id)
+    ?.positions.filter(({ title }) => office.test(fold(title)))
+    .every(({ of }) => of?.startsWith('o') === true) === true;
+
 /**
  * "The two Presidents" of a readout, with a capital: the one whom it named first, who is its own, and the other holder of the
  * office whom it named last. @param barred who are none of them.
@@ -56,7 +63,9 @@ export function officeHolders(
   const office = OFFICES[word];
   if (office === undefined || count === null) return null;
   const recent = context.recent.filter((id) => !barred.includes(id)).reverse();
-  const holders = recent.filter((id) => holdsOffice(id, office, context));
+  const all = recent.filter((id) => holdsOffice(id, office, context));
+  const ofStates = all.filter((id) => !isOfBody(id, office, context));
+  const holders = ofStates.length >= count ? ofStates : all;
   const isTelling = recent.slice(0, count).some((id) => !holders.includes(id));
   return isTelling && holders.length >= count ? holders.slice(0, count).reverse() : null;
 }
