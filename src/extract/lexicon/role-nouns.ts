@@ -35,6 +35,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'alderman alderwoman reeve provost rector dean headteacher headmaster headmistress principal tutor instructor superintendent ' +
     'bursar convener convenor moderator substitute medallist biographer restorer archaeologist anthropologist ' +
     'nuncio agent dealer emissary pastor regent consul attaché undersecretary bodyguard trustee philanthropist pollster lobbyist cosmonaut astronaut ' +
+    'loyalist confidant confidante appointee protégé protege backer donor foe staffer surrogate ' +
     'programmer dentist pharmacist gardener salesman saleswoman screenwriter scriptwriter songwriter essayist sportsman ' +
     'sportswoman heiress grandson granddaughter grandfather grandmother uncle aunt stepson father-in-law son-in-law ' +
     'brother-in-law classmate teammate caretaker collector benefactor narrator chieftain ' +

@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { STYLES } from '../../lexicon/honorifics.ts';
+import { SERVING_ROLES } from '../../lexicon/serving-roles.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
@@ -25,6 +26,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'their',
 ]);
 
+/** How many words may qualify what somebody is to another: Solís `senior` ally. */
+const MAX_SERVING = 3;
 const STYLE_WORDS = new WordClass(STYLES);
 
 /** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
@@ -97,11 +100,22 @@ const isOwner = (words: Words, at: number): boolean =>
       words.lower[at + 1] ?? '',
     ));
 
+/** The name right behind which stands what its bearer is to the next: Solís `ally` Pedro Lund; null where none does. */
+function servedBy(words: Words, chunks: readonly Chunk[], chunk: Chunk): Chunk | null {
+  let at = chunk.to;
+  while (at < chunk.to + MAX_SERVING && words.tokens[at]?.pos === 'ADJ') at += 1;
+  const isServing = SERVING_ROLES.has(words.lower[at] ?? '') && /^\p{Ll}/u.test(words.tokens[at]?.text ?? '');
+  return isServing ? (chunks.find((one) => one.kind === 'name' && one.from === at + 1) ?? null) : null;
+}
+
 function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   for (const chunk of chunks) {
     const entity = chunk.kind === 'name' ? entityAt(chunk.from) : null;
     if (entity === null || !entity.startsWith('p')) continue;
+    // Solís ally Pedro Lund: she is within what he is, and does nothing herself.
+    const served = servedBy(words, chunks, chunk);
+    if (served !== null && entityAt(served.from)?.startsWith('p') === true) continue;
     const role = readTitleBefore(words, chunks, chunk.from);
     const owner = chunks.find(
       (other) =>

@@ -88,6 +88,13 @@ function dealsWith(before: readonly Phrase[], words: Words, phrase: OpenPhrase):
   return subject?.actors ?? [];
 }
 
+/** Raab, who was there in May, saw both sides: somebody beside them does it, and they are its object. */
+const isDealtWith = (phrase: OpenPhrase, before: readonly Phrase[], words: Words, people: readonly string[]): boolean =>
+  (words.tokens[phrase.from - 1]?.pos === 'VERB' || words.lower[phrase.from - 1] === 'with') &&
+  before.some(
+    (one) => !one.isPossessor && one.actors.some((actor) => actor.startsWith('p') && !people.includes(actor)),
+  );
+
 /** Those named before whom the group means; who only spoke for them stands back. */
 function groupBefore(
   phrase: OpenPhrase,
@@ -136,7 +143,7 @@ export function resolvePhrase(
           ...subjectBefore(before, words, phrase),
         ]);
       const people = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
-      const group = sidesMeant(phrase, sentence, context, people) ?? people;
+      const group = sidesMeant(phrase, sentence, context, people, isDealtWith(phrase, before, words, people)) ?? people;
       if (phrase.count !== null && group.length === phrase.count && !phrase.isShared)
         learnPlural(singular(officeOf(words, phrase)), group, context);
       if (phrase.word === 'teams' && phrase.count === null) return [];

@@ -5,6 +5,7 @@ import { canMean } from './side-memory.ts';
 
 /** Whom people act for, where words mean their countries or bodies rather than them. */
 
+const SIDES = /^(?:sides|parties|camps)$/u;
 const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 /** The countries that people act for; the people where one has none. */
@@ -32,15 +33,20 @@ function toSides(actors: readonly string[], context: RoleContext): readonly stri
 
 /**
  * "The two sides", "officials of both governments": the countries or organizations of a sentence behind the people named
- * last. People of both sides are never these people themselves. @returns null where the words mean the people.
+ * last. People of both sides are never these people themselves.
+ * @param isDealtWith whether somebody else is the subject whose object they are.
+ * @returns null where the words mean the people.
  */
 export function sidesMeant(
   phrase: OpenPhrase,
   sentence: number,
   context: RoleContext,
   people: readonly string[],
+  isDealtWith = false,
 ): readonly string[] | null {
   const { memory, entities } = context;
+  // Raab saw both sides: whom somebody else deals with are the sides, not two people who met before.
+  const isOfOthers = phrase.isShared || (isDealtWith && SIDES.test(phrase.word));
   const kindOf = (actor: string): OrganizationKind | null =>
     entities.organizations.find((organization) => organization.id === actor)?.kind ?? null;
   const sides = memory.sides.find(sentence, phrase.word, phrase.count, kindOf);
@@ -48,7 +54,7 @@ export function sidesMeant(
   const told = isOfPeople ? Math.min(...people.map((person) => memory.lastSentence(person))) : -1;
   const isLater = sides !== null && (people.length < 2 || (isOfPeople && told < sides.sentence));
   if (!isLater && people.length > 1 && !people.some(isPerson) && !canMean(phrase.word, people, kindOf)) return [];
-  if (!phrase.isShared) return isLater ? sides.actors : null;
+  if (!isOfOthers) return isLater ? sides.actors : null;
   const represented = isOfPeople ? toSides(people, context) : people;
   return sides !== null && (isLater || represented.length === 0) ? sides.actors : represented;
 }

@@ -58,6 +58,8 @@ export interface MeetingMention {
   readonly outcomeOf?: 'plan' | 'report';
   /** Whether its predicate says that the meeting took place: the talks lasted an hour. */
   readonly isDone?: true;
+  /** Was only among the guests: of what the sentence before told at the most. */
+  readonly isGuest?: true;
   /** Whether it tells only that they were in one place. */
   readonly isGlimpse?: true;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */

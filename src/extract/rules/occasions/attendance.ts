@@ -38,7 +38,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'was-present',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
+      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}(?! (?:at|in|on) (?!${THE_OCCASION}))|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
       'u',
     ),
     role: 'PARTICIPANT',

@@ -99,7 +99,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   },
   {
     reason: 'offer',
-    pattern: /\b(?:offer(?:s|ed)?|propos(?:es|ed)|asked|asks|requested|invited) to\b/u,
+    pattern: /\b(?:offer(?:s|ed)?|volunteer(?:s|ed)?|propos(?:es|ed)|asked|asks|requested|invited) to\b/u,
     status: 'PROPOSED',
     example: 'Ana Solís offered to meet Pedro Lund.',
     counterExample: 'Ana Solís hurried to meet Pedro Lund.',

@@ -24,7 +24,8 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     // Flew to see X, accompanied by Y: of a visit to nobody, who came along is not told.
     const isOwnTrip = mention.rule === 'accompanied' && theirs.size > 1 && mention.sentence - lastOf(cluster) < 2;
     if (isPast || (cluster.kind === 'VISIT' && !isOwnTrip)) return false;
-    if (mention.rule === 'attended' && mention.sentence - lastOf(cluster) > ATTENDING_DISTANCE) return false;
+    const reach = mention.isGuest === true ? 1 : ATTENDING_DISTANCE;
+    if (mention.rule === 'attended' && mention.sentence - lastOf(cluster) > reach) return false;
     // Who came to the conference told since was not on the call before it.
     if (isRemote(cluster.kind) && mention.medium === 'UNKNOWN' && mention.sentence - lastOf(cluster) > 1) return false;
     if (cluster.kind === 'PHONE_CALL' && mention.medium === 'IN_PERSON') return false;

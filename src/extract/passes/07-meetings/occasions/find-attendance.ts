@@ -24,6 +24,9 @@ const WINDOW = 12;
 /** Represented by A, Peru by B. */
 const WINDOW_BEFORE = 20;
 const CONFIDENCE = 0.7;
+/** Was among the guests: of what, its own sentence or the one before says. */
+const GUEST =
+  /^among (?:the )?(?:\S+ )?(?:guests|invitees|spectators|mourners)(?! (?:at|of|in) (?:the|their|his|her))/u;
 const BE = new WordClass(['was', 'were', 'is', 'are']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
 /** First words of what stands behind the people. */
@@ -168,7 +171,13 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
       rule.pattern !== undefined &&
       /^(?:attend(?:ed|s)?|(?:took|takes?) part in|participate[ds]? in|sat in on) the\b/u.test(text);
     const mention = mentionOf(sentence, rule, subject, []);
-    found.push({ ...mention, token: isOfOccasion ? at : mention.token, status, extent: [subject.from, at + 1] });
+    found.push({
+      ...mention,
+      token: isOfOccasion ? at : mention.token,
+      status,
+      extent: [subject.from, at + 1],
+      ...(GUEST.test(text) ? { isGuest: true as const } : {}),
+    });
   });
   return found;
 }

@@ -58,11 +58,13 @@ function isOfEach(words: Words, at: number, subject: PhraseGroup | null): boolea
     EACH.test(between) ||
     own[0] === 'both' ||
     (first === 'both' && (subject.to === subject.from + 1 || subject.phrases.length > 1)) ||
-    APART.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' '))
+    APART.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' ')) ||
+    /^one after (?:the other|another)\b/u.test(words.lower.slice(at + 1, at + 5).join(' '))
   );
 }
 
-const RINGING = /^(?:called|calls|phoned|phones|telephoned|telephones|rang|rings)$/u;
+/** Rang A and B, shuttled between them: one meeting with each. */
+const RINGING = /^(?:called|calls|phoned|phones|telephoned|telephones|rang|rings|shuttl(?:ed|es|ing))$/u;
 
 /** Is to meet Peru's A and Chile's B on Friday and C on Saturday: of such a list of days each is seen alone. */
 function isTimetable({ chunks }: MeetingSentence, partner: PhraseGroup | null, hasFurther: boolean): boolean {

@@ -28,7 +28,7 @@ const NOTHING = /\b(?:nothing|little|much|anything|no more|more|plenty|a lot|lot
 const OFF = /\b(?:set|sets) (?:off|out|sail|aside|up)\b/u;
 /** Was on her way to meet. */
 const UNDER_WAY =
-  /\bon (?:his|her|their|its|the) way$|\b(?:left|leaves|leaving|departed|departs|set (?:off|out)|took off|headed|heading|bound) for (?:\S+ ){1,6}$|\b(?:boarded|boards|boarding) (?:\S+ ){1,8}$|\ben route\b/u;
+  /\bon (?:his|her|their|its|the) way(?: (?:to|home to|back to)(?: (?!and\b|,)\S+){1,4})?$|\b(?:left|leaves|leaving|departed|departs|set (?:off|out)|took off|headed|heading|bound) for (?:\S+ ){1,6}$|\b(?:boarded|boards|boarding) (?:\S+ ){1,8}$|\ben route\b/u;
 /** Undertook a visit to X to meet Y: not what somebody undertook to do. */
 const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
 /** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */

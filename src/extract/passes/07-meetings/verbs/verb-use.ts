@@ -103,7 +103,10 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
-  const isMarked = NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !sentence.groups.some((one) => one.to === at);
+  // A and B each met C.
+  const isOfEach = /^(?:each|both|all)$/u.test(before) && sentence.groups.some((one) => one.to === at - 1);
+  const isMarked =
+    NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !isOfEach && !sentence.groups.some((one) => one.to === at);
   // A and B next meet on Friday.
   const isNextTime = before === 'next' && token.pos === 'VERB' && sentence.groups.some((one) => one.to === at - 1);
   if (!isNextTime && (isMarked || NOMINAL.has(before))) return false;
