@@ -34,10 +34,11 @@ import { isSpokenOnly, isToldElsewhere } from './settings/told-setting.ts';
 import { cityOfWords, lastCityOf, NO_VENUE } from './settings/venue-of-city.ts';
 import { venueOfDateline } from './settings/venue-of-dateline.ts';
 import { withPlaceOfLine } from './settings/venue-of-line.ts';
+import { isAtSecondHand } from './status/at-second-hand.ts';
 import { isBareGlimpse } from './status/is-bare-glimpse.ts';
 import { areKeptApart } from './status/kept-apart.ts';
+import { withOutcome } from './status/outcome-of-plan.ts';
 import { withJourneyMade } from './status/travelled-on.ts';
-import { isCarriedOut, isUndonePlan } from './status/undone-plan.ts';
 import { isTopicNear, topicOf } from './topic-of-sentence.ts';
 import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
 import { findVerbMeetings } from './verbs/find-verb-meetings.ts';
@@ -52,19 +53,6 @@ interface Input {
   readonly dateline: Dateline | null;
   readonly publishedAt: string | null;
   readonly entities: Entities;
-}
-
-/** To meet X: what it was done for is told before it. */
-const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
-  sentence.words.lower[mention.extent[0]] === 'to';
-
-/** What the rest of the sentence says became of a plan. */
-function withOutcome(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
-  const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
-  if (isPlan && isUndonePlan(sentence.words, mention.token)) return { ...mention, status: 'CANCELLED' };
-  return mention.status === 'PLANNED' && isCarriedOut(sentence.words, mention.token)
-    ? { ...mention, status: 'HELD' }
-    : mention;
 }
 
 /** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
@@ -97,7 +85,7 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   const sessions = findSessions(sentence, codes, withParties);
   const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));
   const occasions = [...own, ...others, ...sessions].filter((mention) => !areKeptApart(sentence, mention));
-  const all = [...told, ...occasions];
+  const all = [...told, ...occasions].filter((mention) => !isAtSecondHand(sentence, mention));
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
     .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))

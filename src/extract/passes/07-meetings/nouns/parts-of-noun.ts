@@ -1,3 +1,4 @@
+import type { Words } from '../../03-names/words.ts';
 import { findAntecedent, prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -42,17 +43,29 @@ function isOfOther({ words }: MeetingSentence, noun: number, { preposition, grou
   return of - 1 > noun && group.from - of < 4 && FATE.test(words.lower[of - 1] ?? '');
 }
 
+/** A meeting on the war with X: whom the war is with is no party of it. */
+const ENMITY =
+  /\b(?:on|about|over|regarding) (?:(?:the|a|its|his|her|their|this|that|\p{L}+['’]s) )?(?:\p{L}+ )?(?:war|fighting|hostilities|feud|row|rivalry|clashes|break) with(?: the)?$/u;
+const TEAMS =
+  /^(?:teams|aides|advis[eo]rs|representatives|lawyers|attorneys|staffs?|supporters|followers|backers|allies|opponents|critics|offices|families|relatives|widows|negotiators|delegations|envoys|emissaries|deputies|spokes(?:men|women|people)|wives|husbands|sons|daughters|bodyguards|parties|camps|campaigns)$/u;
+
+/** Talks between the teams of A and B: people who act for them, and not they. */
+const isOfTeams = (words: Words, { from, actors }: Argument['group']): boolean =>
+  TEAMS.test(words.lower[from - 2] ?? '') && actors.every((actor) => actor.startsWith('p'));
+
 /** @returns whom a preposition joins to the meeting noun, behind it or behind the participle that is said of it. */
 export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly Argument[] {
   const { words, groups } = sentence;
   const next = words.tokens[noun + 1]?.pos;
   const isSubject = (next === 'VERB' || next === 'AUX') && !PARTICIPLES.has(words.lower[noun + 1] ?? '');
   if (isSubject) return [...partsBehindVerb(sentence, noun), ...agentsBehind(sentence, noun)];
-  const behind = [
-    ...findArguments(words, groups, noun + 1).filter(
-      (argument) => argument.preposition !== '' && !isOfOther(sentence, noun, argument),
-    ),
-  ];
+  const behind = findArguments(words, groups, noun + 1).filter(
+    (argument) =>
+      argument.preposition !== '' &&
+      !isOfOther(sentence, noun, argument) &&
+      !(argument.preposition === 'with' && ENMITY.test(words.lower.slice(noun + 1, argument.group.from).join(' '))) &&
+      !(argument.preposition === 'of' && isOfTeams(words, argument.group)),
+  );
   if (behind.every(({ group }) => group.actors.length === 0)) behind.push(...agentsBehind(sentence, noun));
   if (behind.some(({ preposition }) => preposition === 'with')) return behind;
   // X, with whom Y had talks.

@@ -140,6 +140,10 @@ export function separateByNoun(
 ): readonly (readonly Party[])[] {
   const before = words.lower.slice(Math.max(0, noun + 1 - NOUN_WINDOW), noun + 1).join(' ');
   const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.test(words.lower.slice(noun, noun + WINDOW).join(' '));
+  const people = own.filter((party) => party.actor.startsWith('p'));
+  const clause = words.lower.slice(clauseStart(words, noun), noun + WINDOW).join(' ');
+  // A and B both held talks with C, though not at the same time.
+  if (others.length === 1 && people.length > 1 && APART.test(clause)) return split(others, people);
   const isSingle = new Set(own.map((party) => party.actor)).size === 1;
   return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
 }

@@ -4,11 +4,13 @@ import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
+import { isAheadOfJourney } from './ahead-of-journey.ts';
 import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
 import { isOfPlan, isSaidDone, startOfNoun } from './plan-of-noun.ts';
 import { isResolvedAt } from './resolved-at.ts';
+import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
@@ -137,7 +139,12 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const isAwaited =
     /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|back|bound|off|wanted|booked)$/u.test(group.text);
   const ahead =
-    AHEAD.has(before) && own === null && (words.tokens[verb]?.pos === 'VERB' || isAwaited) && (isPresent || isAwaited)
+    AHEAD.has(before) &&
+    own === null &&
+    (words.tokens[verb]?.pos === 'VERB' || isAwaited) &&
+    (isPresent ||
+      isAwaited ||
+      isAheadOfJourney(words, { verb, isBare: group.from === verb, before, from, noun: phrase.noun }))
       ? /\bhad (?:\S+ )?been\b/u.test(group.text)
         ? 'CANCELLED'
         : 'PLANNED'
@@ -156,7 +163,8 @@ const PLURAL_MOTION: ReadonlySet<string> = new Set('fly go travel head come arri
 
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
 export function governmentOf(words: Words, phrase: NounPhrase): Government {
-  const government = readGovernment(words, phrase);
+  const read = readGovernment(words, phrase);
+  const government: typeof read = isMatchOfNoun(words, phrase.noun) ? { ...read, status: 'HYPOTHETICAL' } : read;
   const isAbsence = government.status === 'DENIED' && government.isAbsence && !deniesClaim(words);
   const isDone =
     government.place === 'subject' &&

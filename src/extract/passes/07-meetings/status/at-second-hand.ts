@@ -1,0 +1,29 @@
+import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+
+/**
+ * Talks that people have through others bring none of them together: indirect talks, proximity talks, talks in separate
+ * rooms, through mediators. Of the countries and bodies that hold them they are talks all the same.
+ */
+const INDIRECT = /\b(?:indirect(?:ly)?|proximity)\b/u;
+const PARTED =
+  /\b(?:in (?:\S+ )?(?:separate|different|adjacent|adjoining) (?:rooms|halls|floors|suites|hotels|villas|buildings|wings|tents)|(?:through|via|by way of) (?:\S+ ){0,3}?(?:mediators?|intermediar(?:y|ies)|go-betweens?|back ?channels?|third part(?:y|ies)|proxies)|(?:mediators?|diplomats|envoys|officials) (?:shuttling|moving|going|running|carrying|ferrying|passing|relaying) (?:\S+ ){0,3}?(?:between|from|messages|notes|papers|proposals|drafts))\b/u;
+const DIRECT = /\b(?:direct|face-to-face|in person|face to face)\b/u;
+const NAMED_BEHIND = 3;
+
+/** The words of the mention's own clause, from what stands right before its verb or noun. */
+function clauseOf({ words }: MeetingSentence, { token, extent }: MeetingMention): string {
+  const at = Math.min(token, words.tokens.length - 1);
+  return words.lower.slice(Math.min(clauseStart(words, at), extent[0]), clauseEnd(words, at + 1) + 1).join(' ');
+}
+
+/** @returns whether people of the mention dealt with each other through others alone. */
+export function isAtSecondHand(sentence: MeetingSentence, mention: MeetingMention): boolean {
+  const people = mention.parties.filter(({ actor, role }) => actor.startsWith('p') && role !== 'MEDIATOR');
+  if (people.length < 2 || mention.kind === 'BRIEFING' || mention.kind === 'VISIT') return false;
+  const { lower, text } = sentence.words;
+  if (!INDIRECT.test(text) && !PARTED.test(text)) return false;
+  const near = lower.slice(Math.max(0, mention.token - NAMED_BEHIND), mention.token + NAMED_BEHIND).join(' ');
+  if (INDIRECT.test(near)) return !DIRECT.test(near);
+  return PARTED.test(text) && PARTED.test(clauseOf(sentence, mention)) && !DIRECT.test(near);
+}
