@@ -56,7 +56,7 @@ export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set([
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
     'arrive begin convene depart fly gather go head hold host leave meet open receive resume return start travel visit ' +
-    'arrives begins convenes departs expires flies gathers goes heads holds hosts leaves meets opens receives resumes ' +
+    'welcomes greets entertains arrives begins convenes departs expires flies gathers goes heads holds hosts leaves meets opens receives resumes ' +
     'returns starts takes travels visits'
   ).split(' '),
 );

@@ -9,7 +9,7 @@ const TOGETHER = {
   hasPassive: false,
 } as const;
 const FICTION =
-  /^(?:['’]s\b|in (?:the|a|an|his|her) (?:\S+ )?(?:film|movie|play|series|advert|video|photo\S*|picture|poster|ad|show)\b)/u;
+  /^(?:['’]s\b|in (?:the|a|an|his|her) (?:\S+ )?(?:film|movie|play|series|advert|video|photo\S*|picture|poster|ad|show)\b|on (?:the|a|an) (?:\S+ )?(?:covers?|ballots?|lists?|posters?|stamps?|front pages?|murals?|billboards?|T-shirts?)\b)/u;
 
 /** Verbs of being beside somebody where others see it: appeared with, posed with, embraced, shared a car with. */
 export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
