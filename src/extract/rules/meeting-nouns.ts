@@ -26,7 +26,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'video-call',
     pattern:
-      /\b(?:video|virtual|online|zoom) (?:calls?|conferences?|conversations?|meetings?|summits?|talks|links?)$|\b(?:videoconferences?|teleconferences?)$/u,
+      /\b(?:video|virtual|online|zoom|teams|skype|webex) (?:calls?|conferences?|conversations?|meetings?|summits?|talks|links?)$|\b(?:videoconferences?|teleconferences?)$/u,
     kind: 'VIDEO_CALL',
     medium: 'VIDEO',
     ...PARTICIPANTS,
@@ -36,17 +36,19 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   },
   {
     name: 'courtesy-call',
-    pattern: /\b(?:courtesy|farewell|introductory) calls?$/u,
+    pattern: /\b(?:courtesy|farewell|introductory|protocol|formal) calls?$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    partner: 'HOST',
+    owner: 'VISITOR',
     confidence: 0.8,
     example: 'A courtesy call on Premier Pedro Lund by President Ana Solís was cancelled.',
     counterExample: 'President Ana Solís has the courtesy to listen to Premier Pedro Lund.',
   },
   {
     name: 'phone-call',
-    pattern: /\b(?:(?:tele)?phone (?:calls?|conversations?|talks)|calls?)$/u,
+    pattern:
+      /\b(?:(?:tele)?phone (?:calls?|conversations?|talks)|(?<!(?:courtesy|farewell|introductory|protocol|formal) )calls?)$/u,
     kind: 'PHONE_CALL',
     medium: 'PHONE',
     partner: 'PARTICIPANT',

@@ -3,7 +3,9 @@ import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
+import { gapBetween } from './gap-between.ts';
 import { JOINERS, joinsPhrases } from './joins-phrases.ts';
+import { listGoesOn, opensPeers } from './list-of-peers.ts';
 import { withNamesInTurn } from './named-in-turn.ts';
 import { withNamedPlurals } from './named-plurals.ts';
 import { phraseHeads } from './phrase-heads.ts';
@@ -25,14 +27,6 @@ const isBody = ({ kind, actors }: Phrase): boolean =>
   kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
 const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for']);
-
-/** The words between two phrases, without what owns the second: and the river board, and Treasury's Olga Brandt. */
-function gapBetween(words: Words, from: number, to: number): string {
-  const isOwned = to - 2 > from && /^['’]s$/u.test(words.lower[to - 1] ?? '');
-  const owner = isOwned && /^\p{Lu}/u.test(words.tokens[to - 2]?.text ?? '') ? 2 : 0;
-  const last = to - 1 > from && DETERMINERS.has(words.lower[to - 1] ?? '') ? to - 1 : to - owner;
-  return words.lower.slice(from, last).join(' ');
-}
 
 /** The token after a phrase with the comma that closes its apposition. */
 const afterApposition = (words: Words, phrase: Phrase): number =>
@@ -135,7 +129,8 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     // France by A and Peru by B.
     const isGapped = words.lower[next.end] === 'by' && words.lower[(chain[0] ?? phrase).from - 1] === 'by';
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
-    if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next))) hasAnd = true;
+    if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next)))
+      hasAnd = !(chain.length === 1 && opensPeers(words, phrase, next) && listGoesOn(words, heads, index + 1));
     else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, next)) close();
   });
   const lists = listsOverModifiers(words, heads);

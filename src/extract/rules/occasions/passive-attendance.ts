@@ -42,7 +42,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'attending-for',
     place: 'before',
     pattern:
-      /^(?:also )?(?:attending|present|there|taking part|participating|at the table) (?:for|on behalf of|from) (?:the )?\S+(?: \S+){0,2} (?:was|were)$/u,
+      /^(?:also )?(?:attending|present|there|taking part|participating|joining|at the table) (?:(?:for|on behalf of|from) (?:the )?\S+(?: \S+){0,2}|(?:by|via|over) (?:a )?video(?:[ -]?(?:link|conference))?|virtually|remotely|online|in person) (?:was|were)(?: the)?$/u,
     role: 'PARTICIPANT',
     example: 'Attending for Norway was Minister Olga Brandt.',
     counterExample: 'Longing for Norway was Minister Olga Brandt.',

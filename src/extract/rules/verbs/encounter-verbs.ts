@@ -178,7 +178,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'walked-together',
-    forms: inflected('walk tour stroll pose', 'lined'),
+    forms: inflected('walk stroll pose', 'lined'),
     complement: /^(?:the|through|around|along|up)\b/u,
     partners: ['with', 'alongside'],
     kind: 'MEETING',

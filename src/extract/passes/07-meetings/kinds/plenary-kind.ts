@@ -38,7 +38,10 @@ const BARGAIN_RULES: ReadonlySet<string> = new Set(['met', 'talked', 'spoke', 'd
 /** Will travel to Peru to meet X, a visit to Peru at which he is to sit down with X. */
 const JOURNEY =
   /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?)\b(?: [^,;.]+)? to$/u;
-const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with']);
+const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with', 'saw', 'saw-somewhere']);
+/** Is expected in Lima to see X, was in Lima last week to see X, stopped in Lima to see X. */
+const STAY =
+  /\b(?:(?:is|are|was|were) (?:expected |due |back |awaited )?|will be |stop(?:s|ped)? (?:off |over )?)(?:in|here) [^,;.]*?(?<! (?:is|are|was|were|due|set|able|expected|hopes|wants)) to$/u;
 /** Flew to Athens on Friday to see X, went to Lima and saw X there: of what was held, who travelled to X paid a visit. */
 const JOURNEY_MADE =
   /\b(?:flew|travel+ed|went|drove|journeyed|sailed) to \p{Lu}[^,;.]*? (?:to|and)(?: (?:first|then|also|briefly))?$/u;
@@ -120,6 +123,7 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
     const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
     if (JOURNEY_MADE.test(told.join(' '))) return 'VISIT';
   }
+  if (SEEING.has(rule) && partner !== null && STAY.test(before)) return 'VISIT';
   if (HOSTING.has(rule) && FOR_VISIT.test(after)) return 'VISIT';
   return JOURNEY_RULES.has(rule) && status === 'PLANNED' && JOURNEY.test(before) ? 'VISIT' : null;
 }

@@ -9,6 +9,9 @@ const hasSame = ({ parties }: MeetingMention, cluster: MeetingCluster): boolean 
   parties.length === cluster.parties.length &&
   parties.every(({ actor }) => cluster.parties.some((party) => party.actor === actor));
 
+/** How many sentences behind a summit what was signed there may be told. */
+const SIGNING_DISTANCE = 4;
+
 function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   const isUnknown = a.medium === 'UNKNOWN' || cluster.mentions.every((mention) => mention.medium === 'UNKNOWN');
   // Discussed it with X in Oslo: not on the telephone.
@@ -35,12 +38,20 @@ function statusesAgree(a: MeetingStatus, b: MeetingStatus): boolean {
   );
 }
 
+/** The leaders signed a declaration: what the summit just told of ended in. */
+const isSignedAtSummit = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  mention.rule === 'signed' &&
+  mention.isAnaphoric === true &&
+  cluster.kind === 'SUMMIT' &&
+  mention.sentence - (cluster.mentions.at(-1)?.sentence ?? 0) <= SIGNING_DISTANCE &&
+  mention.parties.every(({ actor }) => cluster.parties.some((party) => party.actor === actor));
+
 /** @returns whether the clause tells of the cluster's meeting. */
 export function tellsOf(mention: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
   return (
     statusesAgree(mention.status, cluster.status) &&
-    kindsAgree(mention, cluster) &&
+    (kindsAgree(mention, cluster) || isSignedAtSummit(mention, cluster)) &&
     settingsAgree(mention, cluster) &&
-    partiesAgree(mention, cluster, countryOf)
+    (isSignedAtSummit(mention, cluster) || partiesAgree(mention, cluster, countryOf))
   );
 }

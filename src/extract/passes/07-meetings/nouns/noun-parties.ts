@@ -31,9 +31,11 @@ export function partiesOfArguments(
   found: readonly Argument[],
 ): readonly Party[] {
   return found.flatMap(({ preposition, group }) => {
-    // A courtesy call on X by Y.
-    if (!(PARTNER_PREPOSITIONS.has(preposition) || (preposition === 'on' && rule.name === 'courtesy-call'))) return [];
     const { words } = sentence;
+    // A courtesy call by A on B.
+    if (rule.name === 'courtesy-call' && (preposition === 'on' || preposition === 'by'))
+      return partiesOf(words, group.phrases, preposition === 'on' ? rule.partner : rule.owner);
+    if (!PARTNER_PREPOSITIONS.has(preposition)) return [];
     if (rule.kind === 'VISIT') {
       if (preposition === 'to' || preposition === 'with') return partiesOf(words, group.phrases, 'HOST');
       return preposition === 'by' || preposition === 'of' || preposition === 'from'
