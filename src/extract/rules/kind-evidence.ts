@@ -70,9 +70,9 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'in-video-call',
     kind: 'VIDEO_CALL',
     of: new Set(['MEETING', 'BRIEFING', 'NEGOTIATION']),
-    hint: /video|zoom/u,
+    hint: /video|zoom|teams|skype|webex/u,
     pattern:
-      /\b(?:in|on|during|over|by) (?:an? )?(?:(?:\S+-)?\S+ )?(?:video|zoom) (?:calls?|conferences?|meetings?)\b|\bby video-?conference\b/u,
+      /\b(?:in|on|during|over|by) (?:an? )?(?:(?:\S+-)?\S+ )?(?:video|zoom|teams|skype|webex) (?:calls?|conferences?|meetings?)\b|\bby video-?conference\b/u,
     parties: ANY,
     example: 'Minister Olga Brandt briefed Minister Peter Lund on Monday in a video call.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday and showed a video.',

@@ -179,7 +179,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'walked-together',
     forms: inflected('walk stroll pose', 'lined'),
-    complement: /^(?:the|through|around|along|up)\b/u,
+    complement: /^(?:the|along|up)\b/u,
     partners: ['with', 'alongside'],
     kind: 'MEETING',
     medium: 'IN_PERSON',

@@ -46,6 +46,15 @@ describe('the kind of a meeting that its own words tell', () => {
     [`${A} has called off a visit to Ghana on Friday. She was to have met ${B}.`, 'VISIT'],
     [`${A} and ${B} sat on a panel about herring in Oslo on Monday.`, 'CONFERENCE'],
     [`${A} and ${B} addressed a conference on herring in Oslo on Monday.`, 'CONFERENCE'],
+    [`${A} and ${B} toured the shore base in Nairobi on Monday.`, 'VISIT'],
+    [`${A} walked through the empty halls with ${B} in Nairobi on Monday.`, 'VISIT'],
+    [`${A} took ${B} round the works in Nairobi on Monday.`, 'VISIT'],
+    [`${A} will travel to Ghana next week to see ${B}.`, 'VISIT'],
+    [`${A} was in Accra last week to see ${B}.`, 'VISIT'],
+    [`${A} had a farewell call with ${B} in Accra on Monday.`, 'MEETING'],
+    [`${A} met ${B} in Nairobi on Monday in a Teams call.`, 'VIDEO_CALL'],
+    [`${A} and ${B} talked on the fringes of the summit of the European Union on Monday.`, 'MEETING'],
+    [`${A}, ${B} and ${C} held a summit in Nairobi on Monday. The leaders signed a declaration on fish.`, 'SUMMIT'],
   ])('%s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
   });

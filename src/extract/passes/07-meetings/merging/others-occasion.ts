@@ -2,6 +2,11 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
 const LARGE: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
 
+/** Talked on the fringes of the summit of the EU: whose it is were not of the talk. */
+const isEdge = (words: MeetingSentence['words'], { extent }: MeetingMention): boolean =>
+  words.lower[extent[0] - 1] === 'of' &&
+  /^(?:sidelines?|margins?|fringes?|edges?)$/u.test(words.lower[extent[0] - 2] ?? '');
+
 /** Had a pull-aside at the NATO summit: the summit is where it was, and not what the two held. */
 export const isOthersOccasion = (
   { words }: MeetingSentence,
@@ -19,5 +24,8 @@ export const isOthersOccasion = (
       other.token < noun.token &&
       other.parties.length > 1 &&
       (words.lower[noun.extent[0]] === 'the' || other.parties.length === 2) &&
-      noun.parties.every(({ actor }) => other.parties.some((party) => party.actor === actor)),
+      noun.parties.every(
+        ({ actor }) =>
+          other.parties.some((party) => party.actor === actor) || (isEdge(words, noun) && !actor.startsWith('p')),
+      ),
   );
