@@ -108,6 +108,16 @@ function servedBy(words: Words, chunks: readonly Chunk[], chunk: Chunk): Chunk |
   return isServing ? (chunks.find((one) => one.kind === 'name' && one.from === at + 1) ?? null) : null;
 }
 
+/** Lund's envoy X: where the phrase begins behind the person who owns it, whose own phrase that is. */
+function behindOwner(words: Words, chunks: readonly Chunk[], entityAt: EntityAt, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (!isPossessive(words.tokens[at])) continue;
+    const owner = chunks.find((one) => one.kind === 'name' && one.to === at);
+    if (owner !== undefined && entityAt(owner.from)?.startsWith('p') === true) return at + 1;
+  }
+  return from;
+}
+
 function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   for (const chunk of chunks) {
@@ -128,7 +138,7 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
     phrases.push(
       openPhrase({
-        from: role?.from ?? owner?.from ?? chunk.from,
+        from: behindOwner(words, chunks, entityAt, role?.from ?? owner?.from ?? chunk.from, chunk.from),
         to: end,
         end: Math.max(end, apposition?.to ?? end),
         kind: 'name',
@@ -172,13 +182,15 @@ function readRoles(
     // Half past six is no prime minister: 6:40pm.
     if (words.tokens[chunk.from]?.text === 'pm' && /^\p{N}/u.test(words.lower[chunk.from - 1] ?? '')) continue;
     const role = readTitleBefore(words, chunks, chunk.to);
-    if (role === null || !isFree(role.from, chunk.to)) continue;
+    if (role === null) continue;
+    const from = behindOwner(words, chunks, entityAt, role.from, chunk.from);
+    if (!isFree(from, chunk.to)) continue;
     const { owners, to } = readOwners(words, chunks, chunk.to, entityAt);
     const own = [role.country === null ? null : toCountryId(role.country), ownerOf(role.organization, entityAt)].filter(
       (id): id is string => id !== null,
     );
     phrases.push(
-      openPhrase({ from: role.from, to, end: to, kind: 'role', role, owners: [...own, ...owners], word: chunk.title }),
+      openPhrase({ from, to, end: to, kind: 'role', role, owners: [...own, ...owners], word: chunk.title }),
     );
   }
   return phrases;

@@ -8,7 +8,7 @@ import type { Words } from '../../03-names/words.ts';
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
 /** Who is visiting Oslo, who had flown in: he is there. */
 const PRESENT =
-  /^(?:(?:is|was|are|were) (?!born\b|based\b|raised\b|educated\b|elected\b|appointed\b|sworn\b|named\b|killed\b|released\b|jailed\b)|(?:has|had|have|arrived|flew|came|travelled|traveled|landed|reached|will|is)\b)/u;
+  /^(?:(?:is|was|are|were) (?!born\b|based\b|raised\b|educated\b|elected\b|appointed\b|sworn\b|named\b|killed\b|released\b|jailed\b)|(?:arrived|flew|came|travelled|traveled|landed|reached|is)\b|(?:has|had|have|will) (?:(?:just|also|since|already|then|only|himself|herself) )?(?:arrived?|flown|fly|come|travel(?:l?ed)?|land(?:ed)?|been|be|reach(?:ed)?|return(?:ed)?|stay(?:ed)?|stopp?(?:ed)?|gone|go|made|brought|taken)\b)/u;
 const AROUND: ReadonlySet<string> = new Set(['after', 'before', 'following', 'ahead', 'since', 'until', 'prior']);
 /** After arriving in Nairobi, he met X: that is where. */
 const ARRIVAL =
@@ -47,7 +47,7 @@ export function isOfOtherEvent(words: Words, at: number, from: number, to: numbe
     if (isOfSpeaker(words, at, from, to)) return true;
     if (isBehindRelating(words, at, from)) return true;
     const relative = openedBy(words, RELATIVES, at + 1, from);
-    if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 4).join(' '));
+    if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 5).join(' '));
     const around = openedBy(words, AROUND, at + 1, from);
     const between = words.lower.slice(at + 1, from).join(' ');
     if (PREPARING.test(between)) return true;
@@ -63,7 +63,7 @@ export function isOfOtherEvent(words: Words, at: number, from: number, to: numbe
   }
   const relative = openedBy(words, RELATIVES, 0, from);
   if (relative > 0 && hasComma(words, to, at))
-    return !PRESENT.test(words.lower.slice(relative + 1, relative + 4).join(' '));
+    return !PRESENT.test(words.lower.slice(relative + 1, relative + 5).join(' '));
   const around = openedBy(words, AROUND, 0, from);
   if (around === -1 || around > 1 || !hasComma(words, to, at)) return false;
   return JOURNEY.test(words.lower.slice(around + 1, from).join(' '));
