@@ -55,8 +55,8 @@ export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set([
 /** Verbs whose present tense beside a weekday is a timetable: flies to Rome on Tuesday. */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
-    'arrive begin convene depart fly gather go head hold host leave meet open receive resume return start travel visit ' +
-    'welcomes greets entertains arrives begins convenes departs expires flies gathers goes heads holds hosts leaves meets opens receives resumes ' +
+    'arrive land begin convene depart fly gather go head hold host leave meet open receive resume return start travel visit ' +
+    'welcomes greets entertains arrives lands begins convenes departs expires flies gathers goes heads holds hosts leaves meets opens receives resumes ' +
     'returns starts takes travels visits'
   ).split(' '),
 );

@@ -189,9 +189,7 @@ function readRoles(
     const own = [role.country === null ? null : toCountryId(role.country), ownerOf(role.organization, entityAt)].filter(
       (id): id is string => id !== null,
     );
-    phrases.push(
-      openPhrase({ from, to, end: to, kind: 'role', role, owners: [...own, ...owners], word: chunk.title }),
-    );
+    phrases.push(openPhrase({ from, to, end: to, kind: 'role', role, owners: [...own, ...owners], word: chunk.title }));
   }
   return phrases;
 }

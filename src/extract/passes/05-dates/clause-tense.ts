@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../layers.ts';
 import { CLAUSE_OPENERS, FORMS_OF_BE } from '../../lexicon/clause-words.ts';
 import { FUTURE_GOVERNORS, FUTURE_MODALS, MOVING_VERBS } from '../../lexicon/future-words.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
+import { isAsideParticiple } from './aside-participle.ts';
 import type { Tense } from './date-pattern.ts';
 import { isResolvedAfter } from './resolved-after.ts';
 import { isToldAhead } from './told-ahead.ts';
@@ -54,7 +55,7 @@ function lookLeft(tokens: readonly Token[], before: number): Tense {
     // Spoke before a meeting with X on Friday: none of its verbs stands between.
     if (lower(token) === 'before' && isBeforeNoun(tokens, index + 1, before)) return 'future';
     if (isResolvedAfter(tokens, index, before)) return 'past';
-    if (!isHead(token)) continue;
+    if (!isHead(token) || isAsideParticiple(tokens, index, before)) continue;
     const group = groupAround(tokens.slice(0, before), index);
     const tense = tenseOfGroup(group);
     // Put off Friday's visit: the day is the visit's.

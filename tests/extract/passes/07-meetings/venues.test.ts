@@ -47,6 +47,7 @@ describe('the city of a meeting', () => {
     [`${MET} on Monday after talks in Kampala.`],
     [`${MET} on Monday before flying to Kampala.`],
     [`${MET} on Monday to prepare a congress in Kampala.`],
+    ['President Ana Solís met President Pedro Lund, who will see Premier Kenji Mori’s aides in Bergen, on Monday.'],
     ['President Ana Solís, who was born in Bergen, met President Pedro Lund on Monday.'],
     ['President Ana Solís met President Pedro Lund, who heads a bank in Bergen, on Monday.'],
     ['After a visit to Kampala, President Ana Solís met President Pedro Lund on Monday.'],

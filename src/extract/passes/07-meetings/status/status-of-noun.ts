@@ -159,7 +159,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
 }
 
 /** Both fly to Lima this week for a summit. */
-const PLURAL_MOTION: ReadonlySet<string> = new Set('fly go travel head come arrive return depart leave'.split(' '));
+const PLURAL_MOTION: ReadonlySet<string> = new Set(
+  'fly go travel head come arrive land return depart leave'.split(' '),
+);
 
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
 export function governmentOf(words: Words, phrase: NounPhrase): Government {

@@ -33,7 +33,9 @@ const UNDER_WAY =
 const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
 /** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
 const PRESENT_MOTION: ReadonlySet<string> = new Set(
-  'flies goes travels heads heading travelling traveling flying arrives comes returns departs leaves moves'.split(' '),
+  'flies goes travels heads heading travelling traveling flying arrives lands comes returns departs leaves moves'.split(
+    ' ',
+  ),
 );
 
 /** Lund travels to Oslo: the tagger may take the verb for a noun. */
