@@ -133,7 +133,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'conference',
     pattern:
-      /(?<!press |news |media |video )\b(?:conferences?|forums?|congress|symposium)$|\b(?:panel (?:discussions?|debates?|sessions?)|round[- ]?tables?|podium discussions?|fireside chats?)$/u,
+      /(?<!press |news |media |video )\b(?:conferences?|forums?|congress|symposium)$|\b(?:panel (?:discussions?|debates?|sessions?)|round tables?|round-?tables?|podium discussions?|fireside chats?)$/u,
     kind: 'CONFERENCE',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

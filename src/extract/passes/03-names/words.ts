@@ -2,9 +2,10 @@ import { fold } from '../../../domain/fold.ts';
 import { BoundedCache } from '../../bounded-cache.ts';
 import type { Sentence, Token } from '../../layers.ts';
 import { type MarkedWords, marksOf, markWords, type WordMarks } from '../../lexicon/word-class.ts';
+import { type GatedWords, gatesOf, openGates, type WordGates } from '../../lexicon/word-gate.ts';
 
 /** A sentence with what the name passes ask of each token, computed once. */
-export interface Words extends MarkedWords {
+export interface Words extends MarkedWords, GatedWords {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** Lower-case, without a final full stop of an abbreviation. */
@@ -23,7 +24,7 @@ const lowerOf = (text: string): string => {
 /** The full stops of an abbreviation. */
 const INNER_STOP = /(?<=\p{L})\.(?=\p{L}|$)/gu;
 
-interface Spelling extends WordMarks {
+interface Spelling extends WordMarks, WordGates {
   readonly lower: string;
   readonly folded: string;
 }
@@ -33,7 +34,7 @@ const SPELLINGS = new BoundedCache<Spelling>((text) => {
   const lower = lowerOf(text);
   const { marks, isPlain } = marksOf(lower);
   const folded = fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text);
-  return { lower, folded, marks, isPlain };
+  return { lower, folded, marks, isPlain, gates: gatesOf(lower) };
 });
 
 /**
@@ -51,7 +52,18 @@ export function toWords(sentence: Sentence): Words {
     lower.push(spelling.lower);
     folded.push(spelling.folded);
   }
-  return { sentence, tokens, lower, text: lower.join(' '), folded, ...markWords(spellings) };
+  const { marks, allMarks, isPlain } = markWords(spellings);
+  return {
+    sentence,
+    tokens,
+    lower,
+    text: lower.join(' '),
+    folded,
+    marks,
+    allMarks,
+    isPlain,
+    openGates: openGates(spellings),
+  };
 }
 
 /** @param folded words parted by one space. */

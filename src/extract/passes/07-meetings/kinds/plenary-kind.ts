@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import type { Crowd } from '../../06-clauses/find-crowds.ts';
@@ -23,16 +24,18 @@ const PLENARY_RULES: ReadonlySet<string> = new Set([
 ]);
 
 /** Met in Oslo for a three-way summit, at their annual summit; not at the NATO summit, which others hold. */
-const OWN_OCCASION =
-  /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: [\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b/u;
+const OWN_OCCASION = new GatedPattern(
+  /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: [\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b/u,
+);
 
 /** The three countries last met in this format: what states hold in a format of their own. */
 const FORMAT = /\bin (?:this|that|the same|such an?|an?|the)(?: [\p{L}-]+)? format\b/u;
 const STATES = /\b(?:countries|states|nations|neighbours|neighbors)\b/u;
 
 /** Bargaining between those who meet. */
-const BARGAIN =
-  /\b(?:to (?:discuss|negotiate|agree(?: on)?|hammer out|finali[sz]e|thrash out|explore)|about|over|on) (?:an?|the|their|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|contract|pay deal|wage deal|coalition|coalition deal|coalition agreement)\b|\bto (?:negotiate|bargain|haggle)\b|\bto demand (?:job|pay|wage)\b/u;
+const BARGAIN = new GatedPattern(
+  /\b(?:to (?:discuss|negotiate|agree(?: on)?|hammer out|finali[sz]e|thrash out|explore)|about|over|on) (?:an?|the|their|a possible|a potential|a proposed)(?: [\p{L}\d-]+){0,2} (?:merger|takeover|tie-up|buyout|acquisition|contract|pay deal|wage deal|coalition|coalition deal|coalition agreement)\b|\bto (?:negotiate|bargain|haggle)\b|\bto demand (?:job|pay|wage)\b/u,
+);
 const BARGAIN_RULES: ReadonlySet<string> = new Set(['met', 'talked', 'spoke', 'discussed', 'sat-with', 'conferred']);
 
 /** Will travel to Peru to meet X, a visit to Peru at which he is to sit down with X. */
@@ -47,7 +50,7 @@ const JOURNEY_MADE =
   /\b(?:flew|travel+ed|went|drove|journeyed|sailed) to \p{Lu}[^,;.]*? (?:to|and)(?: (?:first|then|also|briefly))?$/u;
 const SEEING: ReadonlySet<string> = new Set(['saw', 'saw-somewhere']);
 /** Will welcome X to Hanoi for a visit. */
-const FOR_VISIT = /\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u;
+const FOR_VISIT = new GatedPattern(/\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u);
 const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
 const JOURNEY_WINDOW = 12;
 
@@ -67,18 +70,19 @@ const CROWD_OF_HEADS =
   /\b(?:presidents|premiers|prime ministers|monarchs|heads of (?:state|government)|(?:world|african|european|asian|arab|gulf|nordic|baltic|balkan|caribbean|pacific|latin american|central asian|regional|eu|nato|g7|g20) leaders|leaders (?:of|from) (?:the )?(?:\S+ ){0,2}(?:countries|nations|states))\b/u;
 
 /** Whoever is sent to bargain: negotiators of both sides, technical teams. */
-const BARGAINERS =
-  /\b(?:negotiators|negotiating (?:teams?|delegations?|parties)|technical (?:teams?|experts|delegations?)|bargaining (?:teams?|committees?))\b/u;
+const BARGAINERS = new GatedPattern(
+  /\b(?:negotiators|negotiating (?:teams?|delegations?|parties)|technical (?:teams?|experts|delegations?)|bargaining (?:teams?|committees?))\b/u,
+);
 
 const isOfBargainers = (words: Words, group: PhraseGroup | null): boolean =>
-  group !== null && BARGAINERS.test(words.lower.slice(Math.max(0, group.from - 2), group.to).join(' '));
+  group !== null && BARGAINERS.isIn(words, group.from - 2, group.to);
 
 /** @returns what a meeting with the crowd is: with foreign ministers a ministerial; null where the crowd tells none. */
 export function kindOfCrowd(words: Words, crowd: Crowd, kind: MeetingKind): MeetingKind | null {
   if (kind !== 'MEETING') return null;
   const text = words.lower.slice(crowd.from, crowd.to).join(' ');
   if (CROWD_OF_HEADS.test(text)) return 'SUMMIT';
-  if (BARGAINERS.test(text)) return 'NEGOTIATION';
+  if (BARGAINERS.matches(words, text)) return 'NEGOTIATION';
   return CROWD_OF_MINISTERS.test(text) ? 'MINISTERIAL' : null;
 }
 
@@ -109,21 +113,22 @@ interface Told {
 export function plenaryKindOf(words: Words, { rule, at, status, subject, partner }: Told): MeetingKind | null {
   const after = words.lower.slice(at, clauseEnd(words, at + 1)).join(' ');
   if (PLENARY_RULES.has(rule)) {
-    const occasion = OWN_OCCASION.exec(after)?.groups?.['noun'];
+    const occasion = OWN_OCCASION.exec(words, after)?.groups?.['noun'];
     if (occasion !== undefined) return occasion === 'summit' ? 'SUMMIT' : 'MINISTERIAL';
     const isOfStates = subject !== null && STATES.test(words.lower.slice(subject.from, subject.to).join(' '));
     if (isOfStates && subject.actors.length >= MIN_SIDES && FORMAT.test(after)) return 'SUMMIT';
     const kind = kindOfGroup(words, subject) ?? kindOfGuests(words, partner, subject);
     if (kind !== null) return kind;
   }
-  const isBargain = BARGAIN.test(after) || isOfBargainers(words, subject) || isOfBargainers(words, partner);
-  if (BARGAIN_RULES.has(rule) && isBargain) return 'NEGOTIATION';
+  const isBargain = (): boolean =>
+    BARGAIN.matches(words, after) || isOfBargainers(words, subject) || isOfBargainers(words, partner);
+  if (BARGAIN_RULES.has(rule) && isBargain()) return 'NEGOTIATION';
   const before = words.lower.slice(Math.max(0, at - JOURNEY_WINDOW), at).join(' ');
   if (SEEING.has(rule) && status === 'HELD' && / to /u.test(before) && partner !== null) {
     const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
     if (JOURNEY_MADE.test(told.join(' '))) return 'VISIT';
   }
   if (SEEING.has(rule) && partner !== null && STAY.test(before)) return 'VISIT';
-  if (HOSTING.has(rule) && FOR_VISIT.test(after)) return 'VISIT';
+  if (HOSTING.has(rule) && FOR_VISIT.matches(words, after)) return 'VISIT';
   return JOURNEY_RULES.has(rule) && status === 'PLANNED' && JOURNEY.test(before) ? 'VISIT' : null;
 }

@@ -1,36 +1,39 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 
 /** What says of a verb or a noun of talking that it was over a line: spoke by phone, held talks over video link. */
-const PHONE = /\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bphoned\b/u;
-const VIDEO =
-  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:virtually|remotely)\b/u;
+const PHONE = new GatedPattern(/\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bphoned\b/u);
+const VIDEO = new GatedPattern(
+  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:virtually|remotely)\b/u,
+);
 /** How far behind the word it may stand, in tokens. */
 const WINDOW = 25;
 const NOUN_WINDOW = 12;
 
-function mediumIn(text: string): 'PHONE' | 'VIDEO' | null {
-  if (PHONE.test(text)) return 'PHONE';
-  return VIDEO.test(text) ? 'VIDEO' : null;
+function mediumIn(words: Words, text: string): 'PHONE' | 'VIDEO' | null {
+  if (PHONE.matches(words, text)) return 'PHONE';
+  return VIDEO.matches(words, text) ? 'VIDEO' : null;
 }
 
 /** What follows is told of something else: met X in May, said they would speak by phone. */
-const OTHER_CLAUSE = /^(?:said|says|told|tells|added|saying|adding|will|would)$/u;
+const OTHER_CLAUSE: ReadonlySet<string> = new Set('said says told tells added saying adding will would'.split(' '));
 
 /** Appearing by video link, X met Y; X, who dialled in from Oslo, met Y. */
-const FAR =
-  /^(?:appearing|speaking|joining|participating|connecting|attending|taking part|linked|beamed)\b.*\b(?:(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|zoom)|virtually|remotely)\b|\b(?:who|,) (?:\S+ )?(?:dial(?:s|led|ed|ling|ing)?|beam(?:s|ed|ing)?|zoom(?:s|ed|ing)?|patched) in\b/u;
+const FAR = new GatedPattern(
+  /^(?:appearing|speaking|joining|participating|connecting|attending|taking part|linked|beamed)\b.*\b(?:(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|zoom)|virtually|remotely)\b|\b(?:who|,) (?:\S+ )?(?:dial(?:s|led|ed|ling|ing)?|beam(?:s|ed|ing)?|zoom(?:s|ed|ing)?|patched) in\b/u,
+);
 
 /** @returns the medium that the words from the verb on say, or those put in front of its clause; null where they say none. */
 export function remoteMediumOfVerb(words: Words, at: number): 'PHONE' | 'VIDEO' | null {
-  if (FAR.test(words.lower.slice(0, at).join(' '))) return 'VIDEO';
+  if (FAR.isIn(words, 0, at)) return 'VIDEO';
   const after = words.lower.slice(at, at + WINDOW);
-  const end = after.findIndex((word, index) => index > 0 && OTHER_CLAUSE.test(word));
-  return mediumIn((end === -1 ? after : after.slice(0, end)).join(' '));
+  const end = after.findIndex((word, index) => index > 0 && OTHER_CLAUSE.has(word));
+  return mediumIn(words, (end === -1 ? after : after.slice(0, end)).join(' '));
 }
 
 /** The same for a noun, up to the end of its clause: held talks by phone with X. */
 export function remoteMediumOfNoun(words: Words, noun: number): 'PHONE' | 'VIDEO' | null {
   const after = words.lower.slice(noun + 1, noun + NOUN_WINDOW);
   const end = after.findIndex((word) => /^(?:,|;|\.|and|but|that|who|which|after|before|while)$/u.test(word));
-  return mediumIn((end === -1 ? after : after.slice(0, end)).join(' '));
+  return mediumIn(words, (end === -1 ? after : after.slice(0, end)).join(' '));
 }

@@ -1,4 +1,5 @@
 import { indexByWord } from '../../../rules/edge-words.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { MEETING_NOUNS, type MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -11,10 +12,12 @@ const WINDOW = 3;
 const OTHER_POS: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NUM', 'ADV']);
 const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
 /** A hearing before a judge is a trial's. */
-const COURT =
-  /\b(?:courts?|courtroom|judges?|jury|trial|bail|prosecutors?|defendants?|lawsuit|extradition|magistrates?)\b/u;
-const ABOUT_MEETING =
-  /^(?:on|about|over|for|towards?|to (?:arrange|organi[sz]e|set up|prepare)) (?:an?|the|another|their|possible|future) (?:\S+ ){0,2}(?:meeting|summit|call|visit|talks|encounter|get-together)\b/u;
+const COURT = new GatedPattern(
+  /\b(?:courts?|courtroom|judges?|jury|trial|bail|prosecutors?|defendants?|lawsuit|extradition|magistrates?)\b/u,
+);
+const ABOUT_MEETING = new GatedPattern(
+  /^(?:on|about|over|for|towards?|to (?:arrange|organi[sz]e|set up|prepare)) (?:an?|the|another|their|possible|future) (?:\S+ ){0,2}(?:meeting|summit|call|visit|talks|encounter|get-together)\b/u,
+);
 const LASTING =
   /^for (?:(?:\S+ ){0,4}?(?:minutes|hours?)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b/u;
 /** Had lunch yesterday: the day is no part of the compound. */
@@ -55,9 +58,9 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   if (rule.name === 'phone-call' && next?.text === 'for' && !LASTING.test(words.lower.slice(at + 1, at + 8).join(' ')))
     return null;
   if (rule.name === 'appointment' && next?.text !== 'with') return null;
-  if (rule.name === 'hearing' && COURT.test(words.text)) return null;
+  if (rule.name === 'hearing' && COURT.matches(words, words.text)) return null;
   // Negotiations on a meeting: what is talked about is the meeting.
-  if (ABOUT_MEETING.test(words.lower.slice(at + 1, at + 9).join(' '))) return null;
+  if (ABOUT_MEETING.isIn(words, at + 1, at + 9)) return null;
   // The Forum Foreign Ministers: a capitalized noun before another is a part of a name.
   if (rule.name === 'conference' && /^\p{Lu}/u.test(token.text) && next?.pos === 'PROPN') return null;
   // A conference call, a briefing call: the call is what it was.

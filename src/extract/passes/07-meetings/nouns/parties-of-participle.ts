@@ -1,3 +1,4 @@
+import { WordClass } from '../../../lexicon/word-class.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
@@ -20,6 +21,8 @@ const ROLES: Readonly<Record<string, Party['role']>> = {
   organised: 'ORGANIZER',
 };
 
+const PARTICIPLES = new WordClass([...Object.keys(ROLES), 'led', 'given', 'delivered', 'attended']);
+
 /** What a participle says of who follows its `by`; null where it tells of no party. */
 function roleOf(word: string, rule: MeetingNounRule, isDefinite: boolean): Party['role'] | null {
   if (word === 'led' || word === 'given' || word === 'delivered')
@@ -39,6 +42,7 @@ export function partiesOfParticiple(
 ): readonly Party[] {
   const { words, groups } = sentence;
   const parties: Party[] = [];
+  if (!PARTICIPLES.isIn(words)) return parties;
   for (let at = noun + 1; at < Math.min(words.tokens.length, noun + MAX_REACH); at += 1) {
     const word = words.lower[at] ?? '';
     // During his visit, Lund attended a briefing led by X: what stands behind the comma is not of the visit.

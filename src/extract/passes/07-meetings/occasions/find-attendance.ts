@@ -1,6 +1,7 @@
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { indexByWord } from '../../../rules/edge-words.ts';
+import { GatedRules } from '../../../rules/gated-pattern.ts';
 import { ATTENDANCE_RULES } from '../../../rules/occasions/attendance.ts';
 import type { AttendanceRule } from '../../../rules/occasions/attendance-rule.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -43,9 +44,9 @@ const BY = /\bby$/u;
 const LISTED = /(?:,|\band) by$/u;
 
 const placed = (place: AttendanceRule['place']) => ATTENDANCE_RULES.filter((rule) => rule.place === place);
-const BEFORE = placed('before');
-const BEFORE_BY_WORD = indexByWord(BEFORE, 'closing');
-const WITH = placed('with');
+const BEFORE_BY_WORD = indexByWord(placed('before'), 'closing');
+const BEFORE = new GatedRules(placed('before'));
+const WITH = new GatedRules(placed('with'));
 const BEHIND = indexByWord(placed('behind'), 'opening');
 
 const skipAdverbs = (words: Words, at: number): number => {
@@ -115,7 +116,7 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
     const isTold = [end, endOfName].some((to) => to > 0 && BEFORE_BY_WORD.at(words, to - 1).length > 0);
     if (!isListed && !isTold) continue;
     const named = textUpTo(words, endOfName, WINDOW);
-    const rule = isListed ? last : BEFORE.find((one) => one.pattern.test(text) || one.pattern.test(named));
+    const rule = isListed ? last : BEFORE.find(words, text, named);
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) continue;
     if (statusOfSetting(words, group.from) !== null) continue;
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
@@ -139,7 +140,7 @@ function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
     const start = startOf(group);
     if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) continue;
     const text = textFrom(words, group.to);
-    const rule = WITH.find((one) => one.pattern.test(text));
+    const rule = WITH.find(words, text);
     if (rule !== undefined) found.push({ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' });
   }
   return found;

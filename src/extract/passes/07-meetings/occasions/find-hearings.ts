@@ -1,4 +1,5 @@
 import { WordClass } from '../../../lexicon/word-class.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { COUNCIL, PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
@@ -32,11 +33,13 @@ const TAKING =
   /^(?:took|takes|take|taken|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
 /** The line of a diary. */
 const BULLET = /^[-–—•*]$/u;
-const BODY = new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u');
-const OPENING = new RegExp(
-  `^(?:(?:testifying|appearing|giving evidence|giving testimony|speaking|in (?:oral )?(?:testimony|evidence)) (?:before|to|at) ((?:the|a|an|his|her) ${PANEL}|(?:the )?(?:(?:us|u\\.s\\.) )?(?:senate|congress|parliament|house|national assembly|bundestag|knesset))|` +
-    `(?:briefing|addressing|speaking to|in (?:a|his|her|an) (?:\\S+ )?(?:briefing|address|speech|report|remarks) to|telling) (${COUNCIL}|the (?:\\S+ )?council))\\b`,
-  'u',
+const BODY = new GatedPattern(new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u'));
+const OPENING = new GatedPattern(
+  new RegExp(
+    `^(?:(?:testifying|appearing|giving evidence|giving testimony|speaking|in (?:oral )?(?:testimony|evidence)) (?:before|to|at) ((?:the|a|an|his|her) ${PANEL}|(?:the )?(?:(?:us|u\\.s\\.) )?(?:senate|congress|parliament|house|national assembly|bundestag|knesset))|` +
+      `(?:briefing|addressing|speaking to|in (?:a|his|her|an) (?:\\S+ )?(?:briefing|address|speech|report|remarks) to|telling) (${COUNCIL}|the (?:\\S+ )?council))\\b`,
+    'u',
+  ),
 );
 const CONFIDENCE = 0.65;
 
@@ -104,14 +107,14 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
     const verb = readVerbGroup(words, at);
     const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
     const isHouse = HOUSE.test(before);
-    if (verb.isPassive || !(BODY.test(before) || (isHouse && /^hea/u.test(word)))) return;
+    if (verb.isPassive || !(BODY.matches(words, before) || (isHouse && /^hea/u.test(word)))) return;
     const [argument] = findArguments(words, groups, at + 1);
     const isHeard = argument !== undefined && ['', 'from', 'of'].includes(argument.preposition);
     const group = isHeard && isPeople(argument.group) ? argument.group : bodiesHeard(sentence, at, verb.from);
     if (group === null) return;
     const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
     const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);
-    const kind = !BODY.test(before) && REPORTED_TO.test(before) ? 'BRIEFING' : 'HEARING';
+    const kind = !BODY.matches(words, before) && REPORTED_TO.test(before) ? 'BRIEFING' : 'HEARING';
     hearings.push(mentionOf(sentence, codes, at, group, { kind, status, rule: 'heard' }));
   });
   return hearings;
@@ -120,7 +123,7 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
 /** `Briefing the Security Council on Tuesday, A said`: who speaks is the subject behind the comma. */
 function findOpening(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
-  const match = OPENING.exec(words.lower.slice(0, 16).join(' '));
+  const match = OPENING.execIn(words, 0, 16);
   const comma = words.tokens.findIndex((token) => token.text === ',');
   if (match === null || comma === -1) return [];
   const group = groups.find((one) => one.from > comma && isPeople(one));

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../../layers.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
@@ -7,8 +8,9 @@ import { NO_VENUE } from '../settings/venue-of-city.ts';
  * Rounds of two-sided meetings: "The three had warmed up on Sunday with one-on-one talks. A and B agreed …; C told B …".
  * Behind such a sentence each pair of its paragraph that deals with each other met in the round.
  */
-const ROUND =
-  /\b(?:one-on-one|bilateral|two-way|back-to-back|separate|pairwise)\b.{0,20}\b(?:talks|meetings|sessions|discussions|consultations)\b|\bin pairs\b|\bround of (?:\S+ )?(?:talks|meetings)\b/u;
+const ROUND = new GatedPattern(
+  /\b(?:one-on-one|bilateral|two-way|back-to-back|separate|pairwise)\b.{0,20}\b(?:talks|meetings|sessions|discussions|consultations)\b|\bin pairs\b|\bround of (?:\S+ )?(?:talks|meetings)\b/u,
+);
 const CONFIDENCE = 0.6;
 
 interface Round {
@@ -51,7 +53,7 @@ export function findRounds(
     const { paragraph } = sentence.words.sentence;
     if (!sentence.isProse) return mentions;
     const isNew = mentions.some((mention) => mention.force === 'new');
-    if (!isNew && ROUND.test(sentence.words.text)) {
+    if (!isNew && ROUND.matches(sentence.words, sentence.words.text)) {
       round = { paragraph, sentence: index, time: sentence.times.find((time) => time.attributive !== true) ?? null };
       return mentions;
     }

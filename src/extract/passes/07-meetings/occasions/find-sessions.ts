@@ -2,6 +2,7 @@ import { toCountryId } from '../../../../domain/ids.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { BODY_NOUNS, CROWD_NOUNS } from '../../../lexicon/crowd-nouns.ts';
 import { MATCH_WORDS } from '../../../lexicon/team-words.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
@@ -21,9 +22,12 @@ import { type Government, governmentOf } from '../status/status-of-noun.ts';
  * a summit in Brussels". Limits: what only lies before or behind something else ("ahead of the EU summit") is not told,
  * and without a day or a town there is no such meeting.
  */
-const NOUNS =
-  /^(?:summits?|meeting|session|congress|conference|assembly|agm|retreat|conclave|plenary|ministerial|gathering)$/u;
-const NOUNS_OF_PAIR = /^(?:talks|negotiations|consultations|discussions|dialogue|round)$/u;
+const NOUNS = new WordClass(
+  'summit summits meeting session congress conference assembly agm retreat conclave plenary ministerial gathering'.split(
+    ' ',
+  ),
+);
+const NOUNS_OF_PAIR = new WordClass('talks negotiations consultations discussions dialogue round'.split(' '));
 const RULES: ReadonlySet<string> = new Set(['summit', 'ministerial', 'meeting', 'conference', 'discussion']);
 const KINDS: Readonly<Record<string, MeetingMention['kind']>> = {
   assembly: 'CONFERENCE',
@@ -114,9 +118,10 @@ export function findSessions(
 ): readonly MeetingMention[] {
   const { words, phrases } = sentence;
   const sessions: MeetingMention[] = [];
+  if (!NOUNS.isIn(words) && !NOUNS_OF_PAIR.isIn(words)) return sessions;
   words.lower.forEach((word, at) => {
     if (
-      !(NOUNS.test(word) || NOUNS_OF_PAIR.test(word)) ||
+      !(NOUNS.isAt(words, at) || NOUNS_OF_PAIR.isAt(words, at)) ||
       sentence.quoted[at] === true ||
       words.lower.some((one) => MATCH_WORDS.has(one))
     )
@@ -125,7 +130,7 @@ export function findSessions(
     if (rule === null && KINDS[word] === undefined) return;
     const phrase = readNounPhrase(words, phrases, at);
     const pair = rule === null ? [] : countriesBefore(sentence, phrase);
-    if (pair.length === 0 && ((rule !== null && !RULES.has(rule.name)) || !NOUNS.test(word))) return;
+    if (pair.length === 0 && ((rule !== null && !RULES.has(rule.name)) || !NOUNS.isAt(words, at))) return;
     const body = bodyBefore(sentence, phrase) ?? bodyBehind(sentence, at);
     const government = governmentOf(words, phrase);
     const isTold = isToldOf(words, government);

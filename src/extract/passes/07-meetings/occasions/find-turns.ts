@@ -1,4 +1,5 @@
 import { anyOf } from '../../../rules/any-of.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { TURN_RULES, type TurnRule } from '../../../rules/occasions/turns.ts';
 import { isPossessive } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
@@ -24,7 +25,7 @@ const GATE: ReadonlySet<string> = new Set(
 
 const placed = (place: TurnRule['place']) => {
   const rules = TURN_RULES.filter((rule) => rule.place === place);
-  return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
+  return { rules, any: new GatedPattern(anyOf(rules.map(({ pattern }) => pattern))) };
 };
 const BEFORE = placed('before');
 const BEHIND = placed('behind');
@@ -39,10 +40,10 @@ function turnAt({ words }: MeetingSentence, phrase: Phrase): Turn | null {
   const behind = words.lower.slice(phrase.end, phrase.end + WINDOW).join(' ');
   const before = words.lower.slice(Math.max(0, phrase.from - WINDOW), phrase.from).join(' ');
   const rule =
-    (BEFORE.any.test(before)
+    (BEFORE.any.matches(words, before)
       ? BEFORE.rules.find((one) => one.pattern.test(before) && one.barredBy?.test(behind) !== true)
       : undefined) ??
-    (BEHIND.any.test(behind)
+    (BEHIND.any.matches(words, behind)
       ? BEHIND.rules.find(
           (one) => one.pattern.test(behind) && (one.name !== 'own-turn') === !isPossessive(words.tokens[phrase.to]),
         )

@@ -129,11 +129,13 @@ function gatheringAt(
 }
 
 /** Windsor Castle, Lisbon City Hall: what is called after the city in which it stands. Universities are as often elsewhere. */
-const BUILDINGS = /^(?:castle|airport|cathedral|guildhall|racecourse|hall|station|harbou?r|observatory|barracks)$/u;
+const BUILDINGS = new WordClass(
+  'castle airport cathedral guildhall racecourse hall station harbour harbor observatory barracks'.split(' '),
+);
 const MAX_CITY_WORDS = 3;
 
 function buildingAt(words: Words, at: number): { readonly from: number; readonly city: string } | null {
-  if (!BUILDINGS.test(words.lower[at] ?? '')) return null;
+  if (!BUILDINGS.isAt(words, at)) return null;
   const isHall = words.lower[at] === 'hall';
   if (isHall && !/^(?:city|town)$/u.test(words.lower[at - 1] ?? '')) return null;
   const end = isHall ? at - 1 : at;

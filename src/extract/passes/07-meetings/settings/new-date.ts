@@ -1,12 +1,14 @@
 import type { TimeExpression } from '../../../layers.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
 /**
  * A meeting that was put off to another day is planned for that day: "postponed to 20 June", "put off until Friday". One
  * that was put off for good, or by how long alone, is not.
  */
-const MOVED =
-  /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|mov(?:ed|es|ing)|delay(?:ed|s|ing)|defer(?:red|s|ring)|reschedul(?:ed|es|ing)|brought forward|adjourned|shifted|rearranged|switched)\b/u;
+const MOVED = new GatedPattern(
+  /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|mov(?:ed|es|ing)|delay(?:ed|s|ing)|defer(?:red|s|ring)|reschedul(?:ed|es|ing)|brought forward|adjourned|shifted|rearranged|switched)\b/u,
+);
 /** Postponed a meeting planned for Friday: that is its old day. */
 const TOWARDS =
   /(?<!(?<!now )\b(?:planned|set|scheduled|due|slated|fixed|arranged|called|convened|foreseen|billed|booked) )\b(?:to|until|till|for)(?: (?:late|early|mid|next|the|as late as))?$/u;
@@ -37,13 +39,13 @@ export function withNewDate(sentence: MeetingSentence, mention: MeetingMention):
   const isMoved = mention.status === 'CANCELLED' || mention.status === 'HELD' || mention.status === 'PLANNED';
   if (!isMoved || mention.force === 'support') return mention;
   const { words } = sentence;
-  const near = words.lower.slice(Math.max(0, mention.token - OTHER), mention.token + REACH).join(' ');
-  if (!MOVED.test(near)) return mention;
+  if (!MOVED.isIn(words, mention.token - OTHER, mention.token + REACH)) return mention;
   const time = sentence.times.find((one) => {
     const at = words.tokens.findIndex((token) => token.start >= one.start);
     const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
-    const moved = words.lower.slice(Math.max(0, at - REACH), at).join(' ');
-    return one.direction !== 'past' && at > mention.extent[0] && TOWARDS.test(before) && MOVED.test(moved);
+    return (
+      one.direction !== 'past' && at > mention.extent[0] && TOWARDS.test(before) && MOVED.isIn(words, at - REACH, at)
+    );
   });
   return time === undefined ? mention : { ...mention, status: 'PLANNED', time };
 }

@@ -1,4 +1,6 @@
 import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 
 /**
@@ -17,7 +19,9 @@ const EVENT_BEFORE =
   /\b(?:talks|meetings?|visits?|trips?|tours?|summits?|conferences?|stops?|stopovers?|sessions?|ceremon(?:y|ies)|elections?|votes?|funerals?|inaugurations?|forums?|rall(?:y|ies)|attacks?|strikes?|negotiations?|rounds?|hearings?|games?|match(?:es)?|congress|protests?|flying|heading|travell?ing|leaving|moving|going|addressing|speaking|attending|opening|visiting|returning)\b/u;
 /** After a visit to Kampala, he met X: that was elsewhere. After a funeral in Kampala, he may have met him there. */
 const JOURNEY = /\b(?:visits?|trips?|tours?|stops?|stopovers?|leaving|departing|visiting|touring)\b/u;
-const PREPARING = /\bto (?:prepare|plan|arrange|organi[sz]e|set up)\b|\bpreparations? for\b|\bpreparatory\b/u;
+const PREPARING = new GatedPattern(
+  /\bto (?:prepare|plan|arrange|organi[sz]e|set up)\b|\bpreparations? for\b|\bpreparatory\b/u,
+);
 
 /** The index of the last word of `set` in `[from, to)` with no comma behind it; −1 where there is none. */
 function openedBy(words: Words, set: ReadonlySet<string>, from: number, to: number): number {
@@ -35,11 +39,12 @@ const isOfSpeaker = (words: Words, at: number, from: number, to: number): boolea
   hasComma(words, at, from) && words.lower.slice(to, to + 2).some((word) => SPEECH_FORMS.has(word));
 
 /** The visit follows talks in Lima: place and day are those of what came before. */
-const RELATING = /^(?:follow(?:s|ed)?|preced(?:es|ed)|succeed(?:s|ed))$/u;
+const RELATING = new WordClass('follow follows followed precedes preceded succeeds succeeded'.split(' '));
 
 /** @returns whether a verb that sets another event before or behind the one at `at` stands between it and `from`. */
 export const isBehindRelating = (words: Words, at: number, from: number): boolean =>
-  words.lower.slice(at, from).some((word, index, all) => RELATING.test(word) && all[index + 1] !== 'by');
+  RELATING.isIn(words) &&
+  words.lower.slice(at, from).some((word, index, all) => RELATING.has(word) && all[index + 1] !== 'by');
 
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
@@ -49,8 +54,7 @@ export function isOfOtherEvent(words: Words, at: number, from: number, to: numbe
     const relative = openedBy(words, RELATIVES, at + 1, from);
     if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 5).join(' '));
     const around = openedBy(words, AROUND, at + 1, from);
-    const between = words.lower.slice(at + 1, from).join(' ');
-    if (PREPARING.test(between)) return true;
+    if (PREPARING.isIn(words, at + 1, from)) return true;
     if (around === -1) return false;
     // His first visit since he took office in May.
     if (words.lower[around] === 'since') return true;

@@ -1,17 +1,21 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { NOUN_STATUS } from '../../../lexicon/event-verbs.ts';
+import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import { NOUN_GOVERNORS, type NounGovernor } from '../../../rules/status/noun-governors.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 
 /** What a meeting noun hangs on says how real it is: hopes for talks, a planned visit. */
 const GOVERNOR_WINDOW = 6;
+const GOVERNORS = new GatedRules(NOUN_GOVERNORS);
 /** Words with which a sentence denies what others claimed. */
-const CLAIM_DENIED =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|contradict(?:ed|s|ing)|contrary to|untrue|false|falsehoods?|baseless|unfounded|such)\b/u;
+const CLAIM_DENIED = new GatedPattern(
+  /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|contradict(?:ed|s|ing)|contrary to|untrue|false|falsehoods?|baseless|unfounded|such)\b/u,
+);
 /** What becomes of plans: they collapse as meetings do not. */
-const COLLAPSED =
-  /\b(?:collapsed?|fell (?:through|apart)|fallen (?:through|apart)|c[ao]me to (?:nothing|naught)|unravell?ed|evaporated|foundered|fizzled|failed|stalled|died|(?:were|was|been) (?:dropped|abandoned|shelved|scrapped|ditched|cancell?ed|called off|put on (?:hold|ice)|postponed|suspended|thwarted|scuppered|derailed|foiled|axed))\b/u;
+const COLLAPSED = new GatedPattern(
+  /\b(?:collapsed?|fell (?:through|apart)|fallen (?:through|apart)|c[ao]me to (?:nothing|naught)|unravell?ed|evaporated|foundered|fizzled|failed|stalled|died|(?:were|was|been) (?:dropped|abandoned|shelved|scrapped|ditched|cancell?ed|called off|put on (?:hold|ice)|postponed|suspended|thwarted|scuppered|derailed|foiled|axed))\b/u,
+);
 const DENYING = /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|disput(?:ed|es))$/u;
 
 /** Has a meeting scheduled with X, talks planned for Friday: what stands behind the noun. */
@@ -24,18 +28,18 @@ export const statusOfModifiers = (words: Words, phrase: NounPhrase): MeetingStat
 /** @returns the noun that the meeting depends on, as a row of its class; null where it depends on none. */
 export function governorOfNoun(words: Words, from: number): NounGovernor | null {
   const before = words.lower.slice(Math.max(0, from - GOVERNOR_WINDOW), from).join(' ');
-  return NOUN_GOVERNORS.find((one) => one.pattern.test(before)) ?? null;
+  return GOVERNORS.find(words, before) ?? null;
 }
 
 /** @returns whether the verb denies what the noun claims: denied talk of a meeting. */
 export const isDenying = (words: Words, verb: number): boolean => verb !== -1 && DENYING.test(words.lower[verb] ?? '');
 
 /** @returns whether the sentence denies a claim of others, and does not only say that there was none. */
-export const deniesClaim = (words: Words): boolean => CLAIM_DENIED.test(words.text);
+export const deniesClaim = (words: Words): boolean => CLAIM_DENIED.matches(words, words.text);
 
 /** Words of the predicate that are read behind its verb. */
 const PREDICATE = 4;
 
 /** @param verb that of the plans themselves: plans for a summit `fell through`. */
 export const isCollapse = (words: Words, verb: number, before = 2): boolean =>
-  COLLAPSED.test(words.lower.slice(Math.max(0, verb - before), verb + PREDICATE).join(' '));
+  COLLAPSED.isIn(words, verb - before, verb + PREDICATE);

@@ -1,14 +1,15 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 
 /** Negations that stand at the front of the clause: nor is a meeting planned; neither side confirmed a meeting. */
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|should)$/u;
-const NOBODY =
-  /(?:^|[,;:] |\b(?:and|but|that|said) )(?:neither|nobody|no one|none|no (?:official|minister|spokes\p{L}+|side|source|aide|diplomat|government|party)s?)(?: (?!did|was|were|had|has|will)\S+){0,5}$/u;
+const NOBODY = new GatedPattern(
+  /(?:^|[,;:] |\b(?:and|but|that|said) )(?:neither|nobody|no one|none|no (?:official|minister|spokes\p{L}+|side|source|aide|diplomat|government|party)s?)(?: (?!did|was|were|had|has|will)\S+){0,5}$/u,
+);
 
 /** @returns whether `nor is`, `nor were` opens the clause whose subject begins at the token. */
 export const isBehindNor = (words: Words, from: number): boolean =>
   AUXILIARY.test(words.lower[from - 1] ?? '') && /^(?:nor|neither)$/u.test(words.lower[from - 2] ?? '');
 
 /** @param verb first token of a verb group. @returns whether nobody is its subject. */
-export const hasNobodyBefore = (words: Words, verb: number): boolean =>
-  NOBODY.test(words.lower.slice(Math.max(0, verb - 9), verb).join(' '));
+export const hasNobodyBefore = (words: Words, verb: number): boolean => NOBODY.isIn(words, verb - 9, verb);

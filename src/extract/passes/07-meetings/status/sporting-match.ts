@@ -1,46 +1,52 @@
 import { SPORT_WORDS } from '../../../lexicon/team-words.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { Party } from '../meeting-mention.ts';
 
 /** Meeting each other in a match is no meeting. */
-const MATCH =
-  /^met in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|friendl(?:y|ies)|(?:cup|league|title|qualifying) (?:tie|match|game|final)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u;
+const MATCH = new GatedPattern(
+  /^met in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|friendl(?:y|ies)|(?:cup|league|title|qualifying) (?:tie|match|game|final)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u,
+);
 /** The same with the opponent between: met X in the final. */
-const MATCH_WITH =
-  /^met (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?)/u;
+const MATCH_WITH = new GatedPattern(
+  /^met (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?)/u,
+);
 
 /** Met X in the ring; met X over the board. */
-const MATCH_AT =
-  /^met (?:\S+ ){0,8}?(?:in the (?:ring|octagon)|over the board|across the net|on (?:clay|grass|centre court|center court))\b/u;
+const MATCH_AT = new GatedPattern(
+  /^met (?:\S+ ){0,8}?(?:in the (?:ring|octagon)|over the board|across the net|on (?:clay|grass|centre court|center court))\b/u,
+);
 /** Met twice last season, each winning once; when they last met, the match ended in a draw. */
-const OUTCOME =
-  /^met (?:[^.;]*? )?, (?:(?:each|one|both) (?:side |team |player )?(?:winning|won|scor|los)|the (?:match|game|bout|fight|tie|fixture) (?:ended|finished|was|went))|^met (?:\S+ ){0,4}?(?:last|this|next|that) season\b/u;
+const OUTCOME = new GatedPattern(
+  /^met (?:[^.;]*? )?, (?:(?:each|one|both) (?:side |team |player )?(?:winning|won|scor|los)|the (?:match|game|bout|fight|tie|fixture) (?:ended|finished|was|went))|^met (?:\S+ ){0,4}?(?:last|this|next|that) season\b/u,
+);
 
 /** Of A and B in Sunday's final; between A and B in the last sixteen. */
-const MATCH_OF =
-  /^(?:of|between) (?:(?!in\b|on\b)\S+ ){1,12}?in (?:the |an? |\S+ ['’]s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|finals?(?= is| was| on| at| of the|[.,;]|$)|last (?:16|eight|four|sixteen)|derby|play ?- ?offs?|group stage|first round of the (?:cup|open))\b/u;
+const MATCH_OF = new GatedPattern(
+  /^(?:of|between) (?:(?!in\b|on\b)\S+ ){1,12}?in (?:the |an? |\S+ ['’]s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|finals?(?= is| was| on| at| of the|[.,;]|$)|last (?:16|eight|four|sixteen)|derby|play ?- ?offs?|group stage|first round of the (?:cup|open))\b/u,
+);
 
 /** Meet again on Thursday in game 13. */
-const NUMBERED =
-  /^(?:met|meets?|faced?|faces) (?:\S+ ){0,6}?in (?:game|match|heat|bout|test|race) (?:\p{N}+|one|two|three|four|five|six|seven)\b/u;
+const NUMBERED = new GatedPattern(
+  /^(?:met|meets?|faced?|faces) (?:\S+ ){0,6}?in (?:game|match|heat|bout|test|race) (?:\p{N}+|one|two|three|four|five|six|seven)\b/u,
+);
 
 /** @returns whether the verb at the token tells of opponents in a match. */
 export function isSportingMatch(words: Words, at: number): boolean {
   const met = words.lower.slice(at, at + 11).join(' ');
   return (
-    MATCH.test(met) ||
-    MATCH_WITH.test(met) ||
-    MATCH_AT.test(met) ||
-    OUTCOME.test(met) ||
-    NUMBERED.test(met) ||
+    MATCH.matches(words, met) ||
+    MATCH_WITH.matches(words, met) ||
+    MATCH_AT.matches(words, met) ||
+    OUTCOME.matches(words, met) ||
+    NUMBERED.matches(words, met) ||
     /^met (?:head ?- ?on|(?:first |again )?(?:over the board|across the net|in the ring))\b/u.test(met)
   );
 }
 
 /** @returns whether the noun at the token, with those of it behind it, is a match: the meeting of A and B in Sunday's final. */
 export const isMatchOfNoun = (words: Words, at: number): boolean =>
-  /^(?:meetings?|encounter|clash|rematch)$/u.test(words.lower[at] ?? '') &&
-  MATCH_OF.test(words.lower.slice(at + 1, at + 20).join(' '));
+  /^(?:meetings?|encounter|clash|rematch)$/u.test(words.lower[at] ?? '') && MATCH_OF.isIn(words, at + 1, at + 20);
 
 /** @returns whether countries alone meet in a sentence on sport: Kenya meet Ghana in their last qualifier. */
 export const isBetweenTeams = (words: Words, parties: readonly Party[]): boolean =>

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
-import { anyOf } from '../../../rules/any-of.ts';
+import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import type { SettingRule } from '../../../rules/setting-rule.ts';
 import { SETTING_RULES } from '../../../rules/setting-rules.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -12,7 +12,9 @@ const INVERSIONS: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 /** Behind one of these, `had` is the relative clause's own verb: who had refused to speak. */
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'when', 'while', 'where', 'after']);
 /** Words behind which a source tells what others say. */
-const HEARSAY = /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation)\b/u;
+const HEARSAY = new GatedPattern(
+  /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation)\b/u,
+);
 /** What parts a denial from the `that` behind it: denied wrongdoing but said that. */
 const TURN = /^.*\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted)\b/u;
 const CONTENT_WINDOW = 14;
@@ -21,33 +23,30 @@ const FAR_WINDOW = 30;
 const DENYING = /^(?:den(?:y|ies|ied|ying))$/u;
 /** Dismissed claims she met X. */
 const CLAIM = /^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?|speculation)$/u;
-const REJECTING =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|rebutt(?:ed|ing)|rubbish(?:ed|es)|laughed off|brushed (?:off|aside)|contradict(?:ed|s)|scoffed at)\b/u;
+const REJECTING = new GatedPattern(
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|rebutt(?:ed|ing)|rubbish(?:ed|es)|laughed off|brushed (?:off|aside)|contradict(?:ed|s)|scoffed at)\b/u,
+);
 const WISHING =
   /^(?:wish(?:es|ed)?|hop(?:e|es|ed)|doubt(?:s|ed)?|suspect(?:s|ed)?|imagin(?:es|ed)|pretend(?:s|ed)?|believe[sd]?|thinks?|thought|assum(?:es|ed))$/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
-const reading = (reads: SettingRule['reads']) => {
-  const rules = SETTING_RULES.filter((rule) => rule.reads === reads);
-  return { rules, any: anyOf(rules.map(({ pattern }) => pattern)) };
-};
+const reading = (reads: SettingRule['reads']) => new GatedRules(SETTING_RULES.filter((rule) => rule.reads === reads));
 const READINGS = {
   before: reading('before'),
   far: reading('far'),
   clause: reading('clause'),
   sentence: reading('sentence'),
-} satisfies Record<SettingRule['reads'], unknown>;
+} satisfies Record<SettingRule['reads'], GatedRules<SettingRule>>;
 
-export function readSetting(reads: SettingRule['reads'], text: string): MeetingStatus | null {
-  const { any, rules } = READINGS[reads];
-  return any.test(text) ? (rules.find((rule) => rule.pattern.test(text))?.status ?? null) : null;
-}
+/** @param text words of the sentence. */
+export const readSetting = (reads: SettingRule['reads'], words: Words, text: string): MeetingStatus | null =>
+  READINGS[reads].find(words, text)?.status ?? null;
 
 /** What each sentence as a whole says, which is asked for again for each of its verbs. */
 const scenes = new WeakMap<Words, MeetingStatus | 'none'>();
 
 function sceneOf(words: Words): MeetingStatus | null {
-  const known = scenes.get(words) ?? readSetting('sentence', words.text) ?? 'none';
+  const known = scenes.get(words) ?? readSetting('sentence', words, words.text) ?? 'none';
   scenes.set(words, known);
   return known === 'none' ? null : known;
 }
@@ -64,7 +63,7 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   if (opener !== 'that') return null;
   const before = words.lower.slice(Math.max(0, start - CONTENT_WINDOW), Math.max(0, start - 1)).join(' ');
   const far = words.lower.slice(Math.max(0, start - FAR_WINDOW), Math.max(0, start - 1)).join(' ');
-  return readSetting('far', far.replace(TURN, '')) ?? readSetting('before', before.replace(TURN, ''));
+  return readSetting('far', words, far.replace(TURN, '')) ?? readSetting('before', words, before.replace(TURN, ''));
 }
 
 /** What a verb with no `that` behind it makes of its clause: denied he had met. */
@@ -73,19 +72,19 @@ export function statusOfBareContent(words: Words, subject: PhraseGroup | null): 
   const verb = words.lower[from - 1] ?? '';
   if (from < 1 || !PRONOUNS.has(words.lower[from] ?? '')) return null;
   if (DENYING.test(verb)) return 'DENIED';
-  if (CLAIM.test(verb) && REJECTING.test(words.lower.slice(Math.max(0, from - 6), from - 1).join(' '))) return 'DENIED';
+  if (CLAIM.test(verb) && REJECTING.isIn(words, from - 6, from - 1)) return 'DENIED';
   return WISHING.test(verb) ? 'HYPOTHETICAL' : null;
 }
 
-const BY_REPORT =
-  /\b(?:reports?|stor(?:y|ies)|articles?|claims?|rumou?rs?|allegations?|posts?)\b.*, (?:according to|in|by) which\b/u;
+const BY_REPORT = new GatedPattern(
+  /\b(?:reports?|stor(?:y|ies)|articles?|claims?|rumou?rs?|allegations?|posts?)\b.*, (?:according to|in|by) which\b/u,
+);
 
 /** Whether the clause is what somebody else reported: a newspaper reported that X had called Y. */
 export function isHearsay(words: Words, at: number): boolean {
   const start = clauseStart(words, at);
   // The report, according to which X met Y.
-  if (words.lower.includes('which') && BY_REPORT.test(words.lower.slice(Math.max(0, at - FAR_WINDOW), at).join(' ')))
-    return true;
+  if (BY_REPORT.isIn(words, at - FAR_WINDOW, at)) return true;
   if (words.lower[start - 1] !== 'that') return false;
-  return HEARSAY.test(words.lower.slice(Math.max(0, start - CONTENT_WINDOW), start - 1).join(' '));
+  return HEARSAY.isIn(words, start - CONTENT_WINDOW, start - 1);
 }

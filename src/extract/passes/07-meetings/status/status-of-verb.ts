@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -14,14 +15,13 @@ import { statusWithWordsBehind } from './words-behind.ts';
 const BACKWARD_WINDOW = 25;
 
 /** The first since October 2019, when A received B. */
-const SINCE_WHEN = /\bsince (?:\S+ ){1,4}?(?:, )?when$/u;
+const SINCE_WHEN = new GatedPattern(/\bsince (?:\S+ ){1,4}?(?:, )?when$/u);
+const EARLIER = new GatedPattern(/\b(?:days?|weeks?|months?|years?|decades?) (?:earlier|before|previously)\b/u);
 
 /** @returns whether the verb tells of a time before that of the article: six weeks earlier, since May, when. */
 export const isBackward = (words: Words, at: number): boolean =>
-  SINCE_WHEN.test(words.lower.slice(Math.max(0, clauseStart(words, at) - 7), clauseStart(words, at)).join(' ')) ||
-  /\b(?:days?|weeks?|months?|years?|decades?) (?:earlier|before|previously)\b/u.test(
-    words.lower.slice(Math.max(0, at - BACKWARD_WINDOW), at + BACKWARD_WINDOW).join(' '),
-  );
+  SINCE_WHEN.isIn(words, clauseStart(words, at) - 7, clauseStart(words, at)) ||
+  EARLIER.isIn(words, at - BACKWARD_WINDOW, at + BACKWARD_WINDOW);
 
 /** Before she meets X, when they meet: the present tense of a clause of time lies ahead. */
 const OF_TIME: ReadonlySet<string> = new Set(['before', 'when', 'once', 'until', 'whenever']);
@@ -53,7 +53,7 @@ const isLaterToday = (words: Words, group: VerbGroup): boolean =>
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
   const setting =
-    statusOfSetting(words, group.from) ?? readSetting('clause', clause) ?? statusOfBareContent(words, subject);
+    statusOfSetting(words, group.from) ?? readSetting('clause', words, clause) ?? statusOfBareContent(words, subject);
   if (isSportingMatch(words, group.verb)) return 'HYPOTHETICAL';
   const gerund = governorOfGerund(words, group);
   if (gerund !== null) return gerund.status;

@@ -1,3 +1,4 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 
@@ -19,24 +20,30 @@ const ABSENCE =
   'failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves))';
 const STOP =
   '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for)\\b)';
-const BEHIND = new RegExp(
-  `\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
-    `\\b(?:but|though|although|until|before) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
-  'u',
+const BEHIND = new GatedPattern(
+  new RegExp(
+    `\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
+      `\\b(?:but|though|although|until|before) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
+    'u',
+  ),
 );
 /** Flew in to see X and was told that the general received nobody. */
 const TURNED_AWAY =
   /^(?:[^ ]+ ){1,9}?(?:and|but) (?:was|were) (?:(?:only )?told (?:[^ ]+ ){1,8}?(?:no(?:body|t| one|ne)?\b|[^ ]*n['’]t\b|busy|away|unavailable|ill|asleep|indisposed)|turned (?:away|back|down)|refused|denied (?:entry|access|an audience)|sent (?:away|home)|kept waiting in vain|not (?:received|admitted|let in))/u;
 /** To meet X, who refused to see him. */
-const UNSEEN =
-  /,? (?:and|but|only to be|only to) (?:(?:he|she|they) )?(?:(?:was|were|be) )?(?:told|informed|learn(?:ed)?|f(?:ou|i)nd)(?: out)? (?:that )?(?:\S+ ){0,4}?(?:(?:receives?|saw|sees|met|meets) (?:no|nobody|none)|not|n['’]t|never|unavailable|away|abroad|gone|busy|unwell|ill)\b|, (?:who|but (?:he|she|they)) (?:\S+ )?(?:(?:refused|declined) to (?:see|meet|receive|talk|speak|admit)|(?:was|were) (?:away|out|abroad|not there|nowhere)|(?:never|did not|didn[’']t|failed to) (?:com?e|came|show|appear|turn|receive|see)|would not (?:see|meet|receive))\b/u;
-const BEFORE = new RegExp(
-  `\\b${UNDID} (?:(?!and |but )\\S+ ){0,3}${PLAN}(?: (?!and\\b|but\\b|after\\b|before\\b|following\\b|[,;])\\S+){0,9}$`,
-  'u',
+const UNSEEN = new GatedPattern(
+  /,? (?:and|but|only to be|only to) (?:(?:he|she|they) )?(?:(?:was|were|be) )?(?:told|informed|learn(?:ed)?|f(?:ou|i)nd)(?: out)? (?:that )?(?:\S+ ){0,4}?(?:(?:receives?|saw|sees|met|meets) (?:no|nobody|none)|not|n['’]t|never|unavailable|away|abroad|gone|busy|unwell|ill)\b|, (?:who|but (?:he|she|they)) (?:\S+ )?(?:(?:refused|declined) to (?:see|meet|receive|talk|speak|admit)|(?:was|were) (?:away|out|abroad|not there|nowhere)|(?:never|did not|didn[’']t|failed to) (?:com?e|came|show|appear|turn|receive|see)|would not (?:see|meet|receive))\b/u,
+);
+const BEFORE = new GatedPattern(
+  new RegExp(
+    `\\b${UNDID} (?:(?!and |but )\\S+ ){0,3}${PLAN}(?: (?!and\\b|but\\b|after\\b|before\\b|following\\b|[,;])\\S+){0,9}$`,
+    'u',
+  ),
 );
 /** Died a day before she was to meet X. */
-const FATE =
-  /\b(?:died|(?:was|were) (?:killed|shot|arrested|murdered|assassinated|deposed|ousted|sacked|dismissed)|resigned|collapsed|fell ill)\b(?: \S+){0,12} before$/u;
+const FATE = new GatedPattern(
+  /\b(?:died|(?:was|were) (?:killed|shot|arrested|murdered|assassinated|deposed|ousted|sacked|dismissed)|resigned|collapsed|fell ill)\b(?: \S+){0,12} before$/u,
+);
 const WINDOW = 40;
 
 /** Said she would meet X, and she did. */
@@ -51,8 +58,8 @@ export const isCarriedOut = (words: Words, at: number): boolean =>
 export function isUndonePlan(words: Words, at: number): boolean {
   const behind = words.lower.slice(at + 1, at + 1 + WINDOW).join(' ');
   return (
-    BEHIND.test(behind) ||
-    UNSEEN.test(behind) ||
+    BEHIND.matches(words, behind) ||
+    UNSEEN.matches(words, behind) ||
     (words.lower[at - 1] === 'to' && TURNED_AWAY.test(behind)) ||
     isOfUndonePlan(words, at)
   );
@@ -60,5 +67,4 @@ export function isUndonePlan(words: Words, at: number): boolean {
 
 /** @returns whether what begins at the token was the aim of a plan that is undone: cancelled a trip to Oslo `to meet X`. */
 export const isOfUndonePlan = (words: Words, from: number): boolean =>
-  FATE.test(words.lower.slice(0, clauseStart(words, from)).join(' ')) ||
-  BEFORE.test(words.lower.slice(clauseStart(words, from), from).join(' '));
+  FATE.isIn(words, 0, clauseStart(words, from)) || BEFORE.isIn(words, clauseStart(words, from), from);

@@ -1,4 +1,5 @@
 import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
@@ -8,7 +9,9 @@ const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'unti
 /** Was in talks with, were at a dinner with. */
 const BEING_AT: ReadonlySet<string> = new Set(['in', 'at', 'on']);
 const AWAITED: ReadonlySet<string> = new Set(['due', 'back', 'bound', 'off']);
-const isBeing = (words: Words, at: number): boolean => /^(?:is|are|was|were|been|be)$/u.test(words.lower[at] ?? '');
+const BEING = new WordClass('is are was were been be'.split(' '));
+const HAVING = new WordClass('has have had having'.split(' '));
+const isBeing = (words: Words, at: number): boolean => BEING.isAt(words, at);
 
 /** @returns the verb before the noun phrase that begins at the token, in its clause; -1 where there is none. */
 export function verbBeforeNoun(words: Words, from: number): number {
@@ -17,7 +20,7 @@ export function verbBeforeNoun(words: Words, from: number): number {
   const start = clauseStart(words, isTemporal ? from - 1 : from);
   for (let at = from - 1; at >= start; at -= 1) {
     // The tagger takes `had` in `had dinner with` for an auxiliary.
-    const isHave = /^(?:has|have|had|having)$/u.test(words.lower[at] ?? '');
+    const isHave = HAVING.isAt(words, at);
     const isIn = at === from - 2 && isBeing(words, at) && BEING_AT.has(words.lower[from - 1] ?? '');
     // Is due in Oslo for talks: the adjective tells what the verb does not.
     const isAwaited = isBeing(words, at - 1) && AWAITED.has(words.lower[at] ?? '');
@@ -81,7 +84,7 @@ const MAX_BEFORE_QUOTE = 18;
 /** Her talks with X, reported by two websites, “did not take place”: the verb behind the mark, where no other stands before it; else -1. */
 function quotedVerb(words: Words, noun: number): number {
   const mark = words.tokens.findIndex(
-    (token, at) => at > noun && at <= noun + MAX_BEFORE_QUOTE && /^["“]$/u.test(token.text),
+    ({ text }, at) => at > noun && at <= noun + MAX_BEFORE_QUOTE && (text === '"' || text === '“'),
   );
   if (mark === -1 || words.tokens[mark + 1]?.pos !== 'AUX') return -1;
   const between = words.tokens.slice(noun + 1, mark);

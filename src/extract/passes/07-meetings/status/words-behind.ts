@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 
 /**
@@ -6,8 +7,9 @@ import type { Words } from '../../03-names/words.ts';
  * only if", "will not meet X after all".
  */
 const WINDOW = 32;
-const DENIED =
-  /, (?:(?:an?|the) )?(?:claims?|reports?|allegations?|assertion|story|account|charges?|suggestion|accusation|version|rumou?r) (?:(?:that|which) )?(?:\S+ ){0,5}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)?|refut(?:es|ed)|called (?:false|untrue|wrong))\b|, (?:which|something|as|but|though|although) (?:(?!and\b)\S+ ){0,4}?(?:den(?:y|ies|ied)|disput(?:es|ed)?)(?: (?:it|this|that|the (?:report|claim|story|meeting)))?(?= ?[.,;]| ?$)|, (?:which|something) (?:\S+ ){0,4}?(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b/u;
+const DENIED = new GatedPattern(
+  /, (?:(?:an?|the) )?(?:claims?|reports?|allegations?|assertion|story|account|charges?|suggestion|accusation|version|rumou?r) (?:(?:that|which) )?(?:\S+ ){0,5}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)?|refut(?:es|ed)|called (?:false|untrue|wrong))\b|, (?:which|something|as|but|though|although) (?:(?!and\b)\S+ ){0,4}?(?:den(?:y|ies|ied)|disput(?:es|ed)?)(?: (?:it|this|that|the (?:report|claim|story|meeting)))?(?= ?[.,;]| ?$)|, (?:which|something) (?:\S+ ){0,4}?(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b/u,
+);
 /** Had never met until Tuesday. */
 const UNTIL =
   /^never (?:met|seen|spoken|talked)(?: \S+){0,4}? (?:until|till|before) (?:(?:late |early )?(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|week|month|today))\b/u;
@@ -21,7 +23,7 @@ export function statusWithWordsBehind(words: Words, verb: number, own: MeetingSt
   const behind = words.lower.slice(verb + 1, verb + WINDOW).join(' ');
   if (own === 'DENIED' && UNTIL.test(`${words.lower[verb - 1] ?? ''} ${words.lower[verb] ?? ''} ${behind}`))
     return 'HELD';
-  if (own === 'HELD' && DENIED.test(behind)) return 'DENIED';
+  if (own === 'HELD' && DENIED.matches(words, behind)) return 'DENIED';
   if (
     own === 'PLANNED' &&
     /\b(?:would|will|could|may|might|'d|'ll)\b/u.test(group) &&

@@ -1,4 +1,5 @@
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -42,7 +43,7 @@ function isShown({ words, groups }: MeetingSentence, at: number): boolean {
   );
 }
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/u;
-const HAVE = /^(?:has|have|had|having)$/u;
+const HAVE = new WordClass(['has', 'have', 'had', 'having']);
 
 /** Had invited, has since asked: another verb follows, over adverbs. */
 function isAuxiliary(words: Words, at: number): boolean {
@@ -93,9 +94,9 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   const token = words.tokens[at];
   if (token === undefined) return false;
   const before = words.lower[at - 1] ?? '';
-  if (HAVE.test(token.text.toLowerCase()) && isAuxiliary(words, at)) return false;
+  if (HAVE.isAt(words, at) && isAuxiliary(words, at)) return false;
   // Had breakfast: a noun that a form of have has for its object.
-  if (token.pos === 'NOUN' && HAVE.test(before) && !/(?:ed|en|ing)$/u.test(token.text)) return false;
+  if (token.pos === 'NOUN' && HAVE.isAt(words, at - 1) && !/(?:ed|en|ing)$/u.test(token.text)) return false;
   // `no` may stand in a verb group, as in no longer.
   // Neither may the ending of an owner: Monday's meeting.
   if (before === 'no' || (/^['’]s$/u.test(before) && words.tokens[at - 1]?.pos === 'PART')) return false;
