@@ -9,6 +9,15 @@ const BITS = 30;
 /** Of each listed word one number for every BITS classes. */
 const MARKS = new Map<string, number[]>();
 const NO_MARKS: readonly number[] = [];
+
+/** A class whose words cannot be listed. */
+interface ToldClass {
+  readonly slot: number;
+  readonly bit: number;
+  readonly isOf: (word: string) => boolean;
+}
+
+const TOLD_CLASSES: ToldClass[] = [];
 let count = 0;
 let isRead = false;
 
@@ -27,7 +36,8 @@ export class WordClass {
   readonly #bit: number;
   readonly #words: ReadonlySet<string>;
 
-  constructor(words: Iterable<string>) {
+  /** @param isOf tells whether a word that is not listed is of the class. */
+  constructor(words: Iterable<string>, isOf: ((word: string) => boolean) | null = null) {
     if (isRead) throw new Error('word classes are made while modules load, before the first text is read');
     this.#slot = Math.floor(count / BITS);
     this.#bit = 1 << (count % BITS);
@@ -39,6 +49,7 @@ export class WordClass {
       marks[this.#slot] = (marks[this.#slot] ?? 0) | this.#bit;
       MARKS.set(word, marks);
     }
+    if (isOf !== null) TOLD_CLASSES.push({ slot: this.#slot, bit: this.#bit, isOf });
   }
 
   /** Whether the token is of the class; false outside of the sentence. */
@@ -52,6 +63,7 @@ export class WordClass {
     return ((allMarks[this.#slot] ?? 0) & this.#bit) !== 0;
   }
 
+  /** Whether the word is listed. */
   has(word: string): boolean {
     return this.#words.has(word);
   }
@@ -69,7 +81,18 @@ export interface WordMarks {
 
 export function marksOf(lower: string): WordMarks {
   isRead = true;
-  return { marks: MARKS.get(lower) ?? NO_MARKS, isPlain: PLAIN.test(lower) };
+  const told = TOLD_CLASSES.filter(({ isOf }) => isOf(lower));
+  const listed = MARKS.get(lower) ?? NO_MARKS;
+  return { marks: told.length === 0 ? listed : withMarks(listed, told), isPlain: PLAIN.test(lower) };
+}
+
+function withMarks(listed: readonly number[], told: readonly ToldClass[]): readonly number[] {
+  const marks = [...listed];
+  for (const { slot, bit } of told) {
+    while (marks.length <= slot) marks.push(0);
+    marks[slot] = (marks[slot] ?? 0) | bit;
+  }
+  return marks;
 }
 
 /** @param words of a sentence. */

@@ -3,6 +3,7 @@ import { marksOf, markWords, WordClass } from '../../../src/extract/lexicon/word
 
 const FISH = new WordClass(['cod', 'herring']);
 const RED = new WordClass(['herring', 'rose']);
+const COMPOUND = new WordClass(['rose'], (word) => word.includes('-'));
 // More classes than one number has bits.
 const NUMBERED = Array.from({ length: 64 }, (_, index) => new WordClass([`word${index}`]));
 
@@ -10,6 +11,12 @@ test('each token is of the classes that list it', () => {
   const words = markWords(['a', 'herring', 'rose'].map(marksOf));
   expect([0, 1, 2].map((at) => FISH.isAt(words, at))).toEqual([false, true, false]);
   expect([0, 1, 2].map((at) => RED.isAt(words, at))).toEqual([false, true, true]);
+});
+
+test('a class may tell words that it does not list', () => {
+  const words = markWords(['rose', 'dog-rose', 'herring'].map(marksOf));
+  expect([0, 1, 2].map((at) => COMPOUND.isAt(words, at))).toEqual([true, true, false]);
+  expect([COMPOUND.isIn(words), COMPOUND.has('dog-rose')]).toEqual([true, false]);
 });
 
 test('no token outside of the sentence is of a class', () => {

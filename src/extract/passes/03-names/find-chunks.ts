@@ -129,8 +129,9 @@ export function findChunks(words: Words): readonly Chunk[] {
     }
     const before = chunks[chunks.length - 1];
     // The president of France Emmanuel Macron: behind a title and `of` it is the country.
-    const isTitled = (before?.kind === 'title' && before.to === at - 1) || PORTFOLIOS.has(words.lower[at - 2] ?? '');
-    const isOfTitle = isTitled && words.lower[at - 1] === 'of';
+    const isOfTitle =
+      words.lower[at - 1] === 'of' &&
+      ((before?.kind === 'title' && before.to === at - 1) || PORTFOLIOS.has(words.lower[at - 2] ?? ''));
     const isGivenName =
       known?.kind === 'country' &&
       known.to === at + 1 &&

@@ -62,11 +62,13 @@ function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<string>): C
   return { kind: 'name', from: chunk.from, to: chunk.to };
 }
 
+const CALENDAR = new WordClass(CALENDAR_NAMES);
 /** Before a month: in May, since last June. */
 const BEFORE_MONTHS = /^(?:in|since|until|till|from|last|next|this|of|on|every|early|mid|late|the|through|\p{N}+)$/u;
 
 /** May is due in Leeds: a month that is the family name of somebody of the article, where no month can stand. */
 function calendarSurnames(words: Words, chunks: readonly Chunk[], surnames: ReadonlySet<string>): readonly Chunk[] {
+  if (!CALENDAR.isIn(words)) return [];
   return words.lower.flatMap((word, at) => {
     if (!CALENDAR_NAMES.has(word) || !surnames.has(word) || !isCapitalized(words.tokens[at]?.text ?? '')) return [];
     if (BEFORE_MONTHS.test(words.lower[at - 1] ?? '') || /^\p{N}/u.test(words.lower[at + 1] ?? '')) return [];
@@ -138,6 +140,7 @@ export function findNames(text: string, blocks: readonly Block[], sentences: rea
     }
   }
   for (const { words } of read) {
+    if (!KOREA_WORDS.isIn(words)) continue;
     words.lower.forEach((_, at) => {
       const code = findKorea(words, at, codes);
       if (code === null) return;

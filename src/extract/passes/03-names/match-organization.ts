@@ -12,7 +12,7 @@ import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
 import { matchCommittee, matchMinistry, matchTreasury } from './lower-case-body.ts';
-import { isRoleNoun } from './office-index.ts';
+import { ROLE_WORDS } from './office-index.ts';
 import { matchOpened, namedEnd } from './opened-organization.ts';
 import { findKnownOrganization } from './organization-index.ts';
 import { chunkOf, countryIn, isInnerPossessive, isTitleWord, isWord, runEnd } from './organization-words.ts';
@@ -133,7 +133,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
       kind !== undefined &&
       end - at <= 3 &&
       (countryIn(words, at, at + 1) === null || end - at > 1) &&
-      !isRoleNoun(words.lower[end + 1] ?? '');
+      !ROLE_WORDS.isAt(words, end + 1);
     return isNamed && at > 0 && words.lower[at - 1] === 'the' ? chunkOf(words, at, end + 1, kind) : null;
   }
   const kind = ORGANIZATION_HEADS.get(headWord) ?? 'OTHER';

@@ -3,12 +3,14 @@ import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
 import { countryPhrases, findCountryWord, isCountryDecoy } from './country-index.ts';
 import {
-  endsLikeRoleNoun,
   findOfficeOfPlural,
   isOffice,
-  isRoleNoun,
   longestOfficeFrom,
   OFFICE_OPENERS,
+  ROLE_ENDINGS,
+  ROLE_ENDINGS_OF_ANY_NUMBER,
+  ROLE_PLURALS,
+  ROLE_WORDS,
 } from './office-index.ts';
 import { findKnownOrganization, organizationPhrases } from './organization-index.ts';
 import { countryIn } from './organization-words.ts';
@@ -124,7 +126,8 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
   // Ida Almqvist: within a sentence a capital makes a name of what only its ending would make a trade, and at its
   // beginning too where no name follows: Almqvist said, but: Organist Ida Berg said.
   const isBare = !isCapitalized(words.tokens[at + 1]?.text ?? '');
-  if (isCapital && (at > 0 ? endsLikeRoleNoun(word.replace(/s$/u, '')) : isBare && endsLikeRoleNoun(word))) return null;
+  if (isCapital && (at > 0 ? ROLE_ENDINGS_OF_ANY_NUMBER.isAt(words, at) : isBare && ROLE_ENDINGS.isAt(words, at)))
+    return null;
   // Lund hosts Solís, will host Solís: a verb with a name as its object.
   if (
     !isCapital &&
@@ -133,8 +136,9 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     !/^(?:DET|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')
   )
     return null;
-  if (isRoleNoun(word)) return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
-  if (word.endsWith('s') && isRoleNoun(word.slice(0, -1)))
+  if (ROLE_WORDS.isAt(words, at))
+    return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
+  if (ROLE_PLURALS.isAt(words, at))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };
   return null;
 }

@@ -1,4 +1,3 @@
-import { BoundedCache } from '../../bounded-cache.ts';
 import { OFFICES } from '../../lexicon/offices.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
@@ -57,13 +56,14 @@ const hasRoleEnding = (word: string): boolean =>
 const isCompoundRole = (word: string): boolean =>
   word.includes('-') && !word.endsWith('-member') && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1));
 
-const ROLE_WORDS = new BoundedCache((word) => {
-  const endsLikeOne = hasRoleEnding(word);
-  return { endsLikeOne, isOne: endsLikeOne || ROLE_NOUNS.has(word) || isCompoundRole(word) };
-});
-
-/** @param word lower-case. @returns whether its ending alone makes it a noun for a person; a family name may end so too (Almqvist, Arkwright). */
-export const endsLikeRoleNoun = (word: string): boolean => ROLE_WORDS.get(word).endsLikeOne;
-
 /** @param word lower-case. @returns whether it is a noun for a person by what they do; hyphenated words count by their last part. */
-export const isRoleNoun = (word: string): boolean => ROLE_WORDS.get(word).isOne;
+export const isRoleNoun = (word: string): boolean =>
+  ROLE_NOUNS.has(word) || hasRoleEnding(word) || isCompoundRole(word);
+
+const singular = (word: string): string => word.replace(/s$/u, '');
+
+/** Nouns for a person, their plurals, and those that their ending alone makes ones; a family name may end so too (Almqvist, Arkwright). */
+export const ROLE_WORDS = new WordClass([], isRoleNoun);
+export const ROLE_PLURALS = new WordClass([], (word) => word.endsWith('s') && isRoleNoun(singular(word)));
+export const ROLE_ENDINGS = new WordClass([], hasRoleEnding);
+export const ROLE_ENDINGS_OF_ANY_NUMBER = new WordClass([], (word) => hasRoleEnding(singular(word)));

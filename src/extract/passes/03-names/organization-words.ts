@@ -5,7 +5,7 @@ import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
-import { isOffice, isRoleNoun, longestOfficeFrom, OFFICE_OPENERS } from './office-index.ts';
+import { isOffice, isRoleNoun, longestOfficeFrom, OFFICE_OPENERS, ROLE_WORDS } from './office-index.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 const NO_NAME_WORDS = new WordClass([...SENTENCE_OPENERS, ...CALENDAR_WORDS]);
@@ -28,7 +28,7 @@ export function isTitleWord(words: Words, at: number): boolean {
     return true;
   if (ORGANIZATION_HEADS.has(lower) || lower === 'pm' || lower === 'general' || lower === 'chief' || lower === 'state')
     return false;
-  return (OFFICE_OPENERS.isAt(words, at) && isOffice(lower)) || (isRoleNoun(lower) && lower !== 'fellow');
+  return (OFFICE_OPENERS.isAt(words, at) && isOffice(lower)) || (ROLE_WORDS.isAt(words, at) && lower !== 'fellow');
 }
 
 /** Plurals without s whose possessive stands inside a name: People’s Party. */

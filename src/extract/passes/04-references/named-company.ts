@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -5,7 +6,7 @@ import type { Phrase } from './phrase.ts';
  * Who is named only as the company of others: accompanied by A and B, also present were A and B, on the Turkish side sat A.
  * "They" and "the two" of the next sentence are those whom they came with.
  */
-const GATE: ReadonlySet<string> = new Set(
+const GATE = new WordClass(
   'accompanied flanked assisted present attended attending attendance with side sat looked table room took joined'.split(
     ' ',
   ),
@@ -19,8 +20,8 @@ const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 /** @returns ids of the people of the sentence who are no more than the company of others. */
 export function namedCompany(phrases: readonly Phrase[], words: Words): readonly string[] {
-  if (!words.lower.some((word) => GATE.has(word))) return [];
-  const text = words.lower.join(' ');
+  if (!GATE.isIn(words)) return [];
+  const { text } = words;
   const behind = BEHIND.exec(text);
   const match = behind ?? BEFORE.exec(text);
   if (match === null) return [];

@@ -1,4 +1,5 @@
 import type { Organization } from '../../entities.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 import type { RoleContext } from './role-context.ts';
@@ -18,9 +19,9 @@ const setOf = (nouns: string): ReadonlySet<string> => new Set(nouns.split(' '));
 const OF_NAME = setOf(NAMED);
 const OF_COMPANY = setOf(COMPANIES);
 const OF_BLOC = setOf(BLOCS);
+const BODY_NOUNS = new WordClass([...OF_NAME, ...OF_COMPANY, ...OF_BLOC]);
 /** Marks the word of such a phrase. */
 const BODY = 'body ';
-const isBodyNoun = (word: string): boolean => OF_NAME.has(word) || OF_COMPANY.has(word) || OF_BLOC.has(word);
 const MAX_MODIFIERS = 2;
 /** What may follow: its verb, a mark, a preposition but `of`, and no other noun. */
 const FOLLOWS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON']);
@@ -48,8 +49,9 @@ function readIt(words: Words): readonly OpenPhrase[] {
 /** The phrases of bodies without a name. */
 export function readBodies(words: Words): readonly OpenPhrase[] {
   const bodies: OpenPhrase[] = [...readIt(words)];
+  if (!BODY_NOUNS.isIn(words)) return bodies;
   words.lower.forEach((word, at) => {
-    if (!isBodyNoun(word) || words.tokens[at]?.text !== word || isPossessive(words.tokens[at + 1])) return;
+    if (!BODY_NOUNS.isAt(words, at) || words.tokens[at]?.text !== word || isPossessive(words.tokens[at + 1])) return;
     const next = words.tokens[at + 1];
     const isEnd = next === undefined || FOLLOWS.has(next.pos) || (next.pos === 'ADP' && next.text !== 'of');
     if (!isEnd) return;

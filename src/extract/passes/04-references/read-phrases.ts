@@ -25,6 +25,7 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'them',
   'their',
 ]);
+const PRONOUN_FORMS = new WordClass(PRONOUNS, (word) => word.includes("'"));
 
 /** How many words may qualify what somebody is to another: Solís `senior` ally. */
 const MAX_SERVING = 3;
@@ -81,6 +82,7 @@ export function readPhrases(
   }
   readBodies(words).forEach(add);
   words.lower.forEach((form, at) => {
+    if (!PRONOUN_FORMS.isAt(words, at)) return;
     // The tokenizer keeps `he'd` and `they'll` whole.
     const word = form.includes("'") ? form.replace(/'(?:d|ll|ve|re|s)$/u, '') : form;
     const isObject = word === 'him' || word === 'them' || (word === 'her' && !isOwner(words, at));

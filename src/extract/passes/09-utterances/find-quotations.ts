@@ -21,9 +21,11 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
+/** Of the marks that can open a quotation: most signs of a text are none of them. */
+const CODES: readonly number[] = [...CLOSERS.keys()].map((mark) => mark.charCodeAt(0));
+
 const isOpener = (text: string, at: number, start: number): boolean => {
   const mark = text[at] ?? '';
-  if (!CLOSERS.has(mark)) return false;
   const before = at > start ? (text[at - 1] ?? '') : '';
   const after = text[at + 1] ?? '';
   if (mark === '“' || mark === '«') return true;
@@ -80,7 +82,7 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): re
     // A mark that nothing closes is closed by nothing further on: looking again would cost the square of the text.
     const unclosed = new Set<string>();
     for (let at = paragraph.start; at < paragraph.end; at += 1) {
-      if (!isOpener(text, at, paragraph.start)) continue;
+      if (!CODES.includes(text.charCodeAt(at)) || !isOpener(text, at, paragraph.start)) continue;
       const mark = text[at] ?? '';
       const closer = unclosed.has(mark) ? -1 : closerOf(text, at, paragraph.end);
       if (closer < 0) unclosed.add(mark);

@@ -5,6 +5,9 @@ import type { Quotation } from './find-quotations.ts';
 const MAX_DOUBTED_WORDS = 3;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/u;
 
+/** Read backwards from the end, which is found at once. */
+const LAST_WORD = /$(?<=([\p{L}-]+)\s+)/u;
+
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** @returns the number of words, marks not counted. */
@@ -27,7 +30,8 @@ function isTitle(words: readonly string[]): boolean {
 /** the so-called “green lane”; a plan called “Bridge”. "He called it “frank”" has a word between, and is speech. */
 function isNamed(text: string, { outer }: Quotation): boolean {
   const before = text.slice(Math.max(0, outer.start - 30), outer.start);
-  const word = /([\p{L}-]+)\s+$/u.exec(before)?.[1];
+  if (before.trimEnd() === before) return false;
+  const word = LAST_WORD.exec(before)?.[1];
   // Which Pinto called “insulting”: who calls it so says it.
   if (/(?:^|[\s,])(?:\p{Lu}[\p{L}’'-]+|he|she|they)(?: (?:has|had|also|once|later|then))? called\s+$/u.test(before))
     return false;

@@ -47,7 +47,7 @@ export function toSentenceViews(
       const isMistaken = MISTAKEN.has(token.pos) && names.some((name) => holds(name, token));
       tokens.push(isMistaken ? { ...token, pos: 'PROPN' } : token);
       lower.push(token.text.toLowerCase());
-      isQuoted.push(near.some((quotation) => spansOverlap(quotation.outer, token)));
+      isQuoted.push(near.length > 0 && near.some((quotation) => spansOverlap(quotation.outer, token)));
     }
     views.push({
       sentence,
