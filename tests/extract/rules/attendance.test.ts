@@ -4,9 +4,11 @@ import { readArticle } from '../support/read-article.ts';
 
 const MEETING = 'President Ana Solís met Premier Pedro Lund in Oslo on Monday.';
 
+const OF_BODY = 'President Ana Solís received the bakers’ union on Monday.';
+
 /** Whether Olga Brandt is one of the parties of the only meeting. */
-const isThere = (sentence: string): boolean => {
-  const { meetings, people } = readArticle(`${MEETING} ${sentence}`);
+const isThere = (sentence: string, isOfBody = false): boolean => {
+  const { meetings, people } = readArticle(`${isOfBody ? OF_BODY : MEETING} ${sentence}`);
   const brandt = people.find((person) => person.name === 'Olga Brandt')?.id;
   expect(meetings).toHaveLength(1);
   return meetings[0]?.participants.some((party) => party.actor === brandt) === true;
@@ -18,13 +20,13 @@ describe('rules of attendance', () => {
   });
 
   it.each(ATTENDANCE_RULES.map((rule) => [rule.name, rule] as const))('%s adds the guest of its example', (_, rule) => {
-    expect(isThere(rule.example)).toBe(true);
+    expect(isThere(rule.example, rule.isOfBody)).toBe(true);
   });
 
   it.each(ATTENDANCE_RULES.map((rule) => [rule.name, rule] as const))(
     '%s adds nobody in its counter-example',
     (_, rule) => {
-      expect(isThere(rule.counterExample)).toBe(false);
+      expect(isThere(rule.counterExample, rule.isOfBody)).toBe(false);
     },
   );
 

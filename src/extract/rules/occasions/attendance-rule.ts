@@ -17,7 +17,9 @@ export interface AttendanceRule {
   readonly isCompany?: boolean;
   /** They were at the meeting that their own sentence tells of, and at no other. */
   readonly isOfSentence?: boolean;
-  /** Completes `A met B in Oslo.` with A, B and Olga Brandt in it. */
+  /** They speak for the body that the sentence before tells somebody to have met. */
+  readonly isOfBody?: true;
+  /** Completes `A met B in Oslo.` (of a body: `A received the bakers’ union.`) with A, B and Olga Brandt in it. */
   readonly example: string;
   readonly counterExample: string;
 }

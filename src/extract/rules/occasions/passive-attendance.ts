@@ -66,6 +66,16 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     counterExample: 'The head of the bakery, Olga Brandt, praised the soup.',
   },
   {
+    name: 'head-of-guests',
+    place: 'before',
+    pattern:
+      /^(?:its|their) (?:[\p{L}-]+ )?(?:chair(?:man|woman|person)?|president|general secretary|secretary[- ]general|leader|head|director)(?: ,)?$/u,
+    role: 'PARTICIPANT',
+    isOfBody: true,
+    example: 'Its president, Olga Brandt, asked for higher wages.',
+    counterExample: 'Its president, Olga Brandt, was not there.',
+  },
+  {
     name: 'brought-along',
     place: 'before',
     pattern:

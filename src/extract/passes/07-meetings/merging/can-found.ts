@@ -4,7 +4,7 @@ import type { MeetingMention } from '../meeting-mention.ts';
 const SELF_STANDING: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'HEARING', 'BRIEFING']);
 
 /** Rules that only add people to what is known. */
-const ATTENDANCE: ReadonlySet<string> = new Set(['attended', 'attended-with', 'accompanied']);
+const ATTENDANCE: ReadonlySet<string> = new Set(['attended', 'attended-with', 'attended-for', 'accompanied']);
 
 /** Nouns that found a meeting of several who are named at it, also without a place: Tuesday's talks were attended by A and B. */
 const NAMED_EVENTS: ReadonlySet<string> = new Set([

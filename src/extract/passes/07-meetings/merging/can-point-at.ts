@@ -9,12 +9,23 @@ const ADDED: ReadonlySet<string> = new Set(['HOST', 'MEDIATOR', 'ORGANIZER']);
 const ATTENDING_DISTANCE = 5;
 const lastOf = ({ mentions }: MeetingCluster): number => mentions[mentions.length - 1]?.sentence ?? 0;
 
+const isBody = ({ actor }: MeetingMention['parties'][number]): boolean => actor.startsWith('o');
+
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
   const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
   const theirs = peopleOf(cluster.parties);
   if (mention.rule === 'met-unnamed' || mention.rule === 'attended-with')
     return cluster.mentions.some((other) => other.sentence === mention.sentence);
+  // Received the bakers' union. Its chairman, X, said …: he spoke for those who were received.
+  if (mention.rule === 'attended-for')
+    return (
+      mention.sentence - lastOf(cluster) === 1 &&
+      theirs.size === 1 &&
+      cluster.status === 'HELD' &&
+      !isRemote(cluster.kind) &&
+      cluster.mentions.some((one) => one.unnamed !== undefined || one.isOfPeople === true || one.parties.some(isBody))
+    );
   if (!settingsAgree(mention, cluster)) return false;
   if (mention.rule === 'attended' || mention.rule === 'accompanied') {
     const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));

@@ -9,7 +9,7 @@ export const REFERENCE_DISTANCE = 12;
 /** How many sentences back one may lie of which nobody is named yet. */
 const OPEN_DISTANCE = 3;
 /** Rules that only add people to what is known. */
-const ATTENDANCE: ReadonlySet<string> = new Set(['attended', 'accompanied']);
+const ATTENDANCE: ReadonlySet<string> = new Set(['attended', 'attended-for', 'accompanied']);
 
 export const lastSentence = (cluster: MeetingCluster): number =>
   cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;

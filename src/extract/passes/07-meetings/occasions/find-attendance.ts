@@ -103,6 +103,9 @@ function mentionOf(
   };
 }
 
+/** Its chairman, X, was not invited, stayed away. */
+const ABSENT = /\b(?:not|never|nor|nobody|absent|away|declined|refused|boycott\w*|will|would)\b|n['’]t\b/u;
+
 function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;
   const found: MeetingMention[] = [];
@@ -117,6 +120,7 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
     if (!isListed && !isTold) continue;
     const named = textUpTo(words, endOfName, WINDOW);
     const rule = isListed ? last : BEFORE.find(words, text, named);
+    if (rule?.isOfBody === true && ABSENT.test(words.text)) continue;
     if (rule === undefined || /\b(?:not|never|nor|would|could)\b/u.test(text)) continue;
     if (statusOfSetting(words, group.from) !== null) continue;
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
@@ -127,6 +131,7 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
       ...mentionOf(sentence, rule, group, company),
       status: isAhead ? 'PLANNED' : 'HELD',
       ...(rule.isOfSentence === true ? { rule: 'attended-with' } : {}),
+      ...(rule.isOfBody === true ? { rule: 'attended-for' } : {}),
     });
   }
   return found;
