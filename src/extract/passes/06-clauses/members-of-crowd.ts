@@ -15,6 +15,9 @@ export interface Members {
 
 const OPENER =
   /^(?:,|–|—|-|\() (?:(?:also |most |more )?(?:including|notably|prominently|chiefly)|among (?:them|whom|others|those)|amongst them|one of them|some of them|(?:led|headed|chaired|represented|accompanied) by)(?: (?:were|was))?(?: (?:the|its|their|his|her))?(?= |$)|^(?:including|such as|(?:led|headed|chaired|represented) by|under|like)(?: (?:the|its|their|his|her))?(?= |$)/u;
+/** The wives of leaders including X: of the leaders, not of the wives. */
+const OF_PEOPLE =
+  /\b(?:wives|husbands|spouses|widows|children|sons|daughters|relatives|families|envoys|emissaries|aides|advis[eo]rs|lawyers|supporters|opponents|critics|victims|allies|rivals|deputies|representatives|bodyguards|biographers|followers) (?:of|to|for) (?:\S+ ){0,3}?(?:leaders|presidents|premiers|ministers|politicians|rulers|statesmen|tycoons|generals|commanders|strongmen|officials|lawmakers|figures|men|women|candidates)(?: ,)?$/u;
 const ARTICLE = /^(?:the|its|their|his|her)$/u;
 /** How far behind the crowd its members may be named, over a place and a day. */
 const MAX_PARTED = 11;
@@ -50,7 +53,10 @@ export function membersBehind(words: Words, phrases: readonly Phrase[], at: numb
     const from = opener + match[0].split(' ').length;
     const names = listFrom(words, phrases, ARTICLE.test(words.lower[from - 1] ?? '') ? from - 1 : from);
     const own = names.length > 0 ? names : listFrom(words, phrases, from);
-    return own.length === 0 ? null : { names: own, isNext: opener === at };
+    const isOfOthers =
+      OF_PEOPLE.test(words.lower.slice(Math.max(0, opener - 7), opener).join(' ')) &&
+      own.every(({ actors }) => actors.every((actor) => actor.startsWith('p')));
+    return own.length === 0 || isOfOthers ? null : { names: own, isNext: opener === at };
   }
   return null;
 }

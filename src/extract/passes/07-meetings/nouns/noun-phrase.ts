@@ -101,6 +101,8 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     }
     const token = words.tokens[before];
     const lower = words.lower[before] ?? '';
+    // The day on which talks opened: a clause begins.
+    if (lower === 'which') break;
     // More than two hours of talks, at least an hour of talks.
     if (/^(?:than|least)$/u.test(lower) && modifiers.some((word) => MEASURES.has(word))) {
       modifiers.unshift(words.lower[before - 1] ?? '', lower);

@@ -13,6 +13,28 @@ const LINK =
   /(?:^| )(?:was|were|is|are|be|been|included?|includes|including|featured?|features|began|begins|opened|opens|started|starts|kicked off|ended|ends|closed|concluded|culminated|culminates|comprised|consisted|took in|involved|contained|saw|brought|ran to)(?: also)?(?: (?:with|in|of|by))?(?: (?:first|then|only|also))?$/u;
 const MAX_DISTANCE = 16;
 
+/** Was dropped from her programme, was struck from X's schedule: what the meeting was a part of no longer. */
+const DROPPED =
+  /\b(?:dropped|struck|removed|cut|deleted|taken|scrapped|scratched|missing|crossed) (?:from|off|out of)(?: (?:the|his|her|their))?$/u;
+const MAX_PREDICATE = 30;
+
+function ownerOfDropped(
+  { words, phrases, topic }: MeetingSentence,
+  phrase: NounPhrase,
+  role: ParticipantRole,
+): readonly Party[] {
+  const end = Math.min(words.tokens.length, phrase.noun + MAX_PREDICATE);
+  for (let at = phrase.noun + 1; at < end; at += 1) {
+    if (!PROGRAMME_NOUNS.has(words.lower[at] ?? '')) continue;
+    const programme = readNounPhrase(words, phrases, at);
+    const start = programme.owner?.from ?? programme.from;
+    const joint = /^(?:his|her|their|the)$/u.test(words.lower[start] ?? '') ? start + 1 : start;
+    if (!DROPPED.test(words.lower.slice(phrase.noun, joint).join(' '))) continue;
+    return programme.owner === null ? topic : partiesOf(words, [programme.owner], role).filter(isPerson);
+  }
+  return [];
+}
+
 /** @param phrase that of the meeting noun, which names whom it was with. @returns none where it is no part of a programme. */
 export function ownerOfProgramme(
   sentence: MeetingSentence,
@@ -20,7 +42,8 @@ export function ownerOfProgramme(
   role: ParticipantRole,
 ): readonly Party[] {
   const { words, phrases } = sentence;
-  if (!LINK.test(words.lower.slice(Math.max(0, phrase.from - MAX_DISTANCE), phrase.from).join(' '))) return [];
+  if (!LINK.test(words.lower.slice(Math.max(0, phrase.from - MAX_DISTANCE), phrase.from).join(' ')))
+    return ownerOfDropped(sentence, phrase, role);
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - MAX_DISTANCE); at -= 1) {
     if (isBoundary(words, at)) return [];
     if (!PROGRAMME_NOUNS.has(words.lower[at] ?? '')) continue;

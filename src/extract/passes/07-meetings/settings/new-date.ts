@@ -14,6 +14,8 @@ const TOWARDS =
   /(?<!(?<!now )\b(?:planned|set|scheduled|due|slated|fixed|arranged|called|convened|foreseen|billed|booked) )\b(?:to|until|till|for)(?: (?:late|early|mid|next|the|as late as))?$/u;
 const REACH = 40;
 const OTHER = 4;
+/** Put off until August a meeting: how far before the noun its new day may stand, in tokens. */
+const PARTED = 5;
 
 /** Spoke before a meeting with X on Friday: the day behind the noun lies ahead. */
 function timeAhead(sentence: MeetingSentence, mention: MeetingMention): TimeExpression | undefined {
@@ -39,12 +41,15 @@ export function withNewDate(sentence: MeetingSentence, mention: MeetingMention):
   const isMoved = mention.status === 'CANCELLED' || mention.status === 'HELD' || mention.status === 'PLANNED';
   if (!isMoved || mention.force === 'support') return mention;
   const { words } = sentence;
-  if (!MOVED.isIn(words, mention.token - OTHER, mention.token + REACH)) return mention;
+  if (!MOVED.isIn(words, mention.token - OTHER - PARTED, mention.token + REACH)) return mention;
   const time = sentence.times.find((one) => {
     const at = words.tokens.findIndex((token) => token.start >= one.start);
     const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
     return (
-      one.direction !== 'past' && at > mention.extent[0] && TOWARDS.test(before) && MOVED.isIn(words, at - REACH, at)
+      one.direction !== 'past' &&
+      at > mention.extent[0] - PARTED &&
+      TOWARDS.test(before) &&
+      MOVED.isIn(words, at - REACH, at)
     );
   });
   return time === undefined ? mention : { ...mention, status: 'PLANNED', time };

@@ -1,11 +1,21 @@
+import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
+import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import { isBackward } from './status-of-verb.ts';
 
-/** Talks that somebody has only set out for. */
+/** Prepositions of what lies ahead of the main verb. */
+const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
+/** Both fly to Lima this week for a summit. */
+const PLURAL_MOTION: ReadonlySet<string> = new Set(
+  'fly go travel head come arrive land return depart leave'.split(' '),
+);
 /** Left Lima on Monday for talks with X: who has just gone has not met yet. */
 const LEAVING =
   /^(?:left|departed|boarded|set (?:off|out)|took off)\b(?!.*\b(?:earlier|before|ago|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)/u;
+/** Is in Lima from Wednesday for talks with X. */
+const STAYING =
+  /^(?:is|are|['’]s|['’]re) (?:in|at|here|there) (?:\S+ ){1,4}?(?:from (?:mon|tues|wednes|thurs|fri|satur|sun)day|from tomorrow|tomorrow|next (?:week|month)|later this (?:week|month))\b/u;
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u;
 const MAX_TAIL = 20;
 
@@ -19,21 +29,31 @@ function isForAnotherDay(words: Words, verb: number, from: number, noun: number)
   return first !== undefined && second !== undefined && first !== second;
 }
 
-/** @returns whether the talks that the noun tells of are the aim of a journey that has only begun. */
-export const isAheadOfJourney = (
+/**
+ * Whether the talks that a noun tells of are the aim of a journey that has only begun, or of one in the present tense.
+ * @param at the verb that governs the noun; the word before the noun's phrase, which begins at `from`
+ * @returns null where nothing says that they lie ahead.
+ */
+export function lieAhead(
   words: Words,
   at: {
     readonly verb: number;
-    /** Whether the verb has no auxiliary. */
-    readonly isBare: boolean;
-    /** The word before the noun's phrase, which begins at `from`. */
+    readonly group: VerbGroup;
     readonly before: string;
     readonly from: number;
     readonly noun: number;
   },
-): boolean =>
-  (at.before === 'for' &&
-    at.isBare &&
-    LEAVING.test(words.lower.slice(at.verb, at.from).join(' ')) &&
-    !isBackward(words, at.verb)) ||
-  isForAnotherDay(words, at.verb, at.from, at.noun);
+): MeetingStatus | null {
+  const { verb, group, before, from, noun } = at;
+  if (!AHEAD.has(before)) return null;
+  const form = words.lower[verb] ?? '';
+  const between = words.lower.slice(verb, from).join(' ');
+  if (before === 'for' && STAYING.test(between)) return 'PLANNED';
+  const isPresent = (/(?:s|ing)$/u.test(form) && !/(?:ss|ed)$/u.test(form)) || PLURAL_MOTION.has(group.text);
+  const isAwaited =
+    /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|back|bound|off|wanted|booked)$/u.test(group.text);
+  if (words.tokens[verb]?.pos !== 'VERB' && !isAwaited) return null;
+  const isLeaving = before === 'for' && group.from === verb && LEAVING.test(between) && !isBackward(words, verb);
+  if (!isPresent && !isAwaited && !isLeaving && !isForAnotherDay(words, verb, from, noun)) return null;
+  return /\bhad (?:\S+ )?been\b/u.test(group.text) ? 'CANCELLED' : 'PLANNED';
+}

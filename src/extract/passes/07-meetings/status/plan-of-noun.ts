@@ -24,6 +24,14 @@ export const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifi
     words.lower.slice(phrase.noun, after).join(' '),
   );
 
+/** Did not get a meeting with X, which had been set for Tuesday. */
+const FIXED =
+  /\b(?:which|that) (?:had been|was|were) (?:\S+ )?(?:set|planned|scheduled|arranged|fixed|announced|pencilled in|due|foreseen|billed) (?:for|on|to)\b/u;
+const MAX_BEHIND = 18;
+
+export const isOfFixedDay = (words: Words, noun: number): boolean =>
+  FIXED.test(words.lower.slice(noun + 1, noun + MAX_BEHIND).join(' '));
+
 /** @returns whether the predicate at the verb says that the meeting took place. */
 export const isSaidDone = (words: Words, verb: number): boolean =>
   verb !== -1 && TOOK_PLACE.test(words.lower.slice(verb, verb + 3).join(' '));

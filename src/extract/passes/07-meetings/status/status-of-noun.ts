@@ -4,11 +4,11 @@ import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
-import { isAheadOfJourney } from './ahead-of-journey.ts';
+import { lieAhead } from './ahead-of-journey.ts';
 import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
-import { isOfPlan, isSaidDone, startOfNoun } from './plan-of-noun.ts';
+import { isOfFixedDay, isOfPlan, isSaidDone, startOfNoun } from './plan-of-noun.ts';
 import { isResolvedAt } from './resolved-at.ts';
 import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
@@ -48,8 +48,6 @@ const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|sp
 const ARRANGING =
   /^(?:arrange|organi[sz]e|schedule|set|broker|secure|prepare|plan|agree|negotiate|discuss|facilitate)$/u;
 const PROCESSES: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'dialogue']);
-/** Prepositions of what lies ahead of the main verb. */
-const AHEAD: ReadonlySet<string> = new Set(['for', 'to', 'before', 'ahead', 'towards', 'toward', 'until']);
 
 /** A wish to host the talks hosts none: what the infinitive depends on says how real it is; null where it does not. */
 function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | null {
@@ -133,35 +131,18 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     const status = settle(isMatter ? 'HYPOTHETICAL' : 'PROPOSED', false);
     return { verb, place: 'object', preposition: '', status, isAbsence: isNone };
   }
-  const isPresent =
-    (/(?:s|ing)$/u.test(words.lower[verb] ?? '') && !/(?:ss|ed)$/u.test(words.lower[verb] ?? '')) ||
-    PLURAL_MOTION.has(group.text);
-  const isAwaited =
-    /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|back|bound|off|wanted|booked)$/u.test(group.text);
-  const ahead =
-    AHEAD.has(before) &&
-    own === null &&
-    (words.tokens[verb]?.pos === 'VERB' || isAwaited) &&
-    (isPresent ||
-      isAwaited ||
-      isAheadOfJourney(words, { verb, isBare: group.from === verb, before, from, noun: phrase.noun }))
-      ? /\bhad (?:\S+ )?been\b/u.test(group.text)
-        ? 'CANCELLED'
-        : 'PLANNED'
-      : null;
+  const ahead = own !== null ? null : lieAhead(words, { verb, group, before, from, noun: phrase.noun });
   return {
     verb,
     place: isObject ? 'object' : 'preposition',
     preposition: isObject ? '' : before,
-    status: settle(own ?? ahead ?? 'HELD', own === null && isObject && isCarriedOut(words, verb)),
+    status: settle(
+      own === 'DENIED' && isOfFixedDay(words, phrase.noun) ? 'CANCELLED' : (own ?? ahead ?? 'HELD'),
+      own === null && isObject && isCarriedOut(words, verb),
+    ),
     isAbsence: isNone || gerund?.isAbsence === true || isAbsence(group.text),
   };
 }
-
-/** Both fly to Lima this week for a summit. */
-const PLURAL_MOTION: ReadonlySet<string> = new Set(
-  'fly go travel head come arrive land return depart leave'.split(' '),
-);
 
 /** @returns how the noun phrase is governed, and what its clause says of the meeting. */
 export function governmentOf(words: Words, phrase: NounPhrase): Government {

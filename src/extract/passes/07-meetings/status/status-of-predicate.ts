@@ -11,6 +11,8 @@ const UNDONE =
   /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
 const OCCURS =
   /\b(?:t(?:ake|aken|ook) place|happen(?:ed)?|went ahead|began|occur(?:red)?|go(?:ne)? ahead|proceed(?:ed)?|materiali[sz]ed?|c[ao]me (?:about|off|to pass)|be(?:en)? (?:held|convened|arranged|scheduled|planned|organi[sz]ed|possible)|begin|begun|start(?:ed)?|resume[d]?|open(?:ed)?)\b/u;
+/** Could not take place for want of time: it had been planned. */
+const COULD_NOT = /\b(?:could not|couldn['’]t) (?:\S+ )?(?:take place|be held|go ahead|happen|be convened)\b/u;
 const GOES_AHEAD = /\b(?:g(?:o|oes|one) ahead|proceed(?:ed)?|com(?:e) off)\b/u;
 const UNREAL =
   /\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared) (?:\S+ ){0,2}?(?:unlikely|likel(?:y|ier)(?! to\b)|impossible|out of reach|a long way off|far off|elusive|doubtful|improbable|distant|out of the question|off the table|in doubt|uncertain|premature|possible|conceivable|inconceivable|unthinkable|a possibility|necessary|needed|essential|pointless|futile|unclear|conditional|unwelcome|overdue|feasible|urgent|desirable|contingent|an option|remote|awaited|unconfirmed|dreams?|fictions?|hoax(?:es)?|fantas(?:y|ies)|rumou?rs?|proposals?|prospects?|inventions?|fabrications?|myths?|illusions?|last thing|something (?:both|all|neither|they|he|she))\b/u;
@@ -27,7 +29,7 @@ const STOPPED =
   /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun))\b/u;
 /** Has been taken off the programme. */
 const OFF_LIST =
-  /\bno longer (?:planned|scheduled|expected|foreseen|on|taking place|going ahead)\b|\b(?:taken off|removed from|struck (?:from|off)|crossed off|deleted from) (?:the|his|her|their)\b/u;
+  /\bno longer (?:planned|scheduled|expected|foreseen|on|taking place|going ahead)\b|\b(?:(?:taken|crossed) off|(?:removed|deleted|dropped) from|struck (?:from|off)) (?:the|his|her|their|\S+ (?:\S+ ){0,8}?(?:programme|program|schedule|agenda|itinerary|diary|calendar))\b/u;
 const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 const PLANNING =
@@ -50,6 +52,8 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'since',
 ]);
 const COMPLEMENT = 6;
+/** Struck from the Chilean foreign minister's programme. */
+const LIST_COMPLEMENT = 14;
 
 /** @param verb the first verb of the predicate. @returns what it says of its subject, a meeting. */
 export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
@@ -64,7 +68,8 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
     return NEGATED.test(text) ? 'HELD' : 'CANCELLED';
   }
   if (/\bput on (?:hold|ice)\b/u.test(whole)) return 'CANCELLED';
-  if (OFF_LIST.test(whole) && !NEGATED.test(text)) return 'CANCELLED';
+  if (OFF_LIST.test(words.lower.slice(from, last + LIST_COMPLEMENT).join(' ')) && !NEGATED.test(text))
+    return 'CANCELLED';
   if (STOPPED.test(whole)) return 'CANCELLED';
   if (MADE_UP.test(whole) && !NEGATED.test(text)) return 'DENIED';
   if (UNREAL.test(whole) || UNSETTLED.test(whole)) return 'HYPOTHETICAL';
@@ -74,7 +79,7 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
     // Was not announced in advance: it was held all the same.
     if (PLANNING.test(text) && /\b(?:is|are|has|have)\b/u.test(text)) return 'HYPOTHETICAL';
     if (ANNOUNCEMENT.test(whole)) return 'HYPOTHETICAL';
-    if (OCCURS.test(whole)) return /\b(?:will|would)\b/u.test(text) ? 'CANCELLED' : 'DENIED';
+    if (OCCURS.test(whole)) return /\b(?:will|would)\b/u.test(text) || COULD_NOT.test(whole) ? 'CANCELLED' : 'DENIED';
     return MODAL.test(text) || /\bwill\b/u.test(text) ? 'HYPOTHETICAL' : 'HELD';
   }
   if (MODAL.test(text) && !/\bwould\b.*\b(?:have)\b/u.test(text)) {

@@ -6,6 +6,9 @@ import { verbAfterNoun } from './verbs-of-noun.ts';
 const UNDONE_CLAUSE =
   /^(?:was|were|had been|has been|is|are) (?:\S+ )?(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|shelved|suspended)\b|^fell through\b/u;
 
+const FATE_OF_CLAUSE =
+  /^(?:(?:was|were|had been|has been|have been|is|are) (?:\S+ )?(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|shelved|suspended|planned|scheduled|expected|set for|due|held|off)\b|(?:fell through|took place|will (?:be held|take place|follow)|(?:did|will|would|could) not\b|never took))/u;
+
 /** Said talks were held: the verb reports a clause whose subject the noun is; so it does behind a comma. */
 export function isSubjectOfReport(words: Words, verb: number, from: number, noun: number): boolean {
   const isReported = SPEECH_FORMS.has(words.lower[verb] ?? '') && from === verb + 1;
@@ -14,6 +17,11 @@ export function isSubjectOfReport(words: Words, verb: number, from: number, noun
 
 /** A week after a planned summit was called off: what `after` opens is a clause, whose subject the noun is. */
 export function isSubjectAfterJoint(words: Words, from: number, noun: number): boolean {
+  // Flew home, and a meeting with X was abandoned.
+  if (/^(?:and|but|so)$/u.test(words.lower[from - 1] ?? '')) {
+    const verb = verbAfterNoun(words, noun);
+    return verb !== -1 && FATE_OF_CLAUSE.test(words.lower.slice(verb, verb + 5).join(' '));
+  }
   if (!/^(?:after|before|since|until)$/u.test(words.lower[from - 1] ?? '')) return false;
   const after = verbAfterNoun(words, noun);
   if (after === -1 || words.lower.slice(noun, after).includes(',')) return false;

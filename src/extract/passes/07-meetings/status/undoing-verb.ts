@@ -7,6 +7,9 @@ import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 /** Called on Sunday for talks: the day parts no verb from its preposition. */
 const DAY_ADVERBS =
   / (?:(?:late|early|again|later) )?(?:on )?(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?(?= )/gu;
+/** Put off until December a meeting with X. */
+const UNTIL =
+  / (?:until|till|to) (?:(?:early|late|mid|next|the|at least) )*(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|end of the year|\d+)(?= |$)/gu;
 const LAST_MINUTE = / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly)(?= |$)/gu;
 const PARTICLE_WINDOW = 30;
 const CONDITIONAL =
@@ -30,7 +33,12 @@ export function statusOfUndoing(
   noun: number,
   isObject: boolean,
 ): MeetingStatus | null {
-  const upTo = words.lower.slice(verb, from).join(' ').replace(DAY_ADVERBS, '').replace(LAST_MINUTE, '');
+  const upTo = words.lower
+    .slice(verb, from)
+    .join(' ')
+    .replace(DAY_ADVERBS, '')
+    .replace(LAST_MINUTE, '')
+    .replace(UNTIL, '');
   const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
   return undoing?.[1] ?? (isObject ? statusOfParticle(words, verb, noun) : null);
 }

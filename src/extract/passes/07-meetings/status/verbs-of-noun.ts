@@ -16,6 +16,8 @@ const isBeing = (words: Words, at: number): boolean => BEING.isAt(words, at);
 /** @returns the verb before the noun phrase that begins at the token, in its clause; -1 where there is none. */
 export function verbBeforeNoun(words: Words, from: number): number {
   // said after talks with X: the preposition opens no clause of its own.
+  // The day on which talks were to have begun: a clause of its own begins.
+  if (/^(?:which|where|when)$/u.test(words.lower[from - 1] ?? '')) return -1;
   const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
   const start = clauseStart(words, isTemporal ? from - 1 : from);
   for (let at = from - 1; at >= start; at -= 1) {

@@ -35,11 +35,17 @@ function tripBefore(words: Words, last: number): number | null {
   return null;
 }
 
-function nounBefore(words: Words, start: number): number {
+/** The breakfast she was going to have with X: the noun right before the pronoun that the verb is said of; -1 where there is none. */
+const bareAntecedent = (words: Words, verb: number): number =>
+  /^(?:he|she|they|it)$/u.test(words.lower[verb - 1] ?? '') && words.tokens[verb - 2]?.pos === 'NOUN' ? verb - 2 : -1;
+
+/** @param verb first token of the verb group of the clause that begins at `start`. */
+function nounBefore(words: Words, start: number, verb: number): number {
   const opener = words.lower[start - 1];
   let noun = -1;
   if (opener === 'where') noun = start - 2;
   else if (opener === 'which' && JOINING.has(words.lower[start - 2] ?? '')) noun = start - 3;
+  else if (noun === -1) noun = bareAntecedent(words, verb);
   let last = words.tokens[noun]?.text === ',' ? noun - 1 : noun;
   // The summit on Sunday at which, talks in Rome at which.
   while (
@@ -73,7 +79,7 @@ export function isOfUnmadeTrip(words: Words, from: number): boolean {
 
 /** @param from first token of the verb group. @returns null where the verb tells of no occasion, or of one that is held or planned. */
 export function findOccasion(words: Words, phrases: readonly Phrase[], from: number): Occasion | null {
-  const noun = nounBefore(words, clauseStart(words, from));
+  const noun = nounBefore(words, clauseStart(words, from), from);
   if (noun < 0) return null;
   const text = words.lower.slice(Math.max(0, noun - WINDOW), noun + 1).join(' ');
   const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
