@@ -32,7 +32,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'hotelier restaurateur brewer mechanic foreman forewoman docker dockworker stevedore policeman policewoman railwayman ' +
     'serviceman seaman fireman lifeguard postman trucker chauffeur steward stewardess sommelier bartender dancer ballerina rapper ' +
     'drummer influencer vicar deacon chaplain rabbi missionary theologian philosopher astronomer ombudsman ombudswoman ' +
-    'alderman alderwoman reeve provost rector dean headteacher headmaster headmistress principal tutor instructor superintendent ' +
+    'alderman alderwoman provost rector dean headteacher headmaster headmistress principal tutor instructor superintendent ' +
     'bursar convener convenor moderator substitute medallist biographer restorer archaeologist anthropologist ' +
     'nuncio agent dealer emissary pastor regent consul attaché undersecretary bodyguard trustee philanthropist pollster lobbyist cosmonaut astronaut ' +
     'loyalist confidant confidante appointee protégé protege backer donor foe staffer surrogate ' +

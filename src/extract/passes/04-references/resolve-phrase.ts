@@ -1,5 +1,7 @@
 import type { Words } from '../03-names/words.ts';
+import { isDealtWith } from './dealt-with.ts';
 import { isVoice, membersOf } from './members-of-group.ts';
+import { ofNation } from './nation-of-group.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { isBodyPhrase, resolveBody } from './read-bodies.ts';
@@ -88,13 +90,6 @@ function dealsWith(before: readonly Phrase[], words: Words, phrase: OpenPhrase):
   return subject?.actors ?? [];
 }
 
-/** Raab, who was there in May, saw both sides: somebody beside them does it, and they are its object. */
-const isDealtWith = (phrase: OpenPhrase, before: readonly Phrase[], words: Words, people: readonly string[]): boolean =>
-  (words.tokens[phrase.from - 1]?.pos === 'VERB' || words.lower[phrase.from - 1] === 'with') &&
-  before.some(
-    (one) => !one.isPossessor && one.actors.some((actor) => actor.startsWith('p') && !people.includes(actor)),
-  );
-
 /** Those named before whom the group means; who only spoke for them stands back. */
 function groupBefore(
   phrase: OpenPhrase,
@@ -142,7 +137,12 @@ export function resolvePhrase(
           ...dealing,
           ...subjectBefore(before, words, phrase),
         ]);
-      const people = named.length > 1 ? named : holdersNear(phrase.word, sentence, context);
+      const people = ofNation(
+        phrase,
+        words,
+        named.length > 1 ? named : holdersNear(phrase.word, sentence, context),
+        context,
+      );
       const group = sidesMeant(phrase, sentence, context, people, isDealtWith(phrase, before, words, people)) ?? people;
       if (phrase.count !== null && group.length === phrase.count && !phrase.isShared)
         learnPlural(singular(officeOf(words, phrase)), group, context);

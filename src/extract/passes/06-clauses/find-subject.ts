@@ -144,7 +144,10 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     const found = inside.find(
       (group) => !(TEMPORAL.has(words.lower[group.from - 1] ?? '') && words.tokens[group.to]?.text === ','),
     );
-    if (found !== undefined) return found;
+    // Lund, who chairs it, saw A and rang B: whom the clause has as its object is not its subject.
+    const isObject =
+      found !== undefined && RELATIVES.has(words.lower[start - 1] ?? '') && isVerb(words, found.from - 1);
+    if (found !== undefined && !isObject) return found;
     if (start === 0) return null;
     // Of a relative clause with words of its own before the verb, and of what goes on after a quotation.
     const opener = start - 1;

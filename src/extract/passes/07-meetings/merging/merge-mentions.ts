@@ -177,7 +177,9 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
           ? (crowdAt(mention) ?? joinedAt(mention))
           : latest((cluster) => tellsOf(mention, cluster, countryOf));
       if (at === -1) clusters.push(startCluster(mention));
-      else join(at, mention);
+      // Who was to have joined them has cancelled: they meet all the same.
+      else if (mention.rule !== 'joined' || !isUndoing(mention.status, clusters[at]?.status ?? 'HELD'))
+        join(at, mention);
     }
   }
   for (const mention of mentions) {

@@ -53,6 +53,11 @@ const TEAMS =
 const isOfTeams = (words: Words, { from, actors }: Argument['group']): boolean =>
   TEAMS.test(words.lower[from - 2] ?? '') && actors.every((actor) => actor.startsWith('p'));
 
+/** Two meetings, one of them in Oslo: the pronoun means the meetings. */
+const isOfThem = (words: Words, { from }: Argument['group']): boolean =>
+  words.lower[from] === 'them' &&
+  /^(?:one|two|three|some|most|many|all|each|several|both|last|first)$/u.test(words.lower[from - 2] ?? '');
+
 /** @returns whom a preposition joins to the meeting noun, behind it or behind the participle that is said of it. */
 export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly Argument[] {
   const { words, groups } = sentence;
@@ -64,7 +69,7 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
       argument.preposition !== '' &&
       !isOfOther(sentence, noun, argument) &&
       !(argument.preposition === 'with' && ENMITY.test(words.lower.slice(noun + 1, argument.group.from).join(' '))) &&
-      !(argument.preposition === 'of' && isOfTeams(words, argument.group)),
+      !(argument.preposition === 'of' && (isOfTeams(words, argument.group) || isOfThem(words, argument.group))),
   );
   if (behind.every(({ group }) => group.actors.length === 0)) behind.push(...agentsBehind(sentence, noun));
   if (behind.some(({ preposition }) => preposition === 'with')) return behind;
