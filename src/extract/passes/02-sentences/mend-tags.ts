@@ -88,7 +88,7 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   }
   if (pos === 'VERB' && HAD.has(word) && words[at + 1] === 'with' && /^(?:have|has|having)$/u.test(words[at - 1] ?? ''))
     return { pos: 'NOUN', lemma: word };
-  if (pos === 'VERB' && TALKS.has(word) && /^(?:to|were|are|be|been|was|is|no)$/u.test(words[at - 1] ?? ''))
+  if (pos === 'VERB' && TALKS.has(word) && /^(?:to|were|are|be|been|was|is|no|where)$/u.test(words[at - 1] ?? ''))
     return { pos: 'NOUN', lemma: word.replace(/s$/u, '') };
   // The two spoke again; the pair spoke by telephone.
   if (

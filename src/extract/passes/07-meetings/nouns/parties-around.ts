@@ -1,5 +1,7 @@
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
+import { findAgent } from '../../06-clauses/find-agent.ts';
 import type { Argument } from '../../06-clauses/find-arguments.ts';
+import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { Government } from '../status/status-of-noun.ts';
@@ -30,6 +32,18 @@ function isTold(rule: MeetingNounRule, parts: readonly Argument[]): boolean {
   return rule.kind === 'VISIT' ? has('by') || has('of') || has('from') : has('of') && has('with');
 }
 
+/** Flew to Lima, where a meeting with Y took place: who is there is whom the clause before is about. */
+function whoIsThere({ words, groups }: MeetingSentence, phrase: NounPhrase, role: Party['role']): readonly Party[] {
+  const where = words.lower.lastIndexOf('where', phrase.from);
+  if (where === -1 || phrase.from - where > 2) return [];
+  for (let at = where - 1; at >= 0; at -= 1) {
+    if (!isVerb(words, at) && words.tokens[at]?.pos !== 'AUX') continue;
+    const agent = findAgent(words, groups, readVerbGroup(words, at));
+    return agent === null ? [] : partiesOf(words, agent.phrases, role);
+  }
+  return [];
+}
+
 export function partiesAround(
   sentence: MeetingSentence,
   phrase: NounPhrase,
@@ -39,6 +53,8 @@ export function partiesAround(
 ): readonly Party[] {
   if (isTold(rule, parts)) return [];
   const role = rule.owner;
+  const there = place === 'subject' ? whoIsThere(sentence, phrase, role) : [];
+  if (there.length > 0) return there;
   const owner = ownerOfProgramme(sentence, phrase, role);
   if (owner.length > 0) return owner;
   // A dinner with Y was called off: that of whom the sentence before was about.
