@@ -46,10 +46,20 @@ const isSignedAtSummit = (mention: MeetingMention, cluster: MeetingCluster): boo
   mention.sentence - (cluster.mentions.at(-1)?.sentence ?? 0) <= SIGNING_DISTANCE &&
   mention.parties.every(({ actor }) => cluster.parties.some((party) => party.actor === actor));
 
+/** A stop in Tokyo has been dropped: that cancels no talks that are planned, unless they are planned for there. */
+const isOfOtherStop = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  mention.kind === 'VISIT' &&
+  mention.status === 'CANCELLED' &&
+  mention.venue.city !== null &&
+  cluster.kind !== 'VISIT' &&
+  cluster.status === 'PLANNED' &&
+  !cluster.mentions.some((other) => other.venue.city === mention.venue.city);
+
 /** @returns whether the clause tells of the cluster's meeting. */
 export function tellsOf(mention: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
   return (
     statusesAgree(mention.status, cluster.status) &&
+    !isOfOtherStop(mention, cluster) &&
     (kindsAgree(mention, cluster) || isSignedAtSummit(mention, cluster)) &&
     settingsAgree(mention, cluster) &&
     (isSignedAtSummit(mention, cluster) || partiesAgree(mention, cluster, countryOf))

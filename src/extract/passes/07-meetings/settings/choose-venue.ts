@@ -40,9 +40,15 @@ const BUILT: ReadonlySet<string> = new Set(['thing', 'name', 'organization']);
 
 type Join = 'place' | 'goal' | 'capital' | '';
 
-/** Had come from Ankara, where he met X. */
+/** Had come from Ankara, where he met X; leaves for Ankara on Friday, where he meets X. */
+const WHERE =
+  /^(?:(?:on \S+(?: \d+)?|in the (?:morning|afternoon|evening)|today|tomorrow|tonight|next (?:week|month)) )?(?:, )?where(?= |$)/u;
 const isWhere = (words: Words, to: number, at: number): boolean =>
-  to < at && (words.lower[to] === 'where' || (words.lower[to] === ',' && words.lower[to + 1] === 'where'));
+  to < at && WHERE.test(words.lower.slice(to, Math.min(at, to + 6)).join(' '));
+
+/** There he is to see X: of the place that the sentence before told last. */
+const opensThere = ({ words }: MeetingSentence): boolean =>
+  words.lower[0] === 'there' && /^(?:PRON|PROPN|DET|PUNCT)$/u.test(words.tokens[1]?.pos ?? '');
 
 /** At State House, Nairobi. */
 const isBehindBuilding = ({ words, chunks }: MeetingSentence, chunk: Chunk): boolean =>
@@ -143,6 +149,7 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
     best = site;
   }
   if (best !== null) return best.venue();
+  if (opensThere(sentence)) return sentence.placeBefore;
   const there = words.lower.indexOf('there', at + 1);
   const pointsBack = there !== -1 && there - at <= THERE_WINDOW && words.tokens[there + 1]?.pos !== 'AUX';
   return pointsBack ? sentence.placeBefore : NO_VENUE;

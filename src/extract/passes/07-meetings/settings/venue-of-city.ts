@@ -97,12 +97,19 @@ export function venueOfCity(words: Words, chunks: readonly Chunk[], chunk: Chunk
 export const isCityState = (words: Words, chunk: Chunk & { readonly kind: 'country' }): boolean =>
   fold(capitalOf(chunk.code) ?? '') === words.folded.slice(chunk.from, chunk.to).join(' ');
 
+const LEAVING = /^(?:leav|depart|head|set off|bound)(?:es?|ed|ing|s)?$|^left$/u;
+
 /** @returns the last city that the sentence says somebody was in or went to, or null. */
 export function lastCityOf(words: Words, chunks: readonly Chunk[], codes: ReadonlySet<string>): Venue | null {
   const chunk = chunks.findLast((one) => {
     const preposition = prepositionBefore(words, one);
     return (
-      one.kind === 'place' && !one.isRegion && (IN.has(preposition) || preposition === 'to' || preposition === 'from')
+      one.kind === 'place' &&
+      !one.isRegion &&
+      (IN.has(preposition) ||
+        preposition === 'to' ||
+        preposition === 'from' ||
+        (preposition === 'for' && LEAVING.test(words.lower[one.from - 2] ?? '')))
     );
   });
   return chunk === undefined ? null : venueOfCity(words, chunks, chunk, codes);
