@@ -137,6 +137,13 @@ function bodyBefore(words: Words, mark: number): number {
   return at < mark - 1 ? at : mark;
 }
 
+/** `the company’s chief executive`: the first token of the owner that is told by common nouns; the mark where none is. */
+function ownerBefore(words: Words, mark: number): number {
+  let at = mark;
+  while (at > 0 && mark - at <= MAX_BODY && /^(?:NOUN|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) at -= 1;
+  return at < mark && DETERMINERS.has(words.lower[at - 1] ?? '') ? at - 1 : at;
+}
+
 function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
   let at = end - 1;
   let title: string[] = [];
@@ -179,7 +186,7 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       else if (owner?.kind === 'organization' || owner?.kind === 'name') organization = owner;
       const body = owner === null ? bodyBefore(words, at) : at;
       if (body < at) portfolio.push('of the', words.lower.slice(body, at).join(' '));
-      at = owner === null ? Math.min(at - 1, body - 1) : owner.from - 1;
+      at = owner === null ? ownerBefore(words, at) - 1 : owner.from - 1;
       break;
     } else if (DETERMINERS.has(words.lower[at] ?? '')) {
       at -= 1;

@@ -98,8 +98,9 @@ export function separatePartners(
   const people = own.filter((party) => party.actor.startsWith('p'));
   if (others.length === 1 && people.length > 1 && isOfEach(words, at, subject)) return split(others, people);
   const tail = words.lower.slice(at, at + WINDOW).join(' ');
-  // Who rings two rings each.
-  const isRung = RINGING.test(words.lower[at] ?? '') && !TOGETHER.test(tail);
+  // Who rings two rings each; who calls them to the office sees them there.
+  const isCalledIn = partner !== null && /^(?:in|to|into)$/u.test(words.lower[partner.to] ?? '');
+  const isRung = RINGING.test(words.lower[at] ?? '') && !isCalledIn && !TOGETHER.test(tail);
   const opening = partner === null ? '' : (words.lower[partner.from] ?? '');
   const isOfBoth = opening === 'each' || (opening === 'both' && isCall && !TOGETHER.test(tail));
   const isSeparate =
