@@ -48,6 +48,12 @@ export function isSportingMatch(words: Words, at: number): boolean {
 export const isMatchOfNoun = (words: Words, at: number): boolean =>
   /^(?:meetings?|encounter|clash|rematch)$/u.test(words.lower[at] ?? '') && MATCH_OF.isIn(words, at + 1, at + 20);
 
-/** @returns whether countries alone meet in a sentence on sport: Kenya meet Ghana in their last qualifier. */
-export const isBetweenTeams = (words: Words, parties: readonly Party[]): boolean =>
-  parties.every((party) => party.actor.startsWith('country:')) && words.lower.some((word) => SPORT_WORDS.has(word));
+/** Last words of the names of clubs. */
+const CLUB =
+  /^(?:fc|afc|sc|united|rovers|wanderers|hotspur|albion|athletic|athletico|rangers|celtic|arsenal|chelsea|villa|sporting|juventus|barcelona|benfica|ajax|dynamo|dinamo)$/u;
+
+/** @returns whether countries meet in a sentence on sport, or clubs: Kenya meet Ghana in their last qualifier. */
+export function isBetweenTeams({ lower }: Words, parties: readonly Party[]): boolean {
+  if (parties.every((party) => party.actor.startsWith('country:'))) return lower.some((word) => SPORT_WORDS.has(word));
+  return parties.every((party) => party.actor.startsWith('o')) && lower.some((word) => CLUB.test(word));
+}
