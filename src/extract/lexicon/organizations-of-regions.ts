@@ -28,7 +28,7 @@ export const REGION_ROWS: Readonly<Partial<Record<OrganizationKind, string>>> = 
     Islamic Military Counter Terrorism Coalition; Gas Exporting Countries Forum|GECF; International Renewable Energy Agency|IRENA;
     International Solar Alliance; Nuclear Suppliers Group; Energy Community; Danube Commission; International Whaling Commission;
     Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO; Paris Club; London Club; Club of Rome; Non-Aligned Movement;
-    Commonwealth Secretariat; Commonwealth of Nations; Organisation internationale de la Francophonie; La Francophonie|Francophonie;
+    Commonwealth Secretariat; Commonwealth|Commonwealth of Nations; Organisation internationale de la Francophonie; La Francophonie|Francophonie;
     Nordic Council of Ministers; Baltic Assembly; Benelux Union; Bucharest Nine; Weimar Triangle; Contact Group; E3; D-8; EU Council;
     EU Commission; Council of the EU; Eurojust; European Banking Authority|EBA; European Securities and Markets Authority|ESMA;
     European Medicines Agency|EMA; European Food Safety Authority|EFSA; European Space Agency|ESA; European Defence Agency;

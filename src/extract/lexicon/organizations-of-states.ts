@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../domain/vocabulary/organization-kind
 /** Parliaments, central banks and agencies that news prose calls by their own names, written as in `organizations.ts`. */
 export const STATE_ROWS: Readonly<Partial<Record<OrganizationKind, string>>> = {
   GOVERNMENT_BODY: `
-    Saeima; Seimas; Riigikogu; Eduskunta; Folketing|Folketinget; Althing|Althingi; Lagting|Løgting; Inatsisartut; Tynwald; Oireachtas;
+    Parliament; State House; Saeima; Seimas; Riigikogu; Eduskunta; Folketing|Folketinget; Althing|Althingi; Lagting|Løgting; Inatsisartut; Tynwald; Oireachtas;
     Seanad|Seanad Éireann; Senedd; Holyrood; Tweede Kamer; Eerste Kamer; Nationalrat; Cortes Generales; Congress of Deputies;
     Assembleia da República; Skupština|Skupstina; Sobranie; Narodno Sabranie; Hrvatski Sabor|Sabor; Hluttaw|Pyidaungsu Hluttaw;
     Majlis|Majles; Milli Majlis; Oliy Majlis; Mazhilis|Majilis; Jogorku Kenesh; Great Khural|State Great Khural; Majlis al-Shura;

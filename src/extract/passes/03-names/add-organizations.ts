@@ -93,7 +93,8 @@ export function addOrganizations(
   for (const { words, chunks } of read) {
     for (const chunk of chunks) {
       if (chunk.kind !== 'organization') continue;
-      const form = textOf(words, chunk.from, chunk.to);
+      // EU-style: the body alone.
+      const form = textOf(words, chunk.from, chunk.to).replace(/(?<=^[\p{L}.]+)[-‐‑]\p{Ll}+$/u, '');
       const owner = ownerOf(words, chunks, chunk);
       const organization =
         owner === null

@@ -10,6 +10,7 @@ import { addPeople } from './add-people.ts';
 import type { Chunk } from './chunk.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findChunks } from './find-chunks.ts';
+import { isLetterhead } from './is-letterhead.ts';
 import { judgeNames } from './judge-names.ts';
 import { findMetonym } from './metonym.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -105,7 +106,9 @@ export function findNames(text: string, blocks: readonly Block[], sentences: rea
     const chunks =
       isProse || !isTitleCase(words)
         ? all
-        : all.filter((chunk) => chunk.to === chunk.from + 1 || chunk.kind === 'country');
+        : all.filter(
+            (chunk) => chunk.to === chunk.from + 1 || chunk.kind === 'country' || isLetterhead(words, all, chunk),
+          );
     found.push({ words, isProse, chunks });
   }
   const surnames = surnamesOf(found);

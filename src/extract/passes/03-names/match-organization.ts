@@ -9,6 +9,7 @@ import {
   WEAK_HEADS,
 } from '../../lexicon/organization-forms.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
+import { matchBodyOfCountry } from './body-of-country.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
 import { matchCommittee, matchMinistry, matchTreasury } from './lower-case-body.ts';
@@ -17,7 +18,7 @@ import { matchOpened, namedEnd } from './opened-organization.ts';
 import { findKnownOrganization } from './organization-index.ts';
 import { chunkOf, countryIn, isInnerPossessive, isTitleWord, isWord, runEnd } from './organization-words.ts';
 import { secondPortfolio } from './paired-portfolios.ts';
-import { matchSportsBody } from './sports-body.ts';
+import { findCities } from './place-index.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /**
@@ -110,7 +111,7 @@ function isHead(words: Words, at: number): boolean {
 /** @returns the organization that begins at `at` by its form, or null. */
 export function matchOrganization(words: Words, at: number): OrganizationChunk | null {
   const body =
-    matchMinistry(words, at) ?? matchCommittee(words, at) ?? matchTreasury(words, at) ?? matchSportsBody(words, at);
+    matchMinistry(words, at) ?? matchCommittee(words, at) ?? matchTreasury(words, at) ?? matchBodyOfCountry(words, at);
   if (body !== null) return body;
   if (!isWord(words, at) || (isTitleWord(words, at) && !isPatron(words, at))) return null;
   const opened = matchOpened(words, at);
@@ -147,6 +148,10 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
     return null;
   }
   if (extended === head + 1 && isWord(words, extended) && GOES_ON.test(words.lower[extended] ?? '')) return null;
+  // Trinity College Dublin.
+  if (extended === head + 1 && /^(?:college|university|school)$/u.test(headWord) && end === extended + 1) {
+    if (findCities(words.folded[extended] ?? '').some((city) => city.isMajor)) return chunkOf(words, at, end, kind);
+  }
   const before = countryIn(words, at, head);
   // Portuguese Partido da Lua: the name begins at its head.
   if (before !== null && head === at + 1 && OPENS_NAME.has(headWord)) return null;

@@ -64,6 +64,13 @@ function isPartOfOther(words: Words, from: number, to: number): boolean {
   const [word, before, after] = [words.lower[from], words.lower[from - 1] ?? '', words.lower[to] ?? ''];
   if (word === 'democrats' || word === 'conservatives')
     return from > 0 && /^(?:social|christian|free|liberal|house|senate|sweden|progressive|new|european)$/u.test(before);
+  // The Minister for Labour and Employment.
+  if (
+    word === 'labour' &&
+    /^(?:for|of)$/u.test(before) &&
+    /^(?:minister|secretary|ministry|department|minister-of-state|undersecretary)$/u.test(words.lower[from - 2] ?? '')
+  )
+    return true;
   return (
     word === 'labour' && /^(?:minister|secretary|ministry|department|court|code|day|market|law|office)$/u.test(after)
   );
@@ -76,6 +83,9 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
   const compound = words.isPlain[at] === true ? null : COMPOUND.exec(first.text);
   const adjective = compound === null ? null : findCountryWord((compound[1] ?? '').replaceAll('.', '').toLowerCase());
   if (adjective !== null) return { kind: 'country', from: at, to: at + 1, code: adjective.code, form: 'adjective' };
+  const owner = compound === null ? null : findKnownOrganization(compound[1] ?? '', '');
+  if (owner !== null)
+    return { kind: 'organization', from: at, to: at + 1, name: owner.name, type: owner.kind, country: null };
   for (let to = Math.min(words.tokens.length, at + longestFrom(words, at)); to > at; to -= 1) {
     if (hasGap(words, at, to)) continue;
     const folded = joined(words.folded, at, to);
