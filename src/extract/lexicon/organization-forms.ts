@@ -43,7 +43,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map
       'board chamber network movement fund centre center club collective congregation church synod guild consortium ' +
       'bloc cartel guild cooperative syndicate brotherhood service panel team mission delegation hospital museum laboratory observatory clinic infirmary polytechnic conservatory ' +
       'conservatoire archives orchestra philharmonic rail constabulary gendarmerie diocese archdiocese parish campaign services ' +
-      'endowment survey sindicato federación confederación instituto institut fundación fondation stiftung università universität associação ' +
+      'endowment survey subcommittee sub-committee sindicato federación confederación instituto institut fundación fondation stiftung università universität associação ' +
       'asociación cooperativa caucus scouts knesset diet',
   ),
 ]);
@@ -58,7 +58,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are followed by what the name is of: Bank Silvaren, Radio Free Europe, Ministry of Finance. */
 export const LEADING_HEADS: ReadonlySet<string> = new Set(
-  'survey endowment trust bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum guild cooperative syndicate brotherhood campaign archives diocese archdiocese parish'.split(
+  'survey endowment trust subcommittee sub-committee bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum guild cooperative syndicate brotherhood campaign archives diocese archdiocese parish'.split(
     ' ',
   ),
 );

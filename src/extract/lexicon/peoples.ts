@@ -15,7 +15,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
     'rakhine kachin karen karenni shan chin mon khmer cham hmong moro bangsamoro tausug igorot javanese sundanese balinese acehnese ' +
     'batak minangkabau bugis dayak papuan ainu ryukyuan okinawan roma romani sinti sorb frisian walloon flemish breton corsican ' +
     'basque catalan galician andalusian sardinian sicilian tyrolean bavarian saxon prussian silesian moravian ruthenian cornish ' +
-    'welsh scots scottish gaelic manx pacific baltic balkan nordic gulf arctic saharan sahelian levantine caucasus caucasian alpine'
+    'soviet yugoslav ottoman byzantine welsh scots scottish gaelic manx pacific baltic balkan nordic gulf arctic saharan sahelian levantine caucasus caucasian alpine'
   ).split(' '),
 );
 

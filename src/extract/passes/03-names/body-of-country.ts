@@ -1,4 +1,5 @@
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
 import { findKnownOrganization } from './organization-index.ts';
@@ -44,8 +45,7 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 const MAX_FIELDS = 3;
 
-const isField = (word: string): boolean =>
-  SPORTS.has(word) || FIELDS.has(word) || (PORTFOLIOS.has(word) && !NO_FIELDS.has(word));
+const FIELD_WORDS = new WordClass([...SPORTS, ...FIELDS, ...[...PORTFOLIOS].filter((word) => !NO_FIELDS.has(word))]);
 
 /** @returns the token after the country or part of the world that begins at `at`, or -1. */
 function placeEnd(words: Words, at: number): number {
@@ -64,7 +64,7 @@ export function matchBodyOfCountry(words: Words, at: number): OrganizationChunk 
   const [first, second] = [words.lower[at] ?? '', words.lower[at + 1] ?? ''];
   if (first === 'world' && SPORTS.has(second) && !isCapital(at + 2)) return chunkOf(words, at, at + 2, 'OTHER');
   let to = at;
-  while (to < at + MAX_FIELDS && isCapital(to) && isField(words.lower[to] ?? '')) to += 1;
+  while (to < at + MAX_FIELDS && isCapital(to) && FIELD_WORDS.isAt(words, to)) to += 1;
   const company = to === at ? findKnownOrganization(words.tokens[at]?.text ?? '', '') : null;
   if (to === at && company?.kind !== 'COMPANY') return null;
   const end = placeEnd(words, company === null ? to : at + 1);

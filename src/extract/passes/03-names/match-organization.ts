@@ -13,6 +13,7 @@ import { matchBodyOfCountry } from './body-of-country.ts';
 import type { OrganizationChunk } from './chunk.ts';
 import { findCountryWord } from './country-index.ts';
 import { matchCommittee, matchMinistry, matchTreasury } from './lower-case-body.ts';
+import { HALLS, NO_BODIES } from './no-bodies.ts';
 import { ROLE_WORDS } from './office-index.ts';
 import { matchOpened, namedEnd } from './opened-organization.ts';
 import { findKnownOrganization } from './organization-index.ts';
@@ -134,6 +135,9 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
       kind !== undefined &&
       end - at <= 3 &&
       (countryIn(words, at, at + 1) === null || end - at > 1) &&
+      // The M23 rebels, the Milan bank: known without the noun, or a bank of a town.
+      !(end === at + 1 && findKnownOrganization(words.tokens[at]?.text ?? '', '') !== null) &&
+      !(kind === 'COMPANY' && end === at + 1 && findCities(words.folded[at] ?? '').some((city) => city.isMajor)) &&
       !ROLE_WORDS.isAt(words, end + 1);
     return isNamed && at > 0 && words.lower[at - 1] === 'the' ? chunkOf(words, at, end + 1, kind) : null;
   }
@@ -160,13 +164,6 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   const legal = (words.lower[extended] ?? '').replaceAll('.', '');
   return chunkOf(words, at, LEGAL_FORMS.has(legal) && isLegalForm(words, extended) ? extended + 1 : extended, kind);
 }
-
-/** Rooms, planes and happenings that a head ends or opens. */
-const NO_BODIES =
-  /^(?:oval office|air force (?:one|two)|box office|post office|civic cent(?:re|er)|community cent(?:re|er)|(?:champions|europa|nations|conference) league)\b/u;
-/** Halls that are called centres: Kigali Convention Centre. */
-const HALLS =
-  /^(?:convention|conference|conferences|exhibition|congress|shopping|visitor|visitors|sports|leisure|detention|data|distribution|garden|town|city)$/u;
 
 /** Houses that are named for a queen or a prince: Queen Berta Hospital. */
 const NAMED_FOR =

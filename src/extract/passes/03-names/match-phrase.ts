@@ -18,7 +18,7 @@ import { lengthsByFirstWord } from './phrase-lengths.ts';
 import { isRegion, regionPhrases } from './place-index.ts';
 import { firstWordOf, isCapitalized, type Words } from './words.ts';
 
-const MAX_WORDS = 8;
+const MAX_WORDS = 9;
 const LENGTHS = lengthsByFirstWord([...organizationPhrases(), ...countryPhrases(), ...regionPhrases()]);
 /** Written in capitals only: `us` is a pronoun, `is` a verb. */
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'uae', 'usa', 'prc', 'drc', 'rok', 'dprk']);
@@ -34,7 +34,8 @@ const LONG_HONORIFICS = new WordClass(
 
 /** How many tokens a known name can have at most that begins at `at`; a folded token may be several words. */
 function longestFrom(words: Words, at: number): number {
-  return Math.max(1, Math.min(MAX_WORDS, LENGTHS.get(firstWordOf(words.folded[at] ?? '')) ?? 0));
+  const length = Math.max(1, Math.min(MAX_WORDS, LENGTHS.get(firstWordOf(words.folded[at] ?? '')) ?? 0));
+  return words.tokens[at + 1]?.text === '&' ? length + 2 : length;
 }
 
 const joined = (parts: readonly string[], from: number, to: number): string =>
@@ -88,7 +89,7 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
     return { kind: 'organization', from: at, to: at + 1, name: owner.name, type: owner.kind, country: null };
   for (let to = Math.min(words.tokens.length, at + longestFrom(words, at)); to > at; to -= 1) {
     if (hasGap(words, at, to)) continue;
-    const folded = joined(words.folded, at, to);
+    const folded = joined(words.folded, at, to).replace('  ', ' ');
     const text = writtenFrom(words, at, to);
     const organization = findKnownOrganization(text, folded);
     if (organization !== null && !isPartOfOther(words, at, to))

@@ -16,6 +16,6 @@ export function fullTitle(title: string, organization: string | undefined): stri
       .every((word) => said.has(word))
   )
     return title;
-  const full = `${title} of ${organization}`;
+  const full = `${title} of ${/^\p{Ll}+ /u.test(organization) ? 'the ' : ''}${organization}`;
   return full.length > MAX_TITLE ? title : full;
 }

@@ -193,7 +193,7 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     reason: 'of-organization',
     person: -1.5,
     organization: 2.5,
-    holds: (name) => name.isOfOwner,
+    holds: (name) => name.isOfOwner && !(name.fullLength === 1 && COMMON_WORDS.has(name.parts[0] ?? '')),
     example: 'The bosses of [Qzent] and Vandermoor Mills met.',
     counterExample: 'People in [Qzent] voted.',
   },

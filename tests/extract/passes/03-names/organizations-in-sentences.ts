@@ -87,4 +87,15 @@ Chipmaker Tarnel closed a plant. => | Tarnel
 A member of the ruling Tarnel resigned. => | Tarnel
 They bought a stake in the Tarnel mine. => |
 Tarnel ran a farm. => |
+Gas Research Europe and Health Norway agreed. => | Gas Research Europe; Health Norway
+A professor at Marlow College London agreed. => | Marlow College London
+Officials of the state department agreed with the ministry of public works. => | State Department; ministry of public works
+He told the transport committee that Peru's foreign office was late. => | Peru's foreign office; transport committee
+The budget committee of the town was late. => |
+The Peruvian central bank kept rates. => | Peruvian central bank
+A UN-backed plan failed. => | United Nations
+The Leader of the Opposition agreed. => |
+The heads of State and Government met. => |
+The Subcommittee on Harbours sat. => | Subcommittee on Harbours
+The Danish unit of H&M closed. => | H&M
 `;
