@@ -48,7 +48,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'phone-call',
     pattern:
-      /\b(?:(?:tele)?phone (?:calls?|conversations?|talks)|(?<!(?:courtesy|farewell|introductory|protocol|formal) )calls?)$/u,
+      /\b(?:(?:tele)?phone (?:calls?|conversations?|talks?)|(?<!(?:courtesy|farewell|introductory|protocol|formal) )calls?)$/u,
     kind: 'PHONE_CALL',
     medium: 'PHONE',
     partner: 'PARTICIPANT',
@@ -198,7 +198,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'discussion',
     pattern:
-      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|sessions?|deliberations?|(?<!\bin (?:[\p{L}-]+ ){0,2})contacts?)$/u,
+      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|sessions?|deliberations?|(?<!\bin (?:[\pL-]+ )0,2)contacts?)$/u,
     kind: 'MEETING',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,

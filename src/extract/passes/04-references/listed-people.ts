@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../lexicon/collectives.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 
@@ -23,13 +24,20 @@ function listFrom(phrases: readonly Phrase[], first: number, words: Words): read
   return people.length > 1 ? people : [];
 }
 
+/** Three of her predecessors: how many of them, where a number says so. */
+function partOf(words: Words, from: number): number | null {
+  if (words.lower[from - 1] !== 'of') return null;
+  return NUMBER_WORDS[words.lower[from - 2] ?? ''] ?? null;
+}
+
 /** Fills in whom the plural phrases without names stand for. */
 export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
   const colon = words.lower.indexOf(':');
   phrases.forEach((phrase, at) => {
     const isOpen = open[at]?.kind === 'role' && open[at]?.role?.isPlural === true && phrase.actors.length === 0;
     // The three mediators appointed by the union: A, B and C.
-    const count = phrase.kind === 'group' ? (open[at]?.count ?? null) : null;
+    const part = isOpen ? partOf(words, phrase.from) : null;
+    const count = part ?? (phrase.kind === 'group' ? (open[at]?.count ?? null) : null);
     if (!(isOpen || count !== null) || phrase.isPossessor) return;
     // The two defence ministers, A and B, met: who they are, whoever was named before.
     const isApposed = count !== null && words.lower[phrase.end] === ',';
@@ -38,6 +46,7 @@ export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words:
     if (opener < phrase.end) return;
     const first = phrases.findIndex((other) => other.from === opener + 1);
     const people = first === -1 ? [] : listFrom(phrases, first, words);
-    if (count === null ? people.length > 0 : people.length === count) phrases[at] = { ...phrase, actors: people };
+    if (count === null ? people.length > 0 : people.length === count)
+      phrases[at] = { ...phrase, from: part === null ? phrase.from : phrase.from - 2, actors: people };
   });
 }

@@ -51,7 +51,9 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   },
   {
     reason: 'nearly',
-    pattern: /\b(?:nearly|almost|narrowly|all but)\b/u,
+    // Lasted almost two hours: the adverb is of what follows.
+    pattern:
+      /\b(?:nearly|almost|narrowly|all but)\b(?= )(?! (?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\p{N}+|all|every|as|the (?:whole|entire|same))\b)/u,
     status: 'DENIED',
     isAbsence: true,
     example: 'Ana Solís nearly met Pedro Lund.',

@@ -31,6 +31,20 @@ function roleOf(word: string, rule: MeetingNounRule, isDefinite: boolean): Party
   return ROLES[word] ?? null;
 }
 
+/** A meeting that A and B had scheduled, talks which the two were to hold. */
+const ARRANGED =
+  /^(?:had|have|has|were|was|are|is)? ?(?:\S+ )?(?:scheduled|planned|arranged|agreed|pencill?ed|booked|held|to hold|to have|to have held|due to hold|set up|lined up)\b/u;
+
+/** @returns the several people by whom the relative clause behind the noun says it was arranged. */
+function partiesOfRelative({ words, groups }: MeetingSentence, noun: number): readonly Party[] {
+  if (!/^(?:that|which)$/u.test(words.lower[noun + 1] ?? '')) return [];
+  const group = groups.find((one) => one.from === noun + 1 || one.from === noun + 2);
+  if (group === undefined || group.actors.length < 2 || !group.actors.every((actor) => actor.startsWith('p')))
+    return [];
+  const behind = words.lower.slice(group.to, group.to + 6).join(' ');
+  return ARRANGED.test(behind) ? partiesOf(words, group.phrases, 'PARTICIPANT') : [];
+}
+
 /**
  * `, led by General X`, `mediated by Qatar`: who did what to the meeting. Who attended one that is known is found with
  * those who joined it.
@@ -41,7 +55,7 @@ export function partiesOfParticiple(
   { noun, isDefinite }: NounPhrase,
 ): readonly Party[] {
   const { words, groups } = sentence;
-  const parties: Party[] = [];
+  const parties: Party[] = [...partiesOfRelative(sentence, noun)];
   if (!PARTICIPLES.isIn(words)) return parties;
   for (let at = noun + 1; at < Math.min(words.tokens.length, noun + MAX_REACH); at += 1) {
     const word = words.lower[at] ?? '';

@@ -4,6 +4,7 @@ import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import { NOUN_GOVERNORS, type NounGovernor } from '../../../rules/status/noun-governors.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
+import { isUndoneAfter } from './status-of-predicate.ts';
 
 /** What a meeting noun hangs on says how real it is: hopes for talks, a planned visit. */
 const GOVERNOR_WINDOW = 6;
@@ -21,9 +22,20 @@ const DENYING = /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut
 /** Has a meeting scheduled with X, talks planned for Friday: what stands behind the noun. */
 const SCHEDULED = /^(?:scheduled|planned|arranged|booked|pencill?ed|lined|slated)$/u;
 
+/** A meeting that A and B had scheduled. */
+const ARRANGED =
+  /^(?:(?!who\b|that\b|said\b)\S+ ){1,9}?(?:had|have|has|were|was|are|is) (?:\S+ )?(?:scheduled|planned|arranged|pencill?ed|booked|to (?:hold|have)|due to (?:hold|have)|set up|lined up)\b/u;
+
+/** Whether its relative clause says that it was arranged, and then what became of it. */
+function statusOfRelative(words: Words, noun: number): MeetingStatus | null {
+  if (!/^(?:that|which)$/u.test(words.lower[noun + 1] ?? '')) return null;
+  if (!ARRANGED.test(words.lower.slice(noun + 2, noun + 14).join(' '))) return null;
+  return isUndoneAfter(words, noun + 1) ? 'CANCELLED' : 'PLANNED';
+}
+
 export const statusOfModifiers = (words: Words, phrase: NounPhrase): MeetingStatus | null =>
   phrase.modifiers.map((word) => NOUN_STATUS[word]).find((status) => status !== undefined) ??
-  (SCHEDULED.test(words.lower[phrase.noun + 1] ?? '') ? 'PLANNED' : null);
+  (SCHEDULED.test(words.lower[phrase.noun + 1] ?? '') ? 'PLANNED' : statusOfRelative(words, phrase.noun));
 
 /** @returns the noun that the meeting depends on, as a row of its class; null where it depends on none. */
 export function governorOfNoun(words: Words, from: number): NounGovernor | null {

@@ -110,7 +110,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const gerund = governorOfGerund(words, group);
   const plain = group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text);
   const isResolved = gerund === null && isResolvedAt(words, group, before, words.lower[phrase.noun] ?? '');
-  const own = isResolved ? null : (gerund?.status ?? (hasNobodyBefore(words, group.from) ? 'HYPOTHETICAL' : plain));
+  // Neither took questions after the meeting: the meeting was held.
+  const isOfNobody = !/^(?:after|following)$/u.test(before) && hasNobodyBefore(words, group.from);
+  const own = isResolved ? null : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : plain));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {
