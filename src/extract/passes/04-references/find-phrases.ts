@@ -9,6 +9,7 @@ import { resolveAhead } from './cataphora.ts';
 import { seeCompany } from './company.ts';
 import { lastPlural, seeGroups, seeMet } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
+import { learnPluralTitles } from './learn-plural-title.ts';
 import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
 import { goesOn, isOfTurn, isSubjectOfSentence, mainSubjects } from './main-subjects.ts';
@@ -101,6 +102,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     countries: new Map(domestic),
     learned: new Map(),
     offices: new Map(),
+    plurals: new Map(),
   };
   const mentions: Mention[] = [];
   let leaders: UnnamedLeaders | null = null;
@@ -165,6 +167,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     nameSpeaker(phrases, words);
     resolveAhead(phrases, words, context);
     fillLists(open, phrases, words);
+    learnPluralTitles(open, phrases, words, context);
     if (leaders !== null && leaders.sentence === index - 1) nameLeaders(leaders, phrases, words, context);
     leaders = unnamedLeaders(open, phrases, index);
     learnPair(open, phrases, words.lower, index, memory, context);

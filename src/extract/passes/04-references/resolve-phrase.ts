@@ -1,11 +1,12 @@
+import { fold } from '../../../domain/fold.ts';
 import type { Words } from '../03-names/words.ts';
 import { isDealtWith } from './dealt-with.ts';
-import { isVoice, membersOf } from './members-of-group.ts';
 import { ofNation } from './nation-of-group.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { isBodyPhrase, resolveBody } from './read-bodies.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
+import { COUNTRY_NOUNS, dealsWith, groupBefore, oneOfPair, pairBefore } from './resolve-group.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts';
 import { findHolder, findLeader, resolveRole } from './resolve-role.ts';
@@ -13,46 +14,15 @@ import { ownSides, sidesMeant, toCountries } from './resolve-sides.ts';
 import type { RoleContext } from './role-context.ts';
 import { learnPlural } from './untitled-holder.ts';
 
-/** Group nouns that mean countries, not people. */
-const COUNTRY_NOUNS: ReadonlySet<string> = new Set(
-  'countries nations governments states neighbours neighbors allies'.split(' '),
-);
-
-/** `A met B in X, and the two …`: the only two people whom the sentence has named so far; null where there are none. */
-function pairBefore(phrases: readonly Phrase[], count: number | null): readonly string[] | null {
-  if (count !== 2) return null;
-  const people = new Set(
-    phrases
-      .filter((phrase) => !phrase.isPossessor)
-      .flatMap((phrase) => phrase.actors)
-      .filter((actor) => actor.startsWith('p')),
-  );
-  return people.size === 2 ? [...people] : null;
-}
-
 /** A did not see B, so they spoke by telephone: the clause goes on about the two of the one before it. */
 const isNextClause = (words: Words, phrase: OpenPhrase): boolean =>
   /^(?:so|and|but|where|before|after|when|then|instead|;|–|—)$/u.test(words.lower[phrase.from - 1] ?? '');
-
-/** `The former`, `the latter`: the first or the second of the last two people named together. */
-function oneOfPair(
-  word: string,
-  sentence: number,
-  memory: ReferenceMemory,
-  before: readonly Phrase[],
-): readonly string[] {
-  const own = [...new Set(before.flatMap((phrase) => phrase.actors))].filter((actor) => actor.startsWith('p'));
-  const pair = own.length === 2 ? own : memory.pairBefore(own.length === 0 ? sentence : sentence - 1);
-  return pair.slice(word === 'former' ? 0 : 1).slice(0, 1);
-}
 
 /** The noun of a group with what stands before it: the two `prime ministers`. */
 function officeOf(words: Words, phrase: OpenPhrase): string {
   const from = /^(?:prime|foreign|defen[cs]e|finance|interior)$/u.test(words.lower[phrase.to - 2] ?? '') ? 2 : 1;
   return words.lower.slice(phrase.to - from, phrase.to).join(' ');
 }
-
-const RINGING = /^(?:called|phoned|telephoned|rang|briefed|received|urged|invited|hosted|told|saw)$/u;
 
 const singular = (text: string): string => text.replace(/men$/u, 'man').replace(/s$/u, '');
 
@@ -75,40 +45,6 @@ function subjectBefore(before: readonly Phrase[], words: Words, phrase: OpenPhra
   return isObject ? last.actors : [];
 }
 
-/** He had calls with both leaders, X spoke to each of the two: who deals with them is none of them. */
-function dealsWith(before: readonly Phrase[], words: Words, phrase: OpenPhrase): readonly string[] {
-  const joint = words.lower[phrase.from - 1] ?? '';
-  const isArgument = /^(?:with|to)$/u.test(joint) || RINGING.test(joint);
-  if (!isArgument) return [];
-  // He thanked X, who spoke to each of the two.
-  if (words.lower[phrase.from] === 'each') return before.flatMap(({ actors }) => actors);
-  const subject = before.findLast(({ end, isPossessor, actors }) => {
-    const next = words.tokens[end];
-    const at = /^(?:,|who)$/u.test(next?.text ?? '') ? words.tokens[end + (next?.text === ',' ? 2 : 1)] : next;
-    return !isPossessor && actors.length === 1 && /^(?:VERB|AUX)$/u.test(at?.pos ?? '');
-  });
-  return subject?.actors ?? [];
-}
-
-/** Those named before whom the group means; who only spoke for them stands back. */
-function groupBefore(
-  phrase: OpenPhrase,
-  sentence: number,
-  memory: ReferenceMemory,
-  context: RoleContext,
-  objects: readonly string[],
-): readonly string[] {
-  const isOfWord = membersOf(phrase.word, context);
-  const accepts = (actor: string): boolean => isOfWord(actor) && !objects.includes(actor);
-  if (phrase.count !== null && COUNTRY_NOUNS.has(phrase.word)) {
-    const countries = memory.countries(sentence, phrase.count);
-    if (countries.length > 0) return countries;
-  }
-  if (phrase.count === null) return memory.group(sentence, null, accepts);
-  const group = memory.group(sentence, phrase.count, (actor) => accepts(actor) && !isVoice(actor, context));
-  const hasVoice = group.some((actor) => isVoice(actor, context));
-  return group.length === phrase.count && !hasVoice ? group : memory.group(sentence, phrase.count, accepts);
-}
 
 /** @param objects of the group's own verb. @returns ids of the actors that the phrase stands for, by what was named before it. */
 export function resolvePhrase(
@@ -177,6 +113,10 @@ export function resolvePhrase(
       // Its lawyers: of the body that the sentence before was about.
       if (phrase.role?.isPlural === true && phrase.owners.length === 0 && words.lower[phrase.from] === 'its')
         return phrase.from === 0 ? context.memory.sides.subjectOf(sentence - 1) : [];
+      if (phrase.role?.isPlural === true && phrase.owners.length === 0) {
+        const known = context.plurals.get(fold(phrase.role.title));
+        if (known !== undefined && /^(?:the|both)$/u.test(words.lower[phrase.from] ?? '')) return known;
+      }
       if (phrase.role?.isPlural === true)
         return phrase.owners.map((owner) => holderFor(phrase, owner, context) ?? owner);
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;

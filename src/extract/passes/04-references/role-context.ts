@@ -16,4 +16,6 @@ export interface RoleContext {
   readonly learned: Map<string, string>;
   /** Offices that a role told of people of whom nothing else tells one: id of a person → the office. */
   readonly offices: Map<string, Position>;
+  /** Those whom a plural title introduced by name, by the title: the special envoys. */
+  readonly plurals: Map<string, readonly string[]>;
 }

@@ -129,7 +129,11 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
     );
     if (talks !== undefined) return talks.venue;
   }
-  const lead = settled.find((other) => other.status === 'HELD' && other.venue.city !== null && !REMOTE.has(other.kind));
+  const placed = settled.filter(
+    (other) => other.status === 'HELD' && other.venue.city !== null && !REMOTE.has(other.kind),
+  );
+  // They first met in June: where that was, the news is not.
+  const lead = placed.find((other) => other.mentions[0]?.isEarlier !== true) ?? (scene.isFiled ? undefined : placed[0]);
   if (lead === undefined) {
     const isThen = date === null || scene.newsDay === null || isNear(date, scene.newsDay, scene.nearDays);
     return scene.isFiled && isThen ? venue : meeting.venue;
