@@ -155,7 +155,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'meal',
     pattern:
-      /\b(?:breakfasts?|lunch(?:es|eon)?|dinners?|banquet|supper)$|\b(?:over|for|to|at|had|have|having|takes?|took|taking|shared?|sharing|afternoon|morning|mint|green) (?:an? )?(?:(?:quick |quiet |long )?cup of )?(?:tea|coffee)$/u,
+      /\b(?:breakfasts?|lunch(?:es|eon)?|dinners?|banquet|supper)$|\b(?:over|for|to|at|had|have|having|takes?|took|taking|shared?|sharing|afternoon|morning|mint|green) (?:an? )?(?:tea|coffee)$|\bcups? of (?:tea|coffee)$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,
@@ -198,7 +198,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'discussion',
     pattern:
-      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|sessions?|deliberations?|(?<!\bin (?:[\pL-]+ )0,2)contacts?)$/u,
+      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|sessions?|deliberations?|(?<!\bin (?:[\p{L}-]+ ){0,2})contacts?)$/u,
     kind: 'MEETING',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,

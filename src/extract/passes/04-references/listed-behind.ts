@@ -41,6 +41,11 @@ export function listedBehind(
   if (group?.kind !== 'group' || group.count === null) return null;
   const sides = apposedSides(group, open.slice(position + 1), lower);
   if (sides !== null) return sides;
+  // Saw both men, first A and a day later B.
+  if (lower[group.end] === ',' && lower[group.end + 1] === 'first') {
+    const turns = open.filter((one) => one.kind === 'name' && one.from > group.end).slice(0, group.count);
+    if (turns[0]?.from === group.end + 2 && turns.length === group.count) return turns.flatMap((one) => one.named);
+  }
   const colon = lower.indexOf(':', group.end);
   // Met both sides: first A, and an hour later B.
   if (colon === -1 || colon - group.end > MAX_BEFORE_LIST || /^(?:first|one|separately)$/u.test(lower[colon + 1] ?? ''))

@@ -1,4 +1,4 @@
-import type { Words } from '../03-names/words.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
 import { isApposedName } from '../04-references/apposed-name.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { isOfOthers, isServed, roleBehind } from './role-of-name.ts';
@@ -14,10 +14,25 @@ function bracketEnd(words: Words, end: number): number {
   return isShort ? close + 1 : end;
 }
 
+/** How many words may stand between an owner and the office. */
+const MAX_MODIFIERS = 3;
+
+/** Acme's Pacific operations head: the office begins with its owner, over what qualifies it. */
+function withOwner(words: Words, owner: Phrase | undefined, role: Phrase): Phrase {
+  if (owner?.isPossessor !== true || owner.kind === 'pronoun') return role;
+  const between = words.tokens.slice(owner.to + 1, role.from);
+  const isOwned =
+    isPossessive(words.tokens[owner.to]) &&
+    between.length <= MAX_MODIFIERS &&
+    between.every(({ pos }) => /^(?:PROPN|NOUN|ADJ)$/u.test(pos));
+  return isOwned ? { ...role, from: owner.from } : role;
+}
+
 /** @returns the phrases that can fill a place of a clause: no possessors, and what stands in apposition made one with its head. */
 export function phraseHeads(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
   const merged: Phrase[] = [];
-  for (const bare of phrases) {
+  for (const [index, own] of phrases.entries()) {
+    const bare = own.kind === 'role' ? withOwner(words, phrases[index - 1], own) : own;
     const phrase = bare.kind === 'name' ? { ...bare, end: bracketEnd(words, bare.end) } : bare;
     const previous = merged[merged.length - 1];
     const isWithin =

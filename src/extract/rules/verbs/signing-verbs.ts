@@ -30,7 +30,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
     name: 'put-names',
     forms: inflected('put set affix'),
     complement: new RegExp(
-      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:(?:\\S+ ){0,7}(?:${DOCUMENTS})|(?:the|it|one|an?) (?:\\S+ ){0,2}(?:${PAPERS}))\\b`,
+      `^(?:his |her |their )(?:names?|signatures?|pens?|initials|hands?) (?:to|on|under) (?:(?:\\S+ ){0,7}(?:${DOCUMENTS})|(?:the|it|one|an?) (?:\\S+ ){0,2}(?:${PAPERS})|(?:the \\S+|one|two|three|several) of (?:them|these|those)|it|them)\\b`,
       'u',
     ),
     partners: ['with'],

@@ -8,7 +8,7 @@ import type { MeetingSentence, Party } from '../meeting-mention.ts';
  * meeting for each partner. Without such words a list of partners was in one room.
  */
 const SEPARATELY =
-  /\b(?:separately|individually|one by one|one after the other|in turn|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u;
+  /\b(?:separately|individually|one by one|one after the other|in turn|first \S+(?: \S+)? and (?:then|later|(?:an?|two|three|several|some) (?:hours?|days?|minutes|weeks?) later)|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u;
 /** What stands before a plural noun that counts one meeting for each partner: separate talks, bilateral meetings. */
 const SEPARATE_NOUN =
   /\b(?:separate|bilateral|individual|consecutive|successive|back-to-back|one-on-one|side|series of|string of|round of|rounds of|two|three|four|five|six|several) (?:\S+ ){0,3}(?:calls|conversations|meetings|talks|sessions|discussions|encounters|audiences|consultations|chats)$|\b(?:calls|conversations|meetings|bilaterals|audiences|one-on-ones)$/u;
