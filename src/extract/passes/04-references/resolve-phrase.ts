@@ -45,7 +45,6 @@ function subjectBefore(before: readonly Phrase[], words: Words, phrase: OpenPhra
   return isObject ? last.actors : [];
 }
 
-
 /** @param objects of the group's own verb. @returns ids of the actors that the phrase stands for, by what was named before it. */
 export function resolvePhrase(
   phrase: OpenPhrase,
