@@ -43,7 +43,7 @@ const FURTHER =
   'counsellors counselors publicans restaurateurs skippers captains shipowners shippers airlines insurers planters vintners ' +
   'constituents taxpayers pensioners patients carers caregivers hoteliers restaurateurs operators suppliers contractors partners ' +
   'unions associations federations chambers charities guilds companies firms ngos agencies organizations organisations parties ' +
-  'factions tribes communities delegations businesses cooperatives democrats republicans conservatives tories liberals socialists';
+  'boards committees cabinets councils commissions ministries factions tribes communities delegations businesses cooperatives democrats republicans conservatives tories liberals socialists';
 
 /** Plural nouns of people, lower-case, as in "met union leaders". */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set(

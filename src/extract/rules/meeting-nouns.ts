@@ -26,7 +26,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'video-call',
     pattern:
-      /\b(?:video|virtual|online|zoom|teams|skype|webex) (?:calls?|conferences?|conversations?|meetings?|summits?|talks|links?)$|\b(?:videoconferences?|teleconferences?)$/u,
+      /\b(?:video|virtual|online|zoom|teams|skype|webex) (?:calls?|conferences?|conversations?|meetings?|sessions?|summits?|talks|links?)$|\b(?:videoconferences?|teleconferences?)$/u,
     kind: 'VIDEO_CALL',
     medium: 'VIDEO',
     ...PARTICIPANTS,

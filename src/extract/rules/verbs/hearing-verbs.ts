@@ -81,9 +81,9 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
   {
     ...HEARD,
     name: 'before-committee',
-    forms: inflected('go come'),
+    forms: inflected('go come sit'),
     complement: new RegExp(
-      `^(?:back |again |next )?(?:before|in front of) (?:the|a|an|\\S+['’]s|\\S+ ['’]s) ${PANEL}\\b`,
+      `^(?:back |again |next |down )?(?:before|in front of) (?:the|a|an|\\S+['’]s|\\S+ ['’]s) ${PANEL}\\b`,
       'u',
     ),
     partners: ['before'],
@@ -96,7 +96,7 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     name: 'faced-committee',
     forms: inflected('face'),
     complement: new RegExp(
-      `^(?:(?:the|a|an|his|her) ${PANEL}|(?:the )?(?:\\S+ ){0,2}?${PANELLISTS}(?! ?['’]))\\b`,
+      `^(?:(?:the|a|an|his|her|two|three|both) ${PANEL}|(?:the )?(?:\\S+ ){0,2}?${PANELLISTS}(?! ?['’]))\\b`,
       'u',
     ),
     setting: DATED,
@@ -122,5 +122,26 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.65,
     example: 'Minister Ana Solís was briefed on the search on Tuesday.',
     counterExample: 'Minister Ana Solís was briefed on the rules.',
+  },
+  {
+    name: 'presented-to-panel',
+    forms: inflected('present report outline explain'),
+    complement: new RegExp(
+      `^(?:(?!to\\b|in\\b)\\S+ ){0,9}?to (?:the|a|his|her|\\S+['’]s|\\S+ ['’]s) (?:${PANEL}|(?:\\S+ ){0,2}?(?:cabinet|parliament|security council|council of ministers|national assembly))\\b`,
+      'u',
+    ),
+    setting: DATED,
+    partners: ['to'],
+    kind: 'BRIEFING',
+    medium: 'IN_PERSON',
+    subject: 'BRIEFER',
+    partner: 'PARTICIPANT',
+    isReciprocal: false,
+    isAlone: true,
+    accepts: 'sides',
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'Minister Ana Solís will present the plan to the fisheries committee on Friday.',
+    counterExample: 'Minister Ana Solís will present the cup to the winners on Friday.',
   },
 ];

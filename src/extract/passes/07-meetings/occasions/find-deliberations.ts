@@ -7,6 +7,7 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { bodyBefore } from '../parties/body-of-gathering.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
+import { lastCityOf } from '../settings/venue-of-city.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
 
 /**
@@ -31,7 +32,7 @@ const BODIES =
 const GATHERED = /\b(?:ministers|leaders|ambassadors|governors|heads of (?:state|government))\b/u;
 /** Councils that are in session whenever they discuss. */
 const STANDING =
-  /\b(?:security council|human rights council|(?:city|town|county|district|borough|parish|village|municipal) council)\b/u;
+  /\b(?:security council|human rights council|(?:governing|general|federal) council|(?:executive|supervisory|governing) board|policy committee|board of (?:governors|directors)|(?:city|town|county|district|borough|parish|village|municipal) council)\b/u;
 const SESSION =
   /\b(?:behind closed doors|in (?:an? )?(?:\S+ ){0,2}?(?:closed|closed-door|emergency|special|extraordinary|plenary|private|full|joint) (?:session|meeting|sitting)|(?:at|in|during) (?:an?|its|their|the) (?:\S+ ){0,3}?(?:meeting|session|sitting|gathering))\b/u;
 const CONFIDENCE = 0.65;
@@ -63,7 +64,9 @@ export function findDeliberations(sentence: MeetingSentence, codes: ReadonlySet<
     if (status !== 'HELD' && status !== 'PLANNED') return;
     const chosen = chooseTime(sentence, at, status);
     if (chosen === null || chosen.time.precision !== 'DAY') return;
-    const venue = chooseVenue(sentence, at, codes);
+    // In Brussels: a town, whatever was discussed.
+    const own = chooseVenue(sentence, at, codes);
+    const venue = own.city === null ? (lastCityOf(words, sentence.chunks, codes) ?? own) : own;
     const isSession =
       SESSION.test(rest) ||
       (TALKING.test(word) && (STANDING.test(subject) || (GATHERED.test(subject) && venue.city !== null)));

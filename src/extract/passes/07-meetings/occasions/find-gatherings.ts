@@ -23,7 +23,7 @@ const VERBS = new WordClass(
 );
 /** What may stand behind the verb: no object. */
 const INTRANSITIVE =
-  /^(?:(?:down|together|again|face to face|behind closed doors|virtually|online) ?)*(?:in|at|on|for|to|until|till|late|early|by|over|near|outside|aboard|with|this|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|\.)(?= |$)/u;
+  /^(?:(?:down|together|again|separately|individually|face to face|behind closed doors|virtually|online) ?)*(?:in|at|on|for|to|until|till|late|early|by|over|near|outside|aboard|with|this|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|\.)(?= |$)/u;
 const CROWDS: readonly (readonly [RegExp, MeetingKind])[] = [
   [/\b(?:leaders|presidents|premiers|prime ministers|heads of (?:state|government)|monarchs)\b/u, 'SUMMIT'],
   [/\bministers\b/u, 'MINISTERIAL'],
@@ -34,6 +34,7 @@ const CROWDS: readonly (readonly [RegExp, MeetingKind])[] = [
 ];
 const LISTING = /\b(?:including|among them|such as)(?: (?:the|its))?$/u;
 const BODY: readonly [RegExp, MeetingKind] = [/./u, 'MEETING'];
+const APART = /\b(?:separately|individually)\b/u;
 const CONFIDENCE = 0.7;
 
 /** @param taken tokens of verbs that tell of a meeting by themselves. */
@@ -71,7 +72,10 @@ export function findGatherings(
     )
       return;
     const line = remoteMediumOfVerb(words, at);
-    gatherings.push({
+    // The boards of A and B met separately: each by itself.
+    const isEach = body !== null && APART.test(words.lower.slice(at + 1, at + 4).join(' '));
+    const several = isEach ? parties.map((party) => [party]) : [parties];
+    const whole: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
       kind: line === null ? crowd[1] : line === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL',
@@ -87,7 +91,8 @@ export function findGatherings(
       isHearsay: false,
       ...(body === null ? {} : { unnamed: body.noun }),
       extent: [start, at + 1],
-    });
+    };
+    gatherings.push(...several.map((some) => ({ ...whole, parties: some })));
   });
   return gatherings;
 }

@@ -71,16 +71,19 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   const token = words.tokens[at];
   const lemma = token?.lemma ?? '';
   const isAwaited = AWAITED.isAt(words, at) && /^(?:is|are|was|were|be|been)$/u.test(words.lower[at - 1] ?? '');
-  const isVisit = VISITING.has(lemma) && token?.pos === 'VERB';
+  // Will call at the mill in Rauma.
+  const isCall = lemma === 'call' && token?.pos === 'VERB' && words.lower[at + 1] === 'at';
+  const isVisit = (VISITING.has(lemma) && token?.pos === 'VERB') || isCall;
+  const goal = isCall ? at + 2 : at + 1;
   if (!(isAwaited || isVisit || (GOING.has(lemma) && token?.pos === 'VERB'))) return stayAt(sentence, at);
   const read = readVerbGroup(words, at);
   if (read.isPassive && !isAwaited) return null;
   const group: VerbGroup = read.isPassive ? { ...read, isPassive: false } : read;
   if (lemma === 'set' && !/^(?:off|out)$/u.test(words.lower[at + 1] ?? '')) return null;
-  const target = isVisit ? targetAt(sentence, at + 1, true) : targetBehind(sentence, at, isAwaited ? IN : TARGETS);
+  const target = isVisit ? targetAt(sentence, goal, true) : targetBehind(sentence, at, isAwaited ? IN : TARGETS);
   // Visited troops in Mykolaiv.
   const seen = target === null && isVisit ? (crowdBehind(sentence, at, [''])?.to ?? -1) : -1;
-  const site = target === null && isVisit && seen === -1 ? siteAt(sentence, at + 1) : seen;
+  const site = target === null && isVisit && seen === -1 ? siteAt(sentence, goal) : seen;
   const isHere = isAwaited && words.lower[at + 1] === 'here';
   if (target === null && site === -1 && !isHere) return null;
   const subject = findAgent(words, groups, group);
