@@ -5,6 +5,7 @@ import type { Chunk } from '../03-names/chunk.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { membersBehind, namesBehind } from './members-of-crowd.ts';
+import { unnamedOnes } from './unnamed-ones.ts';
 
 /**
  * Noun phrases of people whom nobody names: union leaders, a delegation of insurers, families of the victims, the
@@ -110,21 +111,6 @@ const CROWDS = new WordClass(CROWD_NOUNS);
 const isGroupOfSides = (phrase: Phrase): boolean =>
   phrase.kind === 'group' && phrase.actors.every((actor) => !actor.startsWith('p'));
 
-/** The mayor, the trade minister: one of an office whom the article never names, also by pronoun. */
-const rolesOfNobody = (words: Words, phrases: readonly Phrase[]): readonly Crowd[] =>
-  phrases.flatMap(({ kind, actors, isPossessor, from, to }) =>
-    actors.length === 0 &&
-    !isPossessor &&
-    (kind === 'pronoun'
-      ? /^(?:he|she|him)$/u.test(words.lower[from] ?? '')
-      : kind === 'role' &&
-        words.lower[from] === 'the' &&
-        words.lower[from + 1] !== 'late' &&
-        !(words.lower[to - 1] ?? '').endsWith('s'))
-      ? [{ from, head: to - 1, to, owners: [], names: [] }]
-      : [],
-  );
-
 /** @param phrases those that stand for somebody named, which are no crowds. @returns the crowds of the sentence in order. */
 export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: readonly Phrase[]): readonly Crowd[] {
   const isTaken = (at: number): boolean =>
@@ -176,5 +162,5 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       names: members?.names ?? (isBody ? [] : namesBehind(words, phrases, to)),
     });
   });
-  return [...crowds, ...rolesOfNobody(words, phrases)].toSorted((a, b) => a.from - b.from);
+  return [...crowds, ...unnamedOnes(words, phrases)].toSorted((a, b) => a.from - b.from);
 }
