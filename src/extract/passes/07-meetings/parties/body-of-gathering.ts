@@ -47,8 +47,11 @@ export function bodyBefore(sentence: MeetingSentence, from: number, named: Phras
     if (crowd === undefined) return null;
     const noun = words.lower[crowd.head] ?? '';
     // The security council, chaired by X, met: who leads it is there.
-    if (BODY_NOUNS.has(noun) && crowd.names.length > 0)
-      return { parties: partiesOf(words, crowd.names, 'PARTICIPANT'), noun };
+    const led = crowd.owners.filter(
+      ({ actors }) => actors.length > 0 && actors.every((actor) => actor.startsWith('p')),
+    );
+    const leaders = crowd.names.length > 0 ? crowd.names : led;
+    if (BODY_NOUNS.has(noun) && leaders.length > 0) return { parties: partiesOf(words, leaders, 'PARTICIPANT'), noun };
     const owners = phrases.filter(
       (phrase) =>
         phrase.isPossessor &&

@@ -12,6 +12,9 @@ const MOVED = new GatedPattern(
 /** Postponed a meeting planned for Friday: that is its old day. */
 const TOWARDS =
   /(?<!(?<!now )\b(?:planned|set|scheduled|due|slated|fixed|arranged|called|convened|foreseen|billed|booked) )\b(?:to|until|till|for)(?: (?:late|early|mid|next|the|as late as))?$/u;
+/** Has been put off and will now take place on Friday. */
+const INSTEAD =
+  /\b(?:and|but) (?:will|is to|are to|is due to|would|should) (?:now |instead |then )?(?:take place|be held|meet|convene|begin|start|go ahead)(?: (?:on|at|in|next|the))*$/u;
 const REACH = 40;
 const OTHER = 4;
 /** Put off until August a meeting: how far before the noun its new day may stand, in tokens. */
@@ -45,11 +48,10 @@ export function withNewDate(sentence: MeetingSentence, mention: MeetingMention):
   const time = sentence.times.find((one) => {
     const at = words.tokens.findIndex((token) => token.start >= one.start);
     const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
+    const isTowards =
+      TOWARDS.test(before) || INSTEAD.test(words.lower.slice(Math.max(0, at - OTHER * 2), at).join(' '));
     return (
-      one.direction !== 'past' &&
-      at > mention.extent[0] - PARTED &&
-      TOWARDS.test(before) &&
-      MOVED.isIn(words, at - REACH, at)
+      one.direction !== 'past' && at > mention.extent[0] - PARTED && isTowards && MOVED.isIn(words, at - REACH, at)
     );
   });
   return time === undefined ? mention : { ...mention, status: 'PLANNED', time };
