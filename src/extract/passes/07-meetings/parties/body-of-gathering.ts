@@ -42,7 +42,8 @@ export function bodyBefore(sentence: MeetingSentence, from: number, named: Phras
   if (words.lower.some((word) => MATCH_WORDS.has(word))) return null;
   const crowd = crowdBefore(sentence, from);
   // X said that her group would meet: who owns the subject is not the subject.
-  const isOwn = crowd !== undefined && crowd.from === clauseStart(words, from);
+  const isInside = crowd !== undefined && named !== null && named.from > crowd.head && named.to <= crowd.to;
+  const isOwn = isInside || crowd?.from === clauseStart(words, from);
   if (named === null || isOwn) {
     if (crowd === undefined) return null;
     const noun = words.lower[crowd.head] ?? '';
