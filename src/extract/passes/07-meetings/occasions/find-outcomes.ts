@@ -59,6 +59,22 @@ function isOfAnother(
   return OF_SOMEBODY.has(rule) && named.length > 0 && !named.some((actor) => parties.includes(actor));
 }
 
+/** It was cancelled and will now take place on Friday: the plan is undone, and there is another one. */
+const ANEW =
+  /\b(?:will|is to|is due to|would) (?:now |instead |then )(?:take place|be held|meet|convene|begin|start|go ahead)\b/u;
+
+/** @returns the plan for its new day, where the sentence that undoes it tells one. */
+function heldAnew({ words, times }: MeetingSentence, plan: MeetingMention): MeetingMention | null {
+  const match = ANEW.exec(words.lower.join(' '));
+  if (match === null || plan.parties.length === 0) return null;
+  const token = words.lower.join(' ').slice(0, match.index).split(' ').length - 1;
+  const from = words.tokens[token]?.end ?? 0;
+  const time = times.find((one) => one.start > from && one.direction !== 'past');
+  return time === undefined
+    ? null
+    : { ...plan, sentence: words.sentence.index, token, status: 'PLANNED', time, extent: [token, token + 4] };
+}
+
 /** @param own the mentions of each sentence. @returns the same, with the outcomes behind them. */
 export function findOutcomes(
   sentences: readonly MeetingSentence[],
@@ -72,6 +88,9 @@ export function findOutcomes(
     if (!sentence.isProse || !before.some(isOpen)) return mentions;
     const outcome = outcomeOf(sentence);
     const parties = before.filter(isOpen).flatMap((mention) => mention.parties.map(({ actor }) => actor));
-    return outcome === null || isOfAnother(sentence, outcome, parties) ? mentions : [outcome, ...mentions];
+    if (outcome === null || isOfAnother(sentence, outcome, parties)) return mentions;
+    const plan = before.findLast(isOpen);
+    const anew = plan === undefined || outcome.status !== 'CANCELLED' ? null : heldAnew(sentence, plan);
+    return anew === null ? [outcome, ...mentions] : [outcome, anew];
   });
 }
