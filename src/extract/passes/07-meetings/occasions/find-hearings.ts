@@ -114,7 +114,11 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
     if (group === null) return;
     const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
     const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);
-    const kind = !BODY.matches(words, before) && REPORTED_TO.test(before) ? 'BRIEFING' : 'HEARING';
+    // The board met on Monday and heard a report from X: what it met for is no hearing.
+    const isPanel = BODY.matches(words, before);
+    const isMet = /\b(?:met|meets|meet|sat|gathered)\b/u.test(before);
+    const ofHouse = isMet ? 'MEETING' : REPORTED_TO.test(before) ? 'BRIEFING' : 'HEARING';
+    const kind = isPanel ? 'HEARING' : ofHouse;
     hearings.push(mentionOf(sentence, codes, at, group, { kind, status, rule: 'heard' }));
   });
   return hearings;
