@@ -17,6 +17,7 @@ const BLOCS = 'bloc alliance grouping';
 
 const setOf = (nouns: string): ReadonlySet<string> => new Set(nouns.split(' '));
 const OF_NAME = setOf(NAMED);
+const OF_RULING = setOf('council committee congress assembly');
 const OF_COMPANY = setOf(COMPANIES);
 const OF_BLOC = setOf(BLOCS);
 const BODY_NOUNS = new WordClass([...OF_NAME, ...OF_COMPANY, ...OF_BLOC]);
@@ -95,6 +96,8 @@ export function resolveBody(phrase: OpenPhrase, sentence: number, context: RoleC
         .filter((one) => /^(?:COMPANY|INTERGOVERNMENTAL|GOVERNMENT_BODY|OTHER)$/u.test(one.kind));
       return owners.length === 1 ? owners.map((one) => one.id) : [];
     }
+    // The council next meets on Friday: of the body that the sentence before was about.
+    if (words.length === 1 && OF_RULING.has(noun)) return context.memory.sides.subjectOf(sentence - 1);
     // The company and the union: the one body named lately that is neither a company nor of states.
     const unions = noun === 'union' ? recent.slice(0, NEAR).filter((one) => one.kind === 'OTHER') : [];
     return unions.length === 1 ? unions.map((one) => one.id) : [];

@@ -44,7 +44,11 @@ const relativesOf = (words: Words, phrases: readonly Phrase[]): readonly Crowd[]
   RELATIVES.isIn(words)
     ? phrases.flatMap(({ kind, isPossessor, from, to }) => {
         const head = isPossessive(words.tokens[to]) ? to + 1 : to;
-        return kind === 'name' && isPossessor && RELATIVES.isAt(words, head) && !isPossessive(words.tokens[head + 1])
+        return kind === 'name' &&
+          isPossessor &&
+          words.lower[from - 1] !== 'with' &&
+          RELATIVES.isAt(words, head) &&
+          !isPossessive(words.tokens[head + 1])
           ? [{ from, head, to: head + 1, owners: [], names: [] }]
           : [];
       })

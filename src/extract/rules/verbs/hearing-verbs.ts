@@ -35,7 +35,7 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     name: 'evidence-on-day',
     forms: inflected('give'),
     complement:
-      /^(?:oral |sworn |public |further |live )?(?:evidence|testimony)\b(?! (?:of|that|for|against))(?!(?: \S+){0,3} (?:before|to) )/u,
+      /^(?:oral |sworn |public |further |live )?(?:evidence|testimony)\b(?! (?:of|that|against|for (?!(?:\S+ ){0,2}(?:hours?|minutes|days))))(?!(?: \S+){0,3} (?:before|to) )/u,
     setting: DATED,
     partners: [],
     confidence: 0.65,
@@ -66,7 +66,7 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
   {
     ...HEARD,
     name: 'was-heard',
-    forms: forms('was were'),
+    forms: forms('was were be'),
     complement: new RegExp(
       '^(?:also |then |first )?(?:(?:heard|cross-examined)(?= (?:in court|earlier|later|last|this|again|on|for|by|via|the same|yesterday|today)\\b)|' +
         'questioned (?=(?:(?:on|for|in|earlier|last|the same|this|yesterday|again|later) (?:\\S+ ){0,3}?)?by (?:video|the (?:court|judges?|justices|prosecution|defen[cs]e|prosecutors|lawyers|counsel))\\b))',
@@ -83,7 +83,7 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     name: 'before-committee',
     forms: inflected('go come sit'),
     complement: new RegExp(
-      `^(?:back |again |next |down )?(?:before|in front of) (?:the|a|an|\\S+['’]s|\\S+ ['’]s) ${PANEL}\\b`,
+      `^(?:back |again |next |down )?(?:before|in front of) (?:(?:the|a|an|\\S+['’]s|\\S+ ['’]s) ${PANEL}|${PANELLISTS})\\b`,
       'u',
     ),
     partners: ['before'],
@@ -107,7 +107,7 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'was-briefed-on-day',
-    forms: forms('was were'),
+    forms: forms('was were be'),
     complement: /^(?:also |later |then )?briefed (?:on|about)\b(?!(?: \S+){0,12} by )/u,
     setting: DATED,
     partners: [],
@@ -143,5 +143,15 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.65,
     example: 'Minister Ana Solís will present the plan to the fisheries committee on Friday.',
     counterExample: 'Minister Ana Solís will present the cup to the winners on Friday.',
+  },
+  {
+    ...HEARD,
+    name: 'appeared-before-it',
+    forms: inflected('appear testify'),
+    complement: /^(?:again )?before (?:it|them)(?= (?:on|in|next|this|later|tomorrow|again)\b)/u,
+    partners: [],
+    confidence: 0.65,
+    example: 'Minister Ana Solís will appear before it on Tuesday.',
+    counterExample: 'Minister Ana Solís appeared before it was light.',
   },
 ];

@@ -37,6 +37,11 @@ const BODY: readonly [RegExp, MeetingKind] = [/./u, 'MEETING'];
 const APART = /\b(?:separately|individually)\b/u;
 const CONFIDENCE = 0.7;
 
+/** The congress meets on Thursday: the present tense beside a day that is not over. */
+const isAhead = (form: string, { time, isOfReport }: NonNullable<ReturnType<typeof chooseTime>>): boolean =>
+  !isOfReport &&
+  (time.direction === 'future' || (time.direction !== 'past' && /^(?:meets|gathers|convenes|reconvenes)$/u.test(form)));
+
 /** @param taken tokens of verbs that tell of a meeting by themselves. */
 export function findGatherings(
   sentence: MeetingSentence,
@@ -80,7 +85,7 @@ export function findGatherings(
       token: at,
       kind: line === null ? crowd[1] : line === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL',
       medium: line ?? 'IN_PERSON',
-      status: status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport ? 'PLANNED' : status,
+      status: status === 'HELD' && chosen !== null && isAhead(words.lower[at] ?? '', chosen) ? 'PLANNED' : status,
       parties,
       time: chosen?.time ?? null,
       venue,

@@ -25,6 +25,9 @@ const FOLLOWERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const GOVERNING: ReadonlySet<string> = new Set(
+  'council board committee executive commission bureau congress'.split(' '),
+);
 const isOrganization = (actor: string): boolean => actor.startsWith('o');
 
 /** Whom `his` before the noun means, where nothing is said of it: A, the head of B, said that his members would meet. */
@@ -39,8 +42,10 @@ function ownerBefore({ words, phrases }: MeetingSentence, crowd: Crowd): readonl
 /** @param from first token of the verb group. @param named the subject, where it is somebody named. @returns null where no body meets. */
 export function bodyBefore(sentence: MeetingSentence, from: number, named: PhraseGroup | null): Body | null {
   const { words, phrases } = sentence;
-  if (words.lower.some((word) => MATCH_WORDS.has(word))) return null;
   const crowd = crowdBefore(sentence, from);
+  // The council of a federation meets about a cup; its teams meet for one.
+  const isRuling = GOVERNING.has(words.lower[crowd?.head ?? -1] ?? '');
+  if (!isRuling && words.lower.some((word) => MATCH_WORDS.has(word))) return null;
   // X said that her group would meet: who owns the subject is not the subject.
   const isInside = crowd !== undefined && named !== null && named.from > crowd.head && named.to <= crowd.to;
   const isOwn = isInside || crowd?.from === clauseStart(words, from);
