@@ -25,12 +25,17 @@ const SINCE = /\b(?:first|last)\b(?: \S+){0,5}? since$/u;
 /** The previous summit was of whoever held the offices then. */
 const OF_OFFICES = /^(?:summits?|ministerials?|conferences?)$/u;
 
+/** What a body holds for itself. */
+const OF_BODIES = /^(?:congress|conference|assembly|convention|session|meeting)$/u;
+
 /** @param status what its clause says of the meeting. @returns null where the noun tells of no other meeting of a series. */
 export function seriesOfNoun(words: Words, phrase: NounPhrase, status: MeetingStatus): 'next' | 'previous' | null {
   const before = words.lower.slice(Math.max(0, phrase.from - WINDOW), phrase.from).join(' ');
   if (SINCE.test(before)) return 'previous';
   const named = [...phrase.modifiers, words.lower[phrase.noun] ?? ''];
   const has = (set: ReadonlySet<string>): boolean => named.some((word) => set.has(word));
+  // The council decides at its next congress: the council's, and no round of whom the text was about.
+  if (words.lower[phrase.from] === 'its' && OF_BODIES.test(words.lower[phrase.noun] ?? '')) return null;
   if (status === 'PLANNED') {
     const after = words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' ');
     return has(NEXT) || RESUMING.test(after) ? 'next' : null;

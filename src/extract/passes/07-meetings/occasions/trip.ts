@@ -24,8 +24,8 @@ export interface Trip {
 const DELEGATES =
   /\b(?:delegations?|missions?|deputation|officials|lawmakers|senators|mps|parliamentarians|envoys|diplomats|ministers|experts|inspectors|monitors|observers|investigators|executives|representatives|negotiators|advisers|leaders|business leaders|businessmen|engineers|auditors)\b/u;
 
-/** @returns whether the group is of people who travel for a country or a body. */
-export const isDelegation = ({ lower }: Words, { from, to, actors }: PhraseGroup): boolean =>
+/** Whether the group is of people who travel for a country or a body. */
+const isDelegation = ({ lower }: Words, { from, to, actors }: PhraseGroup): boolean =>
   DELEGATES.test(lower.slice(Math.max(0, from - 2), to + 1).join(' ')) ||
   (actors.every((actor) => actor.startsWith('o')) &&
     /\bteam\b/u.test(lower.slice(Math.max(0, from - 3), to + 1).join(' ')));

@@ -109,7 +109,11 @@ export function partiesOfVerb(
     if (rule.isOfPeople === true && subject.actors.filter((actor) => actor.startsWith('p')).length < 2) return null;
     const isEachAlone =
       rule.kind === 'SIGNING' && EACH_ALONE.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' '));
-    return isEachAlone || hasThingAsObject(words, rule, at) ? null : alone;
+    // Have both spoken of it: each by himself.
+    const isOfBoth =
+      rule.name === 'spoke-about' &&
+      words.lower.slice(subject.to, at).some((word) => word === 'both' || word === 'each');
+    return isEachAlone || isOfBoth || hasThingAsObject(words, rule, at) ? null : alone;
   }
   // "The parties" may be any two that were named before; "the two negotiators, A and B" are those.
   const told = new Set(
