@@ -18,6 +18,7 @@ const FOLDERS = [
   'tests/corpus/development-4',
   'tests/corpus/development-5',
   'tests/corpus/development-6',
+  'tests/corpus/development-7',
   'tests/corpus/passages',
   'seeds/gold',
 ];
