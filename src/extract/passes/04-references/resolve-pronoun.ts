@@ -92,6 +92,20 @@ function bothOfClause(phrase: OpenPhrase, before: readonly Phrase[], words: Word
   return isDone && both.length === 2 ? both : [];
 }
 
+const WHEN: ReadonlySet<string> = new Set(['when', 'as', 'before', 'after', 'where']);
+
+/** Ministers will discuss it when they gather: the only ones whom the sentence speaks of, and nobody names. */
+function isOfUnnamed(phrase: OpenPhrase, before: readonly Phrase[], words: Words): boolean {
+  const [subject] = before;
+  return (
+    WHEN.has(words.lower[phrase.from - 1] ?? '') &&
+    before.length === 1 &&
+    subject?.kind === 'role' &&
+    subject.actors.length === 0 &&
+    (words.lower[subject.to - 1] ?? '').endsWith('s')
+  );
+}
+
 /** @returns ids of whom the pronoun stands for; none where nobody fits. */
 export function resolvePronoun(
   phrase: OpenPhrase,
@@ -103,10 +117,16 @@ export function resolvePronoun(
 ): readonly string[] {
   if (phrase.word.startsWith('the')) {
     const both = bothOfClause(phrase, before, words);
-    return both.length > 0 ? both : memory.group(sentence, null);
+    if (both.length > 0) return both;
+    return isOfUnnamed(phrase, before, words) ? [] : memory.group(sentence, null);
   }
   const opened = openedBefore(phrase, before, words);
   if (opened.length > 0) return opened;
+  // After Lund had flown to Lima, where he saw B: whom the clause before is about.
+  if (!phrase.isObject && words.lower[phrase.from - 1] === 'where') {
+    const subject = lastSubject(before, words, -1);
+    if (subject?.actors.length === 1 && subject.kind === 'name') return subject.actors;
+  }
   // Lund, whom she met: she is somebody else.
   const head = words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : [];
   const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
