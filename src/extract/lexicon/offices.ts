@@ -3,7 +3,7 @@ export const OFFICES: readonly string[] = (
   'adm|administrator|admiral|agriculture minister|air chief marshal|air marshal|ambassador|ambassador-at-large|' +
   'archbishop|army chief|assistant secretary|assistant secretary of state|attaché|attorney general|ayatollah|' +
   'bishop|brig gen|brigadier|brigadier general|business secretary|cabinet minister|cabinet secretary|capt|' +
-  'captain|cardinal|ceo|cfo|chair|chairman|chairperson|chairwoman|chancellor|chancellor of the exchequer|' +
+  'captain|cardinal|ceo|cfo|chair|chairman|chairman-in-office|chairperson|chairperson-in-office|chairwoman|chancellor|chancellor of the exchequer|' +
   "charge d'affaires|charge d’affaires|chargé d'affaires|chargé d’affaires|chief|chief cabinet secretary|" +
   'chief executive|chief executive officer|chief financial officer|chief justice|chief marshal|chief minister|' +
   'chief negotiator|chief of defence|chief of staff|chief operating officer|chief prosecutor|chief rabbi|cllr|cllrs|cmdr|' +

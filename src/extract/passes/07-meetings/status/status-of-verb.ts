@@ -49,12 +49,18 @@ const isLaterToday = (words: Words, group: VerbGroup): boolean =>
     words.lower.slice(clauseStart(words, group.from), clauseEnd(words, group.verb + 1)).join(' '),
   );
 
+/** Declined an invitation to meet X, turned down an offer to see X. */
+const DECLINED = new GatedPattern(
+  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|rebuff(?:ed|s|ing)) (?:\S+ ){0,4}?(?:invitations?|offers?|requests?|proposals?|pleas?|appeals?)(?: \S+){0,3} to$/u,
+);
+
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
   const setting =
     statusOfSetting(words, group.from) ?? readSetting('clause', words, clause) ?? statusOfBareContent(words, subject);
   if (isSportingMatch(words, group.verb)) return 'HYPOTHETICAL';
+  if (group.isInfinitive && DECLINED.isIn(words, clauseStart(words, group.from), group.from + 1)) return 'REFUSED';
   const gerund = governorOfGerund(words, group);
   if (gerund !== null) return gerund.status;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
