@@ -4,23 +4,9 @@ import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
+import type { Crowd } from './crowd.ts';
 import { membersBehind, namesBehind } from './members-of-crowd.ts';
 import { unnamedOnes } from './unnamed-ones.ts';
-
-/**
- * Noun phrases of people whom nobody names: union leaders, a delegation of insurers, families of the victims, the
- * striking doctors. `[from, to)` are the tokens, what is behind `of` or `from` included.
- */
-export interface Crowd {
-  readonly from: number;
-  /** Token of its noun. */
-  readonly head: number;
-  readonly to: number;
-  /** Countries and organizations that they belong to: Czech senators, farmers from Kenya. */
-  readonly owners: readonly Phrase[];
-  /** Those of them whom the words behind name: the governors of both states, X and Y; bankers, among them X. */
-  readonly names: readonly Phrase[];
-}
 
 const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const OWNER_WORDS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { WordClass } from '../../lexicon/word-class.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
-import type { Crowd } from './find-crowds.ts';
+import type { Crowd } from './crowd.ts';
 
 /**
  * One whom nobody names, who is met like a crowd: "the mayor", "the bank's governor", "Lund's father". Limits: not `a

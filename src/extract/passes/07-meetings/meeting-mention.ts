@@ -5,7 +5,7 @@ import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts
 import type { ParticipantRole } from '../../../domain/vocabulary/participant-role.ts';
 import type { TimeExpression } from '../../layers.ts';
 import type { PhrasedSentence } from '../04-references/find-phrases.ts';
-import type { Crowd } from '../06-clauses/find-crowds.ts';
+import type { Crowd } from '../06-clauses/crowd.ts';
 import type { PhraseGroup } from '../06-clauses/phrase-groups.ts';
 import type { Landmark } from './settings/find-landmarks.ts';
 

@@ -3,7 +3,7 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
-import type { Crowd } from '../../06-clauses/find-crowds.ts';
+import type { Crowd } from '../../06-clauses/crowd.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 
 /**

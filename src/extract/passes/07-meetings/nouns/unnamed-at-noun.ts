@@ -1,8 +1,8 @@
 import { LIGHT_VERBS, PARTAKING_VERBS } from '../../../lexicon/event-verbs.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import { NOUNS_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
+import type { Crowd } from '../../06-clauses/crowd.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
-import type { Crowd } from '../../06-clauses/find-crowds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';

@@ -5,7 +5,7 @@ import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
-import type { Crowd } from '../../06-clauses/find-crowds.ts';
+import type { Crowd } from '../../06-clauses/crowd.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import type { Government } from '../status/status-of-noun.ts';

@@ -4,9 +4,9 @@ import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts'
 import type { Words } from '../../03-names/words.ts';
 import { stretchEnds } from '../../04-references/modifier-stretch.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
+import type { Crowd } from '../../06-clauses/crowd.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
-import type { Crowd } from '../../06-clauses/find-crowds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';

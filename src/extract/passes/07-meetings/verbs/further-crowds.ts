@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
-import type { Crowd } from '../../06-clauses/find-crowds.ts';
+import type { Crowd } from '../../06-clauses/crowd.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
