@@ -10,6 +10,7 @@ import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { mergeMentions } from './merging/merge-mentions.ts';
 import { isOthersOccasion } from './merging/others-occasion.ts';
 import { isWhole, settleMeeting } from './merging/settle-meeting.ts';
+import { withoutToldDelegations } from './merging/told-delegations.ts';
 import { withoutToldSignings } from './merging/told-signings.ts';
 import { withoutToldTrips } from './merging/told-trips.ts';
 import { findNounMeetings } from './nouns/find-noun-meetings.ts';
@@ -144,6 +145,12 @@ export function findMeetings(input: Input): {
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );
   const countryOf = (actor: string): string | null => countries.get(actor) ?? null;
+  const sides = new Map(
+    entities.people.map(({ id, positions }) => [
+      id,
+      new Set([countryOf(id), ...positions.map(({ of }) => of)].filter((side) => side !== null)),
+    ]),
+  );
   const { clusters, settings } = mergeMentions(mentions, countryOf, {
     publishedAt: input.publishedAt,
     clockOf: readClock(input.text, sentences),
@@ -151,9 +158,12 @@ export function findMeetings(input: Input): {
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
   const settled = withKinds(
-    withoutToldSignings(
-      withoutToldTrips(clusters.map((cluster) => settleMeeting(cluster, countryOf)).filter(isWhole)),
-      countryOf,
+    withoutToldDelegations(
+      withoutToldSignings(
+        withoutToldTrips(clusters.map((cluster) => settleMeeting(cluster, countryOf)).filter(isWhole)),
+        countryOf,
+      ),
+      (person) => sides.get(person) ?? new Set(),
     ),
     { people: entities.people, countryOf, bySentence },
   );
