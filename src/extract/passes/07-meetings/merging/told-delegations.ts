@@ -1,5 +1,6 @@
 import { datesAgree } from '../../../../domain/partial-date.ts';
 import type { Meeting } from '../meeting.ts';
+import { foldDoubles } from './fold-doubles.ts';
 import { isPerson, isRemote } from './meeting-cluster.ts';
 
 /**
@@ -39,20 +40,5 @@ function isSame(sides: Meeting, other: Meeting, sidesOf: SidesOf): boolean {
 }
 
 /** @returns the meetings without those of sides that the people of the sides are told to have had. */
-export function withoutToldDelegations(meetings: readonly Meeting[], sidesOf: SidesOf): readonly Meeting[] {
-  const doubles = meetings.filter(
-    (one) => isOfSides(one) && meetings.some((other) => other !== one && isSame(one, other, sidesOf)),
-  );
-  if (doubles.length === 0) return meetings;
-  return meetings
-    .filter((one) => !doubles.includes(one))
-    .map((one) => {
-      const told = doubles.find((double) => isSame(double, one, sidesOf));
-      if (told === undefined) return one;
-      return {
-        ...one,
-        time: one.time ?? told.time,
-        venue: one.venue.country === null && one.venue.city === null ? told.venue : one.venue,
-      };
-    });
-}
+export const withoutToldDelegations = (meetings: readonly Meeting[], sidesOf: SidesOf): readonly Meeting[] =>
+  foldDoubles(meetings, isOfSides, (sides, other) => isSame(sides, other, sidesOf));

@@ -1,5 +1,6 @@
 import { datesAgree } from '../../../../domain/partial-date.ts';
 import type { Meeting } from '../meeting.ts';
+import { foldDoubles } from './fold-doubles.ts';
 import { type CountryOf, isPerson } from './meeting-cluster.ts';
 
 /**
@@ -21,20 +22,5 @@ function isSameSigning(sides: Meeting, other: Meeting, countryOf: CountryOf): bo
 }
 
 /** @returns the meetings without the signings of sides that those of their people tell. */
-export function withoutToldSignings(meetings: readonly Meeting[], countryOf: CountryOf): readonly Meeting[] {
-  const doubles = meetings.filter(
-    (one) => isOfSides(one) && meetings.some((other) => other !== one && isSameSigning(one, other, countryOf)),
-  );
-  if (doubles.length === 0) return meetings;
-  return meetings
-    .filter((one) => !doubles.includes(one))
-    .map((one) => {
-      const told = doubles.find((double) => isSameSigning(double, one, countryOf));
-      if (told === undefined) return one;
-      return {
-        ...one,
-        time: one.time ?? told.time,
-        venue: one.venue.country === null && one.venue.city === null ? told.venue : one.venue,
-      };
-    });
-}
+export const withoutToldSignings = (meetings: readonly Meeting[], countryOf: CountryOf): readonly Meeting[] =>
+  foldDoubles(meetings, isOfSides, (sides, other) => isSameSigning(sides, other, countryOf));
