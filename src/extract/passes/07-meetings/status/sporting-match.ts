@@ -50,10 +50,17 @@ export const isMatchOfNoun = (words: Words, at: number): boolean =>
 
 /** Last words of the names of clubs. */
 const CLUB =
-  /^(?:fc|afc|sc|united|rovers|wanderers|hotspur|albion|athletic|athletico|rangers|celtic|arsenal|chelsea|villa|sporting|juventus|barcelona|benfica|ajax|dynamo|dinamo)$/u;
+  /^(?:fc|afc|united|rovers|wanderers|hotspur|albion|rangers|celtic|arsenal|chelsea|juventus|barcelona|benfica|ajax)$/u;
+
+/** Whether the token ends a name: Manchester United; not United Nations. */
+const isLastOfName = ({ tokens }: Words, at: number): boolean => !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 /** @returns whether countries meet in a sentence on sport, or clubs: Kenya meet Ghana in their last qualifier. */
-export function isBetweenTeams({ lower }: Words, parties: readonly Party[]): boolean {
+export function isBetweenTeams(words: Words, parties: readonly Party[]): boolean {
+  const { lower } = words;
   if (parties.every((party) => party.actor.startsWith('country:'))) return lower.some((word) => SPORT_WORDS.has(word));
-  return parties.every((party) => party.actor.startsWith('o')) && lower.some((word) => CLUB.test(word));
+  return (
+    parties.every((party) => party.actor.startsWith('o')) &&
+    lower.some((word, at) => CLUB.test(word) && isLastOfName(words, at))
+  );
 }
