@@ -19,6 +19,7 @@ const FOLDERS = [
   'tests/corpus/development-5',
   'tests/corpus/development-6',
   'tests/corpus/development-7',
+  'tests/corpus/development-8',
   'tests/corpus/passages',
   'seeds/gold',
 ];
