@@ -54,6 +54,16 @@ const DECLINED = new GatedPattern(
   /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|rebuff(?:ed|s|ing)) (?:\S+ ){0,4}?(?:invitations?|offers?|requests?|proposals?|pleas?|appeals?)(?: \S+){0,3} to$/u,
 );
 
+/** Left without being let in to see X, stayed at home instead of flying to Oslo to meet X: what the infinitive depends on did not happen. */
+const UNDONE = new GatedPattern(
+  /\b(?:without|instead of|rather than) (?:(?:even|ever|once) )?(?:\S+ing)(?: [^\s,;:]+){0,7}$/u,
+);
+const UNDONE_WINDOW = 12;
+
+/** @returns whether the verb is the purpose of a gerund that says what was not done. */
+const isOfUndone = (words: Words, { isInfinitive, from }: VerbGroup): boolean =>
+  isInfinitive && UNDONE.isIn(words, Math.max(clauseStart(words, from), from - UNDONE_WINDOW), from);
+
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
@@ -61,6 +71,7 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
     statusOfSetting(words, group.from) ?? readSetting('clause', words, clause) ?? statusOfBareContent(words, subject);
   if (isSportingMatch(words, group.verb)) return 'HYPOTHETICAL';
   if (group.isInfinitive && DECLINED.isIn(words, clauseStart(words, group.from), group.from + 1)) return 'REFUSED';
+  if (isOfUndone(words, group)) return 'DENIED';
   const gerund = governorOfGerund(words, group);
   if (gerund !== null) return gerund.status;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
