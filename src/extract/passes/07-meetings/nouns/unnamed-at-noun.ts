@@ -61,9 +61,12 @@ function partnersOf(
               : undefined,
         };
       const other =
-        first === undefined || words.lower[first.to] !== 'and'
+        first === undefined
           ? undefined
-          : crowds.find((one) => one.from <= first.to + 1 && one.head > first.to);
+          : (crowds.find((one) => one.from > first.from && one.head < first.to) ??
+            (words.lower[first.to] === 'and'
+              ? crowds.find((one) => one.from <= first.to + 1 && one.head > first.to)
+              : undefined));
       return other === undefined ? null : { crowd: other, group: first };
     }
     if (word === ',' || (isVerb(words, at) && !HELD_BY.test(word))) return null;
