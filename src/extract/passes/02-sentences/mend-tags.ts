@@ -82,6 +82,9 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   // A state of play meeting: a bare verb behind `of` is none.
   if (pos === 'VERB' && word === tags[at]?.lemma && words[at - 1] === 'of') return { pos: 'NOUN', lemma: word };
   if (pos === 'PROPN' && /^\p{N}{1,2}[:.]\p{N}{2}(?:[ap]m)?$/u.test(word)) return { pos: 'NUM', lemma: word };
+  // Peru and Chile open talks on Monday; unlike: held open talks.
+  if (pos === 'ADJ' && word === 'open' && words[at + 1] === 'talks' && tags[at - 1]?.pos === 'PROPN')
+    return { pos: 'VERB', lemma: word };
   if (pos !== 'VERB' && BARE.has(word)) {
     const isObject = /^(?:\p{Lu}|the$|a$|an$|his$|her$|their$)/u.test(words[at + 1] ?? '');
     return isObject && MODALS.test((words[at - 1] ?? '').toLowerCase()) ? { pos: 'VERB', lemma: word } : null;

@@ -72,7 +72,7 @@ export const SIGNING_VERBS: readonly MeetingVerbRule[] = [
     name: 'exchanged-documents',
     forms: inflected('exchange swap trade'),
     complement:
-      /^(?:(?:the|their|signed|copies of|instruments of|ratified|diplomatic) )*(?:signed (?:\S+ )?(?:documents|copies|texts|folders)|agreements|memoranda|mous|contracts|instruments of ratification|copies of the (?:\S+ ){0,3}(?:agreement|treaty|accord|pact|memorandum))\b/u,
+      /^(?:(?:the|their|signed|copies of|instruments of|ratified|diplomatic) )*(?:signed (?:\S+ )?(?:documents|copies|texts|folders)|(?:an? )?(?:agreements?|memoranda|memorandum|memorandums|mous?|contracts?)|instruments of ratification|copies of the (?:\S+ ){0,3}(?:agreement|treaty|accord|pact|memorandum))\b/u,
     partners: ['with'],
     ...SIGNED,
     isReciprocal: true,

@@ -20,7 +20,7 @@ const OWN =
 /** Speaking on a visit to Lima, heard the news during a tour of a plant: who does or learns something there is there. */
 const THERE = /^(?:during|on)$/u;
 /** What was decided of a visit is not done on it. */
-const ELSEWHERE = /^(?:agree|decide|focus|insist on|embark|report|comment|depend|insist|work|spend|be|base|centre|center)$/u;
+const ELSEWHERE = /^(?:agree|decide|focus|embark|report|comment|depend|insist|work|spend|be|base|centre|center)$/u;
 const PLANNING = /^(?:(?:had|has|was|is) )?(?:planned|scheduled|announced|arranged|promised|due to (?:make|pay))\b/u;
 const UNDONE_OR_AHEAD: ReadonlySet<string> = new Set(['CANCELLED', 'PLANNED']);
 
@@ -35,7 +35,10 @@ function visitorOfNoun(
   const isBefore = government.verb !== -1 && government.verb < phrase.from;
   const isHis = /^(?:his|her|their|its)$/u.test(words.lower[phrase.from] ?? '');
   const isThere =
-    government.place === 'preposition' && THERE.test(words.lower[phrase.from - 1] ?? '') && !ELSEWHERE.test(lemma);
+    government.place === 'preposition' &&
+    government.verb !== -1 &&
+    THERE.test(words.lower[phrase.from - 1] ?? '') &&
+    !ELSEWHERE.test(lemma);
   if (((isBefore && OWN.test(lemma)) || isThere) && (phrase.owner === null || isHis))
     return {
       parties: visitorOf(sentence, findAgent(words, groups, readVerbGroup(words, government.verb))),
@@ -89,7 +92,8 @@ export function tripOfNoun(sentence: MeetingSentence, at: number): Trip | null {
   const government = governmentOf(words, phrase);
   const end = target?.to ?? (site === -1 ? at + 1 : site);
   const planned = plannedBehind(sentence, end);
-  const isPromised = government.status === 'HELD' && government.place === 'object' && words.tokens[government.verb]?.lemma === 'promise';
+  const isPromised =
+    government.status === 'HELD' && government.place === 'object' && words.tokens[government.verb]?.lemma === 'promise';
   const status = planned?.status ?? (isPromised ? 'PLANNED' : government.status);
   const isStop = /^stops?$/u.test(words.lower[at] ?? '');
   if ((isStop || target === null) && !UNDONE_OR_AHEAD.has(status)) return null;
