@@ -22,7 +22,7 @@ const pluralOf = (noun: string): string =>
 
 /** People by what they are that no role noun says, plural. */
 const FURTHER =
-  'people families relatives parents children students pupils youths teenagers orphans widows widowers elders chieftains kings queens ' +
+  'people staff personnel workforce families relatives parents children students pupils youths teenagers orphans widows widowers elders chieftains kings queens ' +
   'monarchs mps mlas meps msps tds aldermen peers backbenchers lawmakers deputies legislators parliamentarians ceos cfos entrepreneurs ' +
   'businessmen businesswomen businesspeople industrialists bankers financiers lenders creditors bondholders donors funders insurers ' +
   'underwriters brokers lobbyists exporters importers growers producers manufacturers builders developers retailers wholesalers traders ' +

@@ -14,7 +14,7 @@ const rolesOfNobody = (words: Words, phrases: readonly Phrase[]): readonly Crowd
     actors.length === 0 &&
     !isPossessor &&
     (kind === 'pronoun'
-      ? /^(?:he|she|him)$/u.test(words.lower[from] ?? '')
+      ? /^(?:he|she|him|they|them)$/u.test(words.lower[from] ?? '')
       : kind === 'role' &&
         words.lower[from] === 'the' &&
         words.lower[from + 1] !== 'late' &&

@@ -46,6 +46,8 @@ export const VERBS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'saw-aside',
   'discussed',
   'convened-body',
+  'took-questions',
+  'addressed-people',
 ]);
 
 /** Those among them that say so little that their clause must tell a day: saw bankers at the ministry on Thursday. */

@@ -1,10 +1,8 @@
+import { DATED } from './dated-clause.ts';
 import { inflected } from './inflect.ts';
 import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
-import { PANEL, PANELLISTS } from './panels.ts';
+import { HOUSE_OF_PARLIAMENT, PANEL, PANELLISTS } from './panels.ts';
 
-/** A day or month of the clause: evidence is given by many, and only what is dated is news of a hearing. */
-const DATED =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|night|year|morning|afternoon|evening|spring|summer|autumn|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|the same day|earlier)\b/u;
 const COURT =
   '(?:the|an?) (?:(?!of\\b)\\S+ ){0,4}?(?:court(?! of (?:public )?opinion)|tribunal|judges?|jury|justices|inquiry|inquest)';
 
@@ -127,7 +125,7 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     name: 'presented-to-panel',
     forms: inflected('present report outline explain'),
     complement: new RegExp(
-      `^(?:(?!to\\b|in\\b)\\S+ ){0,9}?to (?:the|a|his|her|\\S+['’]s|\\S+ ['’]s) (?:${PANEL}|(?:\\S+ ){0,2}?(?:cabinet|parliament|security council|council of ministers|national assembly))\\b`,
+      `^(?:(?!to\\b|in\\b)\\S+ ){0,9}?to (?:(?:the|a|his|her|its|\\S+['’]s|\\S+ ['’]s) (?:${PANEL}|(?:\\S+ ){0,2}?(?:cabinet|parliament|security council|council of ministers|national assembly|(?:supervisory |executive )?board))|(?:the )?${HOUSE_OF_PARLIAMENT}|${PANELLISTS}|(?:the )?eu (?:leaders|ministers|ambassadors))\\b`,
       'u',
     ),
     setting: DATED,

@@ -1,3 +1,4 @@
+import { ADDRESS_VERBS } from './address-verbs.ts';
 import { ARRIVAL_VERBS } from './arrival-verbs.ts';
 import { AUDIENCE_VERBS } from './audience-verbs.ts';
 import { CEREMONY_VERBS } from './ceremony-verbs.ts';
@@ -33,6 +34,7 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...PANEL_VERBS,
   ...AUDIENCE_VERBS,
   ...HEARING_VERBS,
+  ...ADDRESS_VERBS,
   ...INFORMAL_VERBS,
   ...OUTING_VERBS,
   ...COMPANY_VERBS,

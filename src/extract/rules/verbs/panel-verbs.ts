@@ -8,7 +8,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
     name: 'told-panel',
     forms: forms('told tells tell telling'),
     complement: new RegExp(
-      `^(?:(?:the|a|an|his|her|their|this) ${PANEL}|${PANELLISTS} (?:\\S+ ){0,4}?(?:at (?:a|the|his|her) (?:\\S+ )?hearing|on (?:the|a|parliament['’]s) (?:\\S+ ){0,4}?committee))\\b`,
+      `^(?:(?:the|a|an|his|her|their|this|\\S+ ['’]s|\\S+['’]s) ${PANEL}|${PANELLISTS} (?:\\S+ ){0,4}?(?:at (?:a|the|his|her) (?:\\S+ )?hearing|on (?:the|a|parliament['’]s) (?:\\S+ ){0,4}?committee))\\b`,
       'u',
     ),
     partners: [''],
@@ -58,9 +58,9 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'faced-panel',
-    forms: inflected('face'),
+    forms: inflected('face answer take field'),
     complement: new RegExp(
-      `^(?:\\S+ ){0,3}?(?:questions?|questioning|grilling) (?:\\S+ ){0,4}?(?:from|by|before|in) (?:\\S+ ){0,3}?(?:${PANEL}|${PANELLISTS})\\b`,
+      `^(?:\\S+ ){0,3}?(?:questions?|questioning|grilling) (?:(?!from\\b)\\S+ ){0,4}?(?:from|by|before|in) (?:\\S+ ){0,3}?(?:${PANEL}|${PANELLISTS})\\b`,
       'u',
     ),
     partners: [],

@@ -40,8 +40,8 @@ const BARGAIN_RULES: ReadonlySet<string> = new Set(['met', 'talked', 'spoke', 'd
 
 /** Will travel to Peru to meet X, a visit to Peru at which he is to sit down with X. */
 const JOURNEY =
-  /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?)\b(?: [^,;.]+)? to$/u;
-const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with', 'saw', 'saw-somewhere']);
+  /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?|call(?:s|ing)? at)\b(?: [^,;.]+)? to$/u;
+const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with', 'saw', 'saw-somewhere', 'addressed-people']);
 /** Is expected in Lima to see X, was in Lima last week to see X, stopped in Lima to see X. */
 const STAY =
   /\b(?:(?:is|are|was|were) (?:expected |due |back |awaited )?|will be |stop(?:s|ped)? (?:off |over )?)(?:in|here) [^,;.]*?(?<! (?:is|are|was|were|due|set|able|expected|hopes|wants)) to$/u;

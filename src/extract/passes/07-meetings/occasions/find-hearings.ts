@@ -34,14 +34,19 @@ const TAKING =
 /** The line of a diary. */
 const BULLET = /^[-–—•*]$/u;
 const BODY = new GatedPattern(new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u'));
+const FORUM =
+  '(?:conference|congress|convention|forum|symposium|seminar|club|chamber|association|federation|confederation|institute|society|university|academy|annual (?:meeting|dinner))';
 const OPENING = new GatedPattern(
   new RegExp(
     `^(?:(?:testifying|appearing|giving evidence|giving testimony|speaking|in (?:oral )?(?:testimony|evidence)) (?:before|to|at) ((?:the|a|an|his|her) ${PANEL}|(?:the )?(?:(?:us|u\\.s\\.) )?(?:senate|congress|parliament|house|national assembly|bundestag|knesset))|` +
-      `(?:briefing|addressing|speaking to|in (?:a|his|her|an) (?:\\S+ )?(?:briefing|address|speech|report|remarks) to|telling) (${COUNCIL}|the (?:\\S+ )?council))\\b`,
+      `(?:briefing|addressing|speaking to|in (?:a|his|her|an) (?:\\S+ )?(?:briefing|address|speech|report|remarks) to|telling) (${COUNCIL}|the (?:\\S+ )?council)|` +
+      `under (?:\\S+ )?questioning (?:by|from) (?:the )?(?:\\S+ ){0,3}?(${PANEL}|${PANELLISTS})|` +
+      `(?:addressing|in (?:a|his|her|an) (?:\\S+ ){0,2}?(?:speech|address|lecture|remarks) (?:to|at|before)) ((?:the|a|an) (?:(?!of\\b|on\\b|in\\b|nation\\b|rally\\b)\\S+ ){0,6}?${FORUM}))\\b`,
     'u',
   ),
 );
 const CONFIDENCE = 0.65;
+const KINDS: readonly MeetingMention['kind'][] = ['HEARING', 'BRIEFING', 'HEARING', 'CONFERENCE'];
 
 const isPeople = (group: PhraseGroup): boolean =>
   group.actors.length > 0 && group.actors.every((actor) => actor.startsWith('p'));
@@ -132,7 +137,7 @@ function findOpening(sentence: MeetingSentence, codes: ReadonlySet<string>): rea
   if (match === null || comma === -1) return [];
   const group = groups.find((one) => one.from > comma && isPeople(one));
   if (group === undefined || group.from > comma + 4) return [];
-  const kind = match[1] === undefined ? 'BRIEFING' : 'HEARING';
+  const kind = KINDS[match.slice(1).findIndex((one) => one !== undefined)] ?? 'BRIEFING';
   return [mentionOf(sentence, codes, 0, group, { kind, status: 'HELD', rule: 'spoke-before' })];
 }
 

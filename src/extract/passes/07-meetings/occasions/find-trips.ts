@@ -86,14 +86,14 @@ export function findTrips(
     if (!['HELD', 'PLANNED', 'CANCELLED'].includes(status) || (status === 'HELD' && chosen === null)) return;
     const venue = venueOf(sentence, trip, codes);
     // Toured a farm on Monday: what is seen nowhere that is named is no visit to anybody.
-    if (trip.target === null && status === 'HELD' && venue.city === null) return;
+    if (trip.target === null && (trip.owners ?? []).length === 0 && status === 'HELD' && venue.city === null) return;
     const whole: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
       kind: 'VISIT',
       medium: 'IN_PERSON',
       status,
-      parties,
+      parties: [...parties, ...(trip.owners ?? [])],
       time: chosen?.time ?? null,
       venue,
       force: 'new',

@@ -1,7 +1,8 @@
 import { SITE_NOUNS } from '../../../lexicon/site-nouns.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
-import type { MeetingSentence } from '../meeting-mention.ts';
+import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { partiesOf } from '../parties/parties.ts';
 
 /** Where a journey goes, and who makes it: to Lima, a visit by X to the Faroe Islands. How far behind its word, in tokens. */
 export const MAX_TARGET = 7;
@@ -51,6 +52,18 @@ export function siteAt({ words }: MeetingSentence, at: number): number {
     if (token.pos === 'VERB' && !/(?:ed|ing)$/u.test(word)) return -1;
   }
   return -1;
+}
+
+/** Whose the site is that ends before `to`: Pirelli's workshops, the workshops of Pirelli. */
+export function ownersOfSite({ words, phrases }: MeetingSentence, from: number, to: number): readonly Party[] {
+  const owners = phrases.filter(
+    (phrase) =>
+      phrase.actors.length === 1 &&
+      phrase.actors.every((actor) => actor.startsWith('o')) &&
+      phrase.from >= from &&
+      (phrase.to <= to || (words.lower[to] === 'of' && phrase.from <= to + 2)),
+  );
+  return owners.length === 1 ? partiesOf(words, owners, 'HOST') : [];
 }
 
 /** A visit by X to Lima, a visit to Lima by X, a visit of X. */

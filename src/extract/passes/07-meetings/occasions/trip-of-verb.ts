@@ -5,7 +5,7 @@ import type { MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { crowdBefore, crowdBehind } from '../parties/unnamed-parties.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
-import { MAX_TARGET, siteAt, targetAt, targetBehind } from './target-of-trip.ts';
+import { MAX_TARGET, ownersOfSite, siteAt, targetAt, targetBehind } from './target-of-trip.ts';
 import { leaderOf, type Trip, visitorOf } from './trip.ts';
 
 /**
@@ -108,6 +108,7 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
     isTimetable: told === 'HELD' && (isPresent || isProgressive),
     isStay: false,
     ...(isHere ? { isHere } : {}),
+    ...(isVisit && site !== -1 ? { owners: ownersOfSite(sentence, goal, site) } : {}),
     extent: [group.from, target?.to ?? Math.max(site, at + 1)],
   };
 }

@@ -17,6 +17,8 @@ export interface Trip {
   readonly isStay: boolean;
   /** Whether it goes to where the text has been: is due here. */
   readonly isHere?: true;
+  /** Whose plant it is that is seen: the works of a company. */
+  readonly owners?: readonly Party[];
   readonly extent: readonly [number, number];
 }
 

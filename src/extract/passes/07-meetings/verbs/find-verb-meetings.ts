@@ -1,5 +1,6 @@
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
+import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
@@ -7,7 +8,7 @@ import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
 import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { separatePartners } from '../parties/separate-partners.ts';
-import { isOfPeople, partiesWithUnnamed } from '../parties/unnamed-parties.ts';
+import { isOfPeople, partiesWithUnnamed, type UnnamedParties } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { isBetweenTeams } from '../status/sporting-match.ts';
@@ -38,6 +39,16 @@ const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 /** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
 const isDiaryEntry = (words: Words, form: string): boolean =>
   /^[-–—•*]$/u.test(words.tokens[0]?.text ?? '') && form.endsWith('s');
+
+/** Who else was there, where nobody names them: business leaders; the members of the house that somebody addressed. */
+const unnamedOf = (
+  words: Words,
+  rule: MeetingVerbRule,
+  found: UnnamedParties | null,
+): Pick<MeetingMention, 'unnamed'> => {
+  if (found === null) return rule.isAlone === true && rule.kind === 'MEETING' ? { unnamed: 'members' } : {};
+  return found.crowd.names.length > 0 ? {} : { unnamed: words.lower[found.crowd.head] ?? '' };
+};
 
 /** The words of the clause, in which a rule's setting must stand. */
 const clauseOf = (sentence: MeetingSentence, at: number): string =>
@@ -105,9 +116,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
               (unnamed === null ? null : kindOfCrowd(words, unnamed.crowd, rule.kind)) ??
               rule.kind),
         ...(occasion === null ? {} : { occasion: occasion.noun }),
-        ...(unnamed === null || unnamed.crowd.names.length > 0
-          ? {}
-          : { unnamed: words.lower[unnamed.crowd.head] ?? '' }),
+        ...unnamedOf(words, rule, unnamed),
         ...(partner !== null && isOfPeople(words, partner) ? { isOfPeople: true as const } : {}),
         medium,
         status:

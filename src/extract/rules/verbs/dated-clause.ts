@@ -1,0 +1,3 @@
+/** A day or month of the clause: many give evidence and speak to somebody, and only what is dated is news of it. */
+export const DATED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|night|year|morning|afternoon|evening|spring|summer|autumn|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|the same day|earlier)\b/u;
