@@ -55,9 +55,11 @@ export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set([
 /** Verbs whose present tense beside a weekday is a timetable: flies to Rome on Tuesday. */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   (
-    'arrive land begin convene depart fly gather go head hold host leave meet open receive resume return start travel visit ' +
-    'welcomes greets entertains arrives lands begins convenes departs expires flies gathers goes heads holds hosts leaves meets opens receives resumes ' +
-    'returns starts takes travels visits'
+    'arrive await begin convene depart dine fly gather go head hold host land leave lunch meet open receive resume return see sit ' +
+    'start travel visit ' +
+    'addresses arrives attends awaits begins breakfasts briefs chairs confers convenes departs dines entertains expects expires flies ' +
+    'gathers goes greets heads hears holds hosts joins lands leaves lunches meets opens presents rejoins receives resumes returns sees ' +
+    'signs sits speaks starts takes talks testifies tours travels visits welcomes'
   ).split(' '),
 );
 

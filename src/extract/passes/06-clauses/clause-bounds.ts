@@ -38,6 +38,36 @@ const isDayBefore = ({ lower }: Words, at: number): boolean =>
 /** Not once, at once: `once` counts. */
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
+/** How many words within quotation marks may be a part of the phrase around them. */
+const MAX_SCARE = 4;
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
+/** What stands before a phrase goes on within it: had a "warm" talk, held "constructive" talks, his "red line". */
+const GOES_ON: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADP', 'PART', 'ADV']);
+const HOLDING = /^(?:['’]s|had|has|have|having|held|hold|holds|holding|his|her|their|its)$/u;
+
+/** @returns the closing mark of a few quoted words that have no verb and belong to the phrase around them; -1 where none opens. */
+function endOfScare({ tokens, lower }: Words, open: number): number {
+  const before = tokens[open - 1];
+  if (!QUOTES.has(tokens[open]?.text ?? '') || before === undefined) return -1;
+  if (!GOES_ON.has(before.pos) && !HOLDING.test(lower[open - 1] ?? '')) return -1;
+  for (let at = open + 1; at <= open + MAX_SCARE + 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT') {
+      return token !== undefined && QUOTES.has(token.text) && at > open + 1 ? at : -1;
+    }
+  }
+  return -1;
+}
+
+/** @returns whether the token is a mark around a few words of a phrase, which parts no clauses. */
+function isScareQuote(words: Words, at: number): boolean {
+  if (!QUOTES.has(words.tokens[at]?.text ?? '')) return false;
+  if (endOfScare(words, at) !== -1) return true;
+  for (let open = at - 2; open >= Math.max(0, at - MAX_SCARE - 1); open -= 1)
+    if (endOfScare(words, open) === at) return true;
+  return false;
+}
+
 export const isBoundary = (words: Words, at: number): boolean =>
   (SUBORDINATORS.isAt(words, at) &&
     !(
@@ -49,7 +79,7 @@ export const isBoundary = (words: Words, at: number): boolean =>
     !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
     !isDayBefore(words, at) &&
     !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||
-  MARKS.isAt(words, at);
+  (MARKS.isAt(words, at) && !isScareQuote(words, at));
 
 /** @returns the first token of the clause that the token stands in: the one after the nearest boundary before it. */
 export function clauseStart(words: Words, at: number): number {
@@ -69,7 +99,13 @@ export function clauseEnd(words: Words, at: number): number {
 export function quotedTokens(words: Words): readonly boolean[] {
   const quoted: boolean[] = [];
   let isOpen = false;
-  for (const { text } of words.tokens) {
+  let scareEnd = -1;
+  for (const [at, { text }] of words.tokens.entries()) {
+    if (at > scareEnd && !isOpen) scareEnd = endOfScare(words, at);
+    if (at <= scareEnd) {
+      quoted.push(false);
+      continue;
+    }
     const isOpening: boolean = text === '“' || (text === '"' && !isOpen);
     const isClosing = !isOpening && (text === '”' || text === '"');
     quoted.push(isOpen || isOpening || isClosing);

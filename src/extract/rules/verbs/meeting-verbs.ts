@@ -7,6 +7,7 @@ import { CONTACT_VERBS } from './contact-verbs.ts';
 import { CONVENING_VERBS } from './convening-verbs.ts';
 import { CONVERSE_VERBS } from './converse-verbs.ts';
 import { COURTESY_VERBS } from './courtesy-verbs.ts';
+import { DEALING_VERBS } from './dealing-verbs.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { FORMAL_VERBS } from './formal-verbs.ts';
 import { GUEST_VERBS } from './guest-verbs.ts';
@@ -46,4 +47,5 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...JOINT_VERBS,
   ...ARRIVAL_VERBS,
   ...CEREMONY_VERBS,
+  ...DEALING_VERBS,
 ];

@@ -120,7 +120,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         ...(partner !== null && isOfPeople(words, partner) ? { isOfPeople: true as const } : {}),
         medium,
         status:
-          isAhead || (status === 'HELD' && (isDiaryEntry(words, form) || (rule.isTimetable === true && form === 'is')))
+          isAhead || (status === 'HELD' && (isDiaryEntry(words, form) || (rule.isTimetable === true && form.endsWith('s') && form !== 'was')))
             ? 'PLANNED'
             : status,
         parties,
