@@ -95,6 +95,17 @@ function relativeOver(words: Words, verb: number): number {
 const antecedentAt = (groups: readonly PhraseGroup[], opener: number): PhraseGroup | null =>
   groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
 
+/** Who still back it: the verb of the relative clause stands behind its adverbs. */
+function afterAdverbs({ tokens }: Words, start: number): number {
+  let at = start;
+  while (tokens[at]?.pos === 'ADV') at += 1;
+  return at;
+}
+
+/** She is one of the few who back it, and met X: the comma ends what is said of others. */
+const isBehindAside = ({ lower }: Words, from: number): boolean =>
+  /^(?:and|but)$/u.test(lower[from - 1] ?? '') && lower[from - 2] === ',';
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -126,12 +137,14 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   let start = clauseStart(words, from);
   for (let clauses = 0; clauses < 3; clauses += 1) {
     // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.
-    if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, start)) {
-      return (
-        groups.findLast((group) => endsAt(group, start - 1) || endsAt(group, start - 2)) ??
-        subjectOfCleft(words, groups, start - 2) ??
-        null
-      );
+    if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, afterAdverbs(words, start))) {
+      const opener = start - 1;
+      const antecedent =
+        groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ??
+        subjectOfCleft(words, groups, opener - 1);
+      if (antecedent !== undefined || !isBehindAside(words, from)) return antecedent ?? null;
+      start = clauseStart(words, opener);
+      continue;
     }
     // The envoy whom A sent met B: a verb right behind that of the relative clause is said of the antecedent.
     if (words.lower[start - 1] === 'whom' && words.tokens[from - 1]?.pos === 'VERB' && from - 1 > start)

@@ -16,6 +16,7 @@ import { isPointedAt } from './is-pointed-at.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { findNounRule } from './noun-use.ts';
+import { ownersOf } from './owners-of-noun.ts';
 import { partiesAround } from './parties-around.ts';
 import { partiesAtOccasion } from './parties-at-occasion.ts';
 import { dealingAtOccasion } from './parties-by-occasion.ts';
@@ -52,7 +53,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const parts = partsOfNoun(sentence, at);
     const given = partiesOfArguments(sentence, rule, parts);
     const partners = uniteParties([...given, ...partiesOfPredicate(sentence, government, rule)]);
-    const owners = phrase.owner === null ? [] : partiesOf(words, [phrase.owner], rule.owner);
+    const owners = ownersOf(sentence, phrase, rule.owner);
     const unnamed = unnamedAtNoun(sentence, rule, phrase, government, partners.length > 0);
     const hasPartner = partners.length > 0 || unnamed !== null;
     const hasBetween = parts.some((argument) => argument.preposition === 'between');

@@ -44,12 +44,39 @@ function whoIsThere({ words, groups }: MeetingSentence, phrase: NounPhrase, role
   return [];
 }
 
+/** Talks with Y followed, a dinner with Y rounded off the day: one more of those told just before. */
+const FOLLOWED =
+  /^(?:(?:then|later|also|soon|immediately|afterwards) )*(?:followed|ensued|came (?:next|later|afterwards?)|took place|(?:was|were) (?:then |later |also )?held|rounded off|wrapped up|completed|concluded|closed) ?(?:$|[.,;]|(?:in|on|at|later|afterwards?|over|that|the|there|here|an?|half|his|her|their)\b)/u;
+const PREDICATE = 6;
+
+/** Whether nobody and no verb stands before the noun in its sentence, or behind the semicolon that opens its clause. */
+function isOpening({ words, phrases }: MeetingSentence, from: number): boolean {
+  const start = words.lower.lastIndexOf(';', from) + 1;
+  return (
+    !words.tokens.slice(start, from).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    !phrases.some((one) => one.from >= start && one.to <= from && one.actors.some((actor) => actor.startsWith('p')))
+  );
+}
+
+/** Who had the meeting that followed: whom the clause before the semicolon, or the sentence before, is about. */
+function whoWentOn(sentence: MeetingSentence, phrase: NounPhrase, verb: number, role: Party['role']): readonly Party[] {
+  const { words, groups } = sentence;
+  if (verb < phrase.noun || !FOLLOWED.test(words.lower.slice(verb, verb + PREDICATE).join(' '))) return [];
+  if (!isOpening(sentence, phrase.from)) return [];
+  const mark = words.lower.lastIndexOf(';', phrase.from);
+  if (mark === -1) return sentence.isTopicNear ? sentence.topic : [];
+  const first = groups.find(
+    ({ to, actors }) => to <= mark && actors.length === 1 && actors.every((actor) => actor.startsWith('p')),
+  );
+  return first === undefined ? [] : partiesOf(words, first.phrases, role);
+}
+
 export function partiesAround(
   sentence: MeetingSentence,
   phrase: NounPhrase,
   rule: MeetingNounRule,
   parts: readonly Argument[],
-  { place, status }: Government,
+  { place, status, verb }: Government,
 ): readonly Party[] {
   if (isTold(rule, parts)) return [];
   const role = rule.owner;
@@ -57,6 +84,10 @@ export function partiesAround(
   if (there.length > 0) return there;
   const owner = ownerOfProgramme(sentence, phrase, role);
   if (owner.length > 0) return owner;
+  if (place === 'subject' && status === 'HELD') {
+    const further = whoWentOn(sentence, phrase, verb, role);
+    if (further.length > 0) return further;
+  }
   // A dinner with Y was called off: that of whom the sentence before was about.
   const isOpen = phrase.from === 0 && place === 'subject' && (status === 'PLANNED' || status === 'CANCELLED');
   if (!isOpen) return speakerOfMeeting(sentence, phrase, role);

@@ -50,12 +50,20 @@ const SINCE: ReadonlySet<string> = new Set(['since', 'until', 'till', 'by', 'bef
 const isBeforeWhen = (words: Words, at: number): boolean =>
   words.lower[at] === 'when' || (words.lower[at] === ',' && words.lower[at + 1] === 'when');
 
+/** Had dinner with X, who had returned on Monday: the day is that of what is said of X. */
+function isOfPartner({ words }: MeetingSentence, verb: number, at: number): boolean {
+  const who = words.lower.findIndex((word, index) => index > verb && index < at && word === 'who');
+  if (who === -1 || words.tokens[who - 1]?.text !== ',') return false;
+  const inside = words.tokens.slice(who + 1, at);
+  return inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !inside.some(({ text }) => /^[,;–—]$/u.test(text));
+}
+
 function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): number {
   const { words } = sentence;
   const at = tokenAt(sentence, time.start);
   const end = tokenAt(sentence, time.end);
   if (end <= verb && isBeforeWhen(words, end)) return clauseStart(words, verb) > end ? 0 : CLAUSE;
-  if (at > verb && isBehindRelating(words, verb, at)) return LIMIT;
+  if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at))) return LIMIT;
   // The first talks since October, when A received B.
   if (at > verb && isBeforeWhen(words, end) && SINCE.has(words.lower[at - 1] ?? '')) return LIMIT;
   let cost = Math.abs(at - verb);

@@ -24,6 +24,9 @@ const UNSURE =
   /\b(?:is|are|be|remains?|seems?|appears?) (?:also |still |always |now |more than |only too )?(?:happy|glad|pleased|delighted|content|impatient|curious|hungry|thirsty|welcome|entitled|obliged|tempted|afraid|scared|nervous|best placed|bidding|itching|competing|jostling|scrambling|working|fighting|aiming)(?: \S+){0,3}$|\b(?:wait(?:s|ed|ing)?|queue(?:s|d)?|queu(?:e)?ing|camp(?:s|ed|ing)|pray(?:s|ed|ing)?|lin(?:es|ed|ing) up|fought|fights?|compet(?:es|ed)|jostl(?:es|ed)|scrambl(?:es|ed)|aim(?:s|ed)|work(?:s|ed))\b(?: \S+){0,6}$/u;
 /** Had nothing to discuss with X, no reason to meet. */
 const NOTHING = /\b(?:nothing|little|much|anything|no more|more|plenty|a lot|lots|nobody|no one|no time|too busy)$/u;
+/** Left without having been let in to see X. */
+const WITHOUT =
+  /\bwithout (?:ever |even |once )?(?:(?:having )?been|being|having|getting|managing|a chance|an? (?:opportunity|invitation|permit)|permission|leave|so much as)(?: (?!and\b|but\b)\S+){0,4}$/u;
 /** Set off on Monday to meet. */
 const OFF = /\b(?:set|sets) (?:off|out|sail|aside|up)\b/u;
 /** Was on her way to meet. */
@@ -97,7 +100,7 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
   const before = words.lower.slice(start, group.from).join(' ');
   if (NOTHING.test(before)) return 'HYPOTHETICAL';
-  if (TOO_MUCH.test(before)) return 'DENIED';
+  if (TOO_MUCH.test(before) || WITHOUT.test(before)) return 'DENIED';
   if (UNDER_WAY.test(before) || UNDER_WAY.test(`${before} `)) return 'PLANNED';
   if (UNSURE.test(before)) return 'HYPOTHETICAL';
   // Offered on Tuesday to meet: the adverb parts the governor from its infinitive.
