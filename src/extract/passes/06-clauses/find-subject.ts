@@ -142,7 +142,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
       const antecedent =
         groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ??
         subjectOfCleft(words, groups, opener - 1);
-      if (antecedent !== undefined || !isBehindAside(words, from)) return antecedent ?? null;
+      if ((antecedent?.actors.length ?? 0) > 0 || !isBehindAside(words, from)) return antecedent ?? null;
       start = clauseStart(words, opener);
       continue;
     }
@@ -165,7 +165,8 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     // Of a relative clause with words of its own before the verb, and of what goes on after a quotation.
     const opener = start - 1;
     if (RELATIVES.has(words.lower[opener] ?? '')) {
-      return groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
+      const antecedent = groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
+      if ((antecedent?.actors.length ?? 0) > 0 || !isBehindAside(words, from)) return antecedent;
     }
     start = clauseStart(words, isBoundary(words, opener) ? opener : start);
   }

@@ -23,6 +23,7 @@ import { findTrips } from './occasions/find-trips.ts';
 import { findOfBodies } from './occasions/told-of-bodies.ts';
 import { toldOverSentences } from './occasions/told-over-sentences.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
+import { protagonistOf } from './parties/protagonist.ts';
 import { withRepresentatives } from './parties/represented-by.ts';
 import { cityOfByline, cityOfTitle } from './settings/city-of-frame.ts';
 import { dayBefore } from './settings/day-of-paragraph.ts';
@@ -31,7 +32,7 @@ import { findScene, readClock } from './settings/find-scene.ts';
 import { inferSetting } from './settings/infer-setting.ts';
 import { withNewDate } from './settings/new-date.ts';
 import { dayBelow, findSectionDays } from './settings/section-days.ts';
-import { isSpokenOnly, isToldElsewhere } from './settings/told-setting.ts';
+import { isSpokenOnly, isToldElsewhere, isToldForLater } from './settings/told-setting.ts';
 import { cityOfWords, lastCityOf, NO_VENUE } from './settings/venue-of-city.ts';
 import { venueOfDateline } from './settings/venue-of-dateline.ts';
 import { withPlaceOfLine } from './settings/venue-of-line.ts';
@@ -140,7 +141,9 @@ export function findMeetings(input: Input): {
           .map((mention) => withAgenda(sentence, mention, agenda.get(sentence.words.sentence.index)))
       : [],
   );
-  const mentions = toldOverSentences(sentences, own, codes);
+  const clockOf = readClock(input.text, sentences);
+  const live = { clockOf, protagonist: protagonistOf(input.title, entities.people) };
+  const mentions = toldOverSentences(sentences, own, codes, live);
   const countries = new Map(
     entities.people.map((person) => [person.id, person.country ?? references.countries.get(person.id) ?? null]),
   );
@@ -153,7 +156,7 @@ export function findMeetings(input: Input): {
   );
   const { clusters, settings } = mergeMentions(mentions, countryOf, {
     publishedAt: input.publishedAt,
-    clockOf: readClock(input.text, sentences),
+    clockOf,
   });
   const venue = venueOfDateline(input.text, input.dateline, codes);
   const line = input.dateline;
@@ -183,6 +186,7 @@ export function findMeetings(input: Input): {
       }),
       dayBefore: (index) => dayBefore(sentences, index),
       isSpokenOnly: (meeting) => isSpokenOnly(meeting, bySentence, countryOf),
+      isForLater: (meeting) => isToldForLater(meeting, bySentence),
       isElsewhere: (meeting) => isToldElsewhere(meeting, bySentence),
       dayAbove: (index, isPlanned) => {
         const section = sections.get(index);

@@ -71,6 +71,16 @@ export const TURN_RULES: readonly TurnRule[] = [
     counterExample: 'Next of kin: Kofi Mensah.',
   },
   {
+    name: 'next-for',
+    place: 'before',
+    pattern:
+      /^(?:\* ?)*(?:next|next up|last|first|then|up next) for (?:the )?(?:\S+ ){1,4}?(?:is|will be|:|–|—|,)(?: the)?$/u,
+    barredBy: /^['’]s\b/u,
+    tense: 'open',
+    example: 'Next for Brandt: Kofi Mensah.',
+    counterExample: 'Next door to Brandt: Kofi Mensah.',
+  },
+  {
     name: 'next-was',
     place: 'before',
     pattern:

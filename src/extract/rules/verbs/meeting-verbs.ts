@@ -12,6 +12,7 @@ import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { FORMAL_VERBS } from './formal-verbs.ts';
 import { GUEST_VERBS } from './guest-verbs.ts';
 import { HEARING_VERBS } from './hearing-verbs.ts';
+import { HOSTING_VERBS } from './hosting-verbs.ts';
 import { IN_PERSON_VERBS } from './in-person-verbs.ts';
 import { INFORMAL_VERBS } from './informal-verbs.ts';
 import { JOINT_VERBS } from './joint-verbs.ts';
@@ -48,4 +49,5 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...ARRIVAL_VERBS,
   ...CEREMONY_VERBS,
   ...DEALING_VERBS,
+  ...HOSTING_VERBS,
 ];

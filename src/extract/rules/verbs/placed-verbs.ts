@@ -45,7 +45,9 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'told-somewhere',
-    forms: inflected('tell assure promise show inform urge ask press warn remind thank beg beseech implore brief lobby'),
+    forms: inflected(
+      'tell assure promise show inform urge ask press warn remind thank beg beseech implore brief lobby',
+    ),
     partners: [''],
     barredBy: /^['’]s\b/u,
     ...PLACED,

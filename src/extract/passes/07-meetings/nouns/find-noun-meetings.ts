@@ -1,7 +1,7 @@
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
-import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { uniteParties } from '../parties/parties.ts';
 import { separateByNoun } from '../parties/separate-partners.ts';
 import { isOfPeople } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';

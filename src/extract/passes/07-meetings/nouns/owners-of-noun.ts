@@ -3,7 +3,11 @@ import { partiesOf } from '../parties/parties.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Whose meeting it is: Lund's talks, A and B's first meeting, in which the ending of the last is that of both. */
-export function ownersOf({ words, phrases }: MeetingSentence, phrase: NounPhrase, role: Party['role']): readonly Party[] {
+export function ownersOf(
+  { words, phrases }: MeetingSentence,
+  phrase: NounPhrase,
+  role: Party['role'],
+): readonly Party[] {
   const { owner } = phrase;
   if (owner === null) return [];
   const isPerson = owner.kind !== 'pronoun' && owner.actors.length === 1 && owner.actors[0]?.startsWith('p') === true;

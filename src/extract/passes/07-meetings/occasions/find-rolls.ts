@@ -21,6 +21,10 @@ const GATE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** They are sitting down in the cabinet room: who does, the lines behind tell. */
+const SITTING_DOWN =
+  /\b(?:they|both (?:men|women|sides|leaders)|the (?:two|three|four|leaders|ministers|delegations|talks|meeting))(?: ?['’]re| are| is| have| has)?(?: (?:all|now|both|just|finally|back))*? (?:sitting|sat|sit|seated|going in|gone in|getting down|inside|at the table|around the table|in the room|under ?way|starting|beginning)\b/iu;
+
 interface Roll {
   readonly rule: RollRule;
   /** Token behind the mark. */
@@ -85,7 +89,11 @@ export function findRolls(
       .flatMap((one, at) =>
         one.words.sentence.paragraph === paragraph ? (own[Math.max(0, index - REACH) + at] ?? []) : [],
       );
-    const founds = roll.rule.founds && people.length >= MIN_FOUNDED && !before.some(isTold);
+    const seated = sentences[index - 1];
+    const isSeated =
+      seated?.words.sentence.paragraph === paragraph && people.length > 1 && SITTING_DOWN.test(seated.words.text);
+    const isEnough = (roll.rule.founds && people.length >= MIN_FOUNDED) || isSeated;
+    const founds = isEnough && !before.some(isTold);
     const whole = before.findLast((one) => PLENARY.has(one.kind) && one.status === 'HELD');
     const mention: MeetingMention = {
       sentence: words.sentence.index,

@@ -38,7 +38,12 @@ interface Turn {
 
 function turnAt({ words }: MeetingSentence, phrase: Phrase): Turn | null {
   const behind = words.lower.slice(phrase.end, phrase.end + WINDOW).join(' ');
-  const before = words.lower.slice(Math.max(0, phrase.from - WINDOW), phrase.from).join(' ');
+  // The time of a live blog's entry opens its line.
+  const first = Math.max(
+    0,
+    words.tokens.findIndex(({ text }) => /\p{L}/u.test(text)),
+  );
+  const before = words.lower.slice(Math.max(first, phrase.from - WINDOW), phrase.from).join(' ');
   const rule =
     (BEFORE.any.matches(words, before)
       ? BEFORE.rules.find((one) => one.pattern.test(before) && one.barredBy?.test(behind) !== true)

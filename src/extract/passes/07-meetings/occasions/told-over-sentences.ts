@@ -1,6 +1,7 @@
-import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { withChainedPlans } from '../status/chained-plans.ts';
 import { findEditions } from './find-editions.ts';
+import { findEntries } from './find-entries.ts';
 import { findOutcomes } from './find-outcomes.ts';
 import { findRolls } from './find-rolls.ts';
 import { findRounds } from './find-rounds.ts';
@@ -10,14 +11,16 @@ import { findTurns } from './find-turns.ts';
  * What only several sentences together tell: rounds of talks in pairs, lists of who is there, whose turn came next, the next
  * and the last of a series, what became of a plan.
  *
- * @param own the mentions of each sentence. @returns all mentions, in the order of the text.
+ * @param own the mentions of each sentence. @param live the clock of a live blog, and whom its title is about.
+ * @returns all mentions, in the order of the text.
  */
 export function toldOverSentences(
   sentences: readonly MeetingSentence[],
   own: readonly (readonly MeetingMention[])[],
   codes: ReadonlySet<string>,
+  live: { readonly clockOf: (sentence: number) => number | null; readonly protagonist: readonly Party[] },
 ): readonly MeetingMention[] {
-  const chained = withChainedPlans(sentences, own);
+  const chained = findEntries(sentences, withChainedPlans(sentences, own), live, codes);
   const listed = findRolls(sentences, findRounds(sentences, chained));
   const followed = findTurns(sentences, findEditions(sentences, listed, codes), codes);
   return findOutcomes(sentences, followed).flat();

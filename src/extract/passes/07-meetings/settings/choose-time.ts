@@ -55,7 +55,9 @@ function isOfPartner({ words }: MeetingSentence, verb: number, at: number): bool
   const who = words.lower.findIndex((word, index) => index > verb && index < at && word === 'who');
   if (who === -1 || words.tokens[who - 1]?.text !== ',') return false;
   const inside = words.tokens.slice(who + 1, at);
-  return inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !inside.some(({ text }) => /^[,;–—]$/u.test(text));
+  return (
+    inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !inside.some(({ text }) => /^[,;–—]$/u.test(text))
+  );
 }
 
 function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): number {

@@ -11,6 +11,8 @@ interface Setting {
   readonly dayBefore: (sentence: number) => string | null;
   /** Whether the sentences that tell it set it aboard a vessel or over a line. */
   readonly isElsewhere: (meeting: Meeting) => boolean;
+  /** Whether it is planned for a part of the day: will meet in the evening. */
+  readonly isForLater: (meeting: Meeting) => boolean;
   /** Whether it is told as a word between two of different countries: spoke with his Kenyan counterpart. */
   readonly isSpokenOnly: (meeting: Meeting) => boolean;
   /** The day that stands over the list in which a sentence stands, or null. */
@@ -45,11 +47,16 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
     isListed && first !== undefined && !first.isEarlier
       ? setting.dayAbove(first.sentence, meeting.status === 'PLANNED')
       : null;
-  // Next up: what an entry of a live blog announces is of its day.
-  if (meeting.time === null && meeting.rule === 'turn' && setting.scene.isLive && setting.scene.newsDay !== null)
-    return { date: setting.scene.newsDay, endDate: null, basis: 'INFERRED', span: null };
+  // Next up, will meet in the evening: what an entry of a live blog announces is of its day.
+  const { isLive, newsDay } = setting.scene;
+  const isOfEntry =
+    /^(?:turn|entry)$/u.test(meeting.rule) || (meeting.status === 'PLANNED' && isLive && setting.isForLater(meeting));
+  if (meeting.time === null && isOfEntry && isLive && newsDay !== null)
+    return { date: newsDay, endDate: null, basis: 'INFERRED', span: null };
   if (above !== null) return { date: above, endDate: null, basis: 'INFERRED', span: null };
-  if (meeting.time !== null || meeting.status !== 'HELD' || first === undefined || first.isEarlier) return meeting.time;
+  // Has just taken X aside: the perfect of a live blog is of its day.
+  const isOver = first?.isEarlier === true && !(setting.scene.isLive && first.isJustNow === true);
+  if (meeting.time !== null || meeting.status !== 'HELD' || first === undefined || isOver) return meeting.time;
   const announcement = findAnnouncement(meeting, setting.settings)?.time;
   if (announcement !== undefined && announcement !== null)
     return { date: announcement.date, endDate: null, basis: 'INFERRED', span: null };
@@ -76,7 +83,7 @@ function isAmongCalls(meeting: Meeting, all: readonly Meeting[], settings: reado
   return settings.some(isClose) || all.some((other) => other !== meeting && other.mentions.slice(0, 3).some(isClose));
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(['spoke', 'spoke-about', 'spoke-at-length']);
+const SPOKEN: ReadonlySet<string> = new Set(['spoke', 'spoke-about', 'spoke-at-length', 'spoke-on-day']);
 
 /** Nothing says that they sat in one place. */
 const isAway = ({ medium, kind, venue, rule }: Meeting): boolean =>

@@ -28,3 +28,17 @@ export function isSpokenOnly(
 /** @returns whether its own sentence sets it aboard a vessel or over a line. */
 export const isToldElsewhere = ({ mentions }: Meeting, sentences: Sentences): boolean =>
   mentions.some(({ force, sentence }) => force === 'new' && ELSEWHERE.test(sentences.get(sentence)?.words.text ?? ''));
+
+/** The evening of a live blog's day. */
+const LATER =
+  /\b(?:in the (?:morning|afternoon|evening)|later(?: on| today)?|at (?:noon|lunch(?:time)?|dinner|breakfast|\p{N}{1,2}(?:[.:]\p{N}\p{N}| ?[ap]m)?)|after (?:lunch|dinner|the (?:session|speech(?:es)?|vote|ceremony|press conference))|shortly|soon|in (?:a|half an|an) \S+|next)\b/u;
+const OTHER_DAY =
+  /\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month|year)|week|month|\p{N}{4}|january|february|march|april|may|june|july|august|september|october|november|december|someday|one day|in the (?:coming|near))\b/u;
+
+/** @returns whether its clause plans it for a part of the day, and for no other day: the two are to meet in the evening. */
+export const isToldForLater = ({ mentions }: Meeting, sentences: Sentences): boolean =>
+  mentions.some(({ force, sentence, extent }) => {
+    const words = sentences.get(sentence)?.words.lower ?? [];
+    const text = words.slice(extent[0]).join(' ');
+    return force === 'new' && LATER.test(text) && !OTHER_DAY.test(words.join(' '));
+  });

@@ -120,7 +120,9 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         ...(partner !== null && isOfPeople(words, partner) ? { isOfPeople: true as const } : {}),
         medium,
         status:
-          isAhead || (status === 'HELD' && (isDiaryEntry(words, form) || (rule.isTimetable === true && form.endsWith('s') && form !== 'was')))
+          isAhead ||
+          (status === 'HELD' &&
+            (isDiaryEntry(words, form) || (rule.isTimetable === true && form.endsWith('s') && form !== 'was')))
             ? 'PLANNED'
             : status,
         parties,

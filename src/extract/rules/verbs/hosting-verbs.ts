@@ -1,0 +1,77 @@
+import { inflected } from './inflect.ts';
+import { forms, type MeetingVerbRule } from './meeting-verb-rule.ts';
+
+const HOSTED = {
+  kind: 'MEETING',
+  medium: 'IN_PERSON',
+  subject: 'HOST',
+  partner: 'VISITOR',
+  isReciprocal: false,
+  accepts: 'people',
+} as const;
+
+/** Verbs of what hosts do with their guests: awaits, kept for lunch, had to stay, took to see the harbour. */
+export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
+  {
+    name: 'awaits',
+    forms: forms('await awaits expects'),
+    partners: [''],
+    barredBy: /^(?:to\b|['’]s\b|and [\p{L}-]+ to\b|will\b|not\b|back\b)/u,
+    isTimetable: true,
+    ...HOSTED,
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'On Friday President Ana Solís awaits Premier Pedro Lund.',
+    counterExample: 'On Friday President Ana Solís expects Premier Pedro Lund to resign.',
+  },
+  {
+    name: 'kept-for-meal',
+    forms: inflected('keep', 'kept'),
+    complement:
+      /^(?:\S+ ){1,8}?(?:for|to|behind for) (?:an? )?(?:\S+ )?(?:lunch|dinner|breakfast|tea|coffee|supper|drinks?|the night|hours?)\b/u,
+    partners: [''],
+    ...HOSTED,
+    hasPassive: true,
+    confidence: 0.65,
+    example: 'President Ana Solís kept Premier Pedro Lund for lunch on Monday.',
+    counterExample: 'President Ana Solís kept Premier Pedro Lund waiting on Monday.',
+  },
+  {
+    name: 'had-to-stay',
+    forms: inflected('have put'),
+    complement:
+      /^(?:(?!(?:to|an?|the|been)\b)\S+ )(?:\S+ ){0,7}?(?:to stay\b|up for (?:the|two|three|a) (?:\S+ )?(?:night|nights|weekend|week|days)\b|up (?:at|in) (?:his|her|their)\b)/u,
+    partners: [''],
+    ...HOSTED,
+    hasPassive: false,
+    confidence: 0.6,
+    example: 'President Ana Solís had Premier Pedro Lund to stay at the weekend.',
+    counterExample: 'President Ana Solís had Premier Pedro Lund on her side.',
+  },
+  {
+    name: 'took-to-see',
+    forms: inflected('take drive walk fly lead'),
+    complement:
+      /^(?:(?!(?:to|off|over|part|place|an?|the|it|them)\b)\S+ )(?:\S+ ){0,7}?(?:to see|on an? (?:\S+ )?(?:tour|walk|drive|ride|stroll|inspection|flight)|for an? (?:walk|drive|ride|stroll|spin|swim|sail)|(?:to|through|round|around|over|across|along) the (?:\S+ ){0,3}?(?:plant|factory|port|harbour|harbor|dam|bridge|mine|mill|yard|shipyard|museum|ruins|old town|market|village|site|front|frontline|border|memorial|cemetery|hospital|school|camp|stadium|beach|gardens?|palace|fields?|vineyards?|tunnel))\b/u,
+    partners: [''],
+    barredBy: /^['’]s\b/u,
+    ...HOSTED,
+    hasPassive: true,
+    confidence: 0.6,
+    example: 'President Ana Solís took Premier Pedro Lund to see the new harbour on Monday.',
+    counterExample: 'President Ana Solís took Premier Pedro Lund to court on Monday.',
+  },
+  {
+    name: 'showed-site',
+    forms: inflected('show'),
+    complement:
+      /^(?:(?!(?:an?|the|that|how|off|up)\b)\S+ )(?:\S+ ){0,7}?(?:the|his|her|its|their|a|an|\S+['’]s) (?:\S+ ){0,3}?(?:plants?|factory|factories|ports?|harbou?rs?|dams?|bridges?|mines?|mills?|yards?|shipyards?|museums?|ruins|old town|markets?|villages?|sites?|front|memorials?|cemetery|hospitals?|schools?|camps?|stadium|gardens?|palace|fields?|vineyards?|tunnel|works|workshops?|laborator(?:y|ies)|reactor|basin|terminal|airport|station|hall|cathedral|mosque|temple|frescoes|collection|stables|farm)\b(?! (?:plans?|model|map|maps|pictures?|photos?|video))/u,
+    partners: [''],
+    ...HOSTED,
+    kind: 'VISIT',
+    hasPassive: true,
+    confidence: 0.6,
+    example: 'President Ana Solís showed Premier Pedro Lund the new harbour on Monday.',
+    counterExample: 'President Ana Solís showed Premier Pedro Lund the door on Monday.',
+  },
+];
