@@ -9,6 +9,7 @@ import { resolveAhead } from './cataphora.ts';
 import { seeCompany } from './company.ts';
 import { lastPlural, seeGroups, seeMet } from './coordination.ts';
 import { learnPair } from './learn-pair.ts';
+import { openingsOf } from './live-entries.ts';
 import { learnPluralTitles } from './learn-plural-title.ts';
 import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
@@ -106,6 +107,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   };
   const mentions: Mention[] = [];
   let leaders: UnnamedLeaders | null = null;
+  const live = openingsOf(names.sentences);
   const sentences = names.sentences.map((read): PhrasedSentence => {
     const { words, chunks } = read;
     const { index } = words.sentence;
@@ -118,6 +120,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       (token) => mentionAt(token)?.kind === 'country',
     ).filter((phrase) => !isBodyPhrase(phrase) || resolveBody(phrase, index, context).length > 0);
     const phrases: Phrase[] = [];
+    if (live.has(index)) memory.open(index);
     if (isOfTurn(words)) memory.carrySubjects(index);
     for (const [position, phrase] of open.entries()) {
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];

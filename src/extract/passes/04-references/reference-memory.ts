@@ -27,6 +27,13 @@ export class ReferenceMemory {
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
   readonly #unnamedSubjects = new Set<number>();
+  /** The sentence that the entry of a live blog begins with; what stands before it is of another hour. */
+  #opening = 0;
+
+  /** An entry of a live blog begins: no plural in it means people of the entry above. */
+  open(sentence: number): void {
+    this.#opening = sentence;
+  }
 
   see(sentence: number, actors: readonly string[]): void {
     const people = actors.filter((actor) => actor.startsWith('p'));
@@ -142,14 +149,16 @@ export class ReferenceMemory {
 
   #group(sentence: number, count: number | null, accepts: (actor: string) => boolean): readonly string[] {
     const near = new Set<string>();
-    for (let back = 0; back < 2; back += 1)
+    const isOfEntry = (at: number): boolean => at >= this.#opening;
+    for (let back = 0; back < 2 && isOfEntry(sentence - back); back += 1)
       for (const seen of this.#near(sentence - back))
         for (const actor of seen.actors) if (accepts(actor)) near.add(actor);
     const last = this.#groups
       .slice(-8)
       .reverse()
-      .filter((seen) => seen.actors.every(accepts));
-    const previous = new Set(this.#near(sentence - 1).flatMap((seen) => seen.actors.filter(accepts)));
+      .filter((seen) => seen.actors.every(accepts) && isOfEntry(seen.sentence));
+    const before = isOfEntry(sentence - 1) ? this.#near(sentence - 1) : [];
+    const previous = new Set(before.flatMap((seen) => seen.actors.filter(accepts)));
     if (count === null && previous.size > 1) return [...previous];
     const recentGroup = last.find(
       (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,
@@ -160,7 +169,7 @@ export class ReferenceMemory {
     if (near.size > 1 && (count === null || near.size === count)) return [...near];
     // A met B. C was away. The two leaders agreed: the last two that one sentence named.
     const isOfPeople = !accepts('o');
-    for (let back = 1; isOfPeople && count !== null && back <= NEAR_SENTENCES; back += 1) {
+    for (let back = 1; isOfPeople && count !== null && back <= NEAR_SENTENCES && isOfEntry(sentence - back); back += 1) {
       const pair = this.peopleOf(sentence - back).filter(accepts);
       if (pair.length === count) return pair;
       if (pair.length > count) break;
@@ -168,6 +177,9 @@ export class ReferenceMemory {
     const any = last.find((seen) => count === null || seen.actors.length === count);
     if (any !== undefined) return any.actors;
     const recent = this.recent.filter(accepts);
+    // What about C? The two met in May: one of them at least is of the entry.
+    const isOfHour = this.#opening === 0 || isOfEntry(this.lastSentence(recent.at(-1) ?? ''));
+    if (!isOfHour && recent.length !== count) return [];
     // So many are not the last ones that the text happened to name, unless it named no others.
     const isFew = count !== null && (count <= MAX_NAMED_APART || recent.length === count);
     return isFew && recent.length >= count ? recent.slice(-count) : [];
