@@ -169,7 +169,11 @@ export class ReferenceMemory {
     if (near.size > 1 && (count === null || near.size === count)) return [...near];
     // A met B. C was away. The two leaders agreed: the last two that one sentence named.
     const isOfPeople = !accepts('o');
-    for (let back = 1; isOfPeople && count !== null && back <= NEAR_SENTENCES && isOfEntry(sentence - back); back += 1) {
+    for (
+      let back = 1;
+      isOfPeople && count !== null && back <= NEAR_SENTENCES && isOfEntry(sentence - back);
+      back += 1
+    ) {
       const pair = this.peopleOf(sentence - back).filter(accepts);
       if (pair.length === count) return pair;
       if (pair.length > count) break;
