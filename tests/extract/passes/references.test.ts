@@ -65,4 +65,12 @@ describe('references', () => {
   ])('take two adjectives for one people in %j', (text, parties) => {
     expect(meetingLines(text)).toEqual([`HELD | MEETING | 2024-03-11 | ${parties}`]);
   });
+
+  it('of a plural in an entry of a live blog stop at its time', () => {
+    const entries = (last: string): string =>
+      `**12:00** ${OPENING}\n\n**11:30** Minister Olga Brandt met Minister Juan Roca.\n\n**11:00** ${last}`;
+    const parties = 'HELD | MEETING | 2024-03-15 | Juan Roca + Olga Brandt';
+    expect(meetingLines(entries('They sat down in the cabinet room.'))).toEqual([parties]);
+    expect(meetingLines(entries('The pair have sat down in the cabinet room.'))).toEqual([parties]);
+  });
 });

@@ -62,6 +62,9 @@ function learnOffice(
     context.learned.set(title, actor);
 }
 
+/** Whether anybody is named: the Brazilian whom nobody names stands for Brazil. */
+const isPersons = (actors: readonly string[]): boolean => actors.some((actor) => actor.startsWith('p'));
+
 /** How many countries and organizations a role may be of. */
 const MAX_COMPLEMENTS = 2;
 
@@ -151,7 +154,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
         isPossessor,
       };
       phrases.push(seen);
-      if (phrase.role?.isPlural === false && actors.length === 0 && isSubjectOfSentence(seen, words))
+      if (phrase.role?.isPlural === false && !isPersons(actors) && isSubjectOfSentence(seen, words))
         memory.seeUnnamedSubject(index);
       const [actor] = actors;
       const start = words.tokens[phrase.from]?.start;

@@ -49,6 +49,8 @@ export const isSubjectOfSentence = (phrase: Phrase, words: Words): boolean =>
   words.lower[phrase.from] === 'the' &&
   (phrase.from === 0 || words.lower[phrase.from - 1] === ',') &&
   isMainSubject(phrase, words) &&
+  // The American was Lund.
+  !(/^(?:is|was)$/u.test(words.lower[phrase.end] ?? '') && words.tokens[phrase.end + 1]?.pos === 'PROPN') &&
   !words.lower.slice(phrase.end, phrase.end + 3).some((word) => SAYING.test(word));
 
 /** The person whom the phrase alone stands for, where it is the subject of a main clause. */

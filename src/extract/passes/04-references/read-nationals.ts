@@ -8,17 +8,21 @@ import { type OpenPhrase, openPhrase } from './phrase.ts';
  * (the Chinese, the French), and one before a noun (the Kenyan delegation).
  */
 const SINGULAR = /(?:an|[aeiou]li|qi|udi|ani|aiti|uwaiti|emeni|ahraini|inn|wede|ane|urk|iard|riton|ole)$/u;
+/** The Turkish Cypriot, the Bosnian Serb: one of a people within a nation, whose name tells no more than theirs. */
+const WITHIN = /^(?:cypriot|serb|croat|albanian|chechen)$/u;
 
 export function readNationals(words: Words, chunks: readonly Chunk[]): readonly OpenPhrase[] {
   const nationals: OpenPhrase[] = [];
   for (const chunk of chunks) {
     if (chunk.kind !== 'country' || chunk.form !== 'adjective' || words.lower[chunk.from - 1] !== 'the') continue;
-    if (chunk.to !== chunk.from + 1 || !SINGULAR.test(words.lower[chunk.from] ?? '')) continue;
+    const isWithin = chunk.to === chunk.from + 2 && WITHIN.test(words.lower[chunk.from + 1] ?? '');
+    if (!isWithin && (chunk.to !== chunk.from + 1 || !SINGULAR.test(words.lower[chunk.from] ?? ''))) continue;
     const next = words.tokens[chunk.to];
     if (!/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? '') && !/^[,.]$/u.test(next?.text ?? '')) continue;
     const from = chunk.from - 1;
     const { to, code: country } = chunk;
-    const role = { from, to, title: NATIONAL, isPlural: false, gender: null, country, organization: null };
+    const title = isWithin ? words.lower.slice(chunk.from, to).join(' ') : NATIONAL;
+    const role = { from, to, title, isPlural: false, gender: null, country, organization: null };
     nationals.push(
       openPhrase({ from, to, end: to, kind: 'role', owners: [toCountryId(country)], role, word: NATIONAL }),
     );

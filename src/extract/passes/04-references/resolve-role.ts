@@ -110,6 +110,8 @@ export function resolveRole(
   const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? null;
   const organization = phrase.owners.find((owner) => !owner.startsWith('country:')) ?? null;
   if (word === NATIONAL) {
+    // The Turkish Cypriot: the country of a people within a nation does not tell who.
+    if (title !== NATIONAL) return [];
     const own = (id: string): boolean => (context.personById.get(id)?.country ?? context.countries.get(id)) === country;
     return context.recent.slice(-NEAR_NATIONAL).filter(own).slice(-1);
   }
