@@ -14,6 +14,8 @@ import { type TopicLabel, toTopicLabel } from './topic-label.ts';
  */
 const FORMS_OF_WORK: ReadonlySet<string> = new Set(['cooperation', 'partnership', 'framework']);
 const HEADS = new WordClass([...COMPOUND_HEADS, ...SIGNED_PAPERS]);
+/** A two-hour meeting. */
+const DURATION = /-(?:minute|hour|day|week|month|year)s?$/u;
 const SIGNING =
   /\b(?:sign(?:ed|s|ing)?|initiall?(?:ed|s)|inked|sealed|put (?:their|his|her) (?:names?|signatures?)|ratified)\b/u;
 
@@ -41,7 +43,7 @@ function isTopicNoun(sentence: MeetingSentence, at: number): boolean {
   // Tuna talks between them ended: the capital is that of the sentence.
   if (at === 0 && /^\p{Lu}[\p{Ll}-]+$/u.test(token.text))
     return /^(?:NOUN|PROPN)$/u.test(token.pos) && !phrases.some((one) => one.from === 0);
-  return token.pos === 'NOUN' && /^\p{Ll}[\p{Ll}-]+$/u.test(token.text);
+  return token.pos === 'NOUN' && /^\p{Ll}[\p{Ll}-]+$/u.test(token.text) && !DURATION.test(token.text);
 }
 
 /** Free trade, double taxation: an adjective that tells which, before a noun that alone would tell less. */

@@ -32,8 +32,8 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     const [founder] = cluster.mentions;
     // The summit in 2019, when A and B were present: only its own sentence and the next add to an earlier one.
     const isPast = founder?.isEarlier === true && mention.sentence - lastOf(cluster) > 1;
-    // Flew to see X, accompanied by Y: of a visit to nobody, who came along is not told.
-    const isOwnTrip = mention.rule === 'accompanied' && theirs.size > 1 && mention.sentence - lastOf(cluster) < 2;
+    // Visited the plant. He was accompanied by Y.
+    const isOwnTrip = mention.rule === 'accompanied' && mention.sentence - lastOf(cluster) < 2;
     if (isPast || (cluster.kind === 'VISIT' && !isOwnTrip)) return false;
     const reach = mention.isGuest === true ? 1 : ATTENDING_DISTANCE;
     if (mention.rule === 'attended' && mention.sentence - lastOf(cluster) > reach) return false;
