@@ -104,7 +104,10 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
     organization: bare.organization ?? owners.organization ?? whose.organization,
   };
   const isDetermined =
-    OPENERS.has(words.lower[role.from] ?? '') || words.tokens.slice(role.from, at).some((token) => isPossessive(token));
+    OPENERS.has(words.lower[role.from] ?? '') ||
+    // The Secretary-General’s Special Adviser, X.
+    isPossessive(words.tokens[role.from - 1]) ||
+    words.tokens.slice(role.from, at).some((token) => isPossessive(token));
   const isOfNameBefore =
     words.tokens[role.from - 1]?.text === ',' &&
     chunkEndingAt(chunks, role.from - 2)?.kind === 'name' &&
