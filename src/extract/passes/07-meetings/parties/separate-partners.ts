@@ -132,7 +132,7 @@ function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): bo
   );
 }
 
-/** The same for a noun: @param own who held the meetings. @param others whom they were with. */
+/** The same for a noun: @param own who held the meetings; nobody where the text names none. @param others whom they were with. */
 export function separateByNoun(
   words: Words,
   noun: number,
@@ -145,6 +145,6 @@ export function separateByNoun(
   const clause = words.lower.slice(clauseStart(words, noun), noun + WINDOW).join(' ');
   // A and B both held talks with C, though not at the same time.
   if (others.length === 1 && people.length > 1 && APART.test(clause)) return split(others, people);
-  const isSingle = new Set(own.map((party) => party.actor)).size === 1;
+  const isSingle = new Set(own.map((party) => party.actor)).size < 2;
   return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
 }
