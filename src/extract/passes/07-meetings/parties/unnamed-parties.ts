@@ -100,8 +100,7 @@ export function partiesWithUnnamed(
   const isPronoun = words.tokens[crowd.head]?.pos === 'PRON';
   if (isPronoun && !partner.actors.some((actor) => actor.startsWith('p'))) return null;
   // Mediators saw each of them, the pope telephoned both: A and B were not there together.
-  const isEach =
-    rule.medium === 'PHONE' || words.lower.slice(at + 1, partner.to + 4).some((word) => APART.has(word));
+  const isEach = rule.medium === 'PHONE' || words.lower.slice(at + 1, partner.to + 4).some((word) => APART.has(word));
   if (isEach && partner.actors.length > 1) return null;
   const parties: readonly Party[] = uniteParties([
     ...partiesOf(words, crowd.names.length > 0 ? crowd.names : crowd.owners, roleOfSubject),
