@@ -1,24 +1,6 @@
 import type { MeetingKind } from '../../domain/vocabulary/meeting-kind.ts';
-
-/**
- * What the words around a meeting make of its kind, where the noun or the verb that tells it leaves that open: a mediator, the
- * round of a negotiation, the panel that hears, the line it went over, the rank of an occasion. The first row that fits
- * decides.
- */
-export interface KindEvidence {
-  readonly name: string;
-  readonly kind: MeetingKind;
-  /** Kinds that it can replace. */
-  readonly of: ReadonlySet<MeetingKind>;
-  /** A word without which the pattern can't match: it is looked for first. */
-  readonly hint: RegExp;
-  /** Matches somewhere in the lower-case words that tell of the meeting. */
-  readonly pattern: RegExp;
-  /** How many parties it takes at least, and at most. */
-  readonly parties: readonly [number, number];
-  readonly example: string;
-  readonly counterExample: string;
-}
+import type { KindEvidence } from './kind-evidence-row.ts';
+import { PURPOSE_EVIDENCE } from './purpose-evidence.ts';
 
 const OPEN: ReadonlySet<MeetingKind> = new Set(['MEETING', 'NEGOTIATION']);
 const PLAIN: ReadonlySet<MeetingKind> = new Set(['MEETING']);
@@ -28,6 +10,11 @@ const TALKS = '(?:talks|meetings?|negotiations|discussions|sessions?|rounds?|dia
 const GO_BETWEEN = '(?:go-between|mediator|intermediary|honest broker)';
 const THIRD = '(?:mediator|conciliator|moderator|arbitrator)s?';
 
+/**
+ * What the words around a meeting make of its kind, where the noun or the verb that tells it leaves that open: a mediator, the
+ * round of a negotiation, the panel that hears, the line it went over, the rank of an occasion. The first row that fits
+ * decides.
+ */
 export const KIND_EVIDENCE: readonly KindEvidence[] = [
   {
     name: 'mediated',
@@ -108,4 +95,31 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     example: 'President Olga Brandt is expected in Oslo in May for the herring summit.',
     counterExample: 'President Olga Brandt is expected in Oslo in May, a year after the summit.',
   },
+  {
+    name: 'go-between',
+    kind: 'MEDIATION',
+    of: OPEN,
+    hint: /carrying|relay|passing|ferry|bearing|go-between/u,
+    pattern:
+      /\b(?:carrying|relaying|passing|ferrying|bearing) (?:messages|drafts|notes|papers|proposals)\b|\bas (?:a |the )?go-between(?: [,.]|$)/u,
+    parties: [3, 99],
+    example:
+      'Minister Olga Brandt and Minister Peter Lund held talks in Oslo on Monday, with Minister Jonas Falk carrying messages between them.',
+    counterExample:
+      'Minister Olga Brandt, Minister Peter Lund and Minister Jonas Falk met on Monday, carrying flowers.',
+  },
+  {
+    name: 'joint-commission',
+    kind: 'MINISTERIAL',
+    of: PLAIN,
+    hint: /\bco-?chair/u,
+    pattern:
+      /\bco-?chair(?:ed|s|ing)? (?:the|an?) (?:\S+ ){0,5}?(?:meeting|session) of the (?:\S+ ){0,4}?(?:joint |bilateral |intergovernmental |ministerial |mixed |binational |bi-national )(?:\S+ ){0,4}?(?:commission|committee|council)\b/u,
+    parties: SEVERAL,
+    example:
+      'Minister Olga Brandt and Minister Peter Lund co-chaired the tenth meeting of the Joint Commission on Fisheries in Oslo on Monday.',
+    counterExample:
+      'Minister Olga Brandt and Minister Peter Lund co-chaired the tenth meeting of the club in Oslo on Monday.',
+  },
+  ...PURPOSE_EVIDENCE,
 ];

@@ -3,9 +3,9 @@ import type { Person } from '../../../entities.ts';
 import type { Meeting } from '../meeting.ts';
 
 /**
- * What a meeting is by who sat at it: heads of three states or more hold a summit, ministers of three countries a
+ * What a meeting is by who sat at it: heads of four states or more hold a summit, ministers of three countries a
  * ministerial, sides with a mediator among them a mediation. Who else was there does not
- * matter to ministers. Beside a summit of more, three heads hold a meeting.
+ * matter to ministers. Beside a summit, heads hold a meeting.
  */
 const HEAD =
   /^(?:(?:\p{L}+ )?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|crown prince)|(?:president|prime minister|premier|head) of (?:state|government|the republic)\b.*)$/iu;
@@ -17,6 +17,8 @@ const NOT_MINISTER = /\b(?:(?<!deputy )prime|deputy(?! prime)|former|ex|vice|sta
 const FOREIGN_MINISTER = /^(?:foreign minister|minister (?:of|for) foreign affairs)$/iu;
 const MEDIATOR = /\b(?:mediator|conciliator|arbitrator|facilitator)s?\b/iu;
 const MIN_SIDES = 3;
+/** Three heads who open a pipeline, or two with a third between them, hold a meeting. */
+const MIN_HEADS = 4;
 /** Kinds that the ranks of those who met can narrow. */
 const OPEN: ReadonlySet<MeetingKind> = new Set(['MEETING']);
 /** What brings people together by another's doing: a signing, a hearing, a chance. */
@@ -42,8 +44,7 @@ export function withKindsByRank(
     if (!OPEN.has(meeting.kind) || OTHER_RULES.has(meeting.rule)) return meeting;
     const sidesOf = (those: readonly Person[]): number => new Set(those.flatMap(({ id }) => countryOf(id) ?? [])).size;
     const heads = present.filter(isAny((title) => HEAD.test(title) && !NOT_HEAD.test(title)));
-    if (!hasSummit && heads.length === meeting.parties.length && sidesOf(heads) >= MIN_SIDES)
-      return { ...meeting, kind: 'SUMMIT' };
+    if (!hasSummit && sidesOf(heads) >= MIN_HEADS) return { ...meeting, kind: 'SUMMIT' };
     const ministers = present.filter(isAny((title) => MINISTER.test(title) && !NOT_MINISTER.test(title)));
     const isHome = ministers.some(
       (person) => countryOf(person.id) === null && titlesOf(person).some((title) => FOREIGN_MINISTER.test(title)),

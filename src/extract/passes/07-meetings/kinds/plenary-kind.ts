@@ -49,6 +49,9 @@ const STAY =
 const JOURNEY_MADE =
   /\b(?:flew|travel+ed|went|drove|journeyed|sailed) to \p{Lu}[^,;.]*? (?:to|and)(?: (?:first|then|also|briefly))?$/u;
 const SEEING: ReadonlySet<string> = new Set(['saw', 'saw-somewhere']);
+/** Flew to Athens to meet X. */
+const JOURNEY_TO_MEET =
+  /\b(?:flew|travel+ed|went|drove|journeyed|sailed) to \p{Lu}[^,;.]*? to(?: (?:first|then|also|briefly))?$/u;
 /** Will welcome X to Hanoi for a visit. */
 const FOR_VISIT = new GatedPattern(/\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u);
 const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
@@ -127,6 +130,10 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   if (SEEING.has(rule) && status === 'HELD' && / to /u.test(before) && partner !== null) {
     const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
     if (JOURNEY_MADE.test(told.join(' '))) return 'VISIT';
+  }
+  if (rule === 'met' && status === 'HELD' && partner !== null && before.endsWith(' to')) {
+    const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
+    if (JOURNEY_TO_MEET.test(told.join(' '))) return 'VISIT';
   }
   if (SEEING.has(rule) && partner !== null && STAY.test(before)) return 'VISIT';
   if (HOSTING.has(rule) && FOR_VISIT.matches(words, after)) return 'VISIT';

@@ -15,7 +15,7 @@ import {
 } from './meeting-cluster.ts';
 import { tellsOf } from './tells-of.ts';
 import { joinsCrowd } from './unnamed-agree.ts';
-import { isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';
+import { isToldLater, isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';
 
 /** How many meetings back a clause may tell of one again. */
 const MEMORY = 40;
@@ -65,7 +65,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const found = latest(accepts);
     return clusters.reduce((best, cluster, at) => {
       const other = clusters[best];
-      const isLater = other !== undefined && lastSentence(cluster) > lastSentence(other);
+      const isLater = other !== undefined && isToldLater(cluster, other);
       return isLater && at >= clusters.length - MEMORY && accepts(cluster) ? at : best;
     }, found);
   };

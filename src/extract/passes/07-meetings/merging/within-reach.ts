@@ -1,7 +1,7 @@
 import type { MeetingMention } from '../meeting-mention.ts';
 import { canPointAt } from './can-point-at.ts';
 import type { Chronicle } from './fulfil-plan.ts';
-import type { MeetingCluster } from './meeting-cluster.ts';
+import { type MeetingCluster, peopleOf } from './meeting-cluster.ts';
 import { isPastUnnamed } from './unnamed-agree.ts';
 
 /** How many sentences back "the talks" may point. */
@@ -13,6 +13,12 @@ const ATTENDANCE: ReadonlySet<string> = new Set(['attended', 'attended-for', 'ac
 
 export const lastSentence = (cluster: MeetingCluster): number =>
   cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0;
+
+/** Of two that one sentence told, the one of more people: met X after a summit with Peru. */
+export function isToldLater(cluster: MeetingCluster, other: MeetingCluster): boolean {
+  const by = lastSentence(cluster) - lastSentence(other);
+  return by > 0 || (by === 0 && peopleOf(cluster.parties).size > peopleOf(other.parties).size);
+}
 
 /** Of a live blog, who else is there is at what their own entry tells. */
 function isOfEntry(mention: MeetingMention, cluster: MeetingCluster, { clockOf }: Chronicle): boolean {

@@ -96,6 +96,10 @@ const MILLIS_PER_DAY = 86_400_000;
 const isNear = (date: string, day: string | null, days: number): boolean =>
   day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= days * MILLIS_PER_DAY;
 
+/** Days before or behind it, both told: nobody spoke on its fringe. */
+const isApart = ({ time }: Meeting, plenary: Meeting): boolean =>
+  time?.date.length === 10 && plenary.time?.date.length === 10 && !isNear(time.date, plenary.time.date, NEAR_PLENARY);
+
 /** Meetings of many, around which others are held. */
 const PLENARY: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
 
@@ -161,7 +165,7 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
 export function inferSetting(meetings: readonly Meeting[], setting: Setting): readonly Meeting[] {
   const settled: Meeting[] = [];
   for (const given of meetings) {
-    const isAmidOthers = meetings.some((other) => PLENARY.has(other.kind));
+    const isAmidOthers = meetings.some((other) => PLENARY.has(other.kind) && !isApart(given, other));
     const isCall =
       isAmongCalls(given, meetings, setting.settings) ||
       (!isAmidOthers && isAway(given) && setting.isSpokenOnly(given));

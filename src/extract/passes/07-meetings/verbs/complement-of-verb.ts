@@ -1,3 +1,4 @@
+import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import { prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
@@ -28,4 +29,17 @@ function isOfWhom(words: Words, complement: RegExp, after: WordsAfter): boolean 
   if (preposition === null || preposition === '') return false;
   const clause = words.lower.slice(after.from, clauseEnd(words, after.from)).join(' ');
   return complement.test(`${preposition} ${clause}`) || complement.test(`${clause} ${preposition} whom`);
+}
+
+/** How many words before the subject can name the thing that a relative clause is of. */
+const THING = 3;
+
+/** The treaty that A and B signed: what the verb is done to stands before its subject. */
+export function isOfThingBefore({ words, groups }: MeetingSentence, rule: MeetingVerbRule, from: number): boolean {
+  if (rule.passiveSubject === undefined) return false;
+  const subject = groups.find((group) => group.to === from || (group.to === from - 1 && words.lower[group.to] === ','));
+  if (subject === undefined) return false;
+  const isRelative = /^(?:that|which)$/u.test(words.lower[subject.from - 1] ?? '');
+  const end = isRelative ? subject.from - 1 : subject.from;
+  return rule.passiveSubject.test(words.lower.slice(Math.max(0, end - THING), end).join(' '));
 }

@@ -14,7 +14,7 @@ import { chooseVenue } from '../settings/choose-venue.ts';
 import { isBetweenTeams } from '../status/sporting-match.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
-import { coverOf, hasComplement } from './complement-of-verb.ts';
+import { coverOf, hasComplement, isOfThingBefore } from './complement-of-verb.ts';
 import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
 import { forceOf, pointsBack } from './force-of-verb.ts';
 import { meetingsOfCrowds } from './further-crowds.ts';
@@ -71,7 +71,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isPassive = rule.isState !== true && (read.isPassive || (rule.hasPassive && isReduced));
       if (isPassive && !rule.hasPassive) continue;
       const isByAgents = isPassive && rule.passiveSubject !== undefined;
-      if (rule.complement !== undefined && !isByAgents && !hasComplement(sentence, rule.complement, after)) continue;
+      const isGiven = isByAgents || isOfThingBefore(sentence, rule, read.from);
+      if (rule.complement !== undefined && !isGiven && !hasComplement(sentence, rule.complement, after)) continue;
       if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
       if (rule.isPlaced === true && !isPlaced(sentence, at, rule.isTimed === true)) continue;
       const group = isPassive === read.isPassive ? read : { ...read, isPassive };

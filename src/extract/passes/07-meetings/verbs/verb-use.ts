@@ -63,9 +63,9 @@ const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
   /^(?:with|alongside|beside|next|across|opposite|down)$/u.test(sentence.words.lower[at + 1] ?? '') ||
   sentence.groups.some((group) => group.from === at + 1);
 
-/** `, received on Monday by Y`, `, received at the palace by Y`: the agent behind an adjunct, in an apposition. */
+/** `, received on Monday by Y`, `a treaty signed in Lima by Y`: the agent behind an adjunct, in an apposition or beside a noun. */
 const isByParted = (words: Words, verb: number): boolean =>
-  (verb === 0 || words.tokens[verb - 1]?.text === ',') &&
+  (verb === 0 || words.tokens[verb - 1]?.text === ',' || words.tokens[verb - 1]?.pos === 'NOUN') &&
   /^(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ ){1,6}by\b/u.test(words.lower.slice(verb + 1, verb + 9).join(' '));
 
 /** `received by Y at the palace`: a passive without its auxiliary. */
