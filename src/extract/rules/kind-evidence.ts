@@ -44,6 +44,30 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday after a round of golf.',
   },
   {
+    name: 'of-negotiators',
+    kind: 'NEGOTIATION',
+    of: PLAIN,
+    hint: /technical|negotiat/u,
+    pattern:
+      /\b(?:technical|negotiating) (?:teams?|delegations?|groups?)\b[^;.]{0,80}\b(?:talks|met|meet|meeting)\b|\b(?:talks|meeting) (?:between|of|among) (?:the )?(?:\S+ ){0,3}?(?:(?:technical|negotiating) (?:teams?|delegations?)|negotiators)\b/u,
+    parties: ANY,
+    example: 'Technical teams of Peru and Chile held talks in Lima on Monday.',
+    counterExample: 'Football teams of Peru and Chile met in Lima on Monday.',
+  },
+  {
+    name: 'with-the-mediator',
+    kind: 'MEDIATION',
+    of: PLAIN,
+    hint: /mediator|arbitrator|conciliator/u,
+    pattern: new RegExp(
+      `(?:^|, )(?:(?:the|a|an|its|their|chief|lead) )?(?:\\S+ ){0,4}?${THIRD}(?: (?:in|for|of|between) [^,]{1,40})? , (?:(?:then|also|first|later) )?(?:met|meets|held|holds|conferred|received|saw|talked|spoke|sat|brought|hosted)\\b`,
+      'u',
+    ),
+    parties: SEVERAL,
+    example: 'Minister Olga Brandt, the mediator in the crisis, conferred with Minister Peter Lund in Oslo on Monday.',
+    counterExample: 'Minister Olga Brandt conferred with Minister Peter Lund in Oslo on Monday about the mediator.',
+  },
+  {
     name: 'evidence-to-panel',
     kind: 'HEARING',
     of: PLAIN,

@@ -16,6 +16,21 @@ export function ownerOf(chunk: Chunk | null, entityAt: EntityAt): string | null 
   return entity === null || entity.startsWith('p') ? null : entity;
 }
 
+/** How many words may stand between a body and the office in it. */
+const MAX_MODIFIERS = 3;
+
+/** X of the union and Norrmalm personnel chief Y: what stands before the office of the next one is of him. */
+function isOfNext(words: Words, chunks: readonly Chunk[], to: number): boolean {
+  let at = to;
+  while (at < to + MAX_MODIFIERS && /^(?:NOUN|ADJ)$/u.test(words.tokens[at]?.pos ?? '')) {
+    const chunk = chunkStartingAt(chunks, at);
+    if (chunk !== null) return chunk.kind === 'title' && chunkStartingAt(chunks, chunk.to)?.kind === 'name';
+    at += 1;
+  }
+  const chunk = chunkStartingAt(chunks, at);
+  return chunk?.kind === 'title' && chunkStartingAt(chunks, chunk.to)?.kind === 'name';
+}
+
 /**
  * Reads `of Chile and Peru`, `from the African Development Bank (AfDB)`, `of Norway’s Road Agency` at `at`.
  * @returns the owners and the token after the last of them; `to === at` where there are none.
@@ -43,6 +58,7 @@ export function readOwners(
     }
     const owner = ownerOf(chunk, entityAt);
     if (chunk === null || owner === null || isPossessive(words.tokens[chunk.to])) break;
+    if (owners.length > 0 && isOfNext(words, chunks, chunk.to)) break;
     owners.push(owner);
     // The US Federal Reserve: the body's own name may be told behind its country.
     const body = chunk.kind === 'country' ? chunkStartingAt(chunks, chunk.to) : null;

@@ -7,7 +7,7 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     name: 'brought-together',
     forms: forms('brought brings bring bringing'),
     complement:
-      /^(?:together\b|(?:\S+ ){1,14}(?:(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table|together|face to face)\b)/u,
+      /^(?:together\b|(?:\S+ ){1,15}(?:(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table|together|face to face)\b)/u,
     partners: [''],
     kind: 'MEDIATION',
     medium: 'IN_PERSON',

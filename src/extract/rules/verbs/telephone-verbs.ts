@@ -64,6 +64,21 @@ export const TELEPHONE_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís reached Premier Pedro Lund in the final.',
   },
   {
+    name: 'settled-by-phone',
+    forms: inflected(
+      'go settle agree discuss review arrange iron thrash work hammer clear coordinate resolve run decide quarrel',
+    ),
+    complement:
+      /^(?:(?:over|through|out|on|about|up) )?(?:the|an?|their|its|his|her|that|to|how|when|what|whether|details|terms|with|by|on|over)\b/u,
+    setting: /\b(?:by|on|over) (?:the )?(?:tele)?phone\b/u,
+    partners: ['with'],
+    ...CALL,
+    isReciprocal: true,
+    confidence: 0.65,
+    example: 'President Ana Solís and Premier Pedro Lund went over the draft by telephone on Monday.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund went over the bridge by car on Monday.',
+  },
+  {
     name: 'dialled',
     forms: inflected('dial', 'video-called facetimed skyped'),
     partners: [''],

@@ -3,7 +3,7 @@ import type { Person } from '../../../entities.ts';
 import type { Meeting } from '../meeting.ts';
 
 /**
- * What a meeting is by who sat at it: heads of four states or more hold a summit, ministers of three countries a
+ * What a meeting is by who sat at it: heads of four states hold a summit, of three where they met for it, ministers of three countries a
  * ministerial, sides with a mediator among them a mediation. Who else was there does not
  * matter to ministers. Beside a summit, heads hold a meeting.
  */
@@ -17,8 +17,9 @@ const NOT_MINISTER = /\b(?:(?<!deputy )prime|deputy(?! prime)|former|ex|vice|sta
 const FOREIGN_MINISTER = /^(?:foreign minister|minister (?:of|for) foreign affairs)$/iu;
 const MEDIATOR = /\b(?:mediator|conciliator|arbitrator|facilitator)s?\b/iu;
 const MIN_SIDES = 3;
-/** Three heads who open a pipeline, or two with a third between them, hold a meeting. */
+/** Three heads who open a pipeline hold a meeting; so do two who meet with others. */
 const MIN_HEADS = 4;
+const CONVENED: ReadonlySet<string> = new Set(['met', 'gathered', 'hosted']);
 /** Kinds that the ranks of those who met can narrow. */
 const OPEN: ReadonlySet<MeetingKind> = new Set(['MEETING']);
 /** What brings people together by another's doing: a signing, a hearing, a chance. */
@@ -44,7 +45,8 @@ export function withKindsByRank(
     if (!OPEN.has(meeting.kind) || OTHER_RULES.has(meeting.rule)) return meeting;
     const sidesOf = (those: readonly Person[]): number => new Set(those.flatMap(({ id }) => countryOf(id) ?? [])).size;
     const heads = present.filter(isAny((title) => HEAD.test(title) && !NOT_HEAD.test(title)));
-    if (!hasSummit && sidesOf(heads) >= MIN_HEADS) return { ...meeting, kind: 'SUMMIT' };
+    const isOfHeads = heads.length === meeting.parties.length && CONVENED.has(meeting.rule);
+    if (!hasSummit && sidesOf(heads) >= (isOfHeads ? MIN_SIDES : MIN_HEADS)) return { ...meeting, kind: 'SUMMIT' };
     const ministers = present.filter(isAny((title) => MINISTER.test(title) && !NOT_MINISTER.test(title)));
     const isHome = ministers.some(
       (person) => countryOf(person.id) === null && titlesOf(person).some((title) => FOREIGN_MINISTER.test(title)),

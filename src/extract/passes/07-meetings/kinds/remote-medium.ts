@@ -4,7 +4,7 @@ import type { Words } from '../../03-names/words.ts';
 /** What says of a verb or a noun of talking that it was over a line: spoke by phone, held talks over video link. */
 const PHONE = new GatedPattern(/\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bphoned\b/u);
 const VIDEO = new GatedPattern(
-  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:virtually|remotely)\b/u,
+  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:virtually|remotely)\b|\b(?:met|meets?|meeting|again|place|held|talks|conferred|gathered|convened?) online\b|\bmet (?:with )?(?:(?!who\b|that\b|which\b|,)\S+ ){1,8}online\b/u,
 );
 /** How far behind the word it may stand, in tokens. */
 const WINDOW = 25;
@@ -30,6 +30,12 @@ export function remoteMediumOfVerb(words: Words, at: number): 'PHONE' | 'VIDEO' 
   const end = after.findIndex((word, index) => index > 0 && OTHER_CLAUSE.has(word));
   return mediumIn(words, (end === -1 ? after : after.slice(0, end)).join(' '));
 }
+
+/** Was joined on the call by X: on the line that the text has told of. */
+const ON_CALL = new GatedPattern(
+  /^joined on (?:the|this|that|a) (?:\S+ )?(?:call|line|videoconference|video-conference)\b/u,
+);
+export const isOnCall = (words: Words, at: number): boolean => ON_CALL.isIn(words, at, at + 8);
 
 /** The same for a noun, up to the end of its clause: held talks by phone with X. */
 export function remoteMediumOfNoun(words: Words, noun: number): 'PHONE' | 'VIDEO' | null {

@@ -17,14 +17,17 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   const theirs = peopleOf(cluster.parties);
   if (mention.rule === 'met-unnamed' || mention.rule === 'attended-with')
     return cluster.mentions.some((other) => other.sentence === mention.sentence);
-  // Received the bakers' union. Its chairman, X, said …: he spoke for those who were received.
+  // Received the bakers' union. Its chairman, X, said …: he spoke for those who were received. A committee's sat there.
   if (mention.rule === 'attended-for')
     return (
       mention.sentence - lastOf(cluster) === 1 &&
-      theirs.size === 1 &&
+      (theirs.size === 1 || cluster.kind === 'HEARING') &&
       cluster.status === 'HELD' &&
       !isRemote(cluster.kind) &&
-      cluster.mentions.some((one) => one.unnamed !== undefined || one.isOfPeople === true || one.parties.some(isBody))
+      (cluster.kind === 'HEARING' ||
+        cluster.mentions.some(
+          (one) => one.unnamed !== undefined || one.isOfPeople === true || one.parties.some(isBody),
+        ))
     );
   if (!settingsAgree(mention, cluster)) return false;
   if (mention.rule === 'attended' || mention.rule === 'accompanied') {

@@ -7,25 +7,31 @@ const isEdge = (words: MeetingSentence['words'], { extent }: MeetingMention): bo
   words.lower[extent[0] - 1] === 'of' &&
   /^(?:sidelines?|margins?|fringes?|edges?)$/u.test(words.lower[extent[0] - 2] ?? '');
 
+/** Was joined on the call by X: the line that was told of before. */
+const isLineJoined = (words: MeetingSentence['words'], { token }: MeetingMention): boolean =>
+  /^joined on (?:the|this|that) (?:\S+ )?calls?$/u.test(words.lower.slice(token - 3, token + 1).join(' ')) ||
+  /^joined on (?:the|this|that) \S+ calls?$/u.test(words.lower.slice(Math.max(0, token - 4), token + 1).join(' '));
+
 /** Had a pull-aside at the NATO summit: the summit is where it was, and not what the two held. */
 export const isOthersOccasion = (
   { words }: MeetingSentence,
   noun: MeetingMention,
   all: readonly MeetingMention[],
 ): boolean =>
-  LARGE.has(noun.kind) &&
-  noun.force === 'new' &&
-  /^(?:the|an?)$/u.test(words.lower[noun.extent[0]] ?? '') &&
-  /^(?:at|during|of)$/u.test(words.lower[noun.extent[0] - 1] ?? '') &&
-  all.some(
-    (other) =>
-      other.kind === 'MEETING' &&
-      other.force === 'new' &&
-      other.token < noun.token &&
-      other.parties.length > 1 &&
-      (words.lower[noun.extent[0]] === 'the' || other.parties.length === 2) &&
-      noun.parties.every(
-        ({ actor }) =>
-          other.parties.some((party) => party.actor === actor) || (isEdge(words, noun) && !actor.startsWith('p')),
-      ),
-  );
+  isLineJoined(words, noun) ||
+  (LARGE.has(noun.kind) &&
+    noun.force === 'new' &&
+    /^(?:the|an?)$/u.test(words.lower[noun.extent[0]] ?? '') &&
+    /^(?:at|during|of)$/u.test(words.lower[noun.extent[0] - 1] ?? '') &&
+    all.some(
+      (other) =>
+        other.kind === 'MEETING' &&
+        other.force === 'new' &&
+        other.token < noun.token &&
+        other.parties.length > 1 &&
+        (words.lower[noun.extent[0]] === 'the' || other.parties.length === 2) &&
+        noun.parties.every(
+          ({ actor }) =>
+            other.parties.some((party) => party.actor === actor) || (isEdge(words, noun) && !actor.startsWith('p')),
+        ),
+    ));

@@ -18,7 +18,9 @@ function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   if (isRemote(a.kind) !== isRemote(cluster.kind))
     return isUnknown && !(isRemote(cluster.kind) && a.medium === 'UNKNOWN' && a.venue.city !== null);
   const kinds = new Set([a.kind, cluster.kind]);
-  if (kinds.has('BRIEFING') && kinds.size > 1) return false;
+  // Met X to brief him is one; else who is briefed is not there with whom they meet.
+  const isOfSentence = cluster.mentions.some(({ sentence }) => sentence === a.sentence) && hasSame(a, cluster);
+  if (kinds.has('BRIEFING') && kinds.size > 1 && !isOfSentence) return false;
   // Who is heard by a committee is not there with whom they meet another time.
   if (kinds.has('HEARING') && kinds.size > 1 && a.force === 'new' && !hasSame(a, cluster)) return false;
   // Who signed is told by the verb; the talks at which they did had parties of their own, or the same.

@@ -19,8 +19,11 @@ function agentsBehind({ words, groups }: MeetingSentence, at: number): readonly 
     if (group.from <= at || group.from - last > MAX_DISTANCE) continue;
     const before = words.lower.slice(Math.max(last, group.from - 3), group.from).join(' ');
     const isAgent = /\bby(?: (?:the|both))?$/u.test(before) || (agents.length > 0 && STANDING_FOR.test(before));
-    if (!isAgent) continue;
-    agents.push(group);
+    // By A of the yard X and B of the bank Y: whoever follows the house of the first is the second.
+    const people = group.phrases.filter(({ actors }) => actors.every((actor) => actor.startsWith('p')));
+    const isOfHouse = agents.length > 0 && /(?:^| )of$/u.test(before) && people.length < group.phrases.length;
+    if (!isAgent && !(isOfHouse && people.length > 0)) continue;
+    agents.push(isAgent ? group : { ...group, phrases: people, actors: people.flatMap(({ actors }) => actors) });
     last = group.to;
   }
   return agents;

@@ -5,13 +5,14 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
-import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
+import { isOnCall, remoteMediumOfVerb } from '../kinds/remote-medium.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { separatePartners } from '../parties/separate-partners.ts';
 import { isOfPeople, partiesWithUnnamed, type UnnamedParties } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { isBetweenTeams } from '../status/sporting-match.ts';
+import { statusOfJoined } from '../status/status-of-joined.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
 import { coverOf, hasComplement, isOfThingBefore } from './complement-of-verb.ts';
@@ -74,6 +75,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isGiven = isByAgents || isOfThingBefore(sentence, rule, read.from);
       if (rule.complement !== undefined && !isGiven && !hasComplement(sentence, rule.complement, after)) continue;
       if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
+      // Was joined on the call by X: one more on the line that was told of.
+      if (isOnCall(words, at)) continue;
       if (rule.isPlaced === true && !isPlaced(sentence, at, rule.isTimed === true)) continue;
       const group = isPassive === read.isPassive ? read : { ...read, isPassive };
       const named = partiesOfVerb(sentence, rule, at, group);
@@ -82,7 +85,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       if (found === null) continue;
       const { parties, subject, partner } = found;
       if (isBetweenTeams(words, parties)) return;
-      const plain = statusOfVerb(words, group, subject);
+      const plain = statusOfJoined(words, group) ?? statusOfVerb(words, group, subject);
       const told = plain === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from) ? 'CANCELLED' : plain;
       const occasion =
         told === 'PLANNED' || told === 'CANCELLED' ? findOccasion(words, sentence.phrases, group.from) : null;

@@ -1,0 +1,20 @@
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { partiesOf, uniteParties } from './parties.ts';
+
+/** The committee, chaired by X, questioned Y: who is heard by a panel is heard by whoever leads it. */
+const LED = /\b(?:chaired|led|headed|presided over) by(?: (?:the|its|an?))?(?: \S+){0,3}$/u;
+const WINDOW = 7;
+
+/** @returns the hearing with the chair whom its sentence names; any other mention as it is. */
+export function withChair(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
+  if (mention.kind !== 'HEARING' || mention.force !== 'new') return mention;
+  const { words, phrases } = sentence;
+  const chair = phrases.find(
+    ({ from, actors }) =>
+      actors.length === 1 &&
+      actors.every((actor) => actor.startsWith('p')) &&
+      LED.test(words.lower.slice(Math.max(0, from - WINDOW), from).join(' ')),
+  );
+  if (chair === undefined) return mention;
+  return { ...mention, parties: uniteParties([...mention.parties, ...partiesOf(words, [chair], 'PARTICIPANT')]) };
+}
