@@ -58,6 +58,7 @@ export const COUNTRY_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ...row('PHL', 'philippine|filipino|filipina|filipinos'),
   ...row('ESP', 'spanish|spaniard|spaniards'),
   ...row('POL', 'polish|pole|poles'),
+  ...row('AZE', 'azeri|azeris'),
   ...row('DNK', 'danish|dane|danes'),
   ...row('SWE', 'swedish|swede|swedes'),
   ...row('FIN', 'finnish|finn|finns'),

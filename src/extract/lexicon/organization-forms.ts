@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map
   ...row('PARTY', 'party'),
   ...row(
     'COMPANY',
-    'company corporation corp inc ltd limited plc llc gmbh ag sa spa nv bank holdings holding group industries ventures ' +
+    'company corporation corp inc ltd limited plc llc gmbh ag sa spa nv bank eximbank holdings holding group industries ventures ' +
       'airlines airways motors energy petroleum electronics pharmaceuticals technologies systems partners capital insurance ' +
       'securities foundries dairies shipyard shipyards chemicals aviation aerospace robotics semiconductors telecoms ' +
       'telecommunications investments equities enterprises refineries refining cement textiles petrochemicals assurance ' +
@@ -44,13 +44,13 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, OrganizationKind> = new Map
       'bloc cartel guild cooperative syndicate brotherhood service panel team mission delegation hospital museum laboratory observatory clinic infirmary polytechnic conservatory ' +
       'conservatoire archives orchestra philharmonic rail constabulary gendarmerie diocese archdiocese parish campaign services ' +
       'endowment survey subcommittee sub-committee sindicato federación confederación instituto institut fundación fondation stiftung università universität associação ' +
-      'asociación cooperativa caucus scouts knesset diet',
+      'asociación cooperativa caucus scouts knesset diet chambers operators employers growers exporters manufacturers producers',
   ),
 ]);
 
 /** Heads that also stand in names of other things; they make an organization only with a name before them. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  'office group team mission delegation initiative service survey energy ports steel metals mining capital front guard command force forces division government council cabinet administration forum panel post times watch trust board campaign services diet parish archives air daily evening weekly studio scouts foundries dairies shipyard shipyards chemicals aviation semiconductors ' +
+  'operators employers growers exporters manufacturers producers chambers office group team mission delegation initiative service survey energy ports steel metals mining capital front guard command force forces division government council cabinet administration forum panel post times watch trust board campaign services diet parish archives air daily evening weekly studio scouts foundries dairies shipyard shipyards chemicals aviation semiconductors ' +
     'investments enterprises refineries refining cement textiles petrochemicals assurance ferries fertilizers fertilisers renewables'.split(
       ' ',
     ),
@@ -58,7 +58,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are followed by what the name is of: Bank Silvaren, Radio Free Europe, Ministry of Finance. */
 export const LEADING_HEADS: ReadonlySet<string> = new Set(
-  'survey endowment trust subcommittee sub-committee bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum guild cooperative syndicate brotherhood campaign archives diocese archdiocese parish'.split(
+  'tribunal chambers survey endowment trust subcommittee sub-committee bank banco banque radio grupo groupe ministry department university universidad université institute office bureau house council court committee association federation confederation union league chamber organization organisation agency board academy commission centre center society fund republic confederation school college congress front movement party army force forces coalition alliance partnership task observatory secretariat authority directorate cabinet administration network forum guild cooperative syndicate brotherhood campaign archives diocese archdiocese parish'.split(
     ' ',
   ),
 );
@@ -96,7 +96,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 
 /** Lower-case nouns after a capitalized name that make it an organization: Tulip party, Lantern group. */
 export const LOWER_HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
-  ...row('PARTY', 'party'),
+  ...row('PARTY', 'party bloc'),
   ...row('ARMED_GROUP', 'militia brigade brigades movement rebels'),
   ...row('COMPANY', 'group bank'),
   ...row(

@@ -1,4 +1,9 @@
 import type { OrganizationKind } from '../../domain/vocabulary/organization-kind.ts';
+import { EASTERN_COMPANY_ROWS } from './companies-of-the-east.ts';
+import { WESTERN_COMPANY_ROWS } from './companies-of-the-west.ts';
+import { FURTHER_STATE_ROWS } from './further-bodies-of-states.ts';
+import { FURTHER_WORK_ROWS } from './further-bodies-of-work-and-sport.ts';
+import { AID_ROWS } from './organizations-of-aid.ts';
 import { BUSINESS_ROWS } from './organizations-of-business.ts';
 import { POLITICAL_ROWS } from './organizations-of-politics.ts';
 import { REGION_ROWS } from './organizations-of-regions.ts';
@@ -100,17 +105,6 @@ const ROWS: Readonly<Partial<Record<OrganizationKind, string>>> = {
     Times of Israel; Global Times; People’s Daily; CCTV; Deutsche Welle; France 24; Sky News; ITV; Channel 4;
     CBC; Telegram; YouTube; WhatsApp; Instagram
   `,
-  NGO: `
-    Amnesty International; Human Rights Watch|HRW; Red Cross; International Committee of the Red Cross|ICRC;
-    Red Crescent; Doctors Without Borders|Médecins Sans Frontières|MSF; Oxfam; Save the Children; Greenpeace;
-    Transparency International; Reporters Without Borders; International Crisis Group|Crisis Group;
-    Norwegian Refugee Council|NRC; Syrian Observatory for Human Rights; Chatham House; Brookings Institution;
-    Carnegie Endowment; RAND Corporation; Atlantic Council; World Economic Forum|WEF
-  `,
-  OTHER: `
-    FIFA; UEFA; International Olympic Committee|IOC; Church of England; Premier League;
-    World Anti-Doping Agency|WADA
-  `,
 };
 
 /** One organization: its full form, and every form that it is named by. */
@@ -121,7 +115,20 @@ export interface KnownOrganization {
 }
 
 /** The world's best known come last: where two share a form, it means them. */
-const TABLES = [BUSINESS_ROWS, WORK_AND_SPORT_ROWS, POLITICAL_ROWS, STATE_ROWS, REGION_ROWS, TRADE_ROWS, ROWS];
+const TABLES = [
+  EASTERN_COMPANY_ROWS,
+  WESTERN_COMPANY_ROWS,
+  FURTHER_WORK_ROWS,
+  FURTHER_STATE_ROWS,
+  BUSINESS_ROWS,
+  WORK_AND_SPORT_ROWS,
+  POLITICAL_ROWS,
+  STATE_ROWS,
+  REGION_ROWS,
+  TRADE_ROWS,
+  AID_ROWS,
+  ROWS,
+];
 
 const KINDS = new Set(TABLES.flatMap((table) => Object.keys(table)));
 const isKind = (kind: string): kind is OrganizationKind => KINDS.has(kind);

@@ -3,9 +3,11 @@ import { NAME_PARTICLES } from '../../lexicon/names/name-parts.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import type { Chunk } from './chunk.ts';
+import { companyEnd } from './company-end.ts';
 import { matchOrganization } from './match-organization.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { isNamePart, nameEnd, nextPart, startsWithParticle } from './name-run.ts';
+import { chunkOf } from './organization-words.ts';
 import { findCities, longestCityFrom } from './place-index.ts';
 import { firstWordOf, isCapitalized, isPossessive, type Words } from './words.ts';
 
@@ -102,6 +104,13 @@ function upTo(limit: number, words: Words, formed: Chunk | null): Chunk | null {
   return { ...formed, to: limit, name };
 }
 
+/** Enefit Power, Emaar Properties: a company that is known by its first word. */
+function goneOn(words: Words, known: Chunk | null): Chunk | null {
+  if (known?.kind !== 'organization' || known.type !== 'COMPANY' || known.to > known.from + 1) return known;
+  const to = companyEnd(words, known.to);
+  return to === known.to ? known : chunkOf(words, known.from, to, 'COMPANY');
+}
+
 /**
  * Cuts a sentence into what its capitals and titles say. Longest match first; a longer organization beats a shorter
  * country, a name in which a country's name stands second beats the country (Michael Chad).
@@ -115,7 +124,7 @@ export function findChunks(words: Words): readonly Chunk[] {
   };
   while (at < words.tokens.length) {
     const limit = nameBehindOffice(words, chunks[chunks.length - 1], at);
-    const known = matchKnownName(words, at);
+    const known = goneOn(words, matchKnownName(words, at));
     const formed = upTo(limit, words, matchOrganization(words, at));
     if (formed !== null && formed.to > (known?.to ?? at)) {
       push(formed);

@@ -64,6 +64,16 @@ function matchMinistryOf(words: Words, at: number): OrganizationChunk | null {
   return to > from ? chunkOf(words, at, to, 'GOVERNMENT_BODY') : null;
 }
 
+/** @returns the token after the country at `at` that a ministry is told by: Chilean, Cook Islands, Sri Lankan; `at` where there is none. */
+function ownerEnd(words: Words, at: number): number {
+  if (!isCapitalized(words.tokens[at]?.text ?? '')) return at;
+  for (const length of [3, 2, 1]) {
+    const found = findCountryWord(words.folded.slice(at, at + length).join(' '));
+    if (found !== null && (found.form === 'adjective' || words.lower[at - 1] !== 'of')) return at + length;
+  }
+  return at;
+}
+
 /** @returns the ministry in lower or mixed case that begins at `at`: `foreign ministry`, `Chilean foreign ministry`. */
 export function matchMinistry(words: Words, at: number): OrganizationChunk | null {
   const body = matchStateBody(words, at);
@@ -71,7 +81,7 @@ export function matchMinistry(words: Words, at: number): OrganizationChunk | nul
   if (!MINISTRY.isIn(words)) return null;
   const of = matchMinistryOf(words, at);
   if (of !== null) return of;
-  let next = findCountryWord(words.folded[at] ?? '')?.form === 'adjective' ? at + 1 : at;
+  let next = ownerEnd(words, at);
   const first = next;
   while (PORTFOLIOS.has(words.lower[next] ?? '') && next < first + 4) next += 1;
   if (next === first || words.lower[next] !== 'ministry') return null;

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
@@ -63,6 +64,8 @@ function hasGap(words: Words, from: number, to: number): boolean {
 function isPartOfOther(words: Words, from: number, to: number): boolean {
   if (to !== from + 1) return false;
   const [word, before, after] = [words.lower[from], words.lower[from - 1] ?? '', words.lower[to] ?? ''];
+  // Istanbul Congress Center.
+  if (word === 'congress' && /^(?:cent(?:re|er)|hall|hotel)$/u.test(after)) return true;
   if (word === 'democrats' || word === 'conservatives')
     return from > 0 && /^(?:social|christian|free|liberal|house|senate|sweden|progressive|new|european)$/u.test(before);
   // The Minister for Labour and Employment.
@@ -76,6 +79,24 @@ function isPartOfOther(words: Words, from: number, to: number): boolean {
     word === 'labour' && /^(?:minister|secretary|ministry|department|court|code|day|market|law|office)$/u.test(after)
   );
 }
+
+/** A body of a state is that of the country in its name; another only that which it opens with: China Eximbank, not Anglo American. */
+function countryOf(kind: OrganizationKind, words: Words, from: number, to: number): string | null {
+  if (kind === 'INTERGOVERNMENTAL') return null;
+  if (kind === 'GOVERNMENT_BODY') return countryIn(words, from, to);
+  const opening = [2, 1].map((length) => findCountryWord(words.folded.slice(from, from + length).join(' ')));
+  if (words.lower[to - 2] === 'of') opening.push(findCountryWord(words.folded[to - 1] ?? ''));
+  return opening.find((found) => found?.form === 'name')?.code ?? null;
+}
+
+/** In Woodside, California: a town that is called as a company. */
+const isInPlace = (words: Words, from: number, to: number): boolean =>
+  to === from + 1 &&
+  /^(?:in|near|outside)$/u.test(words.lower[from - 1] ?? '') &&
+  words.tokens[to]?.text === ',' &&
+  !/^(?:stakes?|shares?|interests?|invest(?:ed|s|ing)?|investors?|workers|analysts?|staff)$/u.test(
+    words.lower[from - 2] ?? '',
+  );
 
 /** @returns the longest name of a country, a region or a known organization, or of a decoy, that begins at `at`; or null. */
 export function matchKnownName(words: Words, at: number): Chunk | null {
@@ -92,14 +113,18 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
     const folded = joined(words.folded, at, to).replace('  ', ' ');
     const text = writtenFrom(words, at, to);
     const organization = findKnownOrganization(text, folded);
-    if (organization !== null && !isPartOfOther(words, at, to))
+    if (
+      organization !== null &&
+      !isPartOfOther(words, at, to) &&
+      !(organization.kind === 'COMPANY' && isInPlace(words, at, to))
+    )
       return {
         kind: 'organization',
         from: at,
         to,
         name: organization.name,
         type: organization.kind,
-        country: organization.kind === 'GOVERNMENT_BODY' && to > at + 1 ? countryIn(words, at, to) : null,
+        country: to > at + 1 ? countryOf(organization.kind, words, at, to) : null,
       };
     if (isRegion(folded)) return { kind: 'place', from: at, to, isRegion: true };
     if (isCountryDecoy(folded)) return { kind: 'thing', from: at, to, isBuilding: false };

@@ -26,7 +26,7 @@ function beforeOwner(words: Words, chunks: readonly Chunk[], from: number): numb
 const SITES = /^(?:mine|field|block|plant|refinery|project|deposit|pipeline|terminal|quarry|smelter|mill)$/u;
 
 export function isOfOwner(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boolean {
-  if (SITES.test(words.lower[chunk.to] ?? '')) return false;
+  if (SITES.test(words.lower[chunk.to] ?? '') || SITES.test(words.lower[chunk.to + 1] ?? '')) return false;
   let at = beforeOwner(words, chunks, chunk.from);
   let isListed = false;
   for (let count = 0; count < MAX_LISTED && at > 0; count += 1) {

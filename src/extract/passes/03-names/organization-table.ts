@@ -21,7 +21,15 @@ const LEADING_COUNTRY = /^(?:the )?(?:U\.S\.|US|UK|U\.K\.)\s+(?=\p{Lu}\S*\s\S)/u
 
 /** `BHP Group`, `Siemens AG`: a company's name with its form, which it also goes by without. */
 const LEGAL_ENDING =
-  /(?<=\p{Lu}\S*) (?:Group|Holdings?|Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|NV|SA|SpA|AB|ASA|Oyj|Co)\.?$/u;
+  /(?<=\p{Lu}\S*) (?:Group|Holdings?|Inc|Corp|Corporation|(?:Co\.?,? |Pty\.? |Pte\.? )?Ltd|Limited|plc|PLC|AG|SE|NV|N\.V|SA|S\.A|SpA|S\.p\.A|AB|AS|A\/S|ASA|Oyj|Co)\.?$/u;
+
+const LEGAL_FORM = /^(?:Group|Holdings?)$/u;
+
+/** `Norsk Titan` of `Norsk Titan Co. Ltd.`: what is left is its name, but for a group and a holding, which have it of their own. */
+function withoutLegalForm(form: string): string {
+  const ending = LEGAL_ENDING.exec(form)?.[0].trim() ?? '';
+  return LEGAL_FORM.test(ending) ? form : form.replace(LEGAL_ENDING, '');
+}
 
 /** The organizations of one document, by every form that it uses. */
 export class OrganizationTable {
@@ -53,6 +61,8 @@ export class OrganizationTable {
       draft.country ??= country;
     }
     for (const alias of [name, form, short]) this.addForm(draft, alias);
+    const plain = kind === 'COMPANY' ? withoutLegalForm(form) : form;
+    if (plain !== form && !this.#byForm.has(keyOf(plain))) this.addForm(draft, plain);
     return draft;
   }
 

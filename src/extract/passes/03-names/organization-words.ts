@@ -15,7 +15,12 @@ export function isWord(words: Words, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined) return false;
   if (token.text === '&') return true;
-  return isCapitalized(token.text) && !NO_NAME_WORDS.isAt(words, at);
+  if (!isCapitalized(token.text)) return false;
+  // The Just Transition Fund: a word that opens sentences has no capital behind an article.
+  return (
+    !NO_NAME_WORDS.isAt(words, at) ||
+    (words.tokens[at - 1]?.text === 'the' && SENTENCE_OPENERS.has(words.lower[at] ?? ''))
+  );
 }
 
 export function isTitleWord(words: Words, at: number): boolean {

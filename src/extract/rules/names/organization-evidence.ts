@@ -12,7 +12,7 @@ import { COMPANY_WORDS, TEAM_ENDINGS } from '../../lexicon/team-words.ts';
 import { NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import type { NameContext, NameEvidence } from './name-evidence-rule.ts';
 
-const DETERMINERS = new Set(['a', 'an', 'the', 'its']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', '’s', "'s"]);
 const PRODUCT_NOUNS = new Set(
   'app messenger newspaper magazine website broadcaster airline carmaker chipmaker miner platform conglomerate'.split(
     ' ',
@@ -27,7 +27,8 @@ function hasOrganizationApposition(after: readonly string[]): boolean {
   if (after[0] !== ',' || !DETERMINERS.has(after[1] ?? '')) return false;
   for (const [index, word] of after.slice(2, 7).entries()) {
     // The central bank’s governor: what a person is of.
-    if (isOrganizationNoun(word)) return !/^['’]s?$/u.test(after[index + 3] ?? '');
+    // A broker who has sat here for years is a man.
+    if (isOrganizationNoun(word)) return !/^(?:['’]s?|who|whose)$/u.test(after[index + 3] ?? '');
     if (word === ',' || word === 'of' || word === '.' || word === 'for') return false;
   }
   return false;
@@ -105,7 +106,8 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
       ((!name.hasApposition || isIndustry(name.parts[name.parts.length - 1] ?? '')) &&
         name.before[0] === ',' &&
         isOrganizationNoun(name.before[1]) &&
-        DETERMINERS.has(name.before[2] ?? '')),
+        !/^['’]s$/u.test(name.after[0] ?? '') &&
+        (DETERMINERS.has(name.before[2] ?? '') || (name.after[0] === ',' && DETERMINERS.has(name.before[3] ?? '')))),
     example: 'The conglomerate [Qzent] lost money.',
     counterExample: 'The harbour at [Qzent] froze.',
   },
