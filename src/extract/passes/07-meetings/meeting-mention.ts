@@ -60,6 +60,8 @@ export interface MeetingMention {
   readonly isDone?: true;
   /** Was only among the guests: of what the sentence before told at the most. */
   readonly isGuest?: true;
+  /** Of attendance: whether it was at a ceremony. */
+  readonly isOfCeremony?: true;
   /** Whether it tells only that they were in one place. */
   readonly isGlimpse?: true;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */

@@ -7,6 +7,15 @@ const ADDED: ReadonlySet<string> = new Set(['HOST', 'MEDIATOR', 'ORGANIZER']);
 
 /** How many sentences behind a meeting the text may tell who else was there, if it names no occasion. */
 const ATTENDING_DISTANCE = 5;
+/** Rules of meetings at which something was opened, signed or unveiled. */
+const CEREMONIES: ReadonlySet<string> = new Set([
+  'opened-together',
+  'broke-ground',
+  'announced-at-ceremony',
+  'attended',
+]);
+const isCeremony = ({ kind, mentions }: MeetingCluster): boolean =>
+  kind === 'SIGNING' || kind === 'CONFERENCE' || kind === 'SUMMIT' || mentions.some(({ rule }) => CEREMONIES.has(rule));
 const lastOf = ({ mentions }: MeetingCluster): number => mentions[mentions.length - 1]?.sentence ?? 0;
 
 const isBody = ({ actor }: MeetingMention['parties'][number]): boolean => actor.startsWith('o');
@@ -37,6 +46,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     const isPast = founder?.isEarlier === true && mention.sentence - lastOf(cluster) > 1;
     // Visited the plant. He was accompanied by Y.
     const isOwnTrip = mention.rule === 'accompanied' && mention.sentence - lastOf(cluster) < 2;
+    if (mention.isOfCeremony === true && !isCeremony(cluster)) return false;
     if (isPast || (cluster.kind === 'VISIT' && !isOwnTrip)) return false;
     const reach = mention.isGuest === true ? 1 : ATTENDING_DISTANCE;
     if (mention.rule === 'attended' && mention.sentence - lastOf(cluster) > reach) return false;

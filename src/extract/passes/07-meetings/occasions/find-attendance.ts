@@ -28,6 +28,9 @@ const CONFIDENCE = 0.7;
 /** Was among the guests: of what, its own sentence or the one before says. */
 const GUEST =
   /^among (?:the )?(?:\S+ )?(?:guests|invitees|spectators|mourners)(?! (?:at|of|in) (?:the|their|his|her))/u;
+/** Attended the ceremony, which is not what two others talked about. */
+const CEREMONY =
+  /^(?:attend(?:ed|s)?|(?:took|takes?) part in|participate[ds]? in|was (?:present )?at|were (?:present )?at|witness(?:ed|es)|watched) (?:the|a|an|its|their|his|her) (?:\S+ ){0,3}?(?:ceremon(?:y|ies)|unveiling|inauguration|opening|launch|funeral|parade|commemorations?|concert|match|game|final|mass|service|premiere|screening|wedding|rally|vigil)\b/u;
 const BE = new WordClass(['was', 'were', 'is', 'are']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
 /** First words of what stands behind the people. */
@@ -183,6 +186,7 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
       status,
       extent: [subject.from, at + 1],
       ...(GUEST.test(text) ? { isGuest: true as const } : {}),
+      ...(CEREMONY.test(text) ? { isOfCeremony: true as const } : {}),
     });
   });
   return found;
