@@ -90,6 +90,13 @@ export function resolveRelation(
   const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? capitalBehind(words, phrase.end);
   const isCounterpart = !/^(?:guest|visitor|host|interlocutor)/u.test(fold(phrase.word));
   if (isCounterpart && country !== null) return counterpartOf(country, context);
+  // His counterpart from Maersk: one who has an office there.
+  const isOfBody = isCounterpart && /^(?:from|of)$/u.test(words.lower[phrase.role?.to ?? -1] ?? '');
+  const body = isOfBody ? phrase.owners.find((owner) => owner.startsWith('o')) : undefined;
+  if (body !== undefined) {
+    const holders = context.all.filter((id) => context.personById.get(id)?.positions.some(({ of }) => of === body));
+    return holders.length === 1 ? holders : [];
+  }
   if (!OWNING.test(words.lower[phrase.from] ?? '')) return [];
   const isOwned = words.lower[phrase.from] !== 'the' || country === null;
   const owner = isOwned ? ownerOf(before, words, sentence, context) : null;
