@@ -17,8 +17,9 @@ const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
   const own = peopleOf(a.parties);
   const theirs = peopleOf(cluster.parties);
-  // A summit of which nobody was named yet.
-  if (cluster.parties.length === 0 || a.parties.length === 0) return a.kind === cluster.kind;
+  // A summit of which nobody was named yet; X, who pleaded with suppliers, was not at the meeting of officials.
+  const isOwnCrowd = a.unnamed !== undefined && a.force === 'new' && a.kind === 'MEETING';
+  if (cluster.parties.length === 0 || a.parties.length === 0) return a.kind === cluster.kind && !isOwnCrowd;
   if (!unnamedAgree(a, cluster)) return false;
   if (own.size > 0 && theirs.size > 0) {
     if (own.size === theirs.size) return isSubset(own, theirs);
