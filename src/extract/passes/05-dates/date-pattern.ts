@@ -38,8 +38,8 @@ export interface DatePattern {
   readonly name: string;
   /** Global; the whole match is the span, so what must stand around it is in look-arounds. */
   readonly pattern: RegExp;
-  /** What a sentence with a match contains, cheap to look for: one without it is not searched. */
-  readonly cue?: RegExp;
+  /** Each is found in some word of a sentence with a match; a sentence without such a word is not searched. */
+  readonly cues: readonly RegExp[];
   /** As in an article of Thursday, 16 May 2024: a sentence, and the date that it gives, `first/last` for a range. */
   readonly example: readonly [sentence: string, date: string];
   /** A sentence that looks alike and gives no date. */

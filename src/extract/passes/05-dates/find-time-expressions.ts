@@ -3,8 +3,8 @@ import { type Span, spansOverlap } from '../../../domain/span.ts';
 import type { Sentence, TimeExpression } from '../../layers.ts';
 import { firstDayOf, lastDayOf } from './calendar-arithmetic.ts';
 import { tenseAround } from './clause-tense.ts';
+import { patternsFor } from './cued-patterns.ts';
 import type { DatePattern, DateReading, Tense } from './date-pattern.ts';
-import { ANY_CUE, DATE_PATTERN_GROUPS } from './date-patterns.ts';
 
 /**
  * Time expressions as news writes them, resolved against the day of publication to partial dates. The recogniser is our
@@ -27,19 +27,16 @@ const WHEN_AFTER = /^,? when\b/u;
 const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
 
 function matchesIn(text: string, sentence: Sentence): readonly Match[] {
-  const own = text.slice(sentence.start, sentence.end);
+  const patterns = patternsFor(sentence.tokens);
   const found: Match[] = [];
-  if (!ANY_CUE.test(own)) return found;
-  for (const group of DATE_PATTERN_GROUPS) {
-    if (!group.cue.test(own)) continue;
-    for (const pattern of group.patterns) {
-      if (pattern.cue?.test(own) === false) continue;
-      const { pattern: search } = pattern;
-      search.lastIndex = 0;
-      for (let match = search.exec(own); match !== null; match = search.exec(own)) {
-        const start = sentence.start + match.index;
-        found.push({ start, end: start + match[0].length, pattern, groups: match.groups ?? {} });
-      }
+  if (patterns.length === 0) return found;
+  const own = text.slice(sentence.start, sentence.end);
+  for (const pattern of patterns) {
+    const { pattern: search } = pattern;
+    search.lastIndex = 0;
+    for (let match = search.exec(own); match !== null; match = search.exec(own)) {
+      const start = sentence.start + match.index;
+      found.push({ start, end: start + match[0].length, pattern, groups: match.groups ?? {} });
     }
   }
   if (found.length === 0) return found;

@@ -9,12 +9,6 @@ const MONTH_WORD =
 const MONTH_CAPITALS =
   'JAN(?:UARY|\\.)?|FEB(?:RUARY|\\.)?|MAR(?:CH|\\.)?|APR(?:IL|\\.)?|MAY|JUNE?|JULY?|AUG(?:UST|\\.)?|SEPT?(?:EMBER|\\.)?|OCT(?:OBER|\\.)?|NOV(?:EMBER|\\.)?|DEC(?:EMBER|\\.)?';
 
-/** What a month in any spelling begins with; a year; a month in full. */
-export const MONTH_CUE =
-  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/u;
-export const YEAR_CUE = /(?:19|20)\d\d/u;
-export const FULL_MONTH_CUE = /January|February|March|April|May|June|July|August|September|October|November|December/u;
-
 /** Month with or without a day beside it, in any usual spelling. */
 export const month = (group: string): string => `(?<${group}>(?:${MONTH_WORD}|${MONTH_CAPITALS})(?![\\p{L}]))`;
 

@@ -2,6 +2,7 @@ import { addDays } from '../../../../domain/partial-date.ts';
 import { addMonths, weekdayFrom, weekdayUntil } from '../calendar-arithmetic.ts';
 import type { DatePattern } from '../date-pattern.ts';
 import { COUNT, readCount, toPattern, weekday, weekdayNumber } from '../fragments.ts';
+import { DAYS, EVE, LATER, NEIGHBOUR, PART_OF_DAY, PERIOD, SAME } from '../word-cues.ts';
 
 /**
  * Expressions that count from the day that the text spoke of last. "The day before the summit" counts from the summit
@@ -16,7 +17,7 @@ const UNOWNED = "(?!\\p{L}|[’']s|\\s+(?:of|or)(?!\\p{L}))";
 export const ANCHORED: readonly DatePattern[] = [
   {
     name: 'neighbour-day',
-    cue: /[Tt]he\s+(?:day|night|evening|afternoon|morning|previous|next|following)\s/u,
+    cues: [PART_OF_DAY, NEIGHBOUR],
     pattern: toPattern(
       `(?:[Tt]he\\s+(?:(?:(?<before>(?:day|night|evening|afternoon|morning)\\s+before)|(?:day|morning)\\s+after)${ALONE}|` +
         `(?:(?<previous>previous\\s+(?:day|evening|night|afternoon))|(?:next|following)\\s+(?:day|morning|afternoon|evening))${UNOWNED}))`,
@@ -33,7 +34,7 @@ export const ANCHORED: readonly DatePattern[] = [
   },
   {
     name: 'same-day',
-    cue: /same\s|[Tt]hat\s/u,
+    cues: [SAME, PART_OF_DAY],
     pattern: toPattern(
       '(?:[Ll]ater\\s+)?(?:[Tt]he\\s+same|[Tt]hat(?:\\s+same)?)\\s+(?:day|morning|afternoon|evening|night)(?!\\p{L}|\\s+(?:that|when|will|would))',
     ),
@@ -43,7 +44,7 @@ export const ANCHORED: readonly DatePattern[] = [
   },
   {
     name: 'days-from-there',
-    cue: /\sdays?\s+(?:later|earlier|before)/u,
+    cues: [DAYS, LATER],
     pattern: toPattern(
       `${COUNT}\\s+days?\\s+(?:(?<later>later)(?!\\s+(?:would|than)(?!\\p{L}))|earlier(?!\\s+than(?!\\p{L}))|before${ALONE})`,
     ),
@@ -57,7 +58,7 @@ export const ANCHORED: readonly DatePattern[] = [
   },
   {
     name: 'eve',
-    cue: /the\s+eve\s/u,
+    cues: [EVE],
     pattern: toPattern(
       `[Oo]n\\s+the\\s+eve\\s+of\\s+(?:${weekday('day')}['’]s|the\\s+(?=(?:[\\p{L}\\p{M}’'-]+\\s+){0,3}${GATHERING}))`,
     ),
@@ -73,7 +74,7 @@ export const ANCHORED: readonly DatePattern[] = [
   },
   {
     name: 'neighbour-month',
-    cue: /(?:previous|following)\s+month|month\s+before/u,
+    cues: [PERIOD, NEIGHBOUR],
     pattern: toPattern(`[Tt]he\\s+(?:(?<before>previous\\s+month|month\\s+before)|following\\s+month)${ALONE}`),
     example: ['They signed on 2 May 2023, and the following month, they quarrelled.', '2023-05-02 2023-06'],
     counterExample: 'The following month of rain spoiled the harvest.',

@@ -2,16 +2,17 @@ import { addDays } from '../../../../domain/partial-date.ts';
 import { weekdayFrom, weekdayUntil } from '../calendar-arithmetic.ts';
 import type { DatePattern } from '../date-pattern.ts';
 import { COUNT, readCount, toPattern } from '../fragments.ts';
+import { AGO, DAYS, TODAY, WEEKEND } from '../word-cues.ts';
 
 /** Words that point from the day of publication: today, last night, the weekend. */
 
-const DAYS: Readonly<Record<string, number>> = { yesterday: -1, 'last night': -1, 'last evening': -1, tomorrow: 1 };
+const STEPS: Readonly<Record<string, number>> = { yesterday: -1, 'last night': -1, 'last evening': -1, tomorrow: 1 };
 const SATURDAY = 6;
 
 export const DEICTIC_DAY: readonly DatePattern[] = [
   {
     name: 'today',
-    cue: /[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast\s+(?:night|evening)|[Tt]his\s+(?:morning|afternoon|evening|lunchtime)/u,
+    cues: [TODAY],
     pattern: toPattern(
       '(?<!USA )(?<word>(?:[Tt]he\\s+)?[Dd]ay\\s+(?:before\\s+yesterday|after\\s+tomorrow)|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|' +
         '[Ll]ast\\s+(?:night|evening)|(?:[Ee]arlier|[Ll]ater)\\s+today|[Tt]his\\s+(?:morning|afternoon|evening|lunchtime))' +
@@ -22,13 +23,13 @@ export const DEICTIC_DAY: readonly DatePattern[] = [
     read: (groups, { published }) => {
       if (published === null) return null;
       const word = (groups['word'] ?? '').toLowerCase().replace(/\s+/gu, ' ');
-      const days = /before yesterday/u.test(word) ? -2 : /after tomorrow/u.test(word) ? 2 : (DAYS[word] ?? 0);
+      const days = /before yesterday/u.test(word) ? -2 : /after tomorrow/u.test(word) ? 2 : (STEPS[word] ?? 0);
       return { date: addDays(published, days), basis: 'RELATIVE_TO_PUBLICATION' };
     },
   },
   {
     name: 'weekend',
-    cue: /weekend/u,
+    cues: [WEEKEND],
     pattern: toPattern(
       '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]he coming)\\s+|(?<=[Oo]ver the |[Aa]t the |[Oo]n the |[Dd]uring the ))weekend(?!\\p{L})',
     ),
@@ -44,7 +45,7 @@ export const DEICTIC_DAY: readonly DatePattern[] = [
   },
   {
     name: 'days-ago',
-    cue: /\sdays?\s+ago/u,
+    cues: [DAYS, AGO],
     pattern: toPattern(`${COUNT}\\s+days?\\s+ago(?!\\p{L})`),
     example: ['Their aides met three days ago in a hotel.', '2024-05-13'],
     counterExample: 'The truce held for three days.',

@@ -1,8 +1,9 @@
 import { SEASONS } from '../../../lexicon/calendar.ts';
 import { addMonths, toMonth } from '../calendar-arithmetic.ts';
 import type { DateContext, DatePattern, DateReading } from '../date-pattern.ts';
-import { FULL_MONTH_CUE, fullMonth, month, monthNumber, toPattern, YEAR_CUE, year } from '../fragments.ts';
+import { fullMonth, month, monthNumber, toPattern, year } from '../fragments.ts';
 import { nearestMonth } from '../nearest-date.ts';
+import { FULL_MONTH, MONTH, PERIOD, POSSESSIVE, SEASON, YEAR_NUMBER } from '../word-cues.ts';
 
 /**
  * Months and years without a day. A bare month needs a word before it that only a month can follow: May, March, April,
@@ -48,7 +49,7 @@ function nextMonthNamed(number: number, current: string): string {
 export const MONTH_OR_YEAR: readonly DatePattern[] = [
   {
     name: 'month-year',
-    cue: YEAR_CUE,
+    cues: [MONTH, YEAR_NUMBER],
     pattern: toPattern(`(?:${SHADE})?${month('month')}(?:,|\\s+of)?\\s+${year('year')}(?!-)`),
     example: ['The court ruled in December 2019 for the islanders.', '2019-12'],
     counterExample: 'They march 2019 steps to the shrine.',
@@ -56,7 +57,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'month',
-    cue: FULL_MONTH_CUE,
+    cues: [FULL_MONTH],
     pattern: toPattern(
       `(?:(?<=(?:^|[\\s(“"])[Ii]n\\s)|(?<=(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|half|[Dd]ays|[Ww]eeks?) of\\s)|(?<=[Dd]uring\\s)|(?<=\\b(?:planned|scheduled|set|slated|expected|due|pencilled in|postponed|moved|back|off|rescheduled|delayed|deferred|forward|adjourned) (?:for|to|until|till)\\s)|${SHADE}|` +
         `(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)${fullMonth('month')}(?!\\s+\\d)(?!['’]s(?!\\p{L}))`,
@@ -67,7 +68,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'month-of-that-year',
-    cue: /\syear/u,
+    cues: [FULL_MONTH, PERIOD],
     pattern: toPattern(
       `${fullMonth('month')},?\\s+(?:(?:of\\s+)?(?<which>last year|this year|next year)|of\\s+(?<that>that|the same)\\s+year)(?!\\p{L})`,
     ),
@@ -77,7 +78,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'month-possessive',
-    cue: /[yhletr]['’]s\s/u,
+    cues: [FULL_MONTH, POSSESSIVE],
     pattern: toPattern(`(?<!\\p{Lu}\\p{L}+\\s)${fullMonth('month')}(?=['’]s\\s+\\p{Ll})(?<!May|August|April|June)`),
     example: ['A crowd still mourns the dead of March’s flood.', '2024-03'],
     counterExample: 'A crowd still likes June’s voice.',
@@ -85,7 +86,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'season',
-    cue: /spring|summer|autumn|fall|winter/u,
+    cues: [SEASON],
     pattern: toPattern(
       `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+|(?<=[Ii]n (?:the )?(?:early |late )?))(?<season>spring|summer|autumn|fall|winter)` +
         `(?:(?:\\s+of)?\\s+${year('year')})?(?!\\p{L})`,
@@ -96,7 +97,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
   },
   {
     name: 'year',
-    cue: YEAR_CUE,
+    cues: [YEAR_NUMBER],
     pattern: toPattern(
       `(?:(?<=(?:^|[\\s(“"])(?:[Ii]n|[Dd]uring)\\s(?:early |late |mid-)?)|(?<=(?:[Ee]nd|[Bb]eginning|[Ss]tart) of\\s)|(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]))${year('year')}(?!-|\\s?(?:%|percent|dollars))`,
     ),

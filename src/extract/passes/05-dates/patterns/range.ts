@@ -1,7 +1,8 @@
 import { toDay, toMonth } from '../calendar-arithmetic.ts';
 import type { DateContext, DatePattern, DateReading } from '../date-pattern.ts';
-import { DASH, day, fullMonth, MONTH_CUE, month, monthNumber, toPattern, year } from '../fragments.ts';
+import { DASH, day, fullMonth, month, monthNumber, toPattern, year } from '../fragments.ts';
 import { nearestDay, nearestMonth } from '../nearest-date.ts';
+import { DIGIT, FROM, FULL_MONTH, MONTH, YEAR_NUMBER } from '../word-cues.ts';
 
 /** Several days or months in a row: a summit of two days, a tour. */
 
@@ -33,7 +34,7 @@ const YEAR = `(?:,?\\s+${year('year')})?`;
 export const RANGE: readonly DatePattern[] = [
   {
     name: 'days-of-month',
-    cue: MONTH_CUE,
+    cues: [MONTH, DIGIT],
     pattern: toPattern(`${day('first')}${TO}${day('last')}(?:\\s+of)?\\s+${month('month')}${YEAR}`),
     example: ['The conference ran from 3 to 5 May in Lima.', '2024-05-03/2024-05-05'],
     counterExample: 'The home side won 3-1 to stay on top.',
@@ -41,7 +42,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'month-days',
-    cue: MONTH_CUE,
+    cues: [MONTH, DIGIT],
     pattern: toPattern(
       `${month('month')}\\s+${day('first')}${TO}${day('last')}${YEAR}(?!\\s?%|\\s+(?:people|percent|million))`,
     ),
@@ -51,7 +52,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'days-across-months',
-    cue: MONTH_CUE,
+    cues: [MONTH, DIGIT],
     pattern: toPattern(`${day('first')}\\s+${month('firstMonth')}${TO}${day('last')}\\s+${month('lastMonth')}${YEAR}`),
     example: ['She toured the region from 29 April to 2 May.', '2024-04-29/2024-05-02'],
     counterExample: 'Paragraphs 29 to 31 are new.',
@@ -59,7 +60,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'months-and-days-across',
-    cue: MONTH_CUE,
+    cues: [MONTH, DIGIT],
     pattern: toPattern(`${month('firstMonth')}\\s+${day('first')}${TO}${month('lastMonth')}\\s+${day('last')}${YEAR}`),
     example: ['The fair opened its doors from April 29 to May 2.', '2024-04-29/2024-05-02'],
     counterExample: 'April 31 to June 31 was a slip of the pen.',
@@ -67,7 +68,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'months',
-    cue: /(?:[Ff]rom|[Bb]etween)\s[JFMASOND]/u,
+    cues: [FULL_MONTH, FROM],
     pattern: toPattern(
       `(?:(?<=[Ff]rom\\s)|(?<=[Bb]etween\\s))${fullMonth('firstMonth')}${TO}${fullMonth('lastMonth')}${YEAR}(?!\\s+\\d)`,
     ),
@@ -88,7 +89,7 @@ export const RANGE: readonly DatePattern[] = [
   },
   {
     name: 'years',
-    cue: /(?:[Ff]rom|[Bb]etween)\s[12]/u,
+    cues: [YEAR_NUMBER, FROM],
     pattern: toPattern(
       `(?:(?<=[Ff]rom\\s)|(?<=[Bb]etween\\s))(?<first>(?:19|20)\\d\\d)(?:\\s+(?:to|until|and)\\s+|${DASH})(?<last>(?:19|20)\\d\\d)(?!\\d)`,
     ),

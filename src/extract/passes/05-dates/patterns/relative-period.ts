@@ -2,6 +2,7 @@ import { addDays } from '../../../../domain/partial-date.ts';
 import { addMonths } from '../calendar-arithmetic.ts';
 import type { DateContext, DatePattern, DateReading } from '../date-pattern.ts';
 import { COUNT, readCount, toPattern } from '../fragments.ts';
+import { AGO, HOURS, PERIOD, WHICH } from '../word-cues.ts';
 
 /**
  * Weeks, months and years counted from publication. A week is known to its month: of "last week" news says no more.
@@ -36,7 +37,7 @@ function readPeriod(groups: Readonly<Record<string, string | undefined>>, contex
 export const RELATIVE_PERIOD: readonly DatePattern[] = [
   {
     name: 'period',
-    cue: /(?:[Ll]ast|[Tt]his|[Nn]ext)\s+(?:week|month|year)/u,
+    cues: [WHICH, PERIOD],
     pattern: toPattern(
       '(?<!(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\s)(?:(?<shade>[Ee]arlier|[Ee]arly|[Ll]ater|[Ll]ate|[Mm]id-?)\\s+)?' +
         '(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+(?<unit>week|month|year)(?!\\p{L}|-)',
@@ -47,7 +48,7 @@ export const RELATIVE_PERIOD: readonly DatePattern[] = [
   },
   {
     name: 'periods-ago',
-    cue: /\sago/u,
+    cues: [PERIOD, AGO],
     pattern: toPattern(`${COUNT}\\s+(?<unit>week|fortnight|month|year|decade)s?\\s+ago(?!\\p{L})`),
     example: ['The two generals last met two months ago.', '2024-03'],
     counterExample: 'The blockade lasted two months, and years ago it had lasted longer.',
@@ -66,7 +67,7 @@ export const RELATIVE_PERIOD: readonly DatePattern[] = [
   },
   {
     name: 'hours-ago',
-    cue: /\sago/u,
+    cues: [HOURS, AGO],
     pattern: toPattern(`(?:${COUNT}|[Hh]alf\\s+an)\\s+(?:hour|minute)s?\\s+ago(?!\\p{L})`),
     example: ['The talks ended two hours ago.', '2024-05-16'],
     counterExample: 'The talks ended after two hours.',

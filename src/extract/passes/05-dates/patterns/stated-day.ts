@@ -1,8 +1,9 @@
 import { ORDINAL_DAYS } from '../../../lexicon/calendar.ts';
 import { toDay } from '../calendar-arithmetic.ts';
 import type { DateContext, DatePattern, DateReading } from '../date-pattern.ts';
-import { anyWeekday, day, MONTH_CUE, month, monthNumber, toPattern, weekdayNumber, year } from '../fragments.ts';
+import { anyWeekday, day, month, monthNumber, toPattern, weekdayNumber, year } from '../fragments.ts';
 import { nearestDay } from '../nearest-date.ts';
+import { DIGIT, DOTTED, HYPHENED, MONTH, ORDINAL, STROKE, YEAR_NUMBER } from '../word-cues.ts';
 
 /** A day of a month, with or without its year and its weekday. */
 
@@ -32,7 +33,7 @@ const BESIDE = `(?:${anyWeekday('weekday')}(?:,?\\s+|\\s+\\()(?:the\\s+)?)?`;
 export const STATED_DAY: readonly DatePattern[] = [
   {
     name: 'day-month',
-    cue: MONTH_CUE,
+    cues: [MONTH, DIGIT],
     pattern: toPattern(`${BESIDE}${day('day')}(?:\\s+of)?\\s+${month('month')}${YEAR}`),
     example: ['The envoys signed the text in Bern on Tuesday, 14 May.', '2024-05-14'],
     counterExample: 'The shop in room 45 May Street sells stamps.',
@@ -40,6 +41,7 @@ export const STATED_DAY: readonly DatePattern[] = [
   },
   {
     name: 'ordinal-day',
+    cues: [MONTH, ORDINAL],
     pattern: toPattern(`the\\s+(?<ordinal>${ORDINAL_DAYS.toReversed().join('|')})\\s+of\\s+${month('month')}${YEAR}`),
     example: ['The envoys signed the text on the third of May.', '2024-05-03'],
     counterExample: 'The envoys signed the third of the texts.',
@@ -48,7 +50,7 @@ export const STATED_DAY: readonly DatePattern[] = [
   },
   {
     name: 'month-day',
-    cue: MONTH_CUE,
+    cues: [MONTH, DIGIT],
     pattern: toPattern(
       `(?<!(?:^|\\s)[Ii]n\\s)${BESIDE}${month('month')}\\s+(?:the\\s+)?${day('day')}${YEAR}` +
         '(?!\\s?%|[.,]\\d|-(?:year|day|month|member|minute|hour))',
@@ -59,7 +61,7 @@ export const STATED_DAY: readonly DatePattern[] = [
   },
   {
     name: 'iso',
-    cue: /\d-\d\d-\d/u,
+    cues: [HYPHENED],
     pattern: toPattern('(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d|-)'),
     example: ['Minutes of 2024-03-08 name the three delegates.', '2024-03-08'],
     counterExample: 'The reference is 2024-13-08.',
@@ -67,7 +69,7 @@ export const STATED_DAY: readonly DatePattern[] = [
   },
   {
     name: 'slashes',
-    cue: /\d\/\d/u,
+    cues: [STROKE, YEAR_NUMBER],
     pattern: toPattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>(?:19|20)\\d\\d)(?![\\d/])'),
     example: ['Protocol of the session, 13/12/2023, second draft.', '2023-12-13'],
     counterExample: 'Protocol of the session, 03/12/2023, second draft.',
@@ -75,7 +77,7 @@ export const STATED_DAY: readonly DatePattern[] = [
   },
   {
     name: 'dots',
-    cue: /\d\.\d/u,
+    cues: [DOTTED],
     pattern: toPattern('(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)(?![\\d.]*\\d)'),
     example: ['The embassy dated the note 05.04.2024.', '2024-04-05'],
     counterExample: 'The server has the address 10.12.2024.1 in the plan.',

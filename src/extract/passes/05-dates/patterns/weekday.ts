@@ -3,6 +3,7 @@ import { NOT_A_WEEKDAY_AFTER, NOT_A_WEEKDAY_BEFORE } from '../../../lexicon/cale
 import { weekdayAround, weekdayFrom, weekdayUntil } from '../calendar-arithmetic.ts';
 import type { DatePattern } from '../date-pattern.ts';
 import { DASH, PART_OF_DAY, toPattern, weekday, weekdayNumber } from '../fragments.ts';
+import { UP_TO, WEEKDAY } from '../word-cues.ts';
 
 /**
  * Weekdays mean the latest such day up to publication, or the first from it on where the clause is in the future. The
@@ -11,10 +12,10 @@ import { DASH, PART_OF_DAY, toPattern, weekday, weekdayNumber } from '../fragmen
 const NOT_BEFORE = `(?<!(?:${NOT_A_WEEKDAY_BEFORE.join('|')})\\s)`;
 const NOT_AFTER = `(?!\\s+(?:${NOT_A_WEEKDAY_AFTER.join('|')})(?!\\p{L}))`;
 
-export const WEEKDAY: readonly DatePattern[] = [
+export const WEEKDAYS: readonly DatePattern[] = [
   {
     name: 'weekdays',
-    cue: /day(?:\s+(?:to|through|until)\s|\s?[-–—])/u,
+    cues: [WEEKDAY, UP_TO],
     pattern: toPattern(`${weekday('from')}(?:\\s+(?:to|through|until)\\s+|${DASH})${weekday('to')}`),
     example: ['The delegation will tour the ports from Monday to Wednesday.', '2024-05-20/2024-05-22'],
     counterExample: 'He paints on Mondays and Wednesdays.',
@@ -28,6 +29,7 @@ export const WEEKDAY: readonly DatePattern[] = [
   },
   {
     name: 'weekday',
+    cues: [WEEKDAY],
     pattern: toPattern(
       `${NOT_BEFORE}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he (?:coming|following)|[Tt]hat)\\s+)?${weekday('day')}${PART_OF_DAY}${NOT_AFTER}`,
     ),
