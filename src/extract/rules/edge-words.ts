@@ -1,7 +1,9 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { BoundedCache } from '../bounded-cache.ts';
 import { type MarkedWords, WordClass } from '../lexicon/word-class.ts';
+import { type GatedWords, WordGate } from '../lexicon/word-gate.ts';
 import { growOptions, SEED, type Side } from './grow-words.ts';
+import { neededWords } from './needed-words.ts';
 
 /**
  * The words that what a pattern matches begins or ends with, read from the pattern itself: `^(?:discuss(?:ed|es)?|went
@@ -32,13 +34,16 @@ function edgeWords(pattern: RegExp, side: Side): ReadonlySet<string> | null {
   return grown === null || grown.open.size > 0 || grown.done.size === 0 ? null : grown.done;
 }
 
-/** Rules by the word that opens or closes what their patterns match. */
+/**
+ * Rules by the word that opens or closes what their patterns match. Where that word is unknown they are given for every word
+ * of a sentence that has one of the words that they need.
+ */
 export interface RulesByWord<Rule> {
   /** @returns those whose patterns may match from the token on, or up to it, in the order given. */
   at(words: PlacedWords, at: number): readonly Rule[];
 }
 
-interface PlacedWords extends MarkedWords {
+interface PlacedWords extends MarkedWords, GatedWords {
   readonly lower: readonly string[];
 }
 
@@ -46,12 +51,27 @@ interface PlacedWords extends MarkedWords {
 const edgesOf = (token: string, side: Side): readonly string[] =>
   Array.from(token, (_, at) => (side === 'opening' ? token.slice(0, at + 1) : token.slice(at)));
 
+const NONE: readonly never[] = [];
+
+/** @returns words of which one stands wherever one of the rules matches; null where that is unknown of any. */
+function neededByAny(rules: readonly { readonly pattern: RegExp }[]): readonly string[] | null {
+  const all: string[] = [];
+  for (const { pattern } of rules) {
+    const needed = neededWords(pattern);
+    if (needed === null) return null;
+    all.push(...needed);
+  }
+  return all;
+}
+
 export function indexByWord<Rule extends { readonly pattern: RegExp }>(
   rules: readonly Rule[],
   side: Side,
 ): RulesByWord<Rule> {
   const wordsOf = new Map(rules.map((rule) => [rule, edgeWords(rule.pattern, side)]));
   const open = rules.filter((rule) => wordsOf.get(rule) === null);
+  const gate = new WordGate(neededByAny(open));
+  const openIn = (words: PlacedWords): readonly Rule[] => (gate.isOpen(words) ? open : NONE);
   const named = new Set([...wordsOf.values()].flatMap((own) => [...(own ?? [])]));
   const byWord = new Map(
     [...named].map((word) => [word, rules.filter((rule) => wordsOf.get(rule)?.has(word) !== false)]),
@@ -68,8 +88,9 @@ export function indexByWord<Rule extends { readonly pattern: RegExp }>(
   return {
     at: (words, at) => {
       const token = words.lower[at] ?? '';
-      if (words.isPlain[at] !== true) return byOddToken.get(token);
-      return isNamed.isAt(words, at) ? (byWord.get(token) ?? rules) : open;
+      if (words.isPlain[at] === true) return isNamed.isAt(words, at) ? (byWord.get(token) ?? rules) : openIn(words);
+      const own = byOddToken.get(token);
+      return own === open ? openIn(words) : own;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { marksOf, markWords } from '../../../src/extract/lexicon/word-class.ts';
+import { gatesOfText } from '../../../src/extract/lexicon/word-gate.ts';
 import { indexByWord } from '../../../src/extract/rules/edge-words.ts';
 
 const CALL = { pattern: /\b(?:(?:tele)?phone (?:calls?|talks)|summits?)$/u };
@@ -10,7 +11,7 @@ const VIEWS = { pattern: /^(?:\S+ )?views on/u };
 
 const placed = (text: string) => {
   const lower = text.split(' ');
-  return { lower, ...markWords(lower.map(marksOf)) };
+  return { lower, ...markWords(lower.map(marksOf)), ...gatesOfText(text) };
 };
 const closing = indexByWord([CALL], 'closing');
 const closingToo = indexByWord([CALL, ANY_CALL], 'closing');
@@ -30,10 +31,16 @@ test('a rule is found by each word that can open what its pattern matches', () =
 });
 
 test('a rule whose words are unknown is given for every word, in its place', () => {
-  const words = placed('went hiking summit');
+  const words = placed('went hiking summit views');
   expect(openingToo.at(words, 0)).toEqual([VIEWS, REVIEW]);
   expect(openingToo.at(words, 1)).toEqual([VIEWS]);
   expect(closingToo.at(words, 2)).toEqual([CALL, ANY_CALL]);
+});
+
+test('a rule of which only words within the match are known is given for no word of a sentence without them', () => {
+  const words = placed('went hiking to a summit');
+  expect(openingToo.at(words, 1)).toEqual([]);
+  expect(openingToo.at(placed('their views'), 0)).toEqual([VIEWS]);
 });
 
 test('a word that others stand inside of is given the rules whose words stand at its edge', () => {

@@ -1,12 +1,15 @@
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
-import { NAME_PARTICLES } from '../../lexicon/names/name-parts.ts';
+import { LEADING_PARTICLES, NAME_PARTICLES } from '../../lexicon/names/name-parts.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { companyEnd } from './company-end.ts';
+import { tellsOfBody } from './lower-case-body.ts';
 import { matchOrganization } from './match-organization.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { isNamePart, nameEnd, nextPart, startsWithParticle } from './name-run.ts';
+import { OFFICE_OPENERS, ROLE_PLURALS, ROLE_WORDS } from './office-index.ts';
 import { chunkOf } from './organization-words.ts';
 import { findCities, longestCityFrom } from './place-index.ts';
 import { firstWordOf, isCapitalized, isPossessive, type Words } from './words.ts';
@@ -110,6 +113,16 @@ function goneOn(words: Words, known: Chunk | null): Chunk | null {
   const to = companyEnd(words, known.to);
   return to === known.to ? known : chunkOf(words, known.from, to, 'COMPANY');
 }
+const PARTICLES = new WordClass([...LEADING_PARTICLES].map((particle) => particle.toLowerCase()));
+
+/** Whether a chunk may begin at a token of a sentence that tells of no body in lower case. */
+const mayBegin = (words: Words, at: number): boolean =>
+  isCapitalized(words.tokens[at]?.text ?? '') ||
+  words.tokens[at]?.text === '&' ||
+  OFFICE_OPENERS.isAt(words, at) ||
+  ROLE_WORDS.isAt(words, at) ||
+  ROLE_PLURALS.isAt(words, at) ||
+  PARTICLES.isAt(words, at);
 
 /**
  * Cuts a sentence into what its capitals and titles say. Longest match first; a longer organization beats a shorter
@@ -122,7 +135,12 @@ export function findChunks(words: Words): readonly Chunk[] {
     chunks.push(chunk);
     at = chunk.to;
   };
+  const anyMayBegin = tellsOfBody(words);
   while (at < words.tokens.length) {
+    if (!anyMayBegin && !mayBegin(words, at)) {
+      at += 1;
+      continue;
+    }
     const limit = nameBehindOffice(words, chunks[chunks.length - 1], at);
     const known = goneOn(words, matchKnownName(words, at));
     const formed = upTo(limit, words, matchOrganization(words, at));

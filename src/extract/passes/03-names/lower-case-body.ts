@@ -21,7 +21,10 @@ const OWN_BODIES: ReadonlyMap<string, string> = new Map(
     `${field.slice(0, 1).toUpperCase()}${field.slice(1)} Department`,
   ]),
 );
-const BODY_NOUNS = new WordClass(['department', 'office', 'bank', 'committee', 'subcommittee']);
+const BODY_NOUNS = new WordClass(['department', 'office', 'bank', 'committee', 'subcommittee', 'sub-committee']);
+
+/** Whether the sentence has a word without which no body is told in lower case. */
+export const tellsOfBody = (words: Words): boolean => MINISTRY.isIn(words) || BODY_NOUNS.isIn(words);
 
 /** `the state department`, `Peru’s foreign office`, `the Peruvian central bank`: bodies of a state in lower case. */
 function matchStateBody(words: Words, at: number): OrganizationChunk | null {

@@ -13,16 +13,16 @@ import { type TopicLabel, toTopicLabel } from './topic-label.ts';
  * contract. Words of the occasion itself (phone talks, a board meeting) tell nothing of what it was about.
  */
 const FORMS_OF_WORK: ReadonlySet<string> = new Set(['cooperation', 'partnership', 'framework']);
-const HEADS = new WordClass([...COMPOUND_HEADS, ...SIGNED_PAPERS]);
 /** A two-hour meeting. */
 const DURATION = /-(?:minute|hour|day|week|month|year)s?$/u;
+export const COMPOUND_NOUNS = new WordClass([...COMPOUND_HEADS, ...SIGNED_PAPERS]);
 const SIGNING =
   /\b(?:sign(?:ed|s|ing)?|initiall?(?:ed|s)|inked|sealed|put (?:their|his|her) (?:names?|signatures?)|ratified)\b/u;
 
 /** @returns the topic that stands before the noun at the token; null where none does. */
 export function readCompoundTopic(sentence: MeetingSentence, noun: number): TopicLabel | null {
   const { words } = sentence;
-  if (!HEADS.isAt(words, noun)) return null;
+  if (!COMPOUND_NOUNS.isAt(words, noun)) return null;
   const head = words.lower[noun] ?? '';
   const isPaper = SIGNED_PAPERS.has(head) && SIGNING.test(words.text);
   if (words.tokens[noun]?.pos !== 'NOUN' || (!isPaper && !COMPOUND_HEADS.has(head))) return null;

@@ -6,9 +6,9 @@ import { TOPIC_DISPUTES } from '../../rules/topics/topic-disputes.ts';
 import { TOPIC_MARKERS } from '../../rules/topics/topic-markers.ts';
 import { TOPIC_OPENERS } from '../../rules/topics/topic-openers.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
-import { readCompoundTopic } from './compound-topics.ts';
+import { COMPOUND_NOUNS, readCompoundTopic } from './compound-topics.ts';
 import { namesActor } from './names-actor.ts';
-import { readFrame } from './read-frame.ts';
+import { FRAMES, readFrame } from './read-frame.ts';
 import { readMarker, tableOf, WINDOW } from './read-marker.ts';
 import type { TopicLabel } from './topic-label.ts';
 import type { TopicRange } from './topic-range.ts';
@@ -35,6 +35,15 @@ const MARKERS = tableOf([...TOPIC_MARKERS, ...TOPIC_AGENDAS, ...TOPIC_DISPUTES, 
 const ADJUNCTS = tableOf(TOPIC_ADJUNCTS);
 const CONTENTS = tableOf(TOPIC_CONTENTS);
 
+/** Whether a topic may be told from the token on: of most words no rule knows anything. */
+const mayTell = ({ words }: MeetingSentence, at: number): boolean =>
+  COMPOUND_NOUNS.isAt(words, at) ||
+  MARKERS.at(words, at).length > 0 ||
+  ADJUNCTS.at(words, at).length > 0 ||
+  CONTENTS.at(words, at).length > 0 ||
+  FRAMES.at(words, at).length > 0 ||
+  (at === 0 && OPENERS.at(words, at).length > 0);
+
 /** @returns the first verb from the token on; the token itself where none follows. */
 function nextVerb({ words }: MeetingSentence, at: number): number {
   const verb = words.tokens.findIndex((token, index) => index >= at && token.pos === 'VERB');
@@ -51,7 +60,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
   let at = range.from;
   while (at < end) {
     const isQuoted = sentence.quoted[at] === true;
-    if (isQuoted && range.anchor === null) {
+    if ((isQuoted && range.anchor === null) || !mayTell(sentence, at)) {
       at += 1;
       continue;
     }

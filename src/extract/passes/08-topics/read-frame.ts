@@ -8,7 +8,7 @@ import { readTopicList } from './read-topic-list.ts';
 import type { TopicLabel } from './topic-label.ts';
 
 /** The subject before a frame: "At the talks, trade and water were discussed". */
-const FRAMES = indexByWord(TOPIC_FRAMES, 'opening');
+export const FRAMES = indexByWord(TOPIC_FRAMES, 'opening');
 const INTRODUCTORY: ReadonlySet<string> = new Set(
   'at in during on over after before with also meanwhile in addition separately besides'.split(' '),
 );
