@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../domain/partial-date.ts';
 import type { Span } from '../domain/span.ts';
 import type { DateBasis } from '../domain/vocabulary/date-basis.ts';
+import type { Spelling } from './lexicon/spelling.ts';
 
 /**
  * The layers that the passes add to a document, each with exact offsets into `Document.text`. A pass takes the layers
@@ -30,6 +31,7 @@ export interface Dateline extends Span {
 /** A word or a mark of punctuation. */
 export interface Token extends Span {
   readonly text: string;
+  readonly spelling: Spelling;
   /** Lower-case base form. */
   readonly lemma: string;
   /** Universal part-of-speech tag, such as NOUN, PROPN, VERB, AUX, ADP, PUNCT. */

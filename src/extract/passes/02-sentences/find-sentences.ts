@@ -1,5 +1,5 @@
 import type { Block, Sentence, Token } from '../../layers.ts';
-import { knownWord } from './known-word.ts';
+import { type KnownWord, knownWord } from './known-word.ts';
 import { mendTags } from './mend-tags.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagTokens } from './tag-tokens.ts';
@@ -14,10 +14,12 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
   for (const block of blocks) {
     if (block.role === 'boilerplate') continue;
     const spans = tokenize(text, block);
+    const known: KnownWord[] = [];
     const all: string[] = [];
     const shown: string[] = [];
     for (const { start, end } of spans) {
       const word = knownWord(text.slice(start, end));
+      known.push(word);
       all.push(word.text);
       shown.push(word.shown);
     }
@@ -27,8 +29,11 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
       const tags = mendTags(words, tagTokens(words, shown.slice(from, to)));
       const tokens: Token[] = [];
       own.forEach(({ start, end }, index) => {
+        const word = known[from + index];
+        if (word === undefined) return;
         const tag = tags[index];
-        tokens.push({ start, end, text: words[index] ?? '', lemma: tag?.lemma ?? '', pos: tag?.pos ?? 'X' });
+        const { text: own, spelling } = word;
+        tokens.push({ start, end, text: own, spelling, lemma: tag?.lemma ?? '', pos: tag?.pos ?? 'X' });
       });
       const first = own[0];
       const last = own[own.length - 1];

@@ -1,14 +1,16 @@
 import { BoundedCache } from '../../bounded-cache.ts';
+import { type Spelling, spellingOf } from '../../lexicon/spelling.ts';
 
 /**
  * A slice of a text with one sign beyond Latin-1 (a curly quotation mark) takes two bytes a sign, as does all that is made
  * of it, which the engine compares, searches and changes the case of more slowly; and each slice is hashed anew wherever it
  * is looked up. So all tokens of one spelling share one string, which takes two bytes a sign only where it must.
  */
-interface KnownWord {
+export interface KnownWord {
   readonly text: string;
   /** What the tagger is shown. */
   readonly shown: string;
+  readonly spelling: Spelling;
 }
 
 /** Stands for a token that is long or of many parts, which keeps the cost of tagging linear. */
@@ -23,7 +25,11 @@ const inFewBytes = (word: string): string => (ASCII.test(word) ? Buffer.from(wor
 
 function know(word: string): KnownWord {
   const text = inFewBytes(word);
-  return { text, shown: text.length <= MAX_SHOWN && SIMPLE.test(text) ? text : PLACEHOLDER };
+  return {
+    text,
+    shown: text.length <= MAX_SHOWN && SIMPLE.test(text) ? text : PLACEHOLDER,
+    spelling: spellingOf(text),
+  };
 }
 
 const KNOWN = new BoundedCache(know);

@@ -5,14 +5,15 @@ import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { companyEnd } from './company-end.ts';
+import { openingsOf } from './known-openings.ts';
 import { tellsOfBody } from './lower-case-body.ts';
 import { matchOrganization } from './match-organization.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { isNamePart, nameEnd, nextPart, startsWithParticle } from './name-run.ts';
 import { OFFICE_OPENERS, ROLE_PLURALS, ROLE_WORDS } from './office-index.ts';
 import { chunkOf } from './organization-words.ts';
-import { findCities, longestCityFrom } from './place-index.ts';
-import { firstWordOf, isCapitalized, isPossessive, type Words } from './words.ts';
+import { findCities } from './place-index.ts';
+import { isCapitalized, isPossessive, type Words } from './words.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(
   'in at from to near outside around through via of central downtown eastern western northern southern toward towards into inside neighbouring neighboring reach reached leave left visit visited visiting'.split(
@@ -20,13 +21,12 @@ const LOCATIVE: ReadonlySet<string> = new Set(
   ),
 );
 const BIG_CITY = 1_000_000;
-const MAX_CITY_WORDS = 4;
 
 /** @returns the city that begins at `at`, where the words around it say that it is one. */
 function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null {
   if (isAfterName || !isCapitalized(words.tokens[at]?.text ?? '')) return null;
   if (NAME_PARTICLES.has(words.lower[at] ?? '') && nextPart(words, at + 1) > at + 1) return null;
-  const longest = Math.min(MAX_CITY_WORDS, longestCityFrom(firstWordOf(words.folded[at] ?? '')));
+  const longest = openingsOf(words.tokens[at]?.text ?? '').cities;
   for (let to = Math.min(words.tokens.length, at + longest); to > at; to -= 1) {
     const own = words.folded.slice(at, to);
     const [city] = findCities(own.join(' '));

@@ -2,7 +2,8 @@ import type { OrganizationKind } from '../../../domain/vocabulary/organization-k
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
-import { countryPhrases, findCountryWord, isCountryDecoy } from './country-index.ts';
+import { findCountryWord, isCountryDecoy } from './country-index.ts';
+import { asWritten, openingsOf } from './known-openings.ts';
 import {
   findOfficeOfPlural,
   isOffice,
@@ -13,14 +14,11 @@ import {
   ROLE_PLURALS,
   ROLE_WORDS,
 } from './office-index.ts';
-import { findKnownOrganization, organizationPhrases } from './organization-index.ts';
+import { findKnownOrganization } from './organization-index.ts';
 import { countryIn } from './organization-words.ts';
-import { lengthsByFirstWord } from './phrase-lengths.ts';
-import { isRegion, regionPhrases } from './place-index.ts';
-import { firstWordOf, isCapitalized, type Words } from './words.ts';
+import { isRegion } from './place-index.ts';
+import { isCapitalized, type Words } from './words.ts';
 
-const MAX_WORDS = 9;
-const LENGTHS = lengthsByFirstWord([...organizationPhrases(), ...countryPhrases(), ...regionPhrases()]);
 /** Written in capitals only: `us` is a pronoun, `is` a verb. */
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'uae', 'usa', 'prc', 'drc', 'rok', 'dprk']);
 
@@ -35,8 +33,8 @@ const LONG_HONORIFICS = new WordClass(
 
 /** How many tokens a known name can have at most that begins at `at`; a folded token may be several words. */
 function longestFrom(words: Words, at: number): number {
-  const length = Math.max(1, Math.min(MAX_WORDS, LENGTHS.get(firstWordOf(words.folded[at] ?? '')) ?? 0));
-  return words.tokens[at + 1]?.text === '&' ? length + 2 : length;
+  const length = openingsOf(words.tokens[at]?.text ?? '').known;
+  return words.tokens[at + 1]?.text === '&' ? Math.max(1, length) + 2 : length;
 }
 
 const joined = (parts: readonly string[], from: number, to: number): string =>
@@ -45,7 +43,7 @@ const joined = (parts: readonly string[], from: number, to: number): string =>
 /** The words as written, parted by one space, with the possessive of a name on its word. */
 function writtenFrom(words: Words, from: number, to: number): string {
   const text = words.tokens[from]?.text ?? '';
-  if (to === from + 1) return text.endsWith("'s") ? `${text.slice(0, -2)}’s` : text;
+  if (to === from + 1) return asWritten(text);
   return words.tokens
     .slice(from, to)
     .map((token) => token.text)

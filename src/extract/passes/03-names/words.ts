@@ -1,8 +1,7 @@
-import { fold } from '../../../domain/fold.ts';
-import { BoundedCache } from '../../bounded-cache.ts';
 import type { Sentence, Token } from '../../layers.ts';
-import { type MarkedWords, marksOf, markWords, type WordMarks } from '../../lexicon/word-class.ts';
-import { type GatedWords, gatesOf, openGates, type WordGates } from '../../lexicon/word-gate.ts';
+import type { Spelling } from '../../lexicon/spelling.ts';
+import { type MarkedWords, markWords } from '../../lexicon/word-class.ts';
+import { type GatedWords, openGates } from '../../lexicon/word-gate.ts';
 
 /** A sentence with what the name passes ask of each token, computed once. */
 export interface Words extends MarkedWords, GatedWords {
@@ -16,27 +15,6 @@ export interface Words extends MarkedWords, GatedWords {
   readonly folded: readonly string[];
 }
 
-const lowerOf = (text: string): string => {
-  const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
-};
-
-/** The full stops of an abbreviation. */
-const INNER_STOP = /(?<=\p{L})\.(?=\p{L}|$)/gu;
-
-interface Spelling extends WordMarks, WordGates {
-  readonly lower: string;
-  readonly folded: string;
-}
-
-/** A word as patterns and lists have it, found out once for each. */
-const SPELLINGS = new BoundedCache<Spelling>((text) => {
-  const lower = lowerOf(text);
-  const { marks, isPlain } = marksOf(lower);
-  const folded = fold(text.length > 1 && text.includes('.') ? text.replace(INNER_STOP, '') : text);
-  return { lower, folded, marks, isPlain, gates: gatesOf(lower) };
-});
-
 /**
  * The lists of tokens that all passes read are filled by `push`: what `map` returns changes its kind inside the engine
  * once the caller is compiled, and with it everything that reads such a list is compiled anew.
@@ -46,8 +24,7 @@ export function toWords(sentence: Sentence): Words {
   const spellings: Spelling[] = [];
   const lower: string[] = [];
   const folded: string[] = [];
-  for (const { text } of tokens) {
-    const spelling = SPELLINGS.get(text);
+  for (const { spelling } of tokens) {
     spellings.push(spelling);
     lower.push(spelling.lower);
     folded.push(spelling.folded);
