@@ -18,6 +18,11 @@ export class GatedPattern {
     this.#gate = new WordGate(neededWords(pattern));
   }
 
+  /** Whether the sentence has one of the words that it needs. */
+  isOpen(words: GatedWords): boolean {
+    return this.#gate.isOpen(words);
+  }
+
   /** @param text words of the sentence. */
   matches(words: GatedWords, text: string): boolean {
     return this.#gate.isOpen(words) && this.#pattern.test(text);
@@ -44,6 +49,11 @@ export class GatedRules<Rule extends { readonly pattern: RegExp }> {
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.map((rule) => ({ rule, gate: new WordGate(neededWords(rule.pattern)) }));
+  }
+
+  /** Whether any of them is tested in the sentence. */
+  isOpen(words: GatedWords): boolean {
+    return this.#rules.some(({ gate }) => gate.isOpen(words));
   }
 
   /** @returns the first rule whose pattern matches the text, or the other one, both made of words of the sentence. */

@@ -19,7 +19,6 @@ const HAVE = /^(?:has|have|had)$/u;
 /** Since 2019, until March, before dawn on Monday: a preposition, no clause. */
 const POINTS =
   /^(?:\p{N}{1,4}(?:st|nd|rd|th)?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|dusk|noon|midnight|then)$/u;
-const TIMED: ReadonlySet<string> = new Set(['since', 'until', 'before', 'after']);
 
 /** And, before that, Y: an adverb of order. */
 const isBackward = ({ lower }: Words, at: number): boolean =>
@@ -47,8 +46,8 @@ const HOLDING = /^(?:['’]s|had|has|have|having|held|hold|holds|holding|his|her
 
 /** @returns the closing mark of a few quoted words that have no verb and belong to the phrase around them; -1 where none opens. */
 function endOfScare({ tokens, lower }: Words, open: number): number {
-  const before = tokens[open - 1];
-  if (!QUOTES.has(tokens[open]?.text ?? '') || before === undefined) return -1;
+  const before = open > 0 ? tokens[open - 1] : undefined;
+  if (before === undefined || !QUOTES.has(tokens[open]?.text ?? '')) return -1;
   if (!GOES_ON.has(before.pos) && !HOLDING.test(lower[open - 1] ?? '')) return -1;
   for (let at = open + 1; at <= open + MAX_SCARE + 1; at += 1) {
     const token = tokens[at];
@@ -68,18 +67,25 @@ function isScareQuote(words: Words, at: number): boolean {
   return false;
 }
 
+/** Of the subordinators, those that are something else before or behind some words. */
+const AMBIGUOUS = new WordClass(['since', 'until', 'before', 'after', 'that', 'once']);
+
+/** Whether one of the ambiguous ones opens a clause where it stands. */
+function opensClause(words: Words, at: number): boolean {
+  const { lower, tokens } = words;
+  const word = lower[at];
+  const before = at > 0 ? (lower[at - 1] ?? '') : '';
+  const next = lower[at + 1] ?? '';
+  if (word === 'once') return !COUNTED.test(before);
+  if (word === 'that') return !(at > 0 && isBackward(words, at - 1)) && !TIMES.test(next);
+  if (word === 'since' && (HAVE.test(before) || /^[:.,;]$/u.test(tokens[at + 1]?.text ?? ''))) return false;
+  return !(POINTS.test(next) || isBackward(words, at) || (at > 1 && isDayBefore(words, at)));
+}
+
 export const isBoundary = (words: Words, at: number): boolean =>
-  (SUBORDINATORS.isAt(words, at) &&
-    !(
-      words.lower[at] === 'since' &&
-      (HAVE.test(words.lower[at - 1] ?? '') || /^[:.,;]$/u.test(words.tokens[at + 1]?.text ?? ''))
-    ) &&
-    !(TIMED.has(words.lower[at] ?? '') && POINTS.test(words.lower[at + 1] ?? '')) &&
-    !(isBackward(words, at) || isBackward(words, at - 1)) &&
-    !(words.lower[at] === 'that' && TIMES.test(words.lower[at + 1] ?? '')) &&
-    !isDayBefore(words, at) &&
-    !(words.lower[at] === 'once' && COUNTED.test(words.lower[at - 1] ?? ''))) ||
-  (MARKS.isAt(words, at) && !isScareQuote(words, at));
+  SUBORDINATORS.isAt(words, at)
+    ? !AMBIGUOUS.isAt(words, at) || opensClause(words, at)
+    : MARKS.isAt(words, at) && !isScareQuote(words, at);
 
 /** @returns the first token of the clause that the token stands in: the one after the nearest boundary before it. */
 export function clauseStart(words: Words, at: number): number {

@@ -1,23 +1,26 @@
 import { WordClass } from '../../lexicon/word-class.ts';
+import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
 
 /** Who comes with somebody named and is not named: "A and her aides", "a business delegation from Lima led by A". */
 /** Of those who came with somebody, unnamed: and their delegations, and her aides. */
-const RETINUE =
-  /^(?:,? ?and|,? ?with|,? ?along with|,? ?together with) (?:his|her|their|the|both|respective)(?: (?:respective|accompanying|two|visiting|own))? (?:delegations?|teams?|party|group|family|families|hosts|guests|assistants|companions|followers|aides|entourages?|advis[eo]rs|officials|staffs?|negotiators|spouses|wives|husbands?|wife|ministers|colleagues|deputies|counterparts)$/u;
+const RETINUE = new GatedPattern(
+  /^(?:,? ?and|,? ?with|,? ?along with|,? ?together with) (?:his|her|their|the|both|respective)(?: (?:respective|accompanying|two|visiting|own))? (?:delegations?|teams?|party|group|family|families|hosts|guests|assistants|companions|followers|aides|entourages?|advis[eo]rs|officials|staffs?|negotiators|spouses|wives|husbands?|wife|ministers|colleagues|deputies|counterparts)$/u,
+);
 /** Of more of the same kind: A, B and eleven more. */
-const MORE =
-  /^,? ?and (?:(?:about|some|nearly|almost|at least|more than|over) )?(?:\p{N}+|[a-z]+|an? dozen|dozens of) (?:more|others|other \p{L}+)$/u;
+const MORE = new GatedPattern(
+  /^,? ?and (?:(?:about|some|nearly|almost|at least|more than|over) )?(?:\p{N}+|[a-z]+|an? dozen|dozens of) (?:more|others|other \p{L}+)$/u,
+);
 /** What both begin with. */
 const OPENER = new WordClass([',', 'and', 'with', 'along', 'together']);
 const MAX_RETINUE = 6;
 
 /** @returns the token after the words for those who came with the people before `at`, or -1. */
 export function retinueEnd(words: Words, at: number): number {
-  if (!OPENER.isAt(words, at)) return -1;
+  if (!OPENER.isAt(words, at) || !(RETINUE.isOpen(words) || MORE.isOpen(words))) return -1;
   for (let to = at + MAX_RETINUE; to > at + 2; to -= 1) {
     const text = words.lower.slice(at, to).join(' ');
-    if (RETINUE.test(text) || MORE.test(text)) return to;
+    if (RETINUE.matches(words, text) || MORE.matches(words, text)) return to;
   }
   return -1;
 }

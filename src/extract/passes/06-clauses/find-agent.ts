@@ -1,3 +1,5 @@
+import { WordClass } from '../../lexicon/word-class.ts';
+import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { findSubject } from './find-subject.ts';
@@ -59,6 +61,7 @@ function subjectBehind(words: Words, groups: readonly PhraseGroup[], verb: numbe
   return null;
 }
 
+const EACH = new WordClass(['each', 'both', 'all']);
 /** Nouns of time between a subject and its verb: Lund this week met. */
 const TIMES =
   /^(?:today|yesterday|tonight|days?|nights?|weeks?|weekend|months?|years?|morning|afternoon|evening|noon|hours?|time|times|spring|summer|autumn|winter)$/u;
@@ -66,9 +69,11 @@ const TIMES =
 /** Whether somebody whom the text does not name is right before the verb: nobody had met, the boy met. */
 function hasUnnamedSubject(words: Words, groups: readonly PhraseGroup[], from: number): boolean {
   let at = from - 1;
-  while (words.tokens[at]?.pos === 'ADV' || /^(?:each|both|all)$/u.test(words.lower[at] ?? '')) at -= 1;
+  while (at >= 0 && (words.tokens[at]?.pos === 'ADV' || EACH.isAt(words, at))) at -= 1;
+  if (at < 0) return false;
   const token = words.tokens[at];
-  if (token === undefined || !/^(?:NOUN|PRON)$/u.test(token.pos) || TIMES.test(token.text.toLowerCase())) return false;
+  if (token === undefined || !(token.pos === 'NOUN' || token.pos === 'PRON') || TIMES.test(token.text.toLowerCase()))
+    return false;
   if (/^(?:who|which|that|whom)$/u.test(token.text.toLowerCase())) return false;
   if (groups.some((group) => group.from <= at && at < group.to)) return false;
   // Commanders of the Thai and Cambodian armies: the noun ends the group that its adjectives are of.
@@ -99,7 +104,7 @@ const CAUSING =
 const SENDING =
   /^(?:sent|sends?|sending|(?:dispatch|despatch|assign|appoint|task|commission)(?:ed|es|s|ing)?|(?:delegat|designat)(?:ed|es|ing))$/u;
 /** It was not A who met B. */
-const CLEFT_AWAY = /\b(?:it|this) (?:was|is) (?:not|n['’]t) (?:\S+ ){1,9}(?:who|that) $/u;
+const CLEFT_AWAY = new GatedPattern(/\b(?:it|this) (?:was|is) (?:not|n['’]t) (?:\S+ ){1,9}(?:who|that)$/u);
 
 /** Who an infinitive is said of where a preposition names them; undefined where none does. */
 function givenTo(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null | undefined {
@@ -141,7 +146,7 @@ export function findAgent(words: Words, groups: readonly PhraseGroup[], group: V
     if (behind !== null) return behind;
   } else if (hasUnnamedSubject(words, groups, group.isInfinitive ? mainVerbOf(words, group.from) : group.from))
     return null;
-  if (CLEFT_AWAY.test(`${words.lower.slice(0, group.from).join(' ')} `)) return null;
+  if (CLEFT_AWAY.isIn(words, 0, group.from)) return null;
   const predicate = group.isInfinitive
     ? subjectOfRank(words, groups, group.from)
     : subjectOfAmong(words, groups, group.from);

@@ -1,3 +1,4 @@
+import type { Token } from '../../layers.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { isBoundary } from './clause-bounds.ts';
@@ -52,10 +53,12 @@ function startsVerb(words: Words, at: number): boolean {
   return before !== 'DET' && before !== 'ADJ' && before !== 'ADP';
 }
 
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
 /** The ferry line’s owner: a run of nouns whose last has the possessive ending. */
 function ownsNext(words: Words, at: number): boolean {
   let last = at;
-  while (/^(?:NOUN|PROPN)$/u.test(words.tokens[last + 1]?.pos ?? '') && last - at < 4) last += 1;
+  while (isNoun(words.tokens[last + 1]) && last - at < 4) last += 1;
   return isPossessive(words.tokens[last + 1]);
 }
 
@@ -83,7 +86,7 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     if (isBoundary(words, index)) break;
     if (index > at && startsVerb(words, index)) break;
     // Met about 200 farmers.
-    const isRough = /^(?:about|over)$/u.test(word) && words.tokens[index + 1]?.pos === 'NUM';
+    const isRough = (word === 'about' || word === 'over') && words.tokens[index + 1]?.pos === 'NUM';
     if (PREPOSITIONS.has(word) && !isRough) preposition = word;
     else if (!isRough && !LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
       // A noun of its own, or a pronoun that stands for nobody named, fills the preposition's place or the object's.

@@ -1,9 +1,12 @@
+import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 
 /** The words between two phrases that make a list of them. */
 /** With A and six other leaders, among them B. */
-const AND_OTHERS = /^,? ?and (?:[^ ,]+ ){0,2}?others?(?: [^ ,]+){0,2} ?,? (?:among them|including|such as|notably)$/u;
+const AND_OTHERS = new GatedPattern(
+  /^,? ?and (?:[^ ,]+ ){0,2}?others?(?: [^ ,]+){0,2} ?,? (?:among them|including|such as|notably)$/u,
+);
 /** A and her Ontario counterpart, B. */
 const AND_OWN = /^,? ?(?:and|along with|together with|as well as) (?:his|her|their|its)(?: [\p{L}-]+){1,2}$/u;
 
@@ -27,7 +30,7 @@ export const JOINERS: ReadonlySet<string> = new Set([
 /** @param gap the words between the two. @returns whether they list the second beside the first, or as one of its others. */
 export const joinsPhrases = (words: Words, phrase: Phrase, next: Phrase, gap: string): boolean =>
   JOINERS.has(gap) ||
-  AND_OTHERS.test(gap) ||
+  AND_OTHERS.matches(words, gap) ||
   (next.kind === 'role' &&
     AND_OWN.test(gap) &&
     !words.tokens.slice(phrase.end, next.from).some(({ pos }) => pos === 'VERB'));

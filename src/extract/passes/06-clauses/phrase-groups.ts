@@ -32,11 +32,21 @@ const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 
 const afterApposition = (words: Words, phrase: Phrase): number =>
   phrase.end > phrase.to && words.tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
 
-const REPEATED = /^,? ?(?:and|as well as) (?<preposition>with|from|by|of)$/u;
+/** What parts the members of a list behind one preposition that is told twice, with that preposition. */
+const REPEATED: ReadonlyMap<string, string> = new Map(
+  ['', ',', ', '].flatMap((comma) =>
+    ['and', 'as well as'].flatMap((joint) =>
+      ['with', 'from', 'by', 'of'].map((preposition): [string, string] => [
+        `${comma}${joint} ${preposition}`,
+        preposition,
+      ]),
+    ),
+  ),
+);
 
 /** An hour with A and with B: one list behind one preposition, told twice. */
 function repeatsPreposition(words: Words, first: Phrase, gap: string): boolean {
-  const preposition = REPEATED.exec(gap)?.groups?.['preposition'];
+  const preposition = REPEATED.get(gap);
   if (preposition === undefined) return false;
   const at = DETERMINERS.has(words.lower[first.from - 1] ?? '') ? first.from - 2 : first.from - 1;
   // With A, with B and with C: each for himself.

@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { findSubject } from './find-subject.ts';
@@ -5,7 +6,7 @@ import type { PhraseGroup } from './phrase-groups.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** Whom a predicate is said of that a copula joins to its subject: the first to meet X, among those who met X. */
-const RANKS = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/u;
+const RANKS = new WordClass('first second third fourth fifth last latest only next'.split(' '));
 const COPULAS = /^(?:is|are|was|were|be|been|become|becomes|became|becoming)$/u;
 const AMONG = /\b(?:among|one of|some of) (?:\S+ ){0,4}$/u;
 /** How far before an infinitive the rank may stand that it completes, in tokens. */
@@ -17,8 +18,9 @@ const MAX_INVERTED = 22;
 
 /** Of `the first leader to meet X`: whom the copula is said of. */
 export function subjectOfRank(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
+  if (!RANKS.isIn(words)) return null;
   for (let at = from - 1; at > Math.max(0, from - MAX_PREDICATE); at -= 1) {
-    if (!RANKS.test(words.lower[at] ?? '')) continue;
+    if (!RANKS.isAt(words, at)) continue;
     for (let copula = at - 1; copula >= Math.max(0, at - MAX_PARTED); copula -= 1)
       if (COPULAS.test(words.lower[copula] ?? '')) return findSubject(words, groups, readVerbGroup(words, copula).from);
     if (at <= 2) return namedBehindCopula(words, groups, from);

@@ -49,7 +49,7 @@ export function withKindsByEvidence(
     for (const mention of meeting.mentions) {
       const sentence = bySentence.get(mention.sentence);
       if (sentence === undefined || mention.force === 'support') continue;
-      const near = rows.filter(({ hint }) => hint.test(sentence.words.text.toLowerCase()));
+      const near = rows.filter(({ hint }) => hint.test(sentence.words.text));
       if (near.length === 0) continue;
       const others = (tokens.get(mention.sentence) ?? []).flatMap(([one, token]) => (one === meeting ? [] : [token]));
       const text = wordsAround(mention, sentence, others);

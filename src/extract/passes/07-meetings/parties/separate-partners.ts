@@ -1,3 +1,4 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -7,8 +8,9 @@ import type { MeetingSentence, Party } from '../meeting-mention.ts';
  * "A spoke with B, C and D in three separate calls", "A met B and then C", "A held bilateral meetings with B and C": one
  * meeting for each partner. Without such words a list of partners was in one room.
  */
-const SEPARATELY =
-  /\b(?:separately|individually|one by one|one after the other|in turn|first \S+(?: \S+)? and (?:then|later|(?:an?|two|three|several|some) (?:hours?|days?|minutes|weeks?) later)|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u;
+const SEPARATELY = new GatedPattern(
+  /\b(?:separately|individually|one by one|one after the other|in turn|first \S+(?: \S+)? and (?:then|later|(?:an?|two|three|several|some) (?:hours?|days?|minutes|weeks?) later)|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u,
+);
 /** What stands before a plural noun that counts one meeting for each partner: separate talks, bilateral meetings. */
 const SEPARATE_NOUN =
   /\b(?:separate|bilateral|individual|consecutive|successive|back-to-back|one-on-one|side|series of|string of|round of|rounds of|two|three|four|five|six|several) (?:\S+ ){0,3}(?:calls|conversations|meetings|talks|sessions|discussions|encounters|audiences|consultations|chats)$|\b(?:calls|conversations|meetings|bilaterals|audiences|one-on-ones)$/u;
@@ -40,8 +42,9 @@ function split(own: readonly Party[], others: readonly Party[]): readonly (reado
 }
 
 /** Hours apart, not together, on successive days: of several who met one. */
-const APART =
-  /\b(?:separately|individually|in turn|one after (?:the other|another)|(?:minutes|hours|days|weeks|months) apart|(?:not|never) (?:together|jointly|at the same time)|at (?:different|separate) times|on (?:different|separate|consecutive|successive) days|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) \S+)\b/u;
+const APART = new GatedPattern(
+  /\b(?:separately|individually|in turn|one after (?:the other|another)|(?:minutes|hours|days|weeks|months) apart|(?:not|never) (?:together|jointly|at the same time)|at (?:different|separate) times|on (?:different|separate|consecutive|successive) days|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) \S+)\b/u,
+);
 /** A and B each met C. */
 const EACH = /\b(?:each|both|separately|individually)\b/u;
 
@@ -58,7 +61,7 @@ function isOfEach(words: Words, at: number, subject: PhraseGroup | null): boolea
     EACH.test(between) ||
     own[0] === 'both' ||
     (first === 'both' && (subject.to === subject.from + 1 || subject.phrases.length > 1)) ||
-    APART.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' ')) ||
+    (APART.isOpen(words) && APART.isIn(words, at, clauseEnd(words, at + 1))) ||
     /^one after (?:the other|another)\b/u.test(words.lower.slice(at + 1, at + 5).join(' '))
   );
 }
@@ -97,37 +100,39 @@ export function separatePartners(
   const others = parties.filter((party) => !own.includes(party));
   const people = own.filter((party) => party.actor.startsWith('p'));
   if (others.length === 1 && people.length > 1 && isOfEach(words, at, subject)) return split(others, people);
-  const tail = words.lower.slice(at, at + WINDOW).join(' ');
   // Who rings two rings each; who calls them to the office sees them there.
+  const isTogether = (): boolean => TOGETHER.isIn(words, at, at + WINDOW);
   const isCalledIn = partner !== null && /^(?:in|to|into)$/u.test(words.lower[partner.to] ?? '');
-  const isRung = RINGING.test(words.lower[at] ?? '') && !isCalledIn && !TOGETHER.test(tail);
+  const isRung = RINGING.test(words.lower[at] ?? '') && !isCalledIn && !isTogether();
   const opening = partner === null ? '' : (words.lower[partner.from] ?? '');
-  const isOfBoth = opening === 'each' || (opening === 'both' && isCall && !TOGETHER.test(tail));
+  const isOfBoth = opening === 'each' || (opening === 'both' && isCall && !isTogether());
   const isSeparate =
     isRung ||
     isOfBoth ||
     isSequence(words, partner) ||
     isSeenInTurn(words, at, partner) ||
     isTimetable(sentence, partner, hasFurther) ||
-    SEPARATELY.test(words.lower.slice(clauseStart(words, at), at + WINDOW).join(' '));
+    (SEPARATELY.isOpen(words) && SEPARATELY.isIn(words, clauseStart(words, at), at + WINDOW));
   return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : split(own, others);
 }
 
 /** Among those whom A met were B and C; on the sidelines A met B, C and D: a list of whom somebody saw in turn. */
-const IN_TURN =
-  /\bamong (?:those|the \S+)(?: (?:whom|that|who))?\b|\b(?:on|in) the (?:sidelines|margins|fringes)\b|\b(?:forum|summit|assembly|conference)\b[^.;]* , where (?:he|she)\b/u;
-const BOTH = /\bboth\b/u;
-const TOGETHER =
-  /\b(?:together|jointly|joint|trilateral|three-way|four-way|tripartite|quadrilateral|quartet|trio|group|roundtable|round-table|breakfast|lunch|dinner)\b/u;
+const IN_TURN = new GatedPattern(
+  /\bamong (?:those|the \S+)(?: (?:whom|that|who))?\b|\b(?:on|in) the (?:sidelines|margins|fringes)\b|\b(?:forum|summit|assembly|conference)\b[^.;]* , where (?:he|she)\b/u,
+);
+const BOTH = new GatedPattern(/\bboth\b/u);
+const TOGETHER = new GatedPattern(
+  /\b(?:together|jointly|joint|trilateral|three-way|four-way|tripartite|quadrilateral|quartet|trio|group|roundtable|round-table|breakfast|lunch|dinner)\b/u,
+);
 const OF_ONE_SIDE = /\b(?:his|her|their|its)\b/u;
 
 function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): boolean {
   if (partner === null || partner.phrases.length < 2) return false;
-  const text = words.lower.slice(0, at + WINDOW).join(' ');
+  const end = at + WINDOW;
   return (
-    IN_TURN.test(text) &&
-    !BOTH.test(text) &&
-    !TOGETHER.test(text) &&
+    IN_TURN.isIn(words, 0, end) &&
+    !BOTH.isIn(words, 0, end) &&
+    !TOGETHER.isIn(words, 0, end) &&
     !OF_ONE_SIDE.test(words.lower.slice(partner.from, partner.to).join(' '))
   );
 }
@@ -140,11 +145,11 @@ export function separateByNoun(
   others: readonly Party[],
 ): readonly (readonly Party[])[] {
   const before = words.lower.slice(Math.max(0, noun + 1 - NOUN_WINDOW), noun + 1).join(' ');
-  const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.test(words.lower.slice(noun, noun + WINDOW).join(' '));
+  const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.isIn(words, noun, noun + WINDOW);
   const people = own.filter((party) => party.actor.startsWith('p'));
-  const clause = words.lower.slice(clauseStart(words, noun), noun + WINDOW).join(' ');
   // A and B both held talks with C, though not at the same time.
-  if (others.length === 1 && people.length > 1 && APART.test(clause)) return split(others, people);
+  if (others.length === 1 && people.length > 1 && APART.isIn(words, clauseStart(words, noun), noun + WINDOW))
+    return split(others, people);
   const isSingle = new Set(own.map((party) => party.actor)).size < 2;
   return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
 }

@@ -26,6 +26,12 @@ const keyOf = (name: string): string => fold(name.replace(/['’]s\b/gu, ' s'));
 const CITY_OF: ReadonlyMap<string, string> = new Map(LANDMARKS.map(([name, city]) => [keyOf(name), city]));
 const LENGTHS = lengthsByFirstWord(CITY_OF.keys());
 
+/** Words that a landmark may begin with, as they are spelled. */
+const FIRST = new WordClass(
+  [],
+  (word) => LENGTHS.has(firstWordOf(fold(word))) || LENGTHS.has(firstWordOf(fold(word.replaceAll('.', '')))),
+);
+
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
   'at',
@@ -42,11 +48,13 @@ const FILLER_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON', '
 const FILLERS: ReadonlySet<string> = new Set(['of', "'s", 'in', 'at', 'the', 'a']);
 const MAX_FILLERS = 6;
 const HEAD = new WordClass(['headquarters', 'hq', 'secretariat', 'head']);
-const EVENT = new WordClass(
+const EVENTS =
   'summit summits conference conferences forum forums congress dialogue games olympics expo fair festival airshow convention assembly symposium ministerial'.split(
     ' ',
-  ),
-);
+  );
+const EVENT = new WordClass(EVENTS);
+/** The last word of a gathering. */
+const GATHERING = new WordClass([...EVENTS, 'council', 'initiative']);
 const OCCASION = /^(?:sidelines?|margins?|fringes?|edges?|during|at|in|of|for)$/u;
 const MAX_EVENT_WORDS = 6;
 const MAX_BODY_WORDS = 6;
@@ -64,6 +72,7 @@ function placeWordBefore(words: Words, from: number): number {
 
 /** The longest landmark that begins at `at`. */
 function namedAt(words: Words, at: number): { readonly to: number; readonly city: string } | null {
+  if (!FIRST.isAt(words, at)) return null;
   const longest = LENGTHS.get(firstWordOf(words.folded[at] ?? ''));
   if (longest === undefined) return null;
   for (let to = Math.min(words.tokens.length, at + longest + 1); to > at; to -= 1) {
@@ -102,7 +111,7 @@ function gatheringAt(
   words: Words,
   at: number,
 ): { readonly from: number; readonly to: number; readonly city: string } | null {
-  if (!EVENT.isAt(words, at) && words.lower[at] !== 'council' && words.lower[at] !== 'initiative') return null;
+  if (!GATHERING.isAt(words, at)) return null;
   for (let from = Math.max(0, at - 3); from < at; from += 1) {
     const city = GATHERINGS.get(words.lower.slice(from, at + 1).join(' '));
     if (city !== undefined) return { from, to: at + 1, city };
@@ -152,6 +161,7 @@ function buildingAt(words: Words, at: number): { readonly from: number; readonly
 /** @returns the landmarks of the sentence at which something can be, in their order. */
 export function findLandmarks(words: Words): readonly Landmark[] {
   const found: Landmark[] = [];
+  if (!(FIRST.isIn(words) || HEAD.isIn(words) || BUILDINGS.isIn(words) || GATHERING.isIn(words))) return found;
   const add = (from: number, to: number, city: string): void => {
     const place = placeWordBefore(words, from);
     const preposition = words.lower[place] ?? '';

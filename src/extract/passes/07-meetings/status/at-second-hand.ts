@@ -1,3 +1,4 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
@@ -5,9 +6,10 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
  * Talks that people have through others bring none of them together: indirect talks, proximity talks, talks in separate
  * rooms, through mediators. Of the countries and bodies that hold them they are talks all the same.
  */
-const INDIRECT = /\b(?:indirect(?:ly)?|proximity)\b/u;
-const PARTED =
-  /\b(?:in (?:\S+ )?(?:separate|different|adjacent|adjoining) (?:rooms|halls|floors|suites|hotels|villas|buildings|wings|tents)|(?:through|via|by way of) (?:\S+ ){0,3}?(?:mediators?|intermediar(?:y|ies)|go-betweens?|back ?channels?|third part(?:y|ies)|proxies)|(?:mediators?|diplomats|envoys|officials) (?:shuttling|moving|going|running|carrying|ferrying|passing|relaying) (?:\S+ ){0,3}?(?:between|from|messages|notes|papers|proposals|drafts))\b/u;
+const INDIRECT = new GatedPattern(/\b(?:indirect(?:ly)?|proximity)\b/u);
+const PARTED = new GatedPattern(
+  /\b(?:in (?:\S+ )?(?:separate|different|adjacent|adjoining) (?:rooms|halls|floors|suites|hotels|villas|buildings|wings|tents)|(?:through|via|by way of) (?:\S+ ){0,3}?(?:mediators?|intermediar(?:y|ies)|go-betweens?|back ?channels?|third part(?:y|ies)|proxies)|(?:mediators?|diplomats|envoys|officials) (?:shuttling|moving|going|running|carrying|ferrying|passing|relaying) (?:\S+ ){0,3}?(?:between|from|messages|notes|papers|proposals|drafts))\b/u,
+);
 const DIRECT = /\b(?:direct|face-to-face|in person|face to face)\b/u;
 const NAMED_BEHIND = 3;
 
@@ -21,9 +23,11 @@ function clauseOf({ words }: MeetingSentence, { token, extent }: MeetingMention)
 export function isAtSecondHand(sentence: MeetingSentence, mention: MeetingMention): boolean {
   const people = mention.parties.filter(({ actor, role }) => actor.startsWith('p') && role !== 'MEDIATOR');
   if (people.length < 2 || mention.kind === 'BRIEFING' || mention.kind === 'VISIT') return false;
-  const { lower, text } = sentence.words;
-  if (!INDIRECT.test(text) && !PARTED.test(text)) return false;
+  const { words } = sentence;
+  const { lower, text } = words;
+  const isParted = PARTED.matches(words, text);
+  if (!isParted && !INDIRECT.matches(words, text)) return false;
   const near = lower.slice(Math.max(0, mention.token - NAMED_BEHIND), mention.token + NAMED_BEHIND).join(' ');
-  if (INDIRECT.test(near)) return !DIRECT.test(near);
-  return PARTED.test(text) && PARTED.test(clauseOf(sentence, mention)) && !DIRECT.test(near);
+  if (INDIRECT.matches(words, near)) return !DIRECT.test(near);
+  return isParted && PARTED.matches(words, clauseOf(sentence, mention)) && !DIRECT.test(near);
 }

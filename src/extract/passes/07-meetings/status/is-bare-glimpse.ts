@@ -1,3 +1,4 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
 /**
@@ -10,8 +11,9 @@ const NO_CONTACT =
 const DEALING =
   /\b(?:talk\w*|chat\w*|convers\w+|discuss\w*|spoke|speaking|exchang\w+|lunch\w*|din(?:ed|ing|ner)|breakfast\w*|coffee|tea|drinks?|shook|shaking|handshake|embrac\w+|hugg?\w*|greet\w*|minutes?|hours?|meeting|met|table|together|laugh\w*|side by side|arm in arm|signed|over)\b/u;
 /** Had been in the same hall, at a session. */
-const SAME_PLACE =
-  /\b(?:been|were|was) (?:both |all |briefly )?(?:in|at) the same (?:hall|room|building|hotel|city|place|town|table)\b/u;
+const SAME_PLACE = new GatedPattern(
+  /\b(?:been|were|was) (?:both |all |briefly )?(?:in|at) the same (?:hall|room|building|hotel|city|place|town|table)\b/u,
+);
 const SEEN: ReadonlySet<string> = new Set(['seen-with', 'ran-into']);
 
 /** @param next the sentence behind, or undefined. */
@@ -20,7 +22,7 @@ export function isBareGlimpse(
   sentence: MeetingSentence,
   next: MeetingSentence | undefined,
 ): boolean {
-  const isPresence = SAME_PLACE.test(sentence.words.lower.slice(0, mention.token).join(' '));
+  const isPresence = SAME_PLACE.isIn(sentence.words, 0, mention.token);
   if (mention.isGlimpse !== true && !isPresence) return false;
   const isNear = next?.words.sentence.paragraph === sentence.words.sentence.paragraph;
   const text = [...sentence.words.lower, ...(isNear ? (next?.words.lower ?? []) : [])].join(' ');

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { UNDOING_VERBS } from '../../../lexicon/event-verbs.ts';
+import { GatedRules } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 
@@ -11,6 +12,7 @@ const DAY_ADVERBS =
 const UNTIL =
   / (?:until|till|to) (?:(?:early|late|mid|next|the|at least) )*(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|end of the year|\d+)(?= |$)/gu;
 const LAST_MINUTE = / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly)(?= |$)/gu;
+const UNDOING = new GatedRules(UNDOING_VERBS.map(([pattern, status]) => ({ pattern, status })));
 const PARTICLE_WINDOW = 30;
 const CONDITIONAL =
   /\b(?:conditional|contingent|dependent|impossible|unlikely|unnecessary|pointless|premature|possible)\b/u;
@@ -33,12 +35,11 @@ export function statusOfUndoing(
   noun: number,
   isObject: boolean,
 ): MeetingStatus | null {
-  const upTo = words.lower
-    .slice(verb, from)
-    .join(' ')
-    .replace(DAY_ADVERBS, '')
-    .replace(LAST_MINUTE, '')
-    .replace(UNTIL, '');
-  const undoing = UNDOING_VERBS.find(([pattern]) => pattern.test(upTo));
-  return undoing?.[1] ?? (isObject ? statusOfParticle(words, verb, noun) : null);
+  const undoing = UNDOING.isOpen(words)
+    ? UNDOING.find(
+        words,
+        words.lower.slice(verb, from).join(' ').replace(DAY_ADVERBS, '').replace(LAST_MINUTE, '').replace(UNTIL, ''),
+      )
+    : undefined;
+  return undoing?.status ?? (isObject ? statusOfParticle(words, verb, noun) : null);
 }

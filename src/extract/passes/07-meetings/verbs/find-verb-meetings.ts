@@ -1,4 +1,5 @@
 import { WordClass } from '../../../lexicon/word-class.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -33,6 +34,9 @@ const EARLIER =
 /** The verb group without its verb: `had` of had tea tells no pluperfect. */
 const auxiliariesOf = (words: Words, { text, verb }: VerbGroup): string =>
   words.lower[verb] === 'had' ? text.slice(0, text.lastIndexOf('had')) : text;
+/** Met when both were students. */
+const THEN = new GatedPattern(/\bwhen (?:both|they) were\b/u);
+const THEN_WINDOW = 25;
 const FORMS = new WordClass(RULES_BY_FORM.keys());
 /** Kinds that stay what they are by video link. */
 const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
@@ -68,13 +72,18 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (!isVerbUse(sentence, at, read)) return;
     const after = wordsAfter(words, at);
     const isReduced = isReducedPassive(words, read);
-    for (const rule of rules) {
+    for (const { rule, complement, setting } of rules) {
       const isPassive = rule.isState !== true && (read.isPassive || (rule.hasPassive && isReduced));
       if (isPassive && !rule.hasPassive) continue;
       const isByAgents = isPassive && rule.passiveSubject !== undefined;
       const isGiven = isByAgents || isOfThingBefore(sentence, rule, read.from);
-      if (rule.complement !== undefined && !isGiven && !hasComplement(sentence, rule.complement, after)) continue;
-      if (rule.setting !== undefined && !rule.setting.test(clauseOf(sentence, at))) continue;
+      if (
+        rule.complement !== undefined &&
+        !isGiven &&
+        !(complement.isOpen(words) && hasComplement(sentence, rule.complement, after))
+      )
+        continue;
+      if (rule.setting !== undefined && !(setting.isOpen(words) && rule.setting.test(clauseOf(sentence, at)))) continue;
       // Was joined on the call by X: one more on the line that was told of.
       if (isOnCall(words, at)) continue;
       if (rule.isPlaced === true && !isPlaced(sentence, at, rule.isTimed === true)) continue;
@@ -94,7 +103,6 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const chosen = chooseTime(sentence, at, told);
       const isDated = chosen !== null && !chosen.isOfReport;
       if (unnamed !== null && !isDated && DATED_OF_UNNAMED.has(rule.name)) continue;
-      const tail = words.lower.slice(at, at + 25).join(' ');
       const medium = remoteMediumOfVerb(words, at) ?? rule.medium;
       const isRemote = medium === 'PHONE' || medium === 'VIDEO';
       const isAhead = status === 'HELD' && isDated && chosen.time.direction === 'future';
@@ -103,7 +111,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         EARLIER.test(auxiliariesOf(words, group)) ||
         /^(?:last|previously)$/u.test(words.lower[at - 1] ?? '') ||
         isBackward(words, at) ||
-        /\bwhen (?:both|they) were\b/u.test(tail);
+        THEN.isIn(words, at, at + THEN_WINDOW);
       const isNext = status === 'PLANNED' && (rule.name !== 'discussed' || venue.city !== null);
       const isApart = (isEarlier || isNext) && (isDated || venue.city !== null);
       const mention: MeetingMention = {

@@ -94,13 +94,13 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   const { words } = sentence;
   const token = words.tokens[at];
   if (token === undefined) return false;
-  const before = words.lower[at - 1] ?? '';
+  const before = at > 0 ? (words.lower[at - 1] ?? '') : '';
   if (HAVE.isAt(words, at) && isAuxiliary(words, at)) return false;
   // Had breakfast: a noun that a form of have has for its object.
   if (token.pos === 'NOUN' && HAVE.isAt(words, at - 1) && !/(?:ed|en|ing)$/u.test(token.text)) return false;
   // `no` may stand in a verb group, as in no longer.
   // Neither may the ending of an owner: Monday's meeting.
-  if (before === 'no' || (/^['’]s$/u.test(before) && words.tokens[at - 1]?.pos === 'PART')) return false;
+  if (before === 'no' || (before === "'s" && words.tokens[at - 1]?.pos === 'PART')) return false;
   // Is open to talks: behind `to` no third person.
   if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
   if (group.from < at) return true;
