@@ -23,7 +23,10 @@ export interface Venue {
   readonly country: string | null;
 }
 
-/** One clause that tells of a meeting. */
+/**
+ * One clause that tells of a meeting. Those of verbs and nouns, which are most, have all fields, in one order, so that the
+ * engine finds a field of the next where it found it in the last.
+ */
 export interface MeetingMention {
   /** Index of the sentence, and of the verb or noun in it. */
   readonly sentence: number;
@@ -45,38 +48,41 @@ export interface MeetingMention {
   /** Whether the article only tells that others report it. */
   readonly isHearsay: boolean;
   /** Whether it only says that there was none: it can undo a plan or a claim, and founds no meeting. */
-  readonly isAbsence?: true;
+  readonly isAbsence?: true | undefined;
   /** They also met X: a meeting beside the one told before, whoever of it was there too. */
-  readonly isFurther?: true;
+  readonly isFurther?: true | undefined;
   /** Its people are only pointed at (they, both sides): it adds nobody to a meeting that is known. */
-  readonly isAnaphoric?: true;
+  readonly isAnaphoric?: true | undefined;
   /** A plan that is told of the past: was to meet. */
-  readonly isPastPlan?: true;
+  readonly isPastPlan?: true | undefined;
   /** Told in the perfect of the present: they have met. */
-  readonly isJustNow?: true;
+  readonly isJustNow?: true | undefined;
   /** It says what became of the plan or report that was told just before it. */
   readonly outcomeOf?: 'plan' | 'report';
   /** Whether its predicate says that the meeting took place: the talks lasted an hour. */
-  readonly isDone?: true;
+  readonly isDone?: true | undefined;
   /** Was only among the guests: of what the sentence before told at the most. */
   readonly isGuest?: true;
   /** Of attendance: whether it was at a ceremony. */
   readonly isOfCeremony?: true;
   /** Whether it tells only that they were in one place. */
-  readonly isGlimpse?: true;
+  readonly isGlimpse?: true | undefined;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */
-  readonly series?: 'next' | 'previous';
+  readonly series?: 'next' | 'previous' | undefined;
   /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */
-  readonly occasion?: number;
+  readonly occasion?: number | undefined;
   /** The noun of those on one side whom nobody names: met business `leaders`. */
-  readonly unnamed?: string;
+  readonly unnamed?: string | undefined;
   /** Whether its other side is people of a country or a body, which the first may be of as well: met Czech senators. */
-  readonly isOfPeople?: true;
+  readonly isOfPeople?: true | undefined;
   /** Tokens of the verb's complement: a noun among them is no meeting of its own. */
-  readonly covers?: readonly [number, number];
+  readonly covers?: readonly [number, number] | undefined;
   /** First and last token of the words that tell it, arguments included. */
   readonly extent: readonly [number, number];
 }
+
+/** For the fields that are there only where they are true. */
+export const onlyIf = (isTrue: boolean): true | undefined => (isTrue ? true : undefined);
 
 /** A sentence with all that the meeting pass reads. */
 export interface MeetingSentence extends PhrasedSentence {

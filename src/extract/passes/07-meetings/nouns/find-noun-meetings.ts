@@ -1,5 +1,5 @@
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
-import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
 import { uniteParties } from '../parties/parties.ts';
 import { separateByNoun } from '../parties/separate-partners.ts';
@@ -35,6 +35,7 @@ import { unnamedAtNoun } from './unnamed-at-noun.ts';
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
 /** What a reference may add beside people. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
+const WITH: ReadonlySet<string> = new Set(['with', 'between', 'of']);
 const AHEAD =
   /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
 
@@ -148,15 +149,18 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)) ||
         isPluperfect(words, government.verb),
       extent: [phrase.from, at + 1],
-      ...(series === null ? {} : { series }),
-      ...(isAnaphoric ? { isAnaphoric: true } : {}),
-      ...(isNew && isAside(sentence, phrase.from) ? { isFurther: true as const } : {}),
-      ...(others === null || !isNew ? {} : { unnamed: others }),
-      ...(parts.some(({ preposition, group }) => /^(?:with|between|of)$/u.test(preposition) && isOfPeople(words, group))
-        ? { isOfPeople: true as const }
-        : {}),
-      ...(government.isDone ? { isDone: true } : {}),
-      ...(government.isAbsence && status === 'DENIED' ? { isAbsence: true } : {}),
+      series: series ?? undefined,
+      isAnaphoric: onlyIf(isAnaphoric),
+      isFurther: onlyIf(isNew && isAside(sentence, phrase.from)),
+      unnamed: isNew ? (others ?? undefined) : undefined,
+      isOfPeople: onlyIf(parts.some(({ preposition, group }) => WITH.has(preposition) && isOfPeople(words, group))),
+      isDone: onlyIf(government.isDone),
+      isAbsence: onlyIf(government.isAbsence && status === 'DENIED'),
+      occasion: undefined,
+      covers: undefined,
+      isGlimpse: undefined,
+      isJustNow: undefined,
+      isPastPlan: undefined,
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
     found.push(...sequelsOfNoun(sentence, { ...mention, parties: own }, parts, rule, codes));

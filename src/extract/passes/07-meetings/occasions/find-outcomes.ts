@@ -1,3 +1,4 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { PLAN_OUTCOMES } from '../../../rules/status/plan-outcomes.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
@@ -15,11 +16,13 @@ const OWN_MATTER =
 const isOfOwnMatter = (before: string, told: string): boolean =>
   /^(?:it|that|this)\b/u.test(told) && OWN_MATTER.test(before);
 
+const OUTCOMES = PLAN_OUTCOMES.map((outcome) => ({ outcome, pattern: new GatedPattern(outcome.pattern) }));
+
 /** @param sentence the one behind. @returns what it says of the plan or report before, or null. */
 function outcomeOf(sentence: MeetingSentence): MeetingMention | null {
   const { text } = sentence.words;
-  for (const outcome of PLAN_OUTCOMES) {
-    const match = outcome.pattern.exec(text);
+  for (const { outcome, pattern } of OUTCOMES) {
+    const match = pattern.exec(sentence.words, text);
     const before = match === null ? '' : text.slice(0, match.index);
     if (match === null || DOUBT.test(before) || isOfOwnMatter(before, match[0])) continue;
     const token = text.slice(0, match.index).split(' ').length - 1;

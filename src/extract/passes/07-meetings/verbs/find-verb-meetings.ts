@@ -7,7 +7,7 @@ import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
 import { isOnCall, remoteMediumOfVerb } from '../kinds/remote-medium.ts';
-import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { separatePartners } from '../parties/separate-partners.ts';
 import { isOfPeople, partiesWithUnnamed, type UnnamedParties } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
@@ -31,6 +31,8 @@ import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './ve
 /** Had met, have met; not what has just been done, or goes on: have now been talking for an hour. */
 const EARLIER =
   /\b(?:had|once|ever|first)\b(?!.*\bjust\b)|\b(?:has|have)\b(?!.*\b(?:just|now|finally|been [^ ]+ing)\b)/u;
+/** Has met; not has often met. */
+const PERFECT = /^(?:has|have|['’]ve)\b(?!.*\b(?:ever|once|never|often|twice|before)\b)/u;
 /** The verb group without its verb: `had` of had tea tells no pluperfect. */
 const auxiliariesOf = (words: Words, { text, verb }: VerbGroup): string =>
   words.lower[verb] === 'had' ? text.slice(0, text.lastIndexOf('had')) : text;
@@ -46,13 +48,9 @@ const isDiaryEntry = (words: Words, form: string): boolean =>
   /^[-–—•*]$/u.test(words.tokens[0]?.text ?? '') && form.endsWith('s');
 
 /** Who else was there, where nobody names them: business leaders; the members of the house that somebody addressed. */
-const unnamedOf = (
-  words: Words,
-  rule: MeetingVerbRule,
-  found: UnnamedParties | null,
-): Pick<MeetingMention, 'unnamed'> => {
-  if (found === null) return rule.isAlone === true && rule.kind === 'MEETING' ? { unnamed: 'members' } : {};
-  return found.crowd.names.length > 0 ? {} : { unnamed: words.lower[found.crowd.head] ?? '' };
+const unnamedOf = (words: Words, rule: MeetingVerbRule, found: UnnamedParties | null): string | undefined => {
+  if (found === null) return rule.isAlone === true && rule.kind === 'MEETING' ? 'members' : undefined;
+  return found.crowd.names.length > 0 ? undefined : (words.lower[found.crowd.head] ?? '');
 };
 
 /** The words of the clause, in which a rule's setting must stand. */
@@ -127,9 +125,6 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
               plenaryKindOf(words, { rule: rule.name, at, status, subject, partner }) ??
               (unnamed === null ? null : kindOfCrowd(words, unnamed.crowd, rule.kind)) ??
               rule.kind),
-        ...(occasion === null ? {} : { occasion: occasion.noun }),
-        ...unnamedOf(words, rule, unnamed),
-        ...(partner !== null && isOfPeople(words, partner) ? { isOfPeople: true as const } : {}),
         medium,
         status:
           isAhead ||
@@ -141,20 +136,9 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         time: chosen?.time ?? null,
         venue,
         force: forceOf(rule, subject, isApart),
-        ...(pointsBack(subject) && partner === null ? { isAnaphoric: true } : {}),
         rule: rule.joins === true ? 'accompanied' : rule.name,
         confidence: rule.confidence,
-        ...(rule.complement === undefined ? {} : { covers: coverOf(rule.complement, after) }),
         isHearsay: isHearsay(words, group.from),
-        ...((isFurther(sentence, group, subject) || isAside(sentence, at)) && partner !== null
-          ? { isFurther: true as const }
-          : {}),
-        ...(rule.isGlimpse === true ? { isGlimpse: true } : {}),
-        ...(/^(?:has|have|['’]ve)\b(?!.*\b(?:ever|once|never|often|twice|before)\b)/u.test(group.text)
-          ? { isJustNow: true }
-          : {}),
-        ...(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text) ? { isPastPlan: true } : {}),
-        ...(status === 'DENIED' && isAbsent(words, group) ? { isAbsence: true } : {}),
         isEarlier,
         extent: [
           group.from,
@@ -166,6 +150,18 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
               .map((one) => one.to),
           ),
         ],
+        series: undefined,
+        isAnaphoric: onlyIf(pointsBack(subject) && partner === null),
+        isFurther: onlyIf(partner !== null && (isFurther(sentence, group, subject) || isAside(sentence, at))),
+        unnamed: unnamedOf(words, rule, unnamed),
+        isOfPeople: onlyIf(partner !== null && isOfPeople(words, partner)),
+        isDone: undefined,
+        isAbsence: onlyIf(status === 'DENIED' && isAbsent(words, group)),
+        occasion: occasion?.noun,
+        covers: rule.complement === undefined ? undefined : coverOf(rule.complement, after),
+        isGlimpse: onlyIf(rule.isGlimpse === true),
+        isJustNow: onlyIf(PERFECT.test(group.text)),
+        isPastPlan: onlyIf(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text)),
       };
       const further = partner === null ? [] : furtherPartners(sentence, partner);
       const role = group.isPassive ? rule.subject : rule.partner;

@@ -13,8 +13,13 @@ export interface GatedVerbRule {
 const gateOf = (pattern: RegExp | undefined): WordGate =>
   new WordGate(pattern === undefined ? null : neededWords(pattern));
 
+/** Every field of any rule: with the same fields in all of them, the engine finds each where it found it in the last rule. */
+const UNSET: object = Object.fromEntries(
+  MEETING_VERBS.flatMap((rule) => Object.keys(rule)).map((field) => [field, undefined]),
+);
+
 const GATED: readonly GatedVerbRule[] = MEETING_VERBS.map((rule) => ({
-  rule,
+  rule: { ...UNSET, ...rule },
   complement: gateOf(rule.complement),
   setting: gateOf(rule.setting),
 }));
