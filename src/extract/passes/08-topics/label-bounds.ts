@@ -17,6 +17,10 @@ const CUT_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The war in Gaza: what goes on at a place keeps it. */
+const SITUATIONS =
+  /^(?:wars?|conflicts?|cris[ie]s|situations?|fighting|developments?|ceasefires?|cease-fires?|truce|attacks?|clashes|protests?|unrest|violence|elections?|floods?|earthquake|offensive|siege|killings?|strikes?|coup|explosion|riots?)$/u;
+
 export const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 
 /** @returns the first token of what the phrase is about; the verb that governs it where that says something. */
@@ -37,6 +41,14 @@ export function skipLeads(sentence: MeetingSentence, from: number, to: number): 
   }
 }
 
+/** Before a day, a city is where they talked: the merger in Lima on Monday. */
+function withoutPlace({ words, chunks }: MeetingSentence, from: number, to: number): number {
+  const at = words.lower[to - 1] === 'on' ? to - 1 : to;
+  const place = chunks.find((chunk) => chunk.to === at && chunk.kind === 'place' && !chunk.isRegion);
+  const isJoined = place !== undefined && words.lower[place.from - 1] === 'in' && place.from - 1 > from;
+  return isJoined && !SITUATIONS.test(words.lower[place.from - 2] ?? '') ? place.from - 1 : to;
+}
+
 export function withoutTime(sentence: MeetingSentence, from: number, to: number): number {
   const { words } = sentence;
   const start = words.tokens[from]?.start ?? 0;
@@ -44,7 +56,7 @@ export function withoutTime(sentence: MeetingSentence, from: number, to: number)
   const time = sentence.times.find((one) => one.start >= start && one.end <= end && one.attributive !== true);
   if (time === undefined) return to;
   const cut = words.tokens.findIndex((token) => token.end > time.start);
-  if (cut > from) return cut;
+  if (cut > from) return withoutPlace(sentence, from, cut);
   // Next year's anniversary: the time qualifies what the topic is; on Tuesday to arrange a visit: there is no topic.
   const behind = words.tokens.findIndex((token) => token.start >= time.end);
   return behind < to && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(posAt(sentence, behind)) && words.lower[behind] !== 'to'

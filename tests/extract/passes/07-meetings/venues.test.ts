@@ -85,4 +85,12 @@ describe('the city of a meeting', () => {
       'Quito',
     ]);
   });
+
+  it.each([
+    ['the ferry merger in Nairobi on Monday', 'Nairobi'],
+    ['the ferry in Nairobi', undefined],
+    ['the fighting in Goma on Monday', undefined],
+  ])('is where they talked where a day stands behind it: discussed %s', (what, city) => {
+    expect(citiesOf(`President Ana Solís and President Pedro Lund discussed ${what}.`)).toEqual([city]);
+  });
 });

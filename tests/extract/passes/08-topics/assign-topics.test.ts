@@ -18,6 +18,15 @@ describe('the topics of a meeting', () => {
     ],
     [`${MET} They talked for over an hour about tea exports.`, 'tea exports'],
     [`${MET} Tea exports dominated the talks.`, 'tea exports'],
+    [
+      'President Wanjiru Odhiambo and Prime Minister Erik Sandvold discussed the merger in Nakuru on Thursday.',
+      'merger',
+    ],
+    [
+      'President Wanjiru Odhiambo and Prime Minister Erik Sandvold discussed the protests in Nakuru on Thursday.',
+      'protests in Nakuru',
+    ],
+    ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold spoke after a two-hour meeting.', ''],
     [`${MET} At the talks, tea exports and port fees were discussed.`, 'tea exports | port fees'],
     [`${MET} Tea exports were at the top of the agenda, and so was the port.`, 'tea exports | port'],
     [`${MET} Among the issues raised were tea exports and visas.`, 'tea exports | visas'],

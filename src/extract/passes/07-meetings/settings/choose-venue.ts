@@ -13,10 +13,14 @@ import { countryOfCity, IN, isCityState, isTown, NO_VENUE, prepositionBefore, ve
 
 /** Behind one of these a place is what was talked about. */
 const TOPICAL: ReadonlySet<string> = new Set(
-  'discuss discussed discusses discussing about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire troops forces efforts relations'.split(
+  'about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire troops forces efforts relations'.split(
     ' ',
   ),
 );
+/** Discussed the port of Lima; discussed the merger in Lima on Monday: with a day behind it, the place is of the talk. */
+const DISCUSSING = /^discuss(?:es|ed|ing)?$/u;
+const DAY_BEHIND =
+  /^(?:(?:early|late|earlier|later) )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|today)(?= |$)/u;
 const LIMIT = 30;
 
 /** Between the meeting and a place, what begins another event: met him after a trip to Quito, before talks in Rome. */
@@ -125,13 +129,21 @@ function sitesOf(sentence: MeetingSentence, at: number, codes: ReadonlySet<strin
   return sites;
 }
 
+/** Whether the place belongs to what was talked about. */
+function isTalkedAbout({ lower }: Words, at: number, { from, to, isCountry }: Site): boolean {
+  const between = lower.slice(at, from);
+  if (between.some((word) => TOPICAL.has(word))) return true;
+  const isOfDay = !isCountry && DAY_BEHIND.test(lower.slice(to, to + 3).join(' '));
+  return !isOfDay && between.some((word) => DISCUSSING.test(word));
+}
+
 /** @returns where the meeting told at token `at` was. @param codes countries that the article names. */
 export function chooseVenue(sentence: MeetingSentence, at: number, codes: ReadonlySet<string>): Venue {
   const { words } = sentence;
   let best: Site | null = null;
   let bestCost = LIMIT;
   for (const site of sitesOf(sentence, at, codes)) {
-    if (site.from > at && words.lower.slice(at, site.from).some((word) => TOPICAL.has(word))) continue;
+    if (site.from > at && isTalkedAbout(words, at, site)) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
     const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));
     // Was brokered in Lima by X, who sat between them: the clause of its agent plays where its own does.
