@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/fold.ts';
 import type { NameContext } from '../../rules/names/name-evidence-rule.ts';
+import { isPlainName } from '../../rules/names/plain-name.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import { isOfCountry } from './country-behind.ts';
 import { meetsName } from './meets-name.ts';
@@ -52,10 +53,12 @@ export function contextOf(
     : undefined;
   const next = chunkStartingAt(chunks, chunk.to);
   const parts = fold(text).split(' ');
+  const fullLength = significantParts(parts).length;
   return {
     parts,
-    fullLength: significantParts(parts).length,
+    fullLength,
     text,
+    isPlain: isPlainName(text, parts, fullLength),
     before: words.lower.slice(Math.max(0, chunk.from - WINDOW), chunk.from).reverse(),
     after: words.lower.slice(chunk.to, chunk.to + WINDOW),
     hasTitle: before !== null && before !== undefined,

@@ -92,11 +92,11 @@ export const COMPANY_EVIDENCE: readonly NameEvidence[] = [
     reason: 'files',
     person: -1,
     organization: 2,
-    holds: ({ after, ...name }) =>
-      isBare({ ...name, after }) &&
-      (/^(?:filed|filing) for$/u.test(after.slice(0, 2).join(' ')) ||
-        /^said in an?$/u.test(after.slice(0, 3).join(' '))) &&
-      after.slice(2, 6).some((word) => FILED.has(word)),
+    holds: (name) =>
+      (/^(?:filed|filing) for$/u.test(name.after.slice(0, 2).join(' ')) ||
+        /^said in an?$/u.test(name.after.slice(0, 3).join(' '))) &&
+      isBare(name) &&
+      name.after.slice(2, 6).some((word) => FILED.has(word)),
     example: '[Qzent] said in a filing that it would split.',
     counterExample: '[Qzent] said in a speech that it would split.',
   },

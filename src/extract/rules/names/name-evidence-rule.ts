@@ -5,6 +5,8 @@ export interface NameContext {
   readonly fullLength: number;
   /** The name as it stands. */
   readonly text: string;
+  /** It is written as people's names are: `isPlainName`. */
+  readonly isPlain: boolean;
   /** Lower-case words before (nearest first) and after (nearest first) the name. */
   readonly before: readonly string[];
   readonly after: readonly string[];

@@ -1,6 +1,5 @@
 import { MATCH_WORDS } from '../../lexicon/team-words.ts';
 import type { NameContext, NameEvidence } from './name-evidence-rule.ts';
-import { isPlainName } from './plain-name.ts';
 
 /**
  * Whom somebody meets, calls or is received by, and who who does what people alone do: the grammar of a sentence tells a
@@ -45,7 +44,7 @@ const DOES = new RegExp(
 );
 
 const isPlain = (name: NameContext): boolean =>
-  isPlainName(name.text, name.parts, name.fullLength) && name.before[0] !== 'the' && !name.isAcronym && !name.isOfOwner;
+  name.isPlain && name.before[0] !== 'the' && !name.isAcronym && !name.isOfOwner;
 
 /** Clubs that meet play a match. */
 const isOfMatch = (name: NameContext): boolean => [...name.before, ...name.after].some((word) => MATCH_WORDS.has(word));

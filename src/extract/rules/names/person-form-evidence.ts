@@ -3,7 +3,6 @@ import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-nam
 import { LEADER_SURNAMES } from '../../lexicon/names/leader-surnames.ts';
 import { LEADING_PARTICLES } from '../../lexicon/names/name-parts.ts';
 import type { NameEvidence } from './name-evidence-rule.ts';
-import { isPlainName } from './plain-name.ts';
 
 /** Endings of family names that no common noun, town or company of news prose shares at this length, folded. */
 const FAMILY_ENDING =
@@ -71,7 +70,7 @@ export const PERSON_FORM_EVIDENCE: readonly NameEvidence[] = [
     reason: 'name-shaped',
     person: 0.5,
     organization: 0,
-    holds: (name) => isPlainName(name.text, name.parts, name.fullLength),
+    holds: (name) => name.isPlain,
     example: '[Qzent Vandermoor] said it was late.',
     counterExample: '[Qzent Orchards] said it was late.',
   },
