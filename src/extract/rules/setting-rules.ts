@@ -2,7 +2,7 @@ import type { SettingRule } from './setting-rule.ts';
 import { UNREAL_SETTINGS } from './unreal-settings.ts';
 
 const WORKS =
-  '(?:film|movie|novel|play|comedy|drama|thriller|sitcom|sketch|cartoon|comic|musical|opera|satire|parody|skit|fable|video ?game|simulation|daydream|fantasy)';
+  '(?:film|movie|novel|play|comedy|drama|thriller|sitcom|sketch|cartoon|comic|musical|opera|satire|parody|skit|fable|video ?game|simulation|daydream|fantasy|dream|nightmare)';
 const AUXILIARY = '(?:did|do|does|has|had|have|was|were|is|are|will|would|can|could|may|might|should)';
 
 export const SETTING_RULES: readonly SettingRule[] = [
@@ -118,7 +118,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'fiction',
     reads: 'sentence',
     pattern: new RegExp(
-      `\\bin (?:the|a|an|his|her|this|that|one|another) (?:(?!that )[\\w’'-]+ ){0,3}${WORKS}\\b(?! industry| festival| studio| theatre| house)|\\b(?:${WORKS}|painting|mural|caricature) (?:imagines|depicts|portrays|shows|tells|stages)\\b|\\b(?:fictional|fictitious|imaginary|imagined)\\b|\\bact(?:or|ress) playing\\b`,
+      `\\bin (?:the|a|an|his|her|this|that|one|another) (?:(?!that )[\\w’'-]+ ){0,3}${WORKS}\\b(?! industry| festival| studio| theatre| house| team| start| job)|\\b(?:${WORKS}|painting|mural|caricature|statue|effigy|poster|float) (?:(?:on|in|at|from|by|of|this|last) (?:\\S+ ){1,4}?)?(?:imagin(?:es|ed)|depict(?:s|ed|ing)|portray(?:s|ed|ing)|show(?:s|ed|ing)|tells|stages)\\b|\\b(?:fictional|fictitious|imaginary|imagined)\\b|\\bact(?:or|ress) playing\\b`,
       'u',
     ),
     status: 'HYPOTHETICAL',

@@ -181,6 +181,8 @@ function readRoles(
   for (const chunk of chunks) {
     if (chunk.kind !== 'title' || chunk.honorific !== null || !isFree(chunk.from, chunk.to)) continue;
     if (words.tokens[chunk.to - 1]?.pos === 'VERB' && chunk.to === chunk.from + 1) continue;
+    // Looked forward to it: no player.
+    if (words.lower[chunk.from] === 'forward' && words.tokens[chunk.from - 1]?.pos === 'VERB') continue;
     // Half past six is no prime minister: 6:40pm.
     if (words.tokens[chunk.from]?.text === 'pm' && /^\p{N}/u.test(words.lower[chunk.from - 1] ?? '')) continue;
     const role = readTitleBefore(words, chunks, chunk.to);

@@ -41,6 +41,7 @@ function clauseActors(before: readonly Phrase[], words: Words, at: number): read
 
 /** Verbs whose object goes where the next clause is. */
 const SENDING = /^(?:sent|send|sends|dispatched|despatched|delegated|deputed|flew|invited)$/u;
+const DISPATCHING = /^(?:sent|sends|dispatched|despatched|delegated|deputed)$/u;
 /** What hands the clause over to another subject. */
 const HANDING = /^(?:who|whom|whose|said|says|told|tells|that|asked|replied|added|“|”|")$/u;
 
@@ -72,6 +73,9 @@ function openedBefore(phrase: OpenPhrase, before: readonly Phrase[], words: Word
   return isSame && !words.lower.slice(first.to, phrase.from).some((word) => HANDING.test(word)) ? first.actors : [];
 }
 
+/** What stands before whom words are about: the greetings of X, about X. */
+const MATTER = /^(?:of|about|against|over|on|for)$/u;
+
 /** A complained to B about C when they met: who does something to another, and that other. */
 function bothOfClause(phrase: OpenPhrase, before: readonly Phrase[], words: Words): readonly string[] {
   const opener = phrase.from - 1;
@@ -85,7 +89,8 @@ function bothOfClause(phrase: OpenPhrase, before: readonly Phrase[], words: Word
   const people = before.filter(
     (one) => one.from > start && !one.isPossessor && one.actors[0]?.startsWith('p') === true,
   );
-  const [first, second] = people;
+  // Complained about X to Y: X has no part in it.
+  const [first, second] = people.filter((one) => !MATTER.test(words.lower[one.from - 1] ?? ''));
   if (people.length < 3 || first === undefined || second === undefined) return [];
   const isDone = words.tokens.slice(first.end, second.from).some((token) => token.pos === 'VERB');
   const both = [...new Set([...first.actors, ...second.actors])];
@@ -106,6 +111,12 @@ function isOfUnnamed(phrase: OpenPhrase, before: readonly Phrase[], words: Words
   );
 }
 
+/** Whether the pronoun can mean somebody; of unknown gender it can. */
+function isOfGender(id: string, word: string, memory: ReferenceMemory, context: RoleContext): boolean {
+  const gender = context.personById.get(id)?.gender ?? memory.genderOf(id);
+  return gender === null || gender === genderOf(word);
+}
+
 /** @returns ids of whom the pronoun stands for; none where nobody fits. */
 export function resolvePronoun(
   phrase: OpenPhrase,
@@ -122,6 +133,11 @@ export function resolvePronoun(
   }
   const opened = openedBefore(phrase, before, words);
   if (opened.length > 0) return opened;
+  // Sent his envoy, Solís, to Lima, where she saw B.
+  const isThere = !phrase.isObject && words.lower[phrase.from - 1] === 'where';
+  const [envoy] = isThere ? sentBefore(before, words, phrase.from, []) : [];
+  const verb = words.lower.find((word) => SENDING.test(word)) ?? '';
+  if (envoy !== undefined && DISPATCHING.test(verb) && isOfGender(envoy, phrase.word, memory, context)) return [envoy];
   // After Lund had flown to Lima, where he saw B: whom the clause before is about.
   if (!phrase.isObject && words.lower[phrase.from - 1] === 'where') {
     const subject = lastSubject(before, words, -1);
@@ -130,10 +146,7 @@ export function resolvePronoun(
   // Lund, whom she met: she is somebody else.
   const head = words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : [];
   const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
-  const isFit = (id: string): boolean => {
-    const gender = context.personById.get(id)?.gender ?? memory.genderOf(id);
-    return gender === null || gender === genderOf(phrase.word);
-  };
+  const isFit = (id: string): boolean => isOfGender(id, phrase.word, memory, context);
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];
   if (sent.length > 0) return sent;
   for (const id of memory.singular(sentence)) {

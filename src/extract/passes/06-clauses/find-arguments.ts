@@ -62,6 +62,13 @@ function ownsNext(words: Words, at: number): boolean {
   return isPossessive(words.tokens[last + 1]);
 }
 
+/** Prepositions whose noun is somebody: talks with an aide of X. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['with', 'between', 'among', 'to', 'by', 'from']);
+
+/** Whether all of the group are people by name. */
+const isNamed = ({ phrases, actors }: PhraseGroup): boolean =>
+  phrases.every(({ kind }) => kind === 'name') && actors.every((actor) => actor.startsWith('p'));
+
 /**
  * The groups after token `at - 1` that stand in its clause, each with its preposition: the one that stands directly
  * before it, over words that only qualify.
@@ -70,6 +77,7 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
   const found: Argument[] = [];
   let preposition = '';
   let isDirect = true;
+  let isOfAnother = false;
   let index = at;
   while (index < words.tokens.length && index - at < MAX_TOKENS) {
     const group = groups.find((one) => one.from === index);
@@ -77,7 +85,13 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     if (group !== undefined) {
       // Met bankers, among them X: the pronoun means the bankers.
       const isBack = preposition === 'among' && group.phrases.every(({ kind }) => kind === 'pronoun');
-      if ((preposition !== '' || isDirect) && !isBack) found.push({ preposition, group });
+      // With an aide of X: the aide is the partner, whom nobody names.
+      const isOwner = preposition === 'of' && isOfAnother && isNamed(group);
+      if ((preposition !== '' || isDirect) && !isBack && !isOwner) found.push({ preposition, group });
+      isOfAnother =
+        OF_SOMEBODY.has(preposition) &&
+        words.lower[group.to] === 'of' &&
+        !group.actors.some((actor) => actor.startsWith('p'));
       preposition = '';
       isDirect = false;
       index = group.to;
@@ -93,9 +107,12 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
       const { pos } = words.tokens[index] ?? { pos: 'X' };
       const isOwner = ownsNext(words, index);
       if (pos === 'PRON') preposition = '';
-      if ((pos === 'NOUN' || pos === 'PROPN') && !isOwner) {
+      // A close associate of X: tagged as a verb.
+      const isHead = words.lower[index + 1] === 'of' && /^(?:DET|ADJ)$/u.test(words.tokens[index - 1]?.pos ?? '');
+      if ((pos === 'NOUN' || pos === 'PROPN' || isHead) && !isOwner) {
         isDirect = false;
         const next = words.lower[index + 1] ?? '';
+        isOfAnother = next === 'of' && (isOfAnother || OF_SOMEBODY.has(preposition));
         if (!PREPOSITIONS.has(next) || preposition !== '') preposition = '';
       }
     }

@@ -8,6 +8,7 @@ const PRESENT =
   'who (?:also )?(?:attended|took part|participated|joined|gathered|sat in|(?:was|were) (?:present|there|in attendance|in the room)))';
 const AT = `(?: (?:in|at|to) ${THE_OCCASION})?`;
 const WERE = '(?: (?:was|were|are|is|included|includes|include))';
+const CAME = '(?:attend|took part|joined|came|were|was|are|sat|met|gathered|spoke|participat|signed|travelled|dined)';
 const GUESTS = '(?:participants|attendees|attendants|guests|delegates|invitees|speakers|those)';
 
 /** Who else was at a meeting. The first row that matches decides. */
@@ -38,7 +39,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'was-present',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}(?! (?:at|in|on) (?!${THE_OCCASION}))|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
+      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}(?! (?:at|in|on) (?!${THE_OCCASION}))(?! (?:who|whom|that) (?!(?:also |later )?${CAME}))|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
       'u',
     ),
     role: 'PARTICIPANT',

@@ -21,7 +21,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'habit',
     pattern:
-      /\b(?:rarely|seldom|usually|normally|typically|always|often|regularly|routinely|frequently|sometimes|occasionally)\b/u,
+      /\b(?:rarely|seldom|usually|normally|typically|always|often|regularly|routinely|frequently|sometimes|occasionally)\b|\bused to (?!be\b)/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís rarely met Pedro Lund.',
     counterExample: 'Ana Solís recently met Pedro Lund.',

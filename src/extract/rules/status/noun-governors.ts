@@ -86,6 +86,22 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'Results of talks between Ana Solís and Pedro Lund were welcomed.',
   },
   {
+    reason: 'on-agenda',
+    pattern:
+      /\b(?:agenda|programme|schedule|diary|calendar|itinerary|timetable)(?: for \S+(?: \S+)?)? (?:is|are|also includes?|includes?|features?|has)$/u,
+    status: 'PLANNED',
+    example: "On Friday's agenda are talks between Ana Solís and Pedro Lund.",
+    counterExample: "In Friday's paper are talks between Ana Solís and Pedro Lund.",
+  },
+  {
+    reason: 'talked-of',
+    pattern:
+      /\b(?:speculation|rumou?rs?|talk|gossip|chatter|questions|doubts?|confusion|uncertainty) (?:grew|grows|has grown|rose|swirled|swirls?|spread|mounted|abounded|circulated|is rife|was rife|persisted|persists|continued|intensified|remained|remains?)(?: (?:on|in|at|this|last) \S+)? (?:about|over|of|for|around|surrounding)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Speculation grew on Monday about talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Details spread on Monday about talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'preparing',
     pattern: /\bpreparations? (?:\S+ ){1,4}?for$/u,
     status: 'PLANNED',

@@ -12,6 +12,11 @@ const MATCH_WITH = new GatedPattern(
   /^met (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?)/u,
 );
 
+/** Meets X in the run-off. */
+const BALLOT = new GatedPattern(
+  /^(?:met|meets?|meeting|faced?|faces) (?:\S+ ){0,6}?(?:in|at) (?:the |an? |\S+ ['’]s )?(?:(?:second|presidential|june|decisive) )*(?:run ?-? ?off|second round of (?:the )?(?:voting|election)|ballot)\b/u,
+);
+
 /** Met X in the ring; met X over the board. */
 const MATCH_AT = new GatedPattern(
   /^met (?:\S+ ){0,8}?(?:in the (?:ring|octagon)|over the board|across the net|on (?:clay|grass|centre court|center court))\b/u,
@@ -40,6 +45,7 @@ export function isSportingMatch(words: Words, at: number): boolean {
     MATCH_AT.matches(words, met) ||
     OUTCOME.matches(words, met) ||
     NUMBERED.matches(words, met) ||
+    BALLOT.matches(words, met) ||
     /^met (?:head ?- ?on|(?:first |again )?(?:over the board|across the net|in the ring))\b/u.test(met)
   );
 }

@@ -13,6 +13,8 @@ const DENIED = new GatedPattern(
 /** Had never met until Tuesday. */
 const UNTIL =
   /^never (?:met|seen|spoken|talked)(?: \S+){0,4}? (?:until|till|before) (?:(?:late |early )?(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|week|month|today))\b/u;
+/** Have met often: told of no day. */
+const HABIT = /^(?:has|have|had)(?: \S+)? (?:met|spoken|talked) (?:often|frequently|regularly|rarely|seldom)\b/u;
 const CONDITION =
   /\b(?:only (?:if|when|after|once)|if|unless|provided|providing|on condition|as long as|so long as|in exchange for|in return for|except)\b/u;
 const RECALLED =
@@ -23,6 +25,7 @@ export function statusWithWordsBehind(words: Words, verb: number, own: MeetingSt
   const behind = words.lower.slice(verb + 1, verb + WINDOW).join(' ');
   if (own === 'DENIED' && UNTIL.test(`${words.lower[verb - 1] ?? ''} ${words.lower[verb] ?? ''} ${behind}`))
     return 'HELD';
+  if (own === 'HELD' && HABIT.test(`${group} ${behind}`)) return 'HYPOTHETICAL';
   if (own === 'HELD' && DENIED.matches(words, behind)) return 'DENIED';
   if (
     own === 'PLANNED' &&

@@ -26,7 +26,7 @@ import { isPlaced } from './is-placed.ts';
 import { meetingsOfFurther } from './meetings-of-further.ts';
 import { RULES_BY_FORM } from './rules-of-form.ts';
 import { partiesOfVerb } from './verb-parties.ts';
-import { isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
+import { isOfEvent, isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 
 /** Had met, have met; not what has just been done, or goes on: have now been talking for an hour. */
 const EARLIER =
@@ -68,6 +68,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (rules === undefined || sentence.quoted[at] === true) return;
     const read = readVerbGroup(words, at);
     if (!isVerbUse(sentence, at, read)) return;
+    if (isReducedPassive(words, read) && isOfEvent(words, at)) return;
     const after = wordsAfter(words, at);
     const isReduced = isReducedPassive(words, read);
     for (const { rule, complement, setting } of rules) {

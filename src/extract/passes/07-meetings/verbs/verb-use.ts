@@ -76,6 +76,15 @@ export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
   (words.lower[group.verb + 1] === 'by' || isByParted(words, group.verb)) &&
   /(?:ed|n|met)$/u.test(words.lower[group.verb] ?? '');
 
+const EVENT_WINDOW = 9;
+const EVENT =
+  /\b(?:summit|conference|forum|dinner|lunch|breakfast|banquet|reception|ceremony|gala|meetings?|talks|session|gathering|event|celebrations?|parade|round ?table)(?: (?!and\b|but\b|was\b|were\b|is\b)[^ ,;:]+){0,6}$/u;
+
+/** Stayed away from a summit in Geneva hosted by Y: what the participle is said of is an event, and nobody's guest. */
+export const isOfEvent = (words: Words, verb: number): boolean =>
+  /^host/u.test(words.lower[verb] ?? '') &&
+  EVENT.test(words.lower.slice(Math.max(0, verb - EVENT_WINDOW), verb).join(' '));
+
 /** How far before `to see X` the going may stand, in tokens. */
 const PURPOSE_WINDOW = 10;
 
