@@ -108,12 +108,8 @@ export function findMeetings(input: Input): {
 } {
   const { references, times, entities } = input;
   const codes = new Set(entities.countries.map((country) => country.code));
-  const timesBySentence = new Map<number, TimeExpression[]>();
-  for (const time of times) {
-    const same = timesBySentence.get(time.sentence);
-    if (same === undefined) timesBySentence.set(time.sentence, [time]);
-    else same.push(time);
-  }
+  const timesBySentence = new Map<number, readonly TimeExpression[]>();
+  for (const time of times) timesBySentence.set(time.sentence, [...(timesBySentence.get(time.sentence) ?? []), time]);
   let placeBefore = NO_VENUE;
   const sentences: MeetingSentence[] = [];
   references.sentences.forEach((sentence, index) => {

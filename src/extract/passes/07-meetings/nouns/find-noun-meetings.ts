@@ -3,7 +3,6 @@ import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-me
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
 import { uniteParties } from '../parties/parties.ts';
 import { separateByNoun } from '../parties/separate-partners.ts';
-import { isOfPeople } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
@@ -23,7 +22,7 @@ import { dealingAtOccasion } from './parties-by-occasion.ts';
 import { statusOfDealing } from './parties-of-clause.ts';
 import { partiesOfParticiple } from './parties-of-participle.ts';
 import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
-import { partsOfNoun } from './parts-of-noun.ts';
+import { hasPeopleOf, partsOfNoun } from './parts-of-noun.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
@@ -35,7 +34,6 @@ import { unnamedAtNoun } from './unnamed-at-noun.ts';
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
 /** What a reference may add beside people. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
-const WITH: ReadonlySet<string> = new Set(['with', 'between', 'of']);
 const AHEAD =
   /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
 
@@ -153,7 +151,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       isAnaphoric: onlyIf(isAnaphoric),
       isFurther: onlyIf(isNew && isAside(sentence, phrase.from)),
       unnamed: isNew ? (others ?? undefined) : undefined,
-      isOfPeople: onlyIf(parts.some(({ preposition, group }) => WITH.has(preposition) && isOfPeople(words, group))),
+      isOfPeople: onlyIf(hasPeopleOf(words, parts)),
       isDone: onlyIf(government.isDone),
       isAbsence: onlyIf(government.isAbsence && status === 'DENIED'),
       occasion: undefined,

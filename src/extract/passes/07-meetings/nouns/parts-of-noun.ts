@@ -2,6 +2,7 @@ import type { Words } from '../../03-names/words.ts';
 import { findAntecedent, prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
+import { isOfPeople } from '../parties/unnamed-parties.ts';
 import { verbAfterNoun } from '../status/verbs-of-noun.ts';
 
 /** What may stand between the noun and its parties: talks held in Oslo with X. */
@@ -77,3 +78,9 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
   const antecedent = prepositionOfWhom(words, noun) === 'with' ? findAntecedent(words, groups, noun) : null;
   return antecedent === null ? behind : [...behind, { preposition: 'with', group: antecedent }];
 }
+
+const WITH: ReadonlySet<string> = new Set(['with', 'between', 'of']);
+
+/** @returns whether one of the parties is people of a country or a body: talks with Czech senators. */
+export const hasPeopleOf = (words: Words, parts: readonly Argument[]): boolean =>
+  parts.some(({ preposition, group }) => WITH.has(preposition) && isOfPeople(words, group));
