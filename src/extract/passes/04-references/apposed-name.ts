@@ -8,6 +8,11 @@ const TIME =
 /** What ends such a complement before the comma. */
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '.', 'and', 'or', 'who', 'which', 'that', '(', '“', '"']);
 
+/** The minister of trade, industry and energy: what one office is of. */
+const FIELDS =
+  /^(?:of|for) (?:the )?[^ ,'’]+(?: [^ ,'’]+)?(?: , [^ ,'’]+(?: [^ ,'’]+)?){0,2}(?: ,)? and (?!the |an? |his |her |its |their )[^ ,'’]+(?: [^ ,'’]+){0,2}$/u;
+const MAX_FIELDS = 11;
+
 /**
  * Whether the name that begins at `from` stands in apposition to the role that ends before `end`: directly behind the
  * comma ("the envoy, Olga Brandt"), or behind what the role is of ("the director of the dam works, Olga Brandt").
@@ -17,6 +22,7 @@ export function isApposedName(lower: readonly string[], end: number, from: numbe
   // His opposite number here, Olga Brandt.
   if (from === end + 1 || (from === end + 2 && /^(?:here|there)$/u.test(lower[end] ?? ''))) return true;
   if (!COMPLEMENTS.has(lower[end] ?? '')) return false;
+  if (from - end <= MAX_FIELDS && FIELDS.test(lower.slice(end, from - 1).join(' '))) return true;
   if (from - end > MAX_COMPLEMENT || TIME.test(lower[end + 1] ?? '')) return false;
   return !lower.slice(end, from - 1).some((word) => BREAKS.has(word));
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person, Position } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
+import { SERVING_ROLES } from '../../lexicon/serving-roles.ts';
 import type { Names } from '../03-names/find-names.ts';
 import type { ReadSentence } from '../03-names/read-sentence.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
@@ -64,6 +65,12 @@ function learnOffice(
 
 /** Whether anybody is named: the Brazilian whom nobody names stands for Brazil. */
 const isPersons = (actors: readonly string[]): boolean => actors.some((actor) => actor.startsWith('p'));
+
+/** Lund's predecessor, Solís: the owner of what the next one is to them. */
+const isServed = (words: Words, { isPossessor, kind, to }: Phrase): boolean =>
+  isPossessor &&
+  kind === 'name' &&
+  words.lower.slice(to + 1, to + 4).some((word, at, all) => SERVING_ROLES.has(word) && !all.slice(0, at).includes(','));
 
 /** How many countries and organizations a role may be of. */
 const MAX_COMPLEMENTS = 2;
@@ -154,6 +161,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
         isPossessor,
       };
       phrases.push(seen);
+      if (isServed(words, seen)) memory.seeOwner(index, actors[0] ?? '');
       if (phrase.role?.isPlural === false && !isPersons(actors) && isSubjectOfSentence(seen, words))
         memory.seeUnnamedSubject(index);
       const [actor] = actors;

@@ -30,6 +30,13 @@ export class ReferenceMemory {
   /** The sentence that the entry of a live blog begins with; what stands before it is of another hour. */
   #opening = 0;
 
+  /** Of a sentence who owns what another of it is: Lund's envoy, Solís. */
+  readonly #owners = new Map<number, string>();
+
+  seeOwner(sentence: number, person: string): void {
+    this.#owners.set(sentence, person);
+  }
+
   /** An entry of a live blog begins: no plural in it means people of the entry above. */
   open(sentence: number): void {
     this.#opening = sentence;
@@ -126,7 +133,9 @@ export class ReferenceMemory {
       const subjects = this.#subjects.get(sentence - back) ?? [];
       yield* subjects;
       if (subjects.length === 0 && this.#unnamedSubjects.has(sentence - back)) yield null;
-      for (const seen of this.#near(sentence - back)) yield* seen.actors.slice(0, 1);
+      const owner = this.#owners.get(sentence - back);
+      const [first, ...rest] = this.#near(sentence - back).flatMap((seen) => seen.actors.slice(0, 1));
+      if (first !== undefined) yield* first === owner ? [...rest, first] : [first, ...rest];
     }
   }
 

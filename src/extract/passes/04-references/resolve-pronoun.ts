@@ -111,6 +111,20 @@ function isOfUnnamed(phrase: OpenPhrase, before: readonly Phrase[], words: Words
   );
 }
 
+const WAS_TOLD =
+  /\b(?:was|were) (?:only )?(?:told|informed)(?: \S+)? that$|\b(?:was|were) (?:only )?(?:told|informed)$/u;
+
+/** A asked to see B and was told that she was abroad: whom the clause before names last; null elsewhere. */
+function toldOf(phrase: OpenPhrase, before: readonly Phrase[], words: Words): string | null {
+  if (phrase.isObject || !WAS_TOLD.test(words.lower.slice(Math.max(0, phrase.from - 5), phrase.from).join(' ')))
+    return null;
+  const people = before.filter(({ actors, isPossessor }) => !isPossessor && actors[0]?.startsWith('p') === true);
+  const last = people.at(-1);
+  return people.length > 1 && last?.kind === 'name' && last.actors[0] !== people[0]?.actors[0]
+    ? (last.actors[0] ?? null)
+    : null;
+}
+
 /** Whether the pronoun can mean somebody; of unknown gender it can. */
 function isOfGender(id: string, word: string, memory: ReferenceMemory, context: RoleContext): boolean {
   const gender = context.personById.get(id)?.gender ?? memory.genderOf(id);
@@ -147,6 +161,9 @@ export function resolvePronoun(
   const head = words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : [];
   const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
   const isFit = (id: string): boolean => isOfGender(id, phrase.word, memory, context);
+  // A asked to see B and was told that she was abroad: B is.
+  const asked = toldOf(phrase, before, words);
+  if (asked !== null && isFit(asked)) return [asked];
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];
   if (sent.length > 0) return sent;
   for (const id of memory.singular(sentence)) {

@@ -16,7 +16,7 @@ const UNTIL =
 /** Have met often: told of no day. */
 const HABIT = /^(?:has|have|had)(?: \S+)? (?:met|spoken|talked) (?:often|frequently|regularly|rarely|seldom)\b/u;
 const CONDITION =
-  /\b(?:only (?:if|when|after|once)|if|unless|provided|providing|on condition|as long as|so long as|in exchange for|in return for|except)\b/u;
+  /\b(?:only (?:if|when|after|once|in|at|on|over|to)|if|unless|provided|providing|on condition|as long as|so long as|in exchange for|in return for|except)\b/u;
 const RECALLED =
   /\b(?:after all|as (?:had been )?(?:planned|scheduled|expected|announced|agreed|intended|foreseen|due))\b/u;
 
