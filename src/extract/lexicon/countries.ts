@@ -38,6 +38,9 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map([
   ...row('TWN', 'taiwan'),
   ...row('SAU', 'saudi arabia|kingdom of saudi arabia'),
   ...row('XKX', 'kosovo'),
+  ...row('PNG', 'png'),
+  ...row('SAU', 'ksa'),
+  ...row('KNA', 'st kitts|saint kitts|st kitts and nevis|st kitts nevis'),
 ]);
 
 /** Adjectives and nouns for people. */

@@ -21,6 +21,7 @@ export const FURTHER_STATE_ROWS: Readonly<Partial<Record<OrganizationKind, strin
     Multilateral Investment Guarantee Agency|MIGA
   `,
   GOVERNMENT_BODY: `
+    Transport for London|TfL; Transport for Wales; City of London Corporation; USAID|US Agency for International Development;
     European Public Prosecutor’s Office|EPPO; Great Khural|State Great Hural; Dáil|Dail|Dáil Éireann; Althing|Alþingi; Lagting|Logting;
     Danmarks Nationalbank|Nationalbanken; Saudi Central Bank|SAMA; People’s Bank of China|PBOC|PBoC; Stortinget; Naalakkersuisut;
     Camera dei Deputati; Assemblée nationale; Riksdagen; Vouli; Kuvendi; Congreso de la República; Asamblea Nacional; Cámara de Diputados;

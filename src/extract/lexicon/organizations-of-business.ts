@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../domain/vocabulary/organization-kind
 /** Further companies of the world's news, written as in `organizations.ts`. */
 export const BUSINESS_ROWS: Readonly<Partial<Record<OrganizationKind, string>>> = {
   COMPANY: `
-    airBaltic|AirBaltic; Volotea; Vueling; ITA Airways; TAP Air Portugal; SAS AB; RwandAir; Air Canada; WestJet; Virgin Atlantic;
+    airBaltic|AirBaltic|Air Baltic|Air Baltic Corporation; Volotea; Vueling; ITA Airways; TAP Air Portugal; SAS AB; RwandAir; Air Canada; WestJet; Virgin Atlantic;
     Virgin Australia; Jetstar; Garuda Indonesia; AirAsia; Thai Airways; Vietnam Airlines; VietJet; Cebu Pacific; flydubai; Saudia; Gulf Air;
     Royal Jordanian; El Al; Pegasus Airlines; LOT Polish Airlines; Tarom; Jet2; Spirit Airlines; Alaska Airlines;
     Gol Linhas Aéreas; Copa Airlines; Aeromexico|Aeroméxico; IAG; Volvo Cars; Northvolt; Polestar; Dacia; Opel; Vauxhall; Suzuki Motor;

@@ -33,7 +33,7 @@ const ROWS: Readonly<Partial<Record<OrganizationKind, string>>> = {
     International Energy Agency|IEA; OECD|Organisation for Economic Co-operation and Development;
     OSCE|Organization for Security and Co-operation in Europe; Organization of American States|OAS;
     Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC;
-    Shanghai Cooperation Organisation|Shanghai Cooperation Organization|SCO; BRICS; Group of Seven|G7|G-7;
+    Shanghai Cooperation Organisation|Shanghai Cooperation Organization|SCO; BRICS; Group of Seven|Group of 7|G7|G-7;
     Group of 20|G20|G-20|Group of Twenty; Group of 77|G77; Quad; Asian Development Bank|ADB;
     African Development Bank|AfDB; Inter-American Development Bank|IDB;
     Asian Infrastructure Investment Bank|AIIB; European Bank for Reconstruction and Development|EBRD;

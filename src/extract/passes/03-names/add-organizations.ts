@@ -107,6 +107,10 @@ export function addOrganizations(
       // `FNV Haven union`, `the Lantern group`: the name without what it is.
       const bare = /^(.*\p{Lu}.*?) (?:union|federation|group|bank|party|militia|institute|foundation)$/u.exec(form);
       if (bare !== null) table.addForm(organization, bare[1] ?? form);
+      const called = /^(.* (?:Union|Federation|Confederation|Association|Party|Institute|Agency)) (\p{Lu}{2,6})$/u.exec(
+        form,
+      );
+      if (called !== null) for (const short of called.slice(1)) table.addForm(organization, short);
       const abbreviation = findAbbreviation(words, chunk.to);
       if (abbreviation !== null) table.addForm(organization, abbreviation.text);
     }

@@ -14,6 +14,9 @@ const TOWN_TRADES: ReadonlySet<string> = new Set(
 const FURTHER =
   /^(?:properties|automobile|automotive|pharma|financial|international|offshore|engineering|semiconductor|research|ventures|telecom|global|retail)$/u;
 
+/** Tata Steel UK: the part of it that is there. */
+const REGION_OF_FIRM = /^(?:UK|USA|NZ|Deutschland|Nederland|Italia|España|France SA)$/u;
+
 const isTrade = (words: Words, at: number): boolean => {
   const word = words.lower[at] ?? '';
   return INDUSTRY_WORDS.has(word) || COMPANY_WORDS.has(word) || FURTHER.test(word);
@@ -23,7 +26,28 @@ const isTrade = (words: Words, at: number): boolean => {
 export function companyEnd(words: Words, to: number): number {
   let end = to;
   while (end < to + 2 && isWord(words, end) && isTrade(words, end)) end += 1;
-  return end;
+  return REGION_OF_FIRM.test(words.tokens[end]?.text ?? '') ? end + 1 : end;
+}
+
+const LEGAL = /^(?:N\.?V|S\.?A|S\.?p\.?A|A\.?G|GmbH|Ltd|Limited|plc|PLC|Inc|Corp|AS|ASA|AB|Oyj|Berhad|Bhd|Tbk)\.?$/u;
+const MAX_LEGAL_NAME = 4;
+
+/** @returns the token after the legal form that a few further capitals lead up to: Staatsolie Maatschappij Suriname N.V.; `to` where none does. */
+export function legalNameEnd(words: Words, to: number): number {
+  let end = to;
+  while (end < to + MAX_LEGAL_NAME && isWord(words, end) && !LEGAL.test(words.tokens[end]?.text ?? '')) end += 1;
+  return LEGAL.test(words.tokens[end]?.text ?? '') ? end + 1 : to;
+}
+
+/** Companies whose one word says what they do: Maasbank, Uztransgaz. No places or families end so but those that are named. */
+const SUFFIXED = /^\p{Lu}\p{Ll}{3,}(?:bank|banka|gaz|neft|energo|telekom|telecom|metall|pharma|chemie)$/u;
+const NO_COMPANIES =
+  /^(?:(?:south|north|east|west|mill|river|oak|fair|clyde|willow|snow|bur|green|high|new|food|blood|jod|data|grass|sand|left|right|over|beach|kirk)bank|micropharma)$/u;
+
+export function matchSuffixed(words: Words, at: number): OrganizationChunk | null {
+  if (!SUFFIXED.test(words.tokens[at]?.text ?? '') || NO_COMPANIES.test(words.lower[at] ?? '')) return null;
+  const isAlone = !isWord(words, at + 1) && (at === 0 || !/^\p{Lu}/u.test(words.tokens[at - 1]?.text ?? ''));
+  return isAlone ? chunkOf(words, at, at + 1, 'COMPANY') : null;
 }
 
 /** @returns the company that is called by a town and what it sells, or null. */

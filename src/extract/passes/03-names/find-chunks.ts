@@ -4,7 +4,7 @@ import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from './chunk.ts';
-import { companyEnd } from './company-end.ts';
+import { companyEnd, legalNameEnd } from './company-end.ts';
 import { openingsOf } from './known-openings.ts';
 import { tellsOfBody } from './lower-case-body.ts';
 import { matchOrganization } from './match-organization.ts';
@@ -110,6 +110,8 @@ function upTo(limit: number, words: Words, formed: Chunk | null): Chunk | null {
 /** Enefit Power, Emaar Properties: a company that is known by its first word. */
 function goneOn(words: Words, known: Chunk | null): Chunk | null {
   if (known?.kind !== 'organization' || known.type !== 'COMPANY' || known.to > known.from + 1) return known;
+  const legal = legalNameEnd(words, known.to);
+  if (legal > known.to) return { ...known, to: legal };
   const to = companyEnd(words, known.to);
   return to === known.to ? known : chunkOf(words, known.from, to, 'COMPANY');
 }

@@ -13,7 +13,7 @@ import { NON_NAME_WORDS } from '../../lexicon/thing-heads.ts';
 import { acronymEnd } from './acronym-end.ts';
 import { matchBodyOfCountry } from './body-of-country.ts';
 import type { OrganizationChunk } from './chunk.ts';
-import { companyEnd, matchTownCompany } from './company-end.ts';
+import { companyEnd, matchSuffixed, matchTownCompany } from './company-end.ts';
 import { complementEnd } from './complement-end.ts';
 import { matchCommittee, matchMinistry, matchTreasury } from './lower-case-body.ts';
 import { HALLS, NO_BODIES } from './no-bodies.ts';
@@ -66,6 +66,10 @@ function opensOnlySentence(words: Words): boolean {
   return ORGANIZATION_NOUNS.has(word) && !ORGANIZATION_HEADS.has(word) && isWord(words, 1);
 }
 
+/** The Osaka chamber of commerce. */
+const isLowerChamber = (words: Words, at: number): boolean =>
+  words.tokens[at]?.text === 'chamber' && words.lower[at + 1] === 'of' && words.lower[at + 2] === 'commerce';
+
 /** Whether the run ends in a hall: Istanbul Congress Center. */
 const isHall = (words: Words, end: number): boolean =>
   /^cent(?:re|er)$/u.test(words.lower[end - 1] ?? '') && HALLS.test(words.lower[end - 2] ?? '');
@@ -77,7 +81,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   if (body !== null) return body;
   if (!isWord(words, at) || (isTitleWord(words, at) && !isPatron(words, at))) return null;
   if (at === 0 && opensOnlySentence(words)) return null;
-  const opened = matchOpened(words, at) ?? matchTownCompany(words, at);
+  const opened = matchOpened(words, at) ?? matchTownCompany(words, at) ?? matchSuffixed(words, at);
   if (opened !== null) return opened;
   const second = secondPortfolio(words, at);
   const end = runEnd(words, second === -1 ? at : second);
@@ -92,6 +96,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   const headWord = words.lower[head] ?? '';
   if (NO_BODIES.test(words.lower.slice(at, at + 3).join(' '))) return null;
   if (head === -1) {
+    if (isLowerChamber(words, end) && words.lower[at - 1] === 'the') return chunkOf(words, at, end + 3, 'OTHER');
     const kind = LOWER_HEADS.get(words.lower[end] ?? '');
     const isNamed =
       kind !== undefined &&
@@ -105,7 +110,9 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
     return isNamed && at > 0 && words.lower[at - 1] === 'the' ? chunkOf(words, at, end + 1, kind) : null;
   }
   const kind = ORGANIZATION_HEADS.get(headWord) ?? 'OTHER';
-  const complement = LEADING_HEADS.has(headWord) ? complementEnd(words, districtEnd(words, head)) : head + 1;
+  const isWorking = headWord === 'group' && words.lower[head - 1] === 'working';
+  const complement =
+    isWorking || LEADING_HEADS.has(headWord) ? complementEnd(words, districtEnd(words, head)) : head + 1;
   const extended =
     acronymEnd(words, at, complement) ?? (kind === 'COMPANY' ? companyEnd(words, complement) : complement);
   if (/^(?:chambers|bloc)$/u.test(headWord) && extended === head + 1) return null;
@@ -127,7 +134,8 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   if (before !== null && head === at + 1 && OPENS_NAME.has(headWord)) return null;
   // `Chilean Forces`, `Peruvian Government`: a country and a weak head name no organization of their own.
   if (WEAK_HEADS.has(headWord) && head === at + 1 && before !== null && extended === head + 1) return null;
-  return chunkOf(words, at, legalEnd(words, extended), kind);
+  const isCalled = CALLED.test(headWord) && /^\p{Lu}{2,6}$/u.test(words.tokens[extended]?.text ?? '');
+  return chunkOf(words, at, isCalled ? extended + 1 : legalEnd(words, extended), kind);
 }
 
 /** Houses that are named for a queen or a prince: Queen Berta Hospital. */
@@ -143,6 +151,9 @@ function isPatron(words: Words, at: number): boolean {
 /** `the Ambria Energy Week`, `French Armed Forces Minister`: a capitalized word goes on that makes something else of it. */
 const GOES_ON =
   /^(?:week|summit|conference|prize|award|awards|cup|festival|fair|expo|dialogue|act|bill|day|days|marathon|minister|ministers|hall|stadium|arena|dome|building|tower|square|street|hotel|palace|lounge)$/u;
+
+/** Bodies that their acronym stands behind without brackets: the Transport Workers’ Union AKT. */
+const CALLED = /^(?:union|federation|confederation|association|party|institute|agency)$/u;
 
 /** `as` and `ab` are words: a legal form is in capitals, but for the few that are no other word. */
 function isLegalForm(words: Words, at: number): boolean {

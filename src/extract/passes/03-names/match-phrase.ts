@@ -20,7 +20,18 @@ import { isRegion } from './place-index.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /** Written in capitals only: `us` is a pronoun, `is` a verb. */
-const CAPITALS_ONLY: ReadonlySet<string> = new Set(['us', 'uk', 'uae', 'usa', 'prc', 'drc', 'rok', 'dprk']);
+const CAPITALS_ONLY: ReadonlySet<string> = new Set([
+  'us',
+  'uk',
+  'uae',
+  'usa',
+  'prc',
+  'drc',
+  'rok',
+  'dprk',
+  'png',
+  'ksa',
+]);
 
 /** `US-led`, `Iranian-backed`: a country before a hyphen and a lower-case word. */
 const COMPOUND = /^(\p{Lu}[\p{L}.]+)[-‐‑]\p{Ll}/u;
@@ -99,7 +110,12 @@ const isInPlace = (words: Words, from: number, to: number): boolean =>
 /** @returns the longest name of a country, a region or a known organization, or of a decoy, that begins at `at`; or null. */
 export function matchKnownName(words: Words, at: number): Chunk | null {
   const first = words.tokens[at];
-  if (first === undefined || !isCapitalized(first.text)) return null;
+  // airBaltic, easyJet: small letters before the first capital.
+  if (
+    first === undefined ||
+    !(isCapitalized(first.text) || /^\p{Ll}{1,4}[.]?\p{L}*(?:\p{Lu}|[.]di$)/u.test(first.text))
+  )
+    return null;
   const compound = words.isPlain[at] === true ? null : COMPOUND.exec(first.text);
   const adjective = compound === null ? null : findCountryWord((compound[1] ?? '').replaceAll('.', '').toLowerCase());
   if (adjective !== null) return { kind: 'country', from: at, to: at + 1, code: adjective.code, form: 'adjective' };

@@ -25,7 +25,7 @@ const NUMBER = /\p{N}/u;
 const CONTRACTION = /['’](?:re|ve|ll|m|d|t)$/iu;
 /** `Maoist-led`: a compound adjective, unlike the given name in `Ji-soo`. */
 const COMPOUND =
-  /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|old|listed|speaking|aligned|sponsored)$/u;
+  /[-‐‑](?:led|backed|based|run|born|owned|held|controlled|style|era|wide|made|linked|brokered|mediated|appointed|majority|minded|trained|funded|friendly|dominated|old|listed|speaking|aligned|sponsored|party|wing|level)$/u;
 const NUMERAL =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:-\p{L}+)?$/u;
 
@@ -98,6 +98,7 @@ export function isNamePart(words: Words, at: number): boolean {
   const lower = words.lower[at] ?? '';
   if (token === undefined || !isCapitalized(token.text)) return false;
   if (!PLAIN.test(token.text)) {
+    if (token.text === 'NGO') return false;
     if (LETTER.test(token.text)) return isBareInitial(words, at);
     if (CONTRACTION.test(token.text) || NUMBER.test(token.text) || COMPOUND.test(token.text)) return false;
     // A. P. Nedumaran: an initial that is also the article.
@@ -128,12 +129,23 @@ export function isNamePart(words: Words, at: number): boolean {
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', 'ʼ']);
 const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“']);
 
+/** Fekita 'Utoikamanu: a stop that is written before a name, and is no mark of a quotation that ends further on. */
+const isGlottal = (words: Words, at: number): boolean =>
+  /^['‘’ʻ]$/u.test(words.tokens[at]?.text ?? '') &&
+  words.tokens[at]?.end === words.tokens[at + 1]?.start &&
+  (words.tokens[at - 1]?.end ?? 0) < (words.tokens[at]?.start ?? 0) &&
+  GIVEN_OR_CAPITAL.test(words.tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words.tokens[at + 1]?.text ?? '') &&
+  !words.tokens.slice(at + 2).some(({ text }) => /^['’]$/u.test(text));
+const GIVEN_OR_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+
 /** @returns where the name part after the one that ends at `to` begins, over particles and a nickname in quotation marks; or -1. */
 export function nextPart(words: Words, to: number): number {
   // Rabi' al-Harithi: an apostrophe that ends a name part.
   const isApostrophe =
     APOSTROPHES.has(words.tokens[to]?.text ?? '') && words.tokens[to]?.start === words.tokens[to - 1]?.end;
   if (isApostrophe && /^[aA]l-/u.test(words.tokens[to + 1]?.text ?? '')) return to + 1;
+  if (isGlottal(words, to)) return to + 1;
   // Harrow & Stout: a firm.
   if (words.tokens[to]?.text === '&' && isNamePart(words, to + 1)) return to + 1;
   let at = to;

@@ -7,7 +7,9 @@ import { isPossessive, type Words } from './words.ts';
  * `shares in X`, `the chief executives of Denmark’s A and Spain’s X`: what organizations alone have, said of a name or of
  * the list that it stands in.
  */
-const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'between']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'between']);
+/** Shares in X: owners in X may live there. */
+const HELD_IN = /^(?:shares?|stakes?|bonds|shareholders?|directors)$/u;
 /** Countries, towns and peoples have them too. */
 const NOT_ALONE: ReadonlySet<string> = new Set(['president', 'members', 'offices']);
 const MAX_LISTED = 3;
@@ -31,6 +33,7 @@ export function isOfOwner(words: Words, chunks: readonly Chunk[], chunk: NameChu
   let isListed = false;
   for (let count = 0; count < MAX_LISTED && at > 0; count += 1) {
     const owned = words.lower[at - 1] ?? '';
+    if (words.lower[at] === 'in') return HELD_IN.test(owned);
     if (LINKS.has(words.lower[at] ?? '')) return ORGANIZATION_OWNED.has(owned) && !NOT_ALONE.has(owned);
     if (words.lower[at] !== ',' && (words.lower[at] !== 'and' || isListed)) return false;
     // The bosses of A and B, X: the list is over with its last name.

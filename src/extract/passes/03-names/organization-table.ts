@@ -15,7 +15,8 @@ export interface OrganizationDraft {
   readonly forms: Set<string>;
 }
 
-const keyOf = (name: string): string => fold(name).replace(/^the /u, '');
+/** OPEC+ is not OPEC. */
+const keyOf = (name: string): string => (name.endsWith('+') ? `${fold(name)} plus` : fold(name)).replace(/^the /u, '');
 /** `U.S. State Department`: a form without the country is an alias when two words of the name are left. */
 const LEADING_COUNTRY = /^(?:the )?(?:U\.S\.|US|UK|U\.K\.)\s+(?=\p{Lu}\S*\s\S)/u;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findBlocks } from '../../../../src/extract/passes/01-blocks/find-blocks.ts';
 import { findSentences } from '../../../../src/extract/passes/02-sentences/find-sentences.ts';
 import { findNames } from '../../../../src/extract/passes/03-names/find-names.ts';
+import { FURTHER_ORGANIZATIONS_IN_SENTENCES } from './further-organizations-in-sentences.ts';
 import { ORGANIZATIONS_IN_SENTENCES } from './organizations-in-sentences.ts';
 import { PEOPLE_IN_SENTENCES } from './people-in-sentences.ts';
 import { UNLISTED_PEOPLE_IN_SENTENCES } from './unlisted-people-in-sentences.ts';
@@ -28,6 +29,7 @@ describe('names in single sentences', () => {
     ...rowsOf(PEOPLE_IN_SENTENCES),
     ...rowsOf(UNLISTED_PEOPLE_IN_SENTENCES),
     ...rowsOf(ORGANIZATIONS_IN_SENTENCES),
+    ...rowsOf(FURTHER_ORGANIZATIONS_IN_SENTENCES),
   ])('%s', (text, names) => {
     expect(namesIn(text)).toBe(names);
   });

@@ -1,0 +1,26 @@
+/** Further forms of organizations, and names that only look like one. Rows are `sentence => people | organizations`, as in `organizations-in-sentences.ts`. */
+export const FURTHER_ORGANIZATIONS_IN_SENTENCES = `
+The Azmar Assistance Mission in Zamboria (AAMZ) published the report. =>  | Azmar Assistance Mission in Zamboria
+The Alliance for Rights and Freedoms (ARF) abstained. The ARF leader said so. =>  | Alliance for Rights and Freedoms
+The Dockers' Union DWU went on strike. The DWU said so. =>  | Dockers' Union DWU
+The intelligence service QZV opened its files. =>  | QZV
+State-run Qorvatel signed the paper. =>  | Qorvatel
+Analysts at Linz's Qorvabank expect an offer. =>  | Qorvabank
+The bank on the left side of Burbank Street was shut. =>  |
+Osaka Cement raised its prices. =>  | Osaka Cement
+Consultancy Tessmar Energy expects lower prices. =>  | Tessmar Energy
+Siemens Properties sold the tower. =>  | Siemens Properties
+Lufthansa bought a share of airBaltic. =>  | Lufthansa; airBaltic
+The Joint Working Group on Eels met in Colombo. =>  | Joint Working Group on Eels
+They met at the Hargeth Congress Center. =>  |
+He went to the Hargeth chamber of commerce. =>  | Hargeth chamber of commerce
+Shareholders in Qorvath sold. Families in Qorvost fled. =>  | Qorvath
+A spokesman of the Cook Islands foreign ministry said so. =>  | Cook Islands foreign ministry
+They spoke of the Just Harbours Fund. =>  | Just Harbours Fund
+Former mayor Tove Ilmarinen of the Lantern bloc was not let in. => Tove Ilmarinen | Lantern bloc
+The West African bloc lifted its ban. =>  |
+He worked at Qorvath before. =>  | Qorvath
+Qorvath Foods Pty Ltd will open a plant. =>  | Qorvath Foods Pty Ltd
+They bid low, said Ewan McCorquodale, a broker who has sat here for years. => Ewan McCorquodale |
+The two walked in a garden in Boeing, east of the city. =>  |
+`;
