@@ -117,10 +117,14 @@ function goneOn(words: Words, known: Chunk | null): Chunk | null {
 }
 const PARTICLES = new WordClass([...LEADING_PARTICLES].map((particle) => particle.toLowerCase()));
 
+/** airBaltic, easyJet. */
+const SMALL_FIRST = /^\p{Ll}{1,4}\p{Lu}/u;
+
 /** Whether a chunk may begin at a token of a sentence that tells of no body in lower case. */
 const mayBegin = (words: Words, at: number): boolean =>
   isCapitalized(words.tokens[at]?.text ?? '') ||
   words.tokens[at]?.text === '&' ||
+  SMALL_FIRST.test(words.tokens[at]?.text ?? '') ||
   OFFICE_OPENERS.isAt(words, at) ||
   ROLE_WORDS.isAt(words, at) ||
   ROLE_PLURALS.isAt(words, at) ||

@@ -9,6 +9,18 @@ const citiesOf = (text: string): readonly (string | undefined)[] => {
 
 describe('the city of a meeting', () => {
   it.each([
+    ['President Ana Solís flew into Lima on Monday for talks with President Pedro Lund.', 'Lima'],
+    ['President Ana Solís left Lima on Tuesday after talks with President Pedro Lund.', 'Lima'],
+    ['Lima hosted talks between President Ana Solís and President Pedro Lund on Monday.', 'Lima'],
+    ['President Ana Solís travelled to Qorvost, where she and President Pedro Lund met on Monday.', 'Qorvost'],
+    ['President Ana Solís discussed the sale with her counterpart Pedro Lund in Lima on Monday.', 'Lima'],
+    ['The fair in Lima ended. In the same city, President Ana Solís met President Pedro Lund on Monday.', 'Lima'],
+    ['Norwegian President Ana Solís received the ambassador, Pedro Lund, in the capital on Monday.', 'Oslo'],
+  ])('is told by who comes, goes and invites: %s', (text, city) => {
+    expect(citiesOf(text)).toEqual([city]);
+  });
+
+  it.each([
     ['at the Élysée', 'Paris'],
     ['at the Élysée Palace', 'Paris'],
     ['in the gardens of the Élysée', 'Paris'],
@@ -45,6 +57,7 @@ describe('the city of a meeting', () => {
     [`The Kremlin said that ${MET} on Monday.`],
     [`A White House official said that ${MET} on Monday.`],
     [`${MET} on Monday after talks in Kampala.`],
+    ['President Ana Solís, speaking in Kampala, said she had met President Pedro Lund on Monday.'],
     [`${MET} on Monday before flying to Kampala.`],
     [`${MET} on Monday to prepare a congress in Kampala.`],
     ['President Ana Solís met President Pedro Lund, who will see Premier Kenji Mori’s aides in Bergen, on Monday.'],

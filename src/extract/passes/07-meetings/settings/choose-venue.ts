@@ -7,7 +7,8 @@ import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence, Venue } from '../meeting-mention.ts';
 import type { Landmark } from './find-landmarks.ts';
 import { isOfOtherEvent } from './other-event.ts';
-import { countryOfCity, IN, isCityState, isTown, NO_VENUE, prepositionBefore, venueOfCity } from './venue-of-city.ts';
+import { pointedVenue } from './pointed-venue.ts';
+import { countryOfCity, IN, isCityState, isTown, prepositionBefore, venueOfCity } from './venue-of-city.ts';
 
 /** Where a meeting was, by the places of its clause: in Oslo, in Arica, Chile, in Peru, at the Élysée. */
 
@@ -31,9 +32,6 @@ const ELSEWHERE_COST = 10;
 const COUNTRY_COST = 8;
 const GOAL_COST = 6;
 const OWNERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'this']);
-/** How far behind the verb `there` points back at a place, in tokens. */
-const THERE_WINDOW = 14;
-
 const REACHED = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)|leaving)$/u;
 const PLANNED = /^(?:planned|scheduled|set|slated|pencilled|arranged|due|announced)$/u;
 const VISIT = /^(?:visits?|trips?|stopovers?)$/u;
@@ -42,17 +40,14 @@ const DRAWING = /^(?:welcom|invit|greet|summon|brought|bring|call)/u;
 
 const BUILT: ReadonlySet<string> = new Set(['thing', 'name', 'organization']);
 
-type Join = 'place' | 'goal' | 'capital' | '';
+/** `left`: somebody leaves it behind, or it is the host. */
+type Join = 'place' | 'goal' | 'capital' | 'left' | '';
 
 /** Had come from Ankara, where he met X; leaves for Ankara on Friday, where he meets X. */
 const WHERE =
   /^(?:(?:on \S+(?: \d+)?|in the (?:morning|afternoon|evening)|today|tomorrow|tonight|next (?:week|month)) )?(?:, )?where(?= |$)/u;
 const isWhere = (words: Words, to: number, at: number): boolean =>
   to < at && WHERE.test(words.lower.slice(to, Math.min(at, to + 6)).join(' '));
-
-/** There he is to see X: of the place that the sentence before told last. */
-const opensThere = ({ words }: MeetingSentence): boolean =>
-  words.lower[0] === 'there' && /^(?:PRON|PROPN|DET|PUNCT)$/u.test(words.tokens[1]?.pos ?? '');
 
 /** At State House, Nairobi. */
 const isBehindBuilding = ({ words, chunks }: MeetingSentence, chunk: Chunk): boolean =>
@@ -72,6 +67,7 @@ function joinOf(sentence: MeetingSentence, chunk: Chunk, at: number): Join {
   if (chunk.kind === 'country' && (chunk.form !== 'name' || next === 'NOUN' || next === 'PROPN')) return '';
   // In a Geneva hotel; the Geneva talks.
   if (isCity && next === 'NOUN' && (isOwned || (chunk.to === at && words.tokens[at]?.pos === 'NOUN'))) return 'place';
+  if (isCity && isLeftOrHost(words, chunk, at)) return 'left';
   if (IN.has(preposition) || isBehindBuilding(sentence, chunk) || (isCity && isWhere(words, chunk.to, at)))
     return 'place';
   // A summit planned for Lima.
@@ -80,7 +76,16 @@ function joinOf(sentence: MeetingSentence, chunk: Chunk, at: number): Join {
   // Visited Lima and met X.
   if (isCity && chunk.from < at && REACHED.test(words.lower[chunk.from - 1] ?? '')) return 'goal';
   const isDrawn = VISIT.test(words.lower[at] ?? '') || DRAWING.test(words.lower[at] ?? '');
-  return preposition === 'to' && isCity && (chunk.from < at || isDrawn) ? 'goal' : '';
+  const isReached = preposition === 'to' || preposition === 'into';
+  return isReached && isCity && (chunk.from < at || isDrawn) ? 'goal' : '';
+}
+
+/** Left Lima on Tuesday after talks with X; Lima hosted talks. */
+function isLeftOrHost(words: Words, chunk: Chunk, at: number): boolean {
+  if (chunk.from > at) return false;
+  if (/^(?:hosts|hosted)$/u.test(words.lower[chunk.to] ?? '')) return true;
+  const isLeft = /^(?:left|leaves|leaving|departed)$/u.test(words.lower[chunk.from - 1] ?? '');
+  return isLeft && words.lower.slice(chunk.to, at).some((word) => word === 'after' || word === 'following');
 }
 
 function joinOfLandmark(words: Words, landmark: Landmark, at: number): Join {
@@ -129,13 +134,21 @@ function sitesOf(sentence: MeetingSentence, at: number, codes: ReadonlySet<strin
   return sites;
 }
 
-/** Whether the place belongs to what was talked about. */
-function isTalkedAbout({ lower }: Words, at: number, { from, to, isCountry }: Site): boolean {
-  const between = lower.slice(at, from);
+/** Whether the place belongs to what was talked about; not where it stands behind whom it was discussed with. */
+function isTalkedAbout({ lower, tokens }: Words, at: number, { from, to, isCountry }: Site): boolean {
+  const all = lower.slice(at, from);
+  const partner = all.lastIndexOf('with');
+  const between = partner !== -1 && tokens[from - 2]?.pos === 'PROPN' ? all.slice(partner) : all;
   if (between.some((word) => TOPICAL.has(word))) return true;
   const isOfDay = !isCountry && DAY_BEHIND.test(lower.slice(to, to + 3).join(' '));
   return !isOfDay && between.some((word) => DISCUSSING.test(word));
 }
+
+/** Speaking in Geneva, said she would meet: where it was said. */
+const isOfSpeech = (words: Words, to: number, at: number): boolean => {
+  const said = words.lower.slice(to, at).findIndex((word) => /^(?:said|says|told)$/u.test(word));
+  return said !== -1 && words.tokens[to + said + 1]?.text !== ',' && words.lower[to] === ',';
+};
 
 /** @returns where the meeting told at token `at` was. @param codes countries that the article names. */
 export function chooseVenue(sentence: MeetingSentence, at: number, codes: ReadonlySet<string>): Venue {
@@ -144,13 +157,15 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
   let bestCost = LIMIT;
   for (const site of sitesOf(sentence, at, codes)) {
     if (site.from > at && isTalkedAbout(words, at, site)) continue;
+    if (site.from < at && isOfSpeech(words, site.to, at)) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
     const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));
     // Was brokered in Lima by X, who sat between them: the clause of its agent plays where its own does.
     const isOfAgent = site.from < at && words.lower[clauseStart(words, at) - 1] === 'who' && between.includes('by');
-    const others = isWhere(words, site.to, at)
-      ? 0
-      : between.filter((word) => ELSEWHERE.has(word)).length - (isOfAgent ? 1 : 0);
+    const others =
+      site.join === 'left' || isWhere(words, site.to, at)
+        ? 0
+        : between.filter((word) => ELSEWHERE.has(word)).length - (isOfAgent ? 1 : 0);
     const cost =
       Math.abs(site.from - at) +
       (site.isCountry ? COUNTRY_COST : 0) +
@@ -161,8 +176,5 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
     best = site;
   }
   if (best !== null) return best.venue();
-  if (opensThere(sentence)) return sentence.placeBefore;
-  const there = words.lower.indexOf('there', at + 1);
-  const pointsBack = there !== -1 && there - at <= THERE_WINDOW && words.tokens[there + 1]?.pos !== 'AUX';
-  return pointsBack ? sentence.placeBefore : NO_VENUE;
+  return pointedVenue(sentence, at, codes);
 }

@@ -30,7 +30,8 @@ const MINUTES = 60;
 const NOON = 12;
 const VISITING =
   /\b(?:who is|is|are|who was) (?:currently )?(?:visiting|on (?:an?|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip) to|paying an? (?:[a-z-]+ ){0,3}visit to) (?:the )?\p{L}/u;
-const ARRIVED = /\b(?:arrived|landed|touched down) (?:back )?(?:today |yesterday )?(?:in|at) \p{L}/u;
+const ARRIVED =
+  /\b(?:arrived|landed|touched down) (?:back )?(?:today |yesterday )?(?:in|at) \p{L}|\b(?:flew|flown) (?:in)?to \p{L}|\b(?:is|are|has been|have been) in \p{L}/u;
 const GREETING =
   /\b(?:morning|afternoon|evening|night|hello|welcome|live|greetings|goodbye|that ?['’]s it|that is it|wrapping up|wrap|signing off)\b/u;
 

@@ -61,13 +61,21 @@ function countryAfter(words: Words, chunks: readonly Chunk[], chunk: Chunk): str
   return next?.kind === 'country' && next.form === 'name' ? next.code : null;
 }
 
+/** Travelled to Natuna, where they met. */
+const isTravelled = (words: Words, chunk: Chunk): boolean =>
+  /^(?:to|into)$/u.test(words.lower[chunk.from - 1] ?? '') &&
+  /^(?:travel(?:s|led|ed|ling|ing)?|flew|fly|flies|flown|flying|drove|drive|driven|sailed|moved|returned)$/u.test(
+    words.lower[chunk.from - 2] ?? '',
+  ) &&
+  /^(?:,|on|for|today|yesterday|\.)$/u.test(words.lower[chunk.to] ?? '');
+
 /** A city that is known, or an unknown name right behind `in`: met in Natuna. */
 export function isTown(words: Words, chunk: Chunk): boolean {
   if (chunk.kind === 'place') return !chunk.isRegion && !MONTH.test(words.lower[chunk.from] ?? '');
   return (
     chunk.kind === 'name' &&
     chunk.to - chunk.from < 4 &&
-    (words.lower[chunk.from - 1] === 'in' || beforeSite(words, chunk) !== -1) &&
+    (words.lower[chunk.from - 1] === 'in' || beforeSite(words, chunk) !== -1 || isTravelled(words, chunk)) &&
     !INSTITUTION.test(words.lower[chunk.to - 1] ?? '') &&
     !/^['’]s?$/u.test(words.lower[chunk.to] ?? '')
   );
