@@ -15,6 +15,19 @@ export function startOfNoun(words: Words, phrase: NounPhrase): number {
   return isOwned ? from - 2 : from;
 }
 
+/** After three days of talks: the measure stands between the noun and the preposition that governs it. */
+const MEASURE =
+  /\b(?:after|following|amid|during|despite) ((?:\S+ ){0,4}?(?:minutes|hours?|days?|nights?|weeks|months|years|rounds?|series|marathon) of)$/u;
+const MEASURE_WINDOW = 8;
+
+/** @returns the first token of the noun's phrase with what it is measured in. */
+export function startOfMeasured(words: Words, phrase: NounPhrase): number {
+  const from = startOfNoun(words, phrase);
+  if (words.lower[from - 1] !== 'of') return from;
+  const measure = MEASURE.exec(words.lower.slice(Math.max(0, from - MEASURE_WINDOW), from).join(' '))?.[1];
+  return measure === undefined ? from : from - measure.split(' ').length;
+}
+
 /** Whether what did not take place was a plan: a planned call, the meeting, a call planned between A and B. */
 export const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifiers: MeetingStatus | null): boolean =>
   modifiers === 'PLANNED' ||

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../../06-clauses/verb-group.ts';
  * Agreed to reopen the consulates after talks, promised at talks in Oslo to free the sailors: what is to come was settled when
  * they met, and only the infinitive lies ahead.
  */
-const RESOLVED = /\b(?:agreed|pledged|promised|vowed|decided|undertook|resolved|consented) (?:\S+ )?to\b/u;
+const RESOLVED = /\b(?:agreed|pledged|promised|vowed|decided|undertook|resolved|consented) (?:on \S+day )?(?:\S+ )?to\b/u;
 /** Agreed to meet after talks at lower levels: the infinitive is of a meeting too. */
 const OF_MEETING =
   /^(?:meet|hold|attend|resume|continue|host|convene|gather|return|come|travel|go|sit|talk|speak|see|visit|join)$/u;
@@ -16,6 +16,6 @@ export function isResolvedAt(words: Words, group: VerbGroup, before: string, nou
   const isBehind = before === 'after' || before === 'following';
   if (!isBehind && !(/^(?:at|in|during)$/u.test(before) && BARE.has(noun))) return false;
   if (OF_MEETING.test(words.tokens[group.verb]?.lemma ?? '')) return false;
-  const from = Math.max(0, group.from - 3);
+  const from = Math.max(0, group.from - 5);
   return RESOLVED.test(words.lower.slice(from, group.verb).join(' '));
 }

@@ -8,7 +8,7 @@ import { lieAhead } from './ahead-of-journey.ts';
 import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
-import { isOfFixedDay, isOfPlan, isSaidDone, startOfNoun } from './plan-of-noun.ts';
+import { isOfFixedDay, isOfPlan, isSaidDone, startOfMeasured } from './plan-of-noun.ts';
 import { isResolvedAt } from './resolved-at.ts';
 import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
@@ -61,7 +61,7 @@ const isCarriedOut = (words: Words, verb: number): boolean =>
 
 /** How the noun phrase is governed; whether that only tells of an absence, as the words of its own clause have it. */
 function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isDone'> {
-  const from = startOfNoun(words, phrase);
+  const from = startOfMeasured(words, phrase);
   const before = words.lower[from - 1] ?? '';
   const nearest = verbBeforeNoun(words, from);
   const isOther =
