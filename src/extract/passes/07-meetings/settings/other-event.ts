@@ -46,6 +46,13 @@ export const isBehindRelating = (words: Words, at: number, from: number): boolea
   RELATING.isIn(words) &&
   words.lower.slice(at, from).some((word, index, all) => RELATING.has(word) && all[index + 1] !== 'by');
 
+/** Nouns that a day behind `of` belongs to: discussed the election of 16 September. */
+const DATED =
+  /^(?:elections?|summits?|agreements?|treaty|treaties|accords?|pacts?|attacks?|votes?|wars?|resolutions?|declarations?|referendums?|ceasefires?|conferences?|congress|memorand(?:um|a)|protocols?|decrees?|laws?|coups?|floods?|earthquakes?|massacres?|killings?|letters?|statements?|reports?|decisions?)$/u;
+/** @returns whether the time that begins at the token is that of such a noun behind the verb. */
+export const isOfDatedNoun = ({ lower }: Words, at: number, verb: number): boolean =>
+  lower[at - 1] === 'of' && at - 2 > verb && DATED.test(lower[at - 2] ?? '');
+
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
   if (from > at) {
