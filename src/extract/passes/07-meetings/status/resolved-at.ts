@@ -5,7 +5,8 @@ import type { VerbGroup } from '../../06-clauses/verb-group.ts';
  * Agreed to reopen the consulates after talks, promised at talks in Oslo to free the sailors: what is to come was settled when
  * they met, and only the infinitive lies ahead.
  */
-const RESOLVED = /\b(?:agreed|pledged|promised|vowed|decided|undertook|resolved|consented) (?:on \S+day )?(?:\S+ )?to\b/u;
+const RESOLVED =
+  /\b(?:agreed|pledged|promised|vowed|decided|undertook|resolved|consented) (?:on \S+day )?(?:\S+ )?to\b/u;
 /** Agreed to meet after talks at lower levels: the infinitive is of a meeting too. */
 const OF_MEETING =
   /^(?:meet|hold|attend|resume|continue|host|convene|gather|return|come|travel|go|sit|talk|speak|see|visit|join)$/u;
