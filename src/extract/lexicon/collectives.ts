@@ -8,7 +8,7 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
     'ambassador ambassadors foreign-minister forces military army police rebels fighters militants opposition parliament ' +
     'union players management envoyship coalition groups group councillors officers captains bosses chairmen officers squad contingent ' +
     'party parties faction factions tribe tribes activists campaigners families commission commissions guards navies armies parliaments ' +
-    'policymakers shareholders ambassadors surveyors specialists deputies senators legislators'
+    'council presidium secretariat policymakers shareholders ambassadors surveyors specialists deputies senators legislators'
   ).split(' '),
 );
 

@@ -42,6 +42,10 @@ const FURTHER =
   'buyers sellers vendors sponsors trustees regulators bidders carriers clients alumni tribesmen clansmen guests visitors hosts ' +
   'counsellors counselors publicans restaurateurs skippers captains shipowners shippers airlines insurers planters vintners ' +
   'constituents taxpayers pensioners patients carers caregivers hoteliers restaurateurs operators suppliers contractors partners ' +
+  'employers owners founders politicians statesmen candidates apprentices trainees interns cadets recruits conscripts reservists prisoners inmates ' +
+  'missionaries peacekeepers observers monitors mediators arbitrators conciliators stewards sherpas whips oligarchs artists musicians filmmakers ' +
+  'architects designers surgeons midwives carmakers automakers steelmakers drugmakers chipmakers shipbuilders utilities refiners banks clubs ' +
+  'churches authorities institutions mothers women youngsters elderly ' +
   'unions associations federations chambers charities guilds companies firms ngos agencies organizations organisations parties ' +
   'boards committees cabinets councils commissions ministries factions tribes communities delegations businesses cooperatives democrats republicans conservatives tories liberals socialists';
 

@@ -70,7 +70,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'ministerial',
     pattern:
-      /\bministerials?(?: (?:meetings?|conferences?|talks|gatherings?))?$|\bmeetings? of (?:foreign |defence |defense |finance )?ministers$|\bministers(?: ')? (?:meetings?|conferences?|councils?|gatherings?)$/u,
+      /\bministerials?(?: (?:meetings?|conferences?|talks|gatherings?))?$|\bmeetings? of (?:foreign |defence |defense |finance )?ministers$|\bministers(?: ')? (?:meetings?|conferences?|councils?|gatherings?|retreats?)$/u,
     kind: 'MINISTERIAL',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,
@@ -198,7 +198,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'discussion',
     pattern:
-      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|sessions?|deliberations?|(?<!\bin (?:[\p{L}-]+ ){0,2})contacts?)$/u,
+      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|(?<!\b(?:training|trading|practice|photo|recording|gym|therapy|jam) )sessions?|deliberations?|(?<!\bin (?:[\p{L}-]+ ){0,2})contacts?)$/u,
     kind: 'MEETING',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,

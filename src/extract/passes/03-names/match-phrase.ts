@@ -149,6 +149,10 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
   return null;
 }
 
+const BODIES_OF_EXECUTIVES: ReadonlySet<string> = new Set(
+  'committee board council body bureau commission branch panel team'.split(' '),
+);
+
 /** @returns the longest office, role noun or form of address that begins at `at`, or null. */
 export function matchTitle(words: Words, at: number): TitleChunk | null {
   const longest = OFFICE_OPENERS.isAt(words, at) ? longestOfficeFrom(words.lower[at] ?? '') : 0;
@@ -186,6 +190,8 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     !/^(?:DET|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')
   )
     return null;
+  // Its executive committee: a body, and no office.
+  if (word === 'executive' && BODIES_OF_EXECUTIVES.has(words.lower[at + 1] ?? '')) return null;
   if (ROLE_WORDS.isAt(words, at))
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (ROLE_PLURALS.isAt(words, at))

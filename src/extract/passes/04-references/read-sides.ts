@@ -45,6 +45,8 @@ export function readSides(
   words.lower.forEach((word, at) => {
     if (!SIDES.isAt(words, at) || !isFree(at, at + 1)) return;
     if (at > 0 && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return;
+    // Its executive committee is a part of it.
+    if (word === 'executive' && words.tokens[at + 1]?.pos === 'NOUN') return;
     let from = at;
     let owner: string | null = null;
     while (from > 0 && at - from < 5 && owner === null) {

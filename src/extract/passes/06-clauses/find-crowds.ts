@@ -35,6 +35,8 @@ const isOwner = (words: Words, phrase: Phrase, from: number): boolean =>
 
 /** Negotiators of the unions, from both sides, for the two companies. */
 const COMPLETES = /^(?:(?:of|from)(?= |$)|for (?:both|the|either|all)$)/u;
+/** Said of one without an article: met management. */
+const BARE: ReadonlySet<string> = new Set(['management']);
 const MAX_BEFORE = 7;
 const MAX_BEHIND = 9;
 
@@ -123,7 +125,7 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       : phrases.find((one) => one.isPossessor && (one.to === from || one.to === from - 1) && isOwner(words, one, from));
     if (owned !== undefined) from = owned.from;
     // A body is one of several only where something says which: a delegation, her cabinet.
-    if (isBody && from === head) return;
+    if (isBody && from === head && !BARE.has(word)) return;
     const to = complementEnd(words, head);
     const led = /^(?:led|headed|chaired) by$/u.test(words.lower.slice(to, to + 2).join(' ')) ? to + 2 : -1;
     const inside = phrases.filter(

@@ -48,6 +48,7 @@ export const VERBS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'convened-body',
   'took-questions',
   'addressed-people',
+  'listened-to-people',
 ]);
 
 /** Those among them that say so little that their clause must tell a day: saw bankers at the ministry on Thursday. */
@@ -71,4 +72,5 @@ export const NOUNS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'meeting',
   'discussion',
   'conference',
+  'appointment',
 ]);

@@ -7,7 +7,7 @@ import { AUDIENCE, HOUSE_OF_PARLIAMENT, PANELLISTS } from './panels.ts';
 const HOW_MANY = '(?:(?!at\\b|in\\b|on\\b|that\\b|and\\b|reporters\\b|journalists\\b)\\S+ ){0,5}?';
 const AT_MEETING =
   "(?:at|during|in) (?:an?|the|two|three|four|several|his|her|its|their|this|\\S+ ['’]s|\\S+['’]s) (?:(?!on\\b|press\\b|news\\b)\\S+ ){0,4}?" +
-  '(?:meetings?|assembl(?:y|ies)|gatherings?|town halls?|sessions?|video calls?|conference calls?|breakfast|lunch|dinner)\\b';
+  '(?:meetings?|assembl(?:y|ies)|gatherings?|town halls?|sessions?|video calls?|conference calls?)\\b';
 const ON_DAY =
   '(?:(?:on |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:night|week|month)|this (?:morning|week|afternoon))\\b';
 
@@ -97,5 +97,22 @@ export const ADDRESS_VERBS: readonly MeetingVerbRule[] = [
     kind: 'MEETING',
     example: 'Minister Ana Solís spoke to a group of farmers on Tuesday.',
     counterExample: 'Minister Ana Solís spoke to reporters on Tuesday.',
+  },
+  {
+    ...SPEAKING,
+    ...PARTICIPANTS,
+    isAlone: false,
+    name: 'listened-to-people',
+    forms: inflected('listen hear talk'),
+    complement: new RegExp(
+      `^(?:to|from|the (?:complaints|concerns|grievances|worries|demands|pleas|views) of) ${HOW_MANY}${AUDIENCE}\\b(?! ?['’])`,
+      'u',
+    ),
+    setting: DATED,
+    isPlaced: true,
+    partners: ['', 'to', 'from', 'of'],
+    kind: 'MEETING',
+    example: 'Minister Ana Solís listened to farmers in Lima on Tuesday.',
+    counterExample: 'Minister Ana Solís listened to the radio in Lima on Tuesday.',
   },
 ];

@@ -86,7 +86,7 @@ export const AUDIENCE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'before-panel',
-    forms: forms('is was be been'),
+    forms: forms('is are was were be been'),
     complement: new RegExp(`^(?:up |back |due |again |to be |in )*(?:before|in front of) (?:the|an?) ${PANEL}\\b`, 'u'),
     partners: ['before'],
     kind: 'HEARING',

@@ -52,6 +52,8 @@ const SEEING: ReadonlySet<string> = new Set(['saw', 'saw-somewhere']);
 /** Flew to Athens to meet X. */
 const JOURNEY_TO_MEET =
   /\b(?:flew|travel+ed|went|drove|journeyed|sailed) to \p{Lu}[^,;.]*? to(?: (?:first|then|also|briefly))?$/u;
+/** Visited the academy and spoke to cadets. */
+const ON_VISIT = /\b(?:visited|toured|called at|went to)\b/u;
 /** Will welcome X to Hanoi for a visit. */
 const FOR_VISIT = new GatedPattern(/\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u);
 const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
@@ -136,6 +138,7 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
     if (JOURNEY_TO_MEET.test(told.join(' '))) return 'VISIT';
   }
   if (SEEING.has(rule) && partner !== null && STAY.test(before)) return 'VISIT';
+  if (rule === 'addressed-people' && ON_VISIT.test(before)) return 'VISIT';
   if (HOSTING.has(rule) && FOR_VISIT.matches(words, after)) return 'VISIT';
   return JOURNEY_RULES.has(rule) && status === 'PLANNED' && JOURNEY.test(before) ? 'VISIT' : null;
 }

@@ -152,7 +152,8 @@ export function partiesOfSubject(
     return delegate === undefined ? [] : partiesOf(words, delegate.phrases, rule.owner);
   }
   // Was told at a meeting with X: somebody was there; something that was signed there was not.
-  const isSomebody = subject.to >= group.from - 1 && subject.actors.every((actor) => actor.startsWith('p'));
+  const isTold = INFORMING.has(lemma) || lemma === 'give' || lemma === 'offer' || lemma === 'warn';
+  const isSomebody = subject.to >= group.from - 1 && (isTold || subject.actors.every((actor) => actor.startsWith('p')));
   const isThere = government.place === 'preposition' || government.status === 'CANCELLED';
   if (group.isPassive && !(hasPartner && isThere && isSomebody)) return [];
   const joined =

@@ -25,6 +25,8 @@ const VERBS = new WordClass(
 );
 /** Of these a body does nothing but in session. */
 const TALKING = /^(?:discuss|debate)/u;
+/** What ministers and leaders do together in a town: they came there for it. */
+const DECIDING = /^(?:approve|agree|adopt|back|reject|endorse|decide|consider|review|vote|t(?:ak|oo))/u;
 const TAKING = /^up\b/u;
 const BODIES =
   /\b(?:council|councils|parliament|assembly|senate|congress|committee|board|cabinet|executive|presidium|bureau|commission|synod|chamber|bundestag|knesset|riksdag|folketing|duma|governors|ministers|leaders|ambassadors|councillors|lawmakers|members|directors|shareholders)\b/u;
@@ -35,6 +37,9 @@ const STANDING =
   /\b(?:security council|human rights council|(?:governing|general|federal) council|(?:executive|supervisory|governing) board|policy committee|board of (?:governors|directors)|(?:city|town|county|district|borough|parish|village|municipal) council)\b/u;
 const SESSION =
   /\b(?:behind closed doors|in (?:an? )?(?:\S+ ){0,2}?(?:closed|closed-door|emergency|special|extraordinary|plenary|private|full|joint) (?:session|meeting|sitting)|(?:at|in|during) (?:an?|its|their|the) (?:\S+ ){0,3}?(?:meeting|session|sitting|gathering))\b/u;
+/** Ministers of one body: EU foreign ministers, NATO ambassadors. */
+const MANY =
+  /\b(?:(?:foreign|finance|defen[cs]e|interior|trade|economy|energy|agriculture|environment|transport|health|justice|home|fisheries) ministers|leaders|ambassadors|heads of (?:state|government))\b/u;
 const CONFIDENCE = 0.65;
 
 function kindOf(subject: string): MeetingKind {
@@ -69,7 +74,9 @@ export function findDeliberations(sentence: MeetingSentence, codes: ReadonlySet<
     const venue = own.city === null ? (lastCityOf(words, sentence.chunks, codes) ?? own) : own;
     const isSession =
       SESSION.test(rest) ||
-      (TALKING.test(word) && (STANDING.test(subject) || (GATHERED.test(subject) && venue.city !== null)));
+      (TALKING.test(word) && (STANDING.test(subject) || (GATHERED.test(subject) && venue.city !== null))) ||
+      (/^consider/u.test(word) && status === 'PLANNED' && STANDING.test(subject)) ||
+      (DECIDING.test(word) && MANY.test(subject) && own.city !== null);
     if (!isSession) return;
     found.push({
       sentence: words.sentence.index,

@@ -23,7 +23,7 @@ const VERBS = new WordClass(
 );
 /** What may stand behind the verb: no object. */
 const INTRANSITIVE =
-  /^(?:(?:down|together|again|separately|individually|face to face|behind closed doors|virtually|online) ?)*(?:in|at|on|for|to|until|till|late|early|by|over|near|outside|aboard|with|this|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|\.)(?= |$)/u;
+  /^(?:(?:down|together|again|separately|individually|face to face|behind closed doors|virtually|online) ?)*(?:in|at|on|for|to|before|after|during|until|till|late|early|by|over|near|outside|aboard|with|this|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|\.)(?= |$)/u;
 const CROWDS: readonly (readonly [RegExp, MeetingKind])[] = [
   [/\b(?:leaders|presidents|premiers|prime ministers|heads of (?:state|government)|monarchs)\b/u, 'SUMMIT'],
   [/\bministers\b/u, 'MINISTERIAL'],

@@ -80,7 +80,7 @@ function mentionOf(
 }
 
 /** The energy committee will hear NGC executives, Parliament's committee heard experts: the bodies on both sides. */
-function bodiesHeard(sentence: MeetingSentence, at: number, from: number): PhraseGroup | null {
+function bodiesHeard(sentence: MeetingSentence, at: number, from: number, reach: number): PhraseGroup | null {
   const { words, phrases } = sentence;
   const crowd = crowdBehind(sentence, at, ['', 'from']);
   const start = clauseStart(words, from);
@@ -92,7 +92,7 @@ function bodiesHeard(sentence: MeetingSentence, at: number, from: number): Phras
   );
   // Heard from three charities, among them X: who speaks for them is told there.
   if (crowd !== undefined && crowd.names.length > 0) return null;
-  if (crowd === undefined && !heard.some((phrase) => phrase.from <= at + 2)) return null;
+  if (crowd === undefined && !heard.some((phrase) => phrase.from <= at + reach)) return null;
   const both = [...hearing, ...heard];
   return both.length === 0
     ? null
@@ -115,7 +115,8 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
     if (verb.isPassive || !(BODY.matches(words, before) || (isHouse && /^hea/u.test(word)))) return;
     const [argument] = findArguments(words, groups, at + 1);
     const isHeard = argument !== undefined && ['', 'from', 'of'].includes(argument.preposition);
-    const group = isHeard && isPeople(argument.group) ? argument.group : bodiesHeard(sentence, at, verb.from);
+    const group =
+      isHeard && isPeople(argument.group) ? argument.group : bodiesHeard(sentence, at, verb.from, isTaking ? 5 : 2);
     if (group === null) return;
     const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
     const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);

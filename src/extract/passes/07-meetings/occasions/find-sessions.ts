@@ -1,20 +1,17 @@
-import { toCountryId } from '../../../../domain/ids.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
-import { BODY_NOUNS, CROWD_NOUNS } from '../../../lexicon/crowd-nouns.ts';
 import { MATCH_WORDS } from '../../../lexicon/team-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
-import type { Phrase } from '../../04-references/phrase.ts';
-import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
-import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
-import { type NounPhrase, readNounPhrase } from '../nouns/noun-phrase.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { readNounPhrase } from '../nouns/noun-phrase.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { type Government, governmentOf } from '../status/status-of-noun.ts';
+import { bodyBehind, bodyOfNoun, convenersOf, countriesBefore, membersAt } from './parties-of-session.ts';
 
 /**
  * Meetings of one body that a noun with its name tells of, nobody's else: "the next EU summit is on 19 December", "a
@@ -35,79 +32,27 @@ const KINDS: Readonly<Record<string, MeetingMention['kind']>> = {
   plenary: 'MEETING',
   retreat: 'MEETING',
   conclave: 'MEETING',
+  session: 'MEETING',
 };
-/** How many tokens behind `of` the body may stand. */
-const MAX_BEHIND = 7;
 const HAPPENING =
   /^(?:(?:is|are|was|were|has|have|had|will|would|be|been|to|also|then|now|still|only|not|n['’]t|originally|initially|due|set|expected|likely) )*(?:held|take place|takes place|took place|taken place|begin|begins|began|begun|open|opens|opened|start|starts|started|end|ended|ends|conclude[ds]?|convene[ds]?|reconvene[ds]?|resume[ds]?|scheduled|rescheduled|planned|slated|due|set|expected|meant|called (?:off|for)|cancell?ed|postponed|put (?:off|back)|pushed (?:back|to)|(?:moved|brought) (?:forward|back|to)|delayed|deferred|adjourned|shelved|scrapped|falls on|ran|lasted|failed|produced|approved|adopted|decided|elected|considered|reviewed|heard|voted|kicks off|kicked off|wrapped up|broke up|dragged on|fixed|pencill?ed|off|went ahead|goes ahead)(?= |$)/u;
+/** Put off its meeting, which will now take place on Friday. */
+const MOVED = /^, (?:(?:which|and) (?:will|is|are) (?:now|instead)|now (?:set|due|planned|scheduled|expected))\b/u;
+const ONLINE = /\b(?:online|virtually|by video|by videoconference|remotely)\b/u;
+const REST = 14;
+/** A training session, a news conference. */
+const NOT_OF_BODY =
+  /^(?:training|trading|practice|photo|jam|recording|gym|press|news|media|court|question|feedback|therapy|drinking)$/u;
 const COPULA = /^(?:is|are|was|were|will be|would be)$/u;
 /** What stands behind a copula that says when or where: is on Friday, will be in Oslo. */
 const WHEN = /^(?:on|in|at|from|next|this|tomorrow|today|later|due|set|scheduled|planned|expected|off|for|likely)$/u;
-const AT: ReadonlySet<string> = new Set(['at', 'in', 'during', 'for']);
-const GATHERED =
-  /\b(?:leaders|ministers|heads|presidents|premiers|members|states|ambassadors|envoys|chiefs|governors|delegates|officials|lawmakers|councillors|shareholders|finance|foreign)\b/u;
-
-const isBody = (phrase: Phrase): boolean =>
-  phrase.actors.length === 1 && phrase.kind !== 'pronoun' && phrase.actors.every((actor) => actor.startsWith('o'));
-
-/** The body whose name stands before the noun: the `EU` summit, `Telefónica`'s annual meeting. */
-function bodyBefore({ phrases }: MeetingSentence, phrase: NounPhrase): Phrase | undefined {
-  if (phrase.owner !== null) return isBody(phrase.owner) ? phrase.owner : undefined;
-  return phrases.find((one) => one.from >= phrase.from && one.to <= phrase.noun && isBody(one));
-}
-
-/** The body behind `of`: of Leeds City Council, of NATO foreign ministers, of the bank's board. */
-function bodyBehind({ words, phrases }: MeetingSentence, noun: number): Phrase | undefined {
-  if (words.lower[noun + 1] !== 'of') return undefined;
-  const body = phrases.find((one) => one.from > noun + 1 && one.from <= noun + 3 && isBody(one));
-  if (body === undefined || !body.isPossessor) return body;
-  const owned = words.lower.slice(body.to, Math.min(body.to + MAX_BEHIND, words.tokens.length));
-  return owned.some((word) => BODY_NOUNS.has(word) || CROWD_NOUNS.has(word)) ? body : undefined;
-}
-
-/** US–China talks, the Kazakh-Russian summit: the two countries whose names stand before the noun. */
-function countriesBefore({ words, chunks }: MeetingSentence, phrase: NounPhrase): readonly Party[] {
-  const named = chunks.filter(
-    (chunk) => chunk.kind === 'country' && chunk.from >= phrase.from && chunk.to <= phrase.noun,
-  );
-  const [first, second] = named;
-  if (named.length !== 2 || first === undefined || second === undefined || second.from !== first.to + 1) return [];
-  if (!/^[-–—]$/u.test(words.lower[first.to] ?? '')) return [];
-  return named.flatMap((chunk): readonly Party[] => {
-    const start = words.tokens[chunk.from]?.start;
-    const end = words.tokens[chunk.to - 1]?.end;
-    return chunk.kind !== 'country' || start === undefined || end === undefined
-      ? []
-      : [{ actor: toCountryId(chunk.code), role: 'PARTICIPANT', start, end }];
-  });
-}
-
 /** Whether the noun is the subject of a clause that says when or where the meeting is, or what became of it. */
 function isToldOf(words: Words, { verb, place }: Government): boolean {
   if (place !== 'subject' || verb === -1) return false;
   const group = readVerbGroup(words, verb);
   const behind = words.lower.slice(group.verb + 1, group.verb + 3);
-  if (COPULA.test(group.text)) return WHEN.test(behind[0] ?? '') || WHEN.test(behind[1] ?? '');
-  return HAPPENING.test(words.lower.slice(verb, verb + 8).join(' '));
-}
-
-/** EU leaders will discuss it at a summit: the members whom the clause is about. */
-function membersAt({ words, groups }: MeetingSentence, phrase: NounPhrase, government: Government): Phrase | undefined {
-  const isAt =
-    government.place === 'preposition' &&
-    AT.has(government.preposition) &&
-    government.verb !== -1 &&
-    government.verb < phrase.from &&
-    phrase.owner === null &&
-    /^(?:an?|their|its)$/u.test(words.lower[phrase.from] ?? '');
-  const subject = isAt ? findAgent(words, groups, readVerbGroup(words, government.verb)) : null;
-  const [one] = subject?.phrases ?? [];
-  return one !== undefined &&
-    subject?.phrases.length === 1 &&
-    isBody(one) &&
-    GATHERED.test(words.lower.slice(one.from, one.to).join(' '))
-    ? one
-    : undefined;
+  if (HAPPENING.test(words.lower.slice(verb, verb + 8).join(' '))) return true;
+  return COPULA.test(group.text) && (WHEN.test(behind[0] ?? '') || WHEN.test(behind[1] ?? ''));
 }
 
 /** @param told tokens of nouns and verbs that tell of a meeting with parties. @returns the sessions that nothing else tells of. */
@@ -129,14 +74,16 @@ export function findSessions(
     const rule = findNounRule(sentence, at);
     if (rule === null && KINDS[word] === undefined) return;
     const phrase = readNounPhrase(words, phrases, at);
+    if (NOT_OF_BODY.test(words.lower[at - 1] ?? '')) return;
     const pair = rule === null ? [] : countriesBefore(sentence, phrase);
     if (pair.length === 0 && ((rule !== null && !RULES.has(rule.name)) || !NOUNS.isAt(words, at))) return;
-    const body = bodyBefore(sentence, phrase) ?? bodyBehind(sentence, at);
+    const body = bodyOfNoun(sentence, phrase) ?? bodyBehind(sentence, at);
     const government = governmentOf(words, phrase);
     const isTold = isToldOf(words, government);
     const owner = body !== undefined && isTold ? body : membersAt(sentence, phrase, government);
-    const parties =
-      pair.length > 0 && isTold ? pair : owner === undefined ? [] : partiesOf(words, [owner], 'PARTICIPANT');
+    const own =
+      owner === undefined ? convenersOf(sentence, phrase, government) : partiesOf(words, [owner], 'PARTICIPANT');
+    const parties = pair.length > 0 && isTold ? pair : own;
     if (parties.length === 0) return;
     const isKnown = told.some(
       (mention) =>
@@ -150,11 +97,17 @@ export function findSessions(
     const place = chooseVenue(sentence, at, codes);
     const venue = place.city === null ? chooseVenue(sentence, anchor, codes) : place;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
-    const status: MeetingStatus = isAhead ? 'PLANNED' : government.status;
+    const rest = words.lower.slice(at + 1, at + REST).join(' ');
+    const isMoved = government.status === 'CANCELLED' && MOVED.test(rest) && chosen?.time.direction === 'future';
+    const status: MeetingStatus = isAhead || isMoved ? 'PLANNED' : government.status;
     const isPlaced = chosen !== null || venue.city !== null || status === 'CANCELLED';
     if (!/^(?:HELD|PLANNED|CANCELLED)$/u.test(status) || !isPlaced) return;
     const { kind, medium } =
-      rule === null ? { kind: KINDS[word] ?? 'MEETING', medium: 'IN_PERSON' as const } : kindOfNoun(words, rule, at);
+      isMoved && ONLINE.test(rest)
+        ? { kind: 'VIDEO_CALL' as const, medium: 'VIDEO' as const }
+        : rule === null
+          ? { kind: KINDS[word] ?? 'MEETING', medium: 'IN_PERSON' as const }
+          : kindOfNoun(words, rule, at);
     sessions.push({
       sentence: words.sentence.index,
       token: at,

@@ -18,9 +18,13 @@ const IN: ReadonlySet<string> = new Set(['in']);
 const AWAITED = new WordClass(['due', 'expected', 'awaited']);
 const VISITING: ReadonlySet<string> = new Set(['visit', 'tour', 'inspect']);
 const BE: ReadonlySet<string> = new Set(['was', 'is', 'be']);
+const LED = /^(?:an?|the|his|her|its|their) (?:\S+ ){0,3}?(?:delegation|mission|team|group)\b/u;
 /** Arrived in Lima on Monday for a two-day visit. */
 const FOR_VISIT =
   /\b(?:for|on|to (?:begin|start)|at the (?:start|beginning) of|beginning|starting) (?:an?|his|her) (?:(?!with\b|by\b)\S+ ){0,3}(?:visit|trip|tour)\b/u;
+/** Came to Lima with colleagues from Peru, with a delegation of lawmakers. */
+const IN_COMPANY =
+  /\bwith (?:an?|his|her|some|several|the)? ?(?:\S+ ){0,2}?(?:delegation|colleagues|mission|team|group of|lawmakers|ministers|executives)\b/u;
 const MAX_PURPOSE = 18;
 
 const DELEGATE =
@@ -73,9 +77,11 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   const isAwaited = AWAITED.isAt(words, at) && /^(?:is|are|was|were|be|been)$/u.test(words.lower[at - 1] ?? '');
   // Will call at the mill in Rauma.
   const isCall = lemma === 'call' && token?.pos === 'VERB' && words.lower[at + 1] === 'at';
+  // Led a delegation of exporters to Lima.
+  const isLead = lemma === 'lead' && token?.pos === 'VERB' && LED.test(words.lower.slice(at + 1, at + 7).join(' '));
   const isVisit = (VISITING.has(lemma) && token?.pos === 'VERB') || isCall;
   const goal = isCall ? at + 2 : at + 1;
-  if (!(isAwaited || isVisit || (GOING.has(lemma) && token?.pos === 'VERB'))) return stayAt(sentence, at);
+  if (!(isAwaited || isVisit || isLead || (GOING.has(lemma) && token?.pos === 'VERB'))) return stayAt(sentence, at);
   const read = readVerbGroup(words, at);
   if (read.isPassive && !isAwaited) return null;
   const group: VerbGroup = read.isPassive ? { ...read, isPassive: false } : read;
@@ -90,13 +96,18 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   const own = visitorOf(sentence, subject);
   const leader = own.length > 0 ? own : leaderOf(sentence, subject);
   const parties = leader.length > 0 ? leader : leaderBefore(sentence, group.from);
-  if (parties.length !== 1) return null;
+  if (parties.length === 0 || (parties.length > 1 && parties.some(({ actor }) => actor.startsWith('p')))) return null;
   const told = isAwaited
     ? statusOfVerb(words, { ...group, text: group.text.replace(/ \S+$/u, ' due to come') }, subject)
     : statusOfVerb(words, group, subject);
   const isPresent = group.from === at && /s$/u.test(words.lower[at] ?? '');
   const isProgressive = /^(?:is|are) \S+ing$/u.test(group.text);
-  const isVisiting = isVisit || FOR_VISIT.test(words.lower.slice(at, at + MAX_PURPOSE).join(' '));
+  const rest = words.lower.slice(at, at + MAX_PURPOSE).join(' ');
+  const isVisiting =
+    isVisit ||
+    isLead ||
+    FOR_VISIT.test(rest) ||
+    (/^(?:came|come)$/u.test(words.lower[at] ?? '') && IN_COMPANY.test(rest));
   // A delegation arrived in Lima: it came to see people there.
   const isArrival = lemma === 'arrive' && parties.every(({ actor }) => !actor.startsWith('p'));
   if (told === 'HELD' && !isVisiting && !isPresent && !isProgressive && !isArrival) return null;

@@ -32,11 +32,11 @@ const isDelegation = ({ lower }: Words, { from, to, actors }: PhraseGroup): bool
   (actors.every((actor) => actor.startsWith('o')) &&
     /\bteam\b/u.test(lower.slice(Math.max(0, from - 3), to + 1).join(' ')));
 
-/** @returns the one who goes as a party; nothing where it is no one actor, or a country. */
+/** @returns the one who goes, or those whose delegates go: envoys of A and B; nothing for a country, or for several people. */
 export const visitorOf = ({ words }: MeetingSentence, group: PhraseGroup | null | undefined): readonly Party[] =>
   group === null ||
   group === undefined ||
-  group.actors.length !== 1 ||
+  (group.actors.length !== 1 && group.actors.some((actor) => actor.startsWith('p'))) ||
   (!group.actors.some((actor) => actor.startsWith('p')) && !isDelegation(words, group))
     ? []
     : partiesOf(words, group.phrases, 'VISITOR');

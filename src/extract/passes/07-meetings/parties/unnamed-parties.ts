@@ -26,9 +26,11 @@ const APART: ReadonlySet<string> = new Set(['each', 'separately', 'individually'
 /** How far behind a verb its agent or partner may stand, in tokens. */
 const MAX_DISTANCE = 14;
 
+const AMONG_OTHERS = /^, (?:among (?:others|other people)|in turn|separately|for example|for instance) ,(?: the)?$/u;
 /** Whether only adverbs stand between the verb and the token. */
 const isRightBehind = (words: Words, verb: number, at: number): boolean =>
-  words.tokens.slice(verb + 1, at).every((token) => token.pos === 'ADV');
+  words.tokens.slice(verb + 1, at).every((token) => token.pos === 'ADV') ||
+  AMONG_OTHERS.test(words.lower.slice(verb + 1, at).join(' '));
 
 /** The crowd that the verb governs: its object, or behind one of the prepositions. */
 export function crowdBehind(sentence: MeetingSentence, at: number, prepositions: readonly string[]): Crowd | undefined {

@@ -62,6 +62,20 @@ const WOULD_HAVE = /^(?:\S+ )?(?:would|['’]d|\S+['’]d) (?:\S+ )?have\b/u;
 const UNMADE =
   /\b(?:(?:was|were) (?:\S+ )?(?:supposed|due|meant|scheduled|expected|set|to have)|had (?:\S+ )?been (?:due|set|scheduled|expected|supposed|planning|going)|cancell?ed|called off|scrapped|postponed|put off|dropped|cut short|abandoned)\b/u;
 
+/** Called off a trip to Lima, where she was due to address a forum. */
+const WAS_TO = /^(?:\S+ ){0,3}?(?:was|were) (?:\S+ )?(?:due|to|expected|scheduled|set|meant)\b/u;
+const UNDONE = /\b(?:cancel+ed|called off|scrapped|postponed|put off|dropped|abandoned|shelved)\b/u;
+
+/** @param from first token of the verb group. @returns whether it was planned for a trip that the clause before says was given up. */
+export function isOfTripGivenUp(words: Words, from: number): boolean {
+  const start = clauseStart(words, from);
+  return (
+    words.lower[start - 1] === 'where' &&
+    WAS_TO.test(words.lower.slice(start, from + 3).join(' ')) &&
+    UNDONE.test(words.lower.slice(0, start).join(' '))
+  );
+}
+
 /** @param from first token of the verb group. @returns whether it would have happened on a trip that the clause before says was not made. */
 export function isOfUnmadeTrip(words: Words, from: number): boolean {
   const start = clauseStart(words, from);

@@ -1,7 +1,6 @@
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
-import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
@@ -9,7 +8,7 @@ import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
 import { isOnCall, remoteMediumOfVerb } from '../kinds/remote-medium.ts';
 import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { separatePartners } from '../parties/separate-partners.ts';
-import { isOfPeople, partiesWithUnnamed, type UnnamedParties } from '../parties/unnamed-parties.ts';
+import { isOfPeople, partiesWithUnnamed } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { isBetweenTeams } from '../status/sporting-match.ts';
@@ -17,7 +16,7 @@ import { statusOfJoined } from '../status/status-of-joined.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
 import { coverOf, hasComplement, isOfThingBefore } from './complement-of-verb.ts';
-import { findOccasion, isOfUnmadeTrip } from './find-occasion.ts';
+import { findOccasion, isOfTripGivenUp, isOfUnmadeTrip } from './find-occasion.ts';
 import { forceOf, pointsBack } from './force-of-verb.ts';
 import { meetingsOfCrowds } from './further-crowds.ts';
 import { isAside, isFurther } from './further-meeting.ts';
@@ -25,6 +24,7 @@ import { furtherPartners } from './further-partners.ts';
 import { isPlaced } from './is-placed.ts';
 import { meetingsOfFurther } from './meetings-of-further.ts';
 import { RULES_BY_FORM } from './rules-of-form.ts';
+import { unnamedOf } from './unnamed-of-verb.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isOfEvent, isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
 
@@ -40,18 +40,14 @@ const auxiliariesOf = (words: Words, { text, verb }: VerbGroup): string =>
 const THEN = new GatedPattern(/\bwhen (?:both|they) were\b/u);
 const THEN_WINDOW = 25;
 const FORMS = new WordClass(RULES_BY_FORM.keys());
+/** The present tense of a timetable: is before the committee. */
+const TIMETABLE = /^(?!was$)(?:.*s|are)$/u;
 /** Kinds that stay what they are by video link. */
 const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 
 /** A line of a list in the present tense, as diaries have them: `– Minister X receives Y in Oslo`. */
 const isDiaryEntry = (words: Words, form: string): boolean =>
   /^[-–—•*]$/u.test(words.tokens[0]?.text ?? '') && form.endsWith('s');
-
-/** Who else was there, where nobody names them: business leaders; the members of the house that somebody addressed. */
-const unnamedOf = (words: Words, rule: MeetingVerbRule, found: UnnamedParties | null): string | undefined => {
-  if (found === null) return rule.isAlone === true && rule.kind === 'MEETING' ? 'members' : undefined;
-  return found.crowd.names.length > 0 ? undefined : (words.lower[found.crowd.head] ?? '');
-};
 
 /** The words of the clause, in which a rule's setting must stand. */
 const clauseOf = (sentence: MeetingSentence, at: number): string =>
@@ -94,9 +90,13 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const { parties, subject, partner } = found;
       if (isBetweenTeams(words, parties)) return;
       const plain = statusOfJoined(words, group) ?? statusOfVerb(words, group, subject);
-      const told = plain === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from) ? 'CANCELLED' : plain;
+      const isGivenUp = plain === 'PLANNED' && isOfTripGivenUp(words, group.from);
+      const isUndone = isGivenUp || (plain === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from));
+      const told = isUndone ? 'CANCELLED' : plain;
       const occasion =
-        told === 'PLANNED' || told === 'CANCELLED' ? findOccasion(words, sentence.phrases, group.from) : null;
+        !isGivenUp && (told === 'PLANNED' || told === 'CANCELLED')
+          ? findOccasion(words, sentence.phrases, group.from)
+          : null;
       const status = occasion?.status ?? told;
       if (rule.isModalOnly === true && status === 'HELD' && !isPurposeOfMotion(words, group)) continue;
       const chosen = chooseTime(sentence, at, told);
@@ -129,8 +129,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         medium,
         status:
           isAhead ||
-          (status === 'HELD' &&
-            (isDiaryEntry(words, form) || (rule.isTimetable === true && form.endsWith('s') && form !== 'was')))
+          (status === 'HELD' && (isDiaryEntry(words, form) || (rule.isTimetable === true && TIMETABLE.test(form))))
             ? 'PLANNED'
             : status,
         parties,
