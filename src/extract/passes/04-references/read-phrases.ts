@@ -12,6 +12,7 @@ import { readGroups } from './read-groups.ts';
 import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 import { readShared, readSides } from './read-sides.ts';
+import { firstOffice } from './two-offices.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',
@@ -140,7 +141,11 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
     phrases.push(
       openPhrase({
-        from: behindOwner(words, chunks, entityAt, role?.from ?? owner?.from ?? chunk.from, chunk.from),
+        from: firstOffice(
+          words,
+          chunks,
+          behindOwner(words, chunks, entityAt, role?.from ?? owner?.from ?? chunk.from, chunk.from),
+        ),
         to: end,
         end: Math.max(end, apposition?.to ?? end),
         kind: 'name',
@@ -186,7 +191,7 @@ function readRoles(
     // Half past six is no prime minister: 6:40pm.
     if (words.tokens[chunk.from]?.text === 'pm' && /^\p{N}/u.test(words.lower[chunk.from - 1] ?? '')) continue;
     const role = readTitleBefore(words, chunks, chunk.to);
-    if (role === null) continue;
+    if (role === null || firstOffice(words, chunks, chunk.to + 1) === chunk.from) continue;
     const from = behindOwner(words, chunks, entityAt, role.from, chunk.from);
     if (!isFree(from, chunk.to)) continue;
     const { owners, to } = readOwners(words, chunks, chunk.to, entityAt);

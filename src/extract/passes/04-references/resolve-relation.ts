@@ -79,6 +79,12 @@ function capitalBehind(words: Words, at: number): string | null {
   return code === null ? null : toCountryId(code);
 }
 
+/** His counterparts at Acme and Norrmalm: of houses of their own, and nobody who was named before. */
+const isOfOtherHouse = ({ end, role }: OpenPhrase, words: Words): boolean =>
+  role?.isPlural === true &&
+  /^(?:at|of)$/u.test(words.lower[end] ?? '') &&
+  /^\p{Lu}/u.test(words.tokens[end + 1]?.text ?? '');
+
 /** @returns whom the relation stands for, by what was named before it; several where it is plural. */
 export function resolveRelation(
   phrase: OpenPhrase,
@@ -97,7 +103,7 @@ export function resolveRelation(
     const holders = context.all.filter((id) => context.personById.get(id)?.positions.some(({ of }) => of === body));
     return holders.length === 1 ? holders : [];
   }
-  if (!OWNING.test(words.lower[phrase.from] ?? '')) return [];
+  if (!OWNING.test(words.lower[phrase.from] ?? '') || isOfOtherHouse(phrase, words)) return [];
   const isOwned = words.lower[phrase.from] !== 'the' || country === null;
   const owner = isOwned ? ownerOf(before, words, sentence, context) : null;
   if (owner === null && country === null) return [];

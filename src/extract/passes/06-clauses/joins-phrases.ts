@@ -31,6 +31,6 @@ export const JOINERS: ReadonlySet<string> = new Set([
 export const joinsPhrases = (words: Words, phrase: Phrase, next: Phrase, gap: string): boolean =>
   JOINERS.has(gap) ||
   AND_OTHERS.matches(words, gap) ||
-  (next.kind === 'role' &&
+  ((next.kind === 'role' || /^\p{Ll}/u.test(words.tokens[next.from]?.text ?? '')) &&
     AND_OWN.test(gap) &&
     !words.tokens.slice(phrase.end, next.from).some(({ pos }) => pos === 'VERB'));

@@ -8,6 +8,7 @@ import { JOINERS, joinsPhrases } from './joins-phrases.ts';
 import { listGoesOn, opensPeers } from './list-of-peers.ts';
 import { withNamesInTurn } from './named-in-turn.ts';
 import { withNamedPlurals } from './named-plurals.ts';
+import { withHouses } from './of-house.ts';
 import { phraseHeads } from './phrase-heads.ts';
 import { isVerb } from './verb-group.ts';
 
@@ -98,7 +99,7 @@ function isFronted(words: Words, chain: readonly Phrase[], next: Phrase): boolea
 export function groupPhrases(words: Words, all: readonly Phrase[]): readonly PhraseGroup[] {
   const phrases = withNamesInTurn(words, all);
   const merged = phraseHeads(words, phrases);
-  const heads = withNamedPlurals(words, merged);
+  const heads = withHouses(words, withNamedPlurals(words, merged));
   // The ministers of Peru and Chile, A and B: what stands before the office is no part of their list.
   const opensList = (phrase: Phrase): boolean =>
     phrase.kind === 'name' &&

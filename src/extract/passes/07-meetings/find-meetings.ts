@@ -22,7 +22,6 @@ import { findSessions } from './occasions/find-sessions.ts';
 import { findTrips } from './occasions/find-trips.ts';
 import { findOfBodies } from './occasions/told-of-bodies.ts';
 import { toldOverSentences } from './occasions/told-over-sentences.ts';
-import { withChair } from './parties/chair-of-panel.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
 import { protagonistOf } from './parties/protagonist.ts';
 import { withRepresentatives } from './parties/represented-by.ts';
@@ -92,9 +91,7 @@ function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): read
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
     .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))
-    .map((mention) =>
-      withOutcome(sentence, withJourneyMade(sentence, withChair(sentence, withRepresentatives(sentence, mention)))),
-    )
+    .map((mention) => withOutcome(sentence, withJourneyMade(sentence, withRepresentatives(sentence, mention))))
     .map((mention) => withNewDate(sentence, mention))
     .map((mention) => withPlaceOfLine(sentence, mention, codes));
 }

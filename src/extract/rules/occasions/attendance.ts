@@ -17,7 +17,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'attended',
     place: 'behind',
     pattern: new RegExp(
-      `^attend(?:ed|s)? (?:${THE_OCCASION}|as |too\\b|also\\b|alongside|on behalf|in person|for (?!an?\\b|\\p{N}|one|two|three|most|part|much|the first)(?:the )?\\S+(?: \\S+)? ?(?:$|[.,;])|${END})|^attend(?:ed|s)?$`,
+      `^attend(?:ed|s)? (?:${THE_OCCASION}|\\S+day ['’]s (?:talks|meeting|session)\\b|as |too\\b|also\\b|alongside|on behalf|in person|for (?!an?\\b|\\p{N}|one|two|three|most|part|much|the first)(?:the )?\\S+(?: \\S+)? ?(?:$|[.,;])|${END})|^attend(?:ed|s)?$`,
       'u',
     ),
     role: 'PARTICIPANT',

@@ -15,7 +15,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'as-did',
     place: 'before',
     pattern:
-      /\b(?:attended|took part|participated|present|in attendance|there|joined|sat in)\b.*,? as (?:did|was|were|had)$/u,
+      /\b(?:attended|took part|participated|present|in attendance|there|joined|sat in)\b.*,? (?:as|so) (?:did|was|were|had)(?: (?:the|his|her|their)(?: \S+)? ['’]s(?: \S+){0,2})?$/u,
     role: 'PARTICIPANT',
     example: 'The mayor attended as an observer, as did Minister Olga Brandt.',
     counterExample: 'The mayor slept badly, as did Minister Olga Brandt.',
@@ -33,7 +33,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'delegation-of',
     place: 'before',
     pattern:
-      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission|one) by$|\b(?:delegation|team|mission) (?:also )?(?:included|comprised)$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
+      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission|one) by$|\b(?:delegation|team|mission)\b(?:.* and)? (?:also )?(?:included|comprised)(?: the(?: \S+){1,4} ['’]s(?: \S+){0,2})?$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
     role: 'PARTICIPANT',
     example: 'The Peruvian delegation was led by Minister Olga Brandt.',
     counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',
@@ -74,6 +74,24 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     isOfBody: true,
     example: 'Its president, Olga Brandt, asked for higher wages.',
     counterExample: 'Its president, Olga Brandt, was not there.',
+  },
+  {
+    name: 'sat-at-table',
+    place: 'behind',
+    pattern: /^sat (?:at|around|round) (?:the|one) (?:\S+ )?table\b(?! of)/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt also sat at the table.',
+    counterExample: 'Minister Olga Brandt also sat at the table of a café.',
+  },
+  {
+    name: 'members-of-guests',
+    place: 'before',
+    pattern:
+      /^(?:its|their) members (?:included|include|were|are)$|^(?:it|the group) (?:was|is) (?:led|headed) by$|^it was (?:led|headed) by .* and (?:also )?(?:included|comprised)$|^(?:led|headed) by$/u,
+    role: 'PARTICIPANT',
+    isOfBody: true,
+    example: 'It was led by Olga Brandt.',
+    counterExample: 'It was baked by Olga Brandt.',
   },
   {
     name: 'brought-along',
@@ -143,7 +161,8 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
   {
     name: 'accompanied-by',
     place: 'before',
-    pattern: /\b(?:accompanied|joined|flanked)(?: (?:in|at|for|on) (?:the|his|her|their) \S+)?(?: also)? by$/u,
+    pattern:
+      /\b(?:accompanied|joined|flanked)(?: (?:in|at|for|on) (?:the|his|her|their) \S+)?(?: also)? by(?: (?:the|his|her|their|two|three) (?:[\p{L}-]+ ){1,7},)?$/u,
     role: 'PARTICIPANT',
     isCompany: true,
     example: 'They were joined by Minister Olga Brandt.',

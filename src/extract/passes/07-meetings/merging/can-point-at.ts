@@ -26,11 +26,15 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   const theirs = peopleOf(cluster.parties);
   if (mention.rule === 'met-unnamed' || mention.rule === 'attended-with')
     return cluster.mentions.some((other) => other.sentence === mention.sentence);
+  // It was led by X and included Y: both of one sentence.
+  const isToldHere = cluster.mentions.some(
+    ({ rule, sentence }) => rule === 'attended-for' && sentence === mention.sentence,
+  );
   // Received the bakers' union. Its chairman, X, said …: he spoke for those who were received. A committee's sat there.
   if (mention.rule === 'attended-for')
     return (
-      mention.sentence - lastOf(cluster) === 1 &&
-      (theirs.size === 1 || cluster.kind === 'HEARING') &&
+      (mention.sentence - lastOf(cluster) === 1 || isToldHere) &&
+      (theirs.size === 1 || isToldHere || cluster.kind === 'HEARING') &&
       cluster.status === 'HELD' &&
       !isRemote(cluster.kind) &&
       (cluster.kind === 'HEARING' ||

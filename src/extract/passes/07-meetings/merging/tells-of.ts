@@ -19,7 +19,10 @@ function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
     return isUnknown && !(isRemote(cluster.kind) && a.medium === 'UNKNOWN' && a.venue.city !== null);
   const kinds = new Set([a.kind, cluster.kind]);
   // Met X to brief him is one; else who is briefed is not there with whom they meet.
-  const isOfSentence = cluster.mentions.some(({ sentence }) => sentence === a.sentence) && hasSame(a, cluster);
+  const isOfSentence =
+    (a.rule === 'briefed' || cluster.mentions[0]?.rule === 'briefed') &&
+    cluster.mentions.some(({ sentence }) => sentence === a.sentence) &&
+    hasSame(a, cluster);
   if (kinds.has('BRIEFING') && kinds.size > 1 && !isOfSentence) return false;
   // Who is heard by a committee is not there with whom they meet another time.
   if (kinds.has('HEARING') && kinds.size > 1 && a.force === 'new' && !hasSame(a, cluster)) return false;

@@ -1,4 +1,5 @@
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { withChair } from './chair-of-panel.ts';
 import { partiesOf } from './parties.ts';
 
 /**
@@ -9,8 +10,7 @@ const BEFORE = /\brepresented(?: (?:there|then|at the time))? by$/u;
 const BEHIND =
   /^(?:(?:had|then|still|also) )*(?:represented|led|headed|stood for|acted for) (?:the|their|both|all)(?: \S+){0,2} (?:nations|countries|states|governments|sides|parties|companies|delegations|teams|unions)\b/u;
 
-/** @returns the mention with those people as its parties; the same where the sentence names no several of them. */
-export function withRepresentatives(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
+function ofRepresentatives(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
   const { words, groups } = sentence;
   if (mention.force !== 'new' && mention.series === undefined) return mention;
   const people = groups.find(
@@ -27,3 +27,7 @@ export function withRepresentatives(sentence: MeetingSentence, mention: MeetingM
   const { series: _, ...own } = mention;
   return { ...own, force: 'new', isEarlier: true, parties: partiesOf(words, people.phrases, 'PARTICIPANT') };
 }
+
+/** @returns the mention with the people who were there for those who met, or who led those that heard somebody. */
+export const withRepresentatives = (sentence: MeetingSentence, mention: MeetingMention): MeetingMention =>
+  withChair(sentence, ofRepresentatives(sentence, mention));

@@ -79,8 +79,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       )
         continue;
       if (rule.setting !== undefined && !(setting.isOpen(words) && rule.setting.test(clauseOf(sentence, at)))) continue;
-      // Was joined on the call by X: one more on the line that was told of.
-      if (isOnCall(words, at)) continue;
+      // Was joined on the call by X, also sat at the table: at what was told before.
+      if (isOnCall(words, at) || (rule.name === 'seated-at-table' && words.lower[at - 1] === 'also')) continue;
       if (rule.isPlaced === true && !isPlaced(sentence, at, rule.isTimed === true)) continue;
       const group = isPassive === read.isPassive ? read : { ...read, isPassive };
       const named = partiesOfVerb(sentence, rule, at, group);
