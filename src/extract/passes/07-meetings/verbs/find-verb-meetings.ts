@@ -5,7 +5,7 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
-import { isOnCall, remoteMediumOfVerb } from '../kinds/remote-medium.ts';
+import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
 import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { separatePartners } from '../parties/separate-partners.ts';
 import { isOfPeople, partiesWithUnnamed } from '../parties/unnamed-parties.ts';
@@ -17,7 +17,7 @@ import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
 import { coverOf, hasComplement, isOfThingBefore } from './complement-of-verb.ts';
 import { findOccasion, isOfTripGivenUp, isOfUnmadeTrip } from './find-occasion.ts';
-import { forceOf, pointsBack } from './force-of-verb.ts';
+import { forceOf, isAtKnown, pointsBack } from './force-of-verb.ts';
 import { meetingsOfCrowds } from './further-crowds.ts';
 import { isAside, isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
@@ -79,8 +79,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       )
         continue;
       if (rule.setting !== undefined && !(setting.isOpen(words) && rule.setting.test(clauseOf(sentence, at)))) continue;
-      // Was joined on the call by X, also sat at the table: at what was told before.
-      if (isOnCall(words, at) || (rule.name === 'seated-at-table' && words.lower[at - 1] === 'also')) continue;
+      if (isAtKnown(words, rule, at)) continue;
       if (rule.isPlaced === true && !isPlaced(sentence, at, rule.isTimed === true)) continue;
       const group = isPassive === read.isPassive ? read : { ...read, isPassive };
       const named = partiesOfVerb(sentence, rule, at, group);

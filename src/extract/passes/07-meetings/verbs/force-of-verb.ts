@@ -1,5 +1,7 @@
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
+import type { Words } from '../../03-names/words.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { isOnCall } from '../kinds/remote-medium.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
 
 /** Verbs that go on about a meeting when their subject only points back: they also spoke about. */
@@ -27,3 +29,7 @@ export function forceOf(rule: MeetingVerbRule, subject: PhraseGroup | null, isAp
   if (rule.joins === true) return 'reference';
   return CONTINUING.has(rule.name) && pointsBack(subject) && !isApart ? 'reference' : 'new';
 }
+
+/** Was joined on the call by X, also sat at the table: one more at what was told before, and no meeting of its own. */
+export const isAtKnown = (words: Words, rule: MeetingVerbRule, at: number): boolean =>
+  isOnCall(words, at) || (rule.name === 'seated-at-table' && words.lower[at - 1] === 'also');
