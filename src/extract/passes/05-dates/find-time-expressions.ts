@@ -24,6 +24,9 @@ const MOVED_TO =
   /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|delay(?:ed|s|ing)|defer(?:red|s|ring)|adjourn(?:ed|s|ing)|moved back)\b[^.;]{0,120}\b(?:until|till)(?: (?:the|early|late|at least))? $/iu;
 /** Since October 2019, when A received B: of what the clause behind tells it is the time. */
 const WHEN_AFTER = /^,? when\b/u;
+/** Have not met since March 2022 in Istanbul: where and when they last did. */
+const NOT_MET = /\b(?:not|n['’]t|never) (?:\S+ )?(?:met|seen|spoken|talked)\b[^.;]{0,60} since (?:early |late )?$/iu;
+const PLACE_AFTER = /^,? (?:in|at) \p{Lu}/u;
 const POSSESSIVE_AFTER = /^['’]s?(?=\s+[\p{L}\p{N}])/u;
 
 function matchesIn(text: string, sentence: Sentence): readonly Match[] {
@@ -79,7 +82,11 @@ export function findTimeExpressions(input: {
       const isAttributive = POSSESSIVE_AFTER.test(text.slice(match.end, match.end + 4));
       const isBound = BOUND_BEFORE.test(text.slice(sentence.start, match.start));
       const isNewDay = isBound && MOVED_TO.test(text.slice(sentence.start, match.start));
-      if (isBound && !isAttributive && !isNewDay && !WHEN_AFTER.test(text.slice(match.end, match.end + 7))) continue;
+      const behind = text.slice(match.end, match.end + 7);
+      const isOfLast =
+        WHEN_AFTER.test(behind) ||
+        (isBound && PLACE_AFTER.test(behind) && NOT_MET.test(text.slice(sentence.start, match.start)));
+      if (isBound && !isAttributive && !isNewDay && !isOfLast) continue;
       const reading = match.pattern.read(match.groups, {
         published,
         publishedRoughly: publishedAt,

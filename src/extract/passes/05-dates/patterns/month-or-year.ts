@@ -59,7 +59,7 @@ export const MONTH_OR_YEAR: readonly DatePattern[] = [
     name: 'month',
     cues: [FULL_MONTH],
     pattern: toPattern(
-      `(?:(?<=(?:^|[\\s(“"])[Ii]n\\s)|(?<=(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|half|[Dd]ays|[Ww]eeks?) of\\s)|(?<=[Dd]uring\\s)|(?<=\\b(?:planned|scheduled|set|slated|expected|due|pencilled in|postponed|moved|back|off|rescheduled|delayed|deferred|forward|adjourned) (?:for|to|until|till)\\s)|${SHADE}|` +
+      `(?:(?<=(?:^|[\\s(“"])[Ii]n\\s)|(?<=(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|half|[Dd]ays|[Ww]eeks?) of\\s)|(?<=[Dd]uring\\s)|(?<=[Ss]ince\\s)(?=\\p{L}+,?\\s(?:when|in\\s\\p{Lu}|at\\s\\p{Lu}))|(?<=\\b(?:planned|scheduled|set|slated|expected|due|pencilled in|postponed|moved|back|off|rescheduled|delayed|deferred|forward|adjourned) (?:for|to|until|till)\\s)|${SHADE}|` +
         `(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)${fullMonth('month')}(?!\\s+\\d)(?!['’]s(?!\\p{L}))`,
     ),
     example: ['A second round will follow in mid-June.', '2024-06'],

@@ -2,6 +2,7 @@ import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.
 import { withChainedPlans } from '../status/chained-plans.ts';
 import { findEditions } from './find-editions.ts';
 import { findEntries } from './find-entries.ts';
+import { findLastContacts } from './find-last-contacts.ts';
 import { findOutcomes } from './find-outcomes.ts';
 import { findRolls } from './find-rolls.ts';
 import { findRounds } from './find-rounds.ts';
@@ -20,7 +21,8 @@ export function toldOverSentences(
   codes: ReadonlySet<string>,
   live: { readonly clockOf: (sentence: number) => number | null; readonly protagonist: readonly Party[] },
 ): readonly MeetingMention[] {
-  const chained = findEntries(sentences, withChainedPlans(sentences, own), live, codes);
+  const since = findLastContacts(sentences, own, codes);
+  const chained = findEntries(sentences, withChainedPlans(sentences, since), live, codes);
   const listed = findRolls(sentences, findRounds(sentences, chained));
   const followed = findTurns(sentences, findEditions(sentences, listed, codes), codes);
   return findOutcomes(sentences, followed).flat();

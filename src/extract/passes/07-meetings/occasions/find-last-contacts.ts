@@ -1,0 +1,100 @@
+import { WordClass } from '../../../lexicon/word-class.ts';
+import { findAgent } from '../../06-clauses/find-agent.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { kindOfNoun } from '../kinds/kind-of-noun.ts';
+import type { MeetingMention, MeetingSentence, Party, Venue } from '../meeting-mention.ts';
+import { findNounRule } from '../nouns/noun-use.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { chooseVenue } from '../settings/choose-venue.ts';
+
+/**
+ * The last time that two met, told by what has not been since: "have not spoken since a call on 3 October", "has not seen her
+ * since January, when she came to Lima", "have not met since March 2022 in Istanbul". Limits: two people, and behind the day a
+ * meeting, `when` or a place, since a bare day may be that of a quarrel or a coup.
+ */
+const CONFIDENCE = 0.65;
+const SINCE = new WordClass(['since']);
+const DEALING = /^(?:met|seen|spoken|talked|sat|conferred|negotiated|communicated|dined)$/u;
+const NEGATED = /\b(?:not|n['’]t|never|hardly|barely|scarcely|neither)\b/u;
+/** How far before `since` the verb may stand, and behind it the noun of the meeting, in tokens. */
+const MAX_VERB = 14;
+const MAX_NOUN = 6;
+
+/** The verb of dealing before the token that is denied in the perfect: have not met; -1 where there is none. */
+function deniedVerb({ words }: MeetingSentence, since: number): number {
+  for (let at = since - 1; at >= Math.max(0, since - MAX_VERB); at -= 1) {
+    if (!DEALING.test(words.lower[at] ?? '')) continue;
+    const { text } = readVerbGroup(words, at);
+    return /\b(?:has|have|had|['’]ve)\b/u.test(text) && NEGATED.test(text) ? at : -1;
+  }
+  return -1;
+}
+
+const isPerson = ({ actor }: Party): boolean => actor.startsWith('p');
+
+/** The meeting that the words behind `since` tell of. */
+function toldSince(
+  sentence: MeetingSentence,
+  since: number,
+  codes: ReadonlySet<string>,
+): Pick<MeetingMention, 'kind' | 'medium' | 'time' | 'venue' | 'token'> | null {
+  const { words, times } = sentence;
+  const start = words.tokens[since]?.start ?? 0;
+  const time = times.find((one) => one.start > start) ?? null;
+  for (let at = since + 1; at <= since + MAX_NOUN; at += 1) {
+    const rule = findNounRule(sentence, at);
+    if (rule === null) continue;
+    const venue = chooseVenue(sentence, at, codes);
+    return time === null && venue.city === null ? null : { ...kindOfNoun(words, rule, at), time, venue, token: at };
+  }
+  if (time === null || words.tokens.findIndex((token) => token.end > time.start) - since > 2) return null;
+  const behind = words.tokens.findIndex((token) => token.start >= time.end);
+  const next = words.lower.slice(behind, behind + 2).join(' ');
+  const isWhen = /^(?:, )?when\b/u.test(next);
+  const venue: Venue = chooseVenue(sentence, isWhen ? behind + 2 : behind, codes);
+  if (!isWhen && !(/^(?:in|at) /u.test(next) && venue.city !== null)) return null;
+  return { kind: 'MEETING', medium: 'IN_PERSON', time, venue, token: since };
+}
+
+function lastContactOf(sentence: MeetingSentence, codes: ReadonlySet<string>): MeetingMention | null {
+  const { words, groups } = sentence;
+  const since = words.tokens.findIndex((_, at) => SINCE.isAt(words, at));
+  const verb = deniedVerb(sentence, since);
+  if (since === -1 || verb === -1 || sentence.quoted[since] === true) return null;
+  const subject = findAgent(words, groups, readVerbGroup(words, verb));
+  const partner = groups.find((group) => group.from > verb && group.to <= since);
+  // Whom a pronoun means is too unsure for what is told in passing.
+  if (partner?.phrases.some(({ kind }) => kind === 'pronoun') === true) return null;
+  const parties = uniteParties(
+    [subject, partner].flatMap((group) => (group ? partiesOf(words, group.phrases, 'PARTICIPANT') : [])),
+  ).filter(isPerson);
+  const told = parties.length === 2 ? toldSince(sentence, since, codes) : null;
+  if (told === null) return null;
+  return {
+    sentence: words.sentence.index,
+    ...told,
+    status: 'HELD',
+    parties,
+    force: 'new',
+    rule: 'last-contact',
+    confidence: CONFIDENCE,
+    isEarlier: true,
+    isHearsay: false,
+    extent: [since, words.tokens.length],
+  };
+}
+
+/** @param own the mentions of each sentence. @returns the same, with the last meetings of those who have not met since. */
+export const findLastContacts = (
+  sentences: readonly MeetingSentence[],
+  own: readonly (readonly MeetingMention[])[],
+  codes: ReadonlySet<string>,
+): readonly (readonly MeetingMention[])[] =>
+  sentences.map((sentence, index) => {
+    const mentions = own[index] ?? [];
+    if (!sentence.isProse || !SINCE.isIn(sentence.words)) return mentions;
+    const last = lastContactOf(sentence, codes);
+    const isTold =
+      last === null || mentions.some(({ status, parties }) => status === 'HELD' && parties.length >= last.parties.length);
+    return isTold ? mentions : [...mentions, last];
+  });
