@@ -15,6 +15,7 @@ import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
 import { openingsOf } from './live-entries.ts';
 import { goesOn, isOfTurn, isSubjectOfSentence, mainSubjects } from './main-subjects.ts';
+import { namedBehind } from './named-behind.ts';
 import { namedBesides, namedCompany } from './named-company.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -136,11 +137,13 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
       const named = apposed(open, position, words.lower) ?? listedBehind(open, position, words.lower);
       if (named !== null) learnOffice(phrase, named, words.lower, context);
-      const actors =
+      const told =
         own.length > 0
           ? own
           : (named ??
             resolvePhrase(phrase, index, memory, context, phrases, words, objectsBehind(open, position, words)));
+      const behind = named === null ? namedBehind(open, position, words, told.length === 0) : [];
+      const actors = behind.length > 0 ? behind : told;
       const isPossessor =
         isPossessive(words.tokens[phrase.to]) ||
         (['his', 'her', 'their', ITS].includes(phrase.word) && !phrase.isObject);
