@@ -155,7 +155,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'meal',
     pattern:
-      /\b(?:breakfasts?|lunch(?:es|eon)?|dinners?|banquet|supper)$|\b(?:over|for|to|at|had|have|having|takes?|took|taking|shared?|sharing|afternoon|morning|mint|green) (?:an? )?(?:tea|coffee)$|\bcups? of (?:tea|coffee)$/u,
+      /\b(?:breakfasts?|brunch(?:es)?|lunch(?:es|eon)?|dinners?|banquet|supper)$|\b(?:over|for|to|at|had|have|having|takes?|took|taking|shared?|sharing|afternoon|morning|mint|green) (?:an? )?(?:tea|coffee)$|\bcups? of (?:tea|coffee)$|\ba (?:quick |brief |working |short |private )?coffee$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,
@@ -166,7 +166,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'meeting',
     pattern:
-      /\b(?:meetings?|talks|encounters?|get-togethers?|sit-downs?|t[eê]te-[aà]-t[eê]tes?|audience|bilaterals?|huddles?|pull-asides?|heart-to-hearts?|chats?|confabs?|powwows?|handshakes?(?= (?:between|with|in|at|on)\b|$)|gatherings?|rounds? of talks|one-on-ones?)$/u,
+      /\b(?:meetings?|talks|encounters?|get-togethers?|sit-downs?|face-to-faces?|t[eê]te-[aà]-t[eê]tes?|audience|bilaterals?|huddles?|pull-asides?|heart-to-hearts?|chats?|confabs?|powwows?|handshakes?(?= (?:between|with|in|at|on)\b|$)|gatherings?|rounds? of talks|one-on-ones?)$/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

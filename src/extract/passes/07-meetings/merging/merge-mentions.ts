@@ -14,6 +14,7 @@ import {
   startCluster,
 } from './meeting-cluster.ts';
 import { tellsOf } from './tells-of.ts';
+import { ofUndoneContact } from './undone-contact.ts';
 import { joinsCrowd } from './unnamed-agree.ts';
 import { isToldLater, isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';
 
@@ -98,7 +99,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
         (joined.mentions[0]?.isPastPlan === true || !isAhead(joined, chronicle));
       if (isCarriedOut && joined !== undefined)
         clusters[at] = { ...withoutDaysAhead(joined, chronicle), status: 'HELD' };
-    } else if (canFound(mention)) clusters.push(startCluster(mention));
+      return;
+    }
+    const undone = ofUndoneContact(mention, clusters);
+    if (undone !== null || canFound(mention)) clusters.push(startCluster(undone ?? mention));
     else settings.push(mention);
   };
   /** A was joined by B: B came to the meeting of A told right before, if there is one; else they met each other. */

@@ -46,7 +46,9 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   if (
     rules.length === 0 ||
     token === undefined ||
-    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(OTHER_POS.has(token.pos) && isNounUse(sentence, at)))
+    (token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      !((OTHER_POS.has(token.pos) || token.text.includes('-')) && isNounUse(sentence, at)))
   )
     return null;
   const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');

@@ -12,8 +12,25 @@ import { speakerOfMeeting } from './speaker-of-meeting.ts';
 /** Who met, where neither the noun nor its verb says: the owner of the programme that it was a part of, who tells of it. */
 const REASON: ReadonlySet<string> = new Set(['as', 'when', 'because', 'after', 'since', 'while']);
 
+const DUE_TO =
+  /\b(?:due to|because of|owing to|on account of)(?: (?:an?|the|\S+)){0,2}?(?: (?:changes?|shifts?|delays?|clash|problems?) (?:in|to|of|with))?$/u;
+
 /** Was cancelled for want of time as X left for home: who the clause behind is about. */
-function agentOfReason({ words, groups }: MeetingSentence, phrase: NounPhrase, role: Party['role']): readonly Party[] {
+function agentOfReason(
+  { words, groups, phrases }: MeetingSentence,
+  phrase: NounPhrase,
+  role: Party['role'],
+): readonly Party[] {
+  // Was called off due to a change in X's itinerary: whose it is had to go.
+  const owner = phrases.find(
+    (one) =>
+      one.isPossessor &&
+      one.from > phrase.noun &&
+      one.actors.length === 1 &&
+      one.actors.every((actor) => actor.startsWith('p')) &&
+      DUE_TO.test(words.lower.slice(phrase.noun, one.from).join(' ')),
+  );
+  if (owner !== undefined) return partiesOf(words, [owner], role);
   const group = groups.find(
     (one) =>
       one.from > phrase.noun &&
@@ -90,7 +107,7 @@ export function partiesAround(
   }
   // A dinner with Y was called off: that of whom the sentence before was about.
   const isOpen = phrase.from === 0 && place === 'subject' && (status === 'PLANNED' || status === 'CANCELLED');
-  if (!isOpen) return speakerOfMeeting(sentence, phrase, role);
+  if (!isOpen) return speakerOfMeeting(sentence, phrase, role, place === 'subject' ? verb : -1);
   const agent = status === 'CANCELLED' ? agentOfReason(sentence, phrase, role) : [];
   return agent.length > 0 ? agent : sentence.topic;
 }

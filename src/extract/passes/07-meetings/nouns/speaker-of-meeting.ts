@@ -9,7 +9,7 @@ import type { NounPhrase } from './noun-phrase.ts';
  * the meeting with B went well". One who speaks for others was not there.
  */
 const SAYING =
-  '(?:said|says|told|added|noted|recalled|wrote|announced|confirmed|remarked|insisted|explained|acknowledged|conceded)';
+  '(?:said|says|told|added|noted|recalled|wrote|announced|confirmed|remarked|insisted|explained|acknowledged|conceded|regret(?:s|ted)?|complain(?:s|ed)?|lament(?:s|ed)?|learn(?:s|ed|t))';
 const BEHIND = new RegExp(`^${SAYING}\\b`, 'u');
 const BEFORE = new RegExp(
   `^(?:also |later |then )?${SAYING}(?: (?:reporters|journalists|lawmakers|parliament))?(?: that)?$`,
@@ -19,13 +19,14 @@ const SPOKESPEOPLE =
   /\b(?:spokes\p{L}+|aides?|officials?|advis[eo]rs?|analysts?|sources?|press secretary|experts?|historians?|professor|reporters?|correspondents?|critics?|lawyers?|attorneys?)\b/u;
 /** What is said of a meeting that was had; `talks with B made no sense` tells of none. */
 const HAD =
-  /^(?:(?:have|has|had|also|all|just) )*(?:lasted|went|covered|focused|focussed|centred|centered|touched|dealt|ranged|took place|ended|broke|collapsed|began|produced|yielded|resulted|led|concentrated|(?:was|were|been)(?: (?:very|quite|extremely|highly|both|also|not|less|more|rather|fairly|always|truly|really))* (?:constructive|productive|frank|candid|open|honest|good|great|long|short|brief|tense|difficult|tough|hard|friendly|cordial|warm|useful|helpful|positive|substantive|detailed|in-depth|excellent|fruitful|successful|amicable|polite|lively|intense|encouraging|disappointing|businesslike|serious|comprehensive|wide-ranging|cancelled|canceled|called|postponed|put|scrapped|held|a success|a failure|worthwhile|pleasant|private|informative|respectful|direct|blunt|heated|stormy|promising))\b/u;
+  /^(?:(?:have|has|had|also|all|just) )*(?:lasted|went|covered|focused|focussed|centred|centered|touched|dealt|ranged|took place|ended|broke|collapsed|began|produced|yielded|resulted|led|concentrated|(?:did not|did n[’']t|didn[’']t|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|come about|came about)|fell through|(?:was|were|been)(?: (?:very|quite|extremely|highly|both|also|not|less|more|rather|fairly|always|truly|really))* (?:constructive|productive|frank|candid|open|honest|good|great|long|short|brief|tense|difficult|tough|hard|friendly|cordial|warm|useful|helpful|positive|substantive|detailed|in-depth|excellent|fruitful|successful|amicable|polite|lively|intense|encouraging|disappointing|businesslike|serious|comprehensive|wide-ranging|cancelled|canceled|called|postponed|put|scrapped|held|a success|a failure|worthwhile|pleasant|private|informative|respectful|direct|blunt|heated|stormy|promising))\b/u;
 const TITLE = 8;
 
 export function speakerOfMeeting(
   sentence: MeetingSentence,
   phrase: NounPhrase,
   role: ParticipantRole,
+  verb: number,
 ): readonly Party[] {
   const { words, groups } = sentence;
   const textBetween = (from: number, to: number): string => words.lower.slice(from, to).join(' ');
@@ -33,9 +34,11 @@ export function speakerOfMeeting(
     group.actors.length === 1 &&
     group.actors[0]?.startsWith('p') === true &&
     !SPOKESPEOPLE.test(textBetween(Math.max(0, group.from - TITLE), group.to));
-  const predicate = words.tokens.findIndex(
+  const first = words.tokens.findIndex(
     (token, at) => at > phrase.noun && (token.pos === 'VERB' || token.pos === 'AUX'),
   );
+  // A meeting with X, agreed for today, did not take place: the participle behind the comma says more of the noun.
+  const predicate = verb > first && words.tokens[first - 1]?.text === ',' ? verb : first;
   if (predicate === -1 || !HAD.test(textBetween(predicate, predicate + 6))) return [];
   const before = groups.findLast((group) => group.to <= phrase.from);
   if (before !== undefined && BEFORE.test(textBetween(before.to, phrase.from)))

@@ -95,6 +95,7 @@ export const findLastContacts = (
     if (!sentence.isProse || !SINCE.isIn(sentence.words)) return mentions;
     const last = lastContactOf(sentence, codes);
     const isTold =
-      last === null || mentions.some(({ status, parties }) => status === 'HELD' && parties.length >= last.parties.length);
+      last === null ||
+      mentions.some(({ status, parties }) => status === 'HELD' && parties.length >= last.parties.length);
     return isTold ? mentions : [...mentions, last];
   });

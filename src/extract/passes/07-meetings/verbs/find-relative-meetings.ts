@@ -17,7 +17,9 @@ import { statusOfText } from '../status/status-of-text.ts';
  * breakfast with B that A had been promised". Limits: the clause stands right behind the noun, its day, or its partner.
  */
 const HAVING: ReadonlySet<string> = new Set(
-  'have hold take share get promise grant arrange schedule plan conduct host attend enjoy give offer'.split(' '),
+  'have hold take share get promise grant arrange schedule plan conduct host attend enjoy give offer agree book fix'.split(
+    ' ',
+  ),
 );
 const OPENERS: ReadonlySet<string> = new Set(['that', 'which']);
 /** What may follow the verb, whose object the noun is: no other. */
