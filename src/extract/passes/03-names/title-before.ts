@@ -109,7 +109,10 @@ function complementBefore(
  * stands there.
  */
 export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
-  const complement = complementBefore(words, chunks, end);
+  // The Prime Minister of Peru Mr. X: a form of address between the office and the name.
+  const last = chunkEndingAt(chunks, end - 1);
+  const address = last?.kind === 'title' && last.honorific !== null ? last : null;
+  const complement = complementBefore(words, chunks, address?.from ?? end);
   if (complement === null) return readBareTitle(words, chunks, end);
   const role = readBareTitle(words, chunks, complement.of);
   const { owner } = complement;
@@ -117,6 +120,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   return {
     ...role,
     to: end,
+    gender: address === null || address.honorific === 'unknown' ? role.gender : address.honorific,
     country: owner.kind === 'country' ? owner.code : role.country,
     organization: owner.kind === 'organization' ? owner : role.organization,
   };
