@@ -28,13 +28,13 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     name: 'kept-for-meal',
     forms: inflected('keep', 'kept'),
     complement:
-      /^(?:\S+ ){1,8}?(?:for|to|behind for) (?:an? )?(?:\S+ )?(?:lunch|dinner|breakfast|tea|coffee|supper|drinks?|the night|hours?)\b/u,
+      /^(?!(?:\S+ ){0,7}waiting\b)(?:\S+ ){1,8}?(?:for|to|behind for) (?:an? )?(?:\S+ )?(?:lunch|dinner|breakfast|tea|coffee|supper|drinks?|the night|hours?)\b/u,
     partners: [''],
     ...HOSTED,
     hasPassive: true,
     confidence: 0.65,
     example: 'President Ana Solís kept Premier Pedro Lund for lunch on Monday.',
-    counterExample: 'President Ana Solís kept Premier Pedro Lund waiting on Monday.',
+    counterExample: 'President Ana Solís kept Premier Pedro Lund waiting for two hours on Monday.',
   },
   {
     name: 'had-to-stay',
