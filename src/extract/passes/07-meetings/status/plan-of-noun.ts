@@ -9,7 +9,7 @@ const TOOK_PLACE =
   /\b(?:took place|went ahead|(?:was|were|had been) held|began|opened|started|ended|lasted|concluded|finished|got under way|wrapped up|broke up|dragged on|overran|ran for|went on for|(?:is|are|was|were) over|(?:has|have) (?:begun|ended|started|finished|concluded))\b/u;
 
 /** @returns the first token of the phrase with the day that owns it: pulled out of Monday's meeting. */
-export function startOfNoun(words: Words, phrase: NounPhrase): number {
+function startOfNoun(words: Words, phrase: NounPhrase): number {
   const { from } = phrase;
   const isOwned = /^['’]s?$/u.test(words.lower[from - 1] ?? '') && DAY.test(words.lower[from - 2] ?? '');
   return isOwned ? from - 2 : from;
