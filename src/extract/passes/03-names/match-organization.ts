@@ -9,6 +9,7 @@ import {
   ORGANIZATION_NOUNS,
   WEAK_HEADS,
 } from '../../lexicon/organization-forms.ts';
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { NON_NAME_WORDS } from '../../lexicon/thing-heads.ts';
 import { acronymEnd } from './acronym-end.ts';
 import { matchBodyOfCountry } from './body-of-country.ts';
@@ -130,6 +131,8 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
     if (findCities(words.folded[extended] ?? '').some((city) => city.isMajor)) return chunkOf(words, at, end, kind);
   }
   const before = countryIn(words, at, head);
+  // Kenyan Energy Cabinet Secretary: a portfolio and its office.
+  if (before !== null && PORTFOLIOS.has(headWord) && OF_OFFICE.test(words.lower[extended] ?? '')) return null;
   // Portuguese Partido da Lua: the name begins at its head.
   if (before !== null && head === at + 1 && OPENS_NAME.has(headWord)) return null;
   // `Chilean Forces`, `Peruvian Government`: a country and a weak head name no organization of their own.
@@ -154,6 +157,9 @@ const GOES_ON =
 
 /** Bodies that their acronym stands behind without brackets: the Transport Workers’ Union AKT. */
 const CALLED = /^(?:union|federation|confederation|association|party|institute|agency)$/u;
+
+/** What stands between a portfolio and its office: Energy Cabinet Secretary, Health Permanent Secretary. */
+const OF_OFFICE = /^(?:cabinet|principal|permanent|deputy|under|assistant|state|shadow|junior)$/u;
 
 /** `as` and `ab` are words: a legal form is in capitals, but for the few that are no other word. */
 function isLegalForm(words: Words, at: number): boolean {

@@ -69,13 +69,13 @@ function opensName(words: Words, at: number): boolean {
   return CALENDAR_NAMES.has(lower) && at > 0 && /^\p{L}/u.test(before) && !BEFORE_DATES.has(before);
 }
 
-/** Theresa May, Dong Jun: not `Kim, Jun 3`. */
+/** Theresa May, Dong Jun, Nguyen Thu Trang: not `Kim, Jun 3`. */
 function isCalendarName(words: Words, at: number): boolean {
   const lower = words.lower[at] ?? '';
   const before = words.folded[at - 1] ?? '';
   if (opensName(words, at)) return true;
   if (CALENDAR_NAMES.has(lower)) return GIVEN_NAMES.has(before);
-  const isGiven = lower === 'jun' && LEADING_FAMILY_NAMES.has(before);
+  const isGiven = /^(?:jun|thu|mon|mar|sat)$/u.test(lower) && (before === 'thi' || LEADING_FAMILY_NAMES.has(before));
   return isGiven && isCapitalized(words.tokens[at - 1]?.text ?? '') && !NUMBER.test(words.tokens[at + 1]?.text ?? '');
 }
 

@@ -7,44 +7,26 @@ import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { withKinds } from './kinds/with-kinds.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import { mentionsOf } from './mentions-of-sentence.ts';
 import { mergeMentions } from './merging/merge-mentions.ts';
-import { isOthersOccasion } from './merging/others-occasion.ts';
 import { isWhole, settleMeeting } from './merging/settle-meeting.ts';
 import { withoutToldDelegations } from './merging/told-delegations.ts';
 import { withoutToldSignings } from './merging/told-signings.ts';
 import { withoutToldTrips } from './merging/told-trips.ts';
-import { findNounMeetings } from './nouns/find-noun-meetings.ts';
 import { readAgenda, withAgenda } from './occasions/agenda-lines.ts';
-import { findAttendance } from './occasions/find-attendance.ts';
-import { findGatherings } from './occasions/find-gatherings.ts';
-
-import { findSessions } from './occasions/find-sessions.ts';
-import { findTrips } from './occasions/find-trips.ts';
-import { findOfBodies } from './occasions/told-of-bodies.ts';
 import { toldOverSentences } from './occasions/told-over-sentences.ts';
-import { withInvitedHost } from './parties/invited-host.ts';
 import { protagonistOf } from './parties/protagonist.ts';
-import { withRepresentatives } from './parties/represented-by.ts';
 import { cityOfByline, cityOfTitle } from './settings/city-of-frame.ts';
 import { dayBefore } from './settings/day-of-paragraph.ts';
 import { findLandmarks } from './settings/find-landmarks.ts';
 import { findScene, readClock } from './settings/find-scene.ts';
 import { inferSetting } from './settings/infer-setting.ts';
-import { withNewDate } from './settings/new-date.ts';
 import { dayBelow, findSectionDays } from './settings/section-days.ts';
 import { isSpokenOnly, isToldElsewhere, isToldForLater } from './settings/told-setting.ts';
 import { cityOfWords, lastCityOf, NO_VENUE } from './settings/venue-of-city.ts';
 import { venueOfDateline } from './settings/venue-of-dateline.ts';
-import { withPlaceOfLine } from './settings/venue-of-line.ts';
-import { isAtSecondHand } from './status/at-second-hand.ts';
 import { isBareGlimpse } from './status/is-bare-glimpse.ts';
-import { areKeptApart } from './status/kept-apart.ts';
-import { withOutcome } from './status/outcome-of-plan.ts';
-import { withJourneyMade } from './status/travelled-on.ts';
 import { isTopicNear, topicOf } from './topic-of-sentence.ts';
-import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
-import { findVerbMeetings } from './verbs/find-verb-meetings.ts';
-import { withRepeatedSettings } from './verbs/repeated-settings.ts';
 
 interface Input {
   /** Title of the article, or nothing. */
@@ -55,45 +37,6 @@ interface Input {
   readonly dateline: Dateline | null;
   readonly publishedAt: string | null;
   readonly entities: Entities;
-}
-
-/** What the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
-function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
-  const verbs = [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)];
-  const isTold = (noun: number): boolean =>
-    verbs.some(
-      ({ occasion, covers }) => occasion === noun || (covers !== undefined && covers[0] <= noun && noun < covers[1]),
-    );
-  const found = findNounMeetings(sentence, codes).filter((noun) => !isTold(noun.token));
-  const nouns = found.filter((noun) => !isOthersOccasion(sentence, noun, [...verbs, ...found]));
-  // Joined A for the signing: the noun says what they met for.
-  const told = verbs.filter(
-    (verb) =>
-      verb.rule !== 'joined' ||
-      !nouns.some(
-        (noun) =>
-          noun.token > verb.token &&
-          noun.force === 'new' &&
-          verb.parties.every((party) => noun.parties.some((other) => other.actor === party.actor)),
-      ),
-  );
-  const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
-  // Showed her around: it tells a meeting by itself, and adds to no other.
-  const attendance = findAttendance(sentence).filter(
-    ({ extent }) => !verbs.some((verb) => verb.token === extent[1] - 1 && verb.force === 'new'),
-  );
-  const others = [...gatherings, ...findOfBodies(sentence, codes), ...attendance];
-  const withParties = [...told, ...nouns, ...others].filter((mention) => mention.parties.length > 0);
-  const sessions = findSessions(sentence, codes, withParties);
-  const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));
-  const occasions = [...own, ...others, ...sessions].filter((mention) => !areKeptApart(sentence, mention));
-  const all = [...told, ...occasions].filter((mention) => !isAtSecondHand(sentence, mention));
-  return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
-    .toSorted((a, b) => a.token - b.token)
-    .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))
-    .map((mention) => withOutcome(sentence, withJourneyMade(sentence, withRepresentatives(sentence, mention))))
-    .map((mention) => withNewDate(sentence, mention))
-    .map((mention) => withPlaceOfLine(sentence, mention, codes));
 }
 
 /** Pass 07: the meetings that the prose tells of. @returns them in the order in which they are first told, with the sentences read. */

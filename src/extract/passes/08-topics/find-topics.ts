@@ -7,7 +7,7 @@ import { TOPIC_MARKERS } from '../../rules/topics/topic-markers.ts';
 import { TOPIC_OPENERS } from '../../rules/topics/topic-openers.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { COMPOUND_NOUNS, readCompoundTopic } from './compound-topics.ts';
-import { namesActor } from './names-actor.ts';
+import { isCallOnPerson, namesActor } from './names-actor.ts';
 import { FRAMES, readFrame } from './read-frame.ts';
 import { readMarker, tableOf, WINDOW } from './read-marker.ts';
 import type { TopicLabel } from './topic-label.ts';
@@ -76,9 +76,10 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     if (compound !== null) add([compound], { behind: at + 1, isSubject: false, isContent: true, rule: 'compound' });
     const own = { from: at, to: end, anchor: range.anchor };
     const opener = at > 0 || isQuoted ? null : readMarker(sentence, OPENERS, ahead, own);
-    const plain = isQuoted
-      ? null
-      : (opener ?? readMarker(sentence, MARKERS, ahead, own) ?? readMarker(sentence, ADJUNCTS, ahead, own));
+    const plain =
+      isQuoted || isCallOnPerson(sentence, at)
+        ? null
+        : (opener ?? readMarker(sentence, MARKERS, ahead, own) ?? readMarker(sentence, ADJUNCTS, ahead, own));
     // Who has promised to veto the bill: what somebody did elsewhere.
     const isAside =
       at > 1 &&

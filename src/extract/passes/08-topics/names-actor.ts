@@ -17,3 +17,8 @@ export const namesActor = ({ words, phrases }: MeetingSentence, { start, end }: 
     const behind = words.tokens[phrase.end - 1]?.end ?? -1;
     return behind >= end || (behind > start && isPerson(phrase) && words.tokens[phrase.end]?.pos === 'ADP');
   });
+
+/** A courtesy call on Lund at his office: whom it was paid to. @param at the preposition. */
+export const isCallOnPerson = ({ words, phrases }: MeetingSentence, at: number): boolean =>
+  /^calls?$/u.test(words.lower[at - 1] ?? '') &&
+  phrases.some((phrase) => isPerson(phrase) && (phrase.from === at + 1 || phrase.from === at + 2));

@@ -55,7 +55,10 @@ export function continueSeries(
     // Rounds are of negotiations.
     kind: isRound ? 'NEGOTIATION' : isGeneric ? cluster.kind : mention.kind,
     medium: cluster.mentions.find((one) => one.medium !== 'UNKNOWN')?.medium ?? mention.medium,
-    parties: isOfSides ? sides : people,
+    parties: [
+      ...(isOfSides ? sides : people),
+      ...mention.parties.filter(({ actor }) => !people.some((one) => one.actor === actor)),
+    ],
     isEarlier: mention.series === 'previous',
   };
 }

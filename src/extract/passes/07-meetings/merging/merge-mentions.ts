@@ -119,7 +119,8 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   const goOn = (mention: MeetingMention): void => {
     const canGoOn = (cluster: MeetingCluster): boolean =>
       cluster.status === 'HELD' &&
-      (cluster.parties.length > 1 || cluster.mentions.some((one) => one.unnamed !== undefined)) &&
+      (cluster.parties.length > 1 ||
+        (mention.status === 'PLANNED' && cluster.mentions.some((one) => one.unnamed !== undefined))) &&
       !SINGLE.has(cluster.kind) &&
       cluster.mentions[0]?.isEarlier !== true &&
       mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE;

@@ -8,6 +8,7 @@ import { chooseVenue } from '../settings/choose-venue.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { governmentOf } from '../status/status-of-noun.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
+import { toldStatus } from '../status/told-status.ts';
 import { isAside } from '../verbs/further-meeting.ts';
 import { isApposedToMeeting } from './apposed-meeting.ts';
 import { distributePartners } from './distribute-partners.ts';
@@ -27,15 +28,13 @@ import { isPluperfect } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
-import { isMissedByOne, isStillHad } from './still-had.ts';
+import { isMissedByOne } from './still-had.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party to be a meeting: a summit, a briefing. */
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
 /** What a reference may add beside people. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
-const AHEAD =
-  /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
 
 /** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
@@ -90,7 +89,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isAnaphoric = isPointedAt(phrase, parties, subject);
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
-    // Dialogue took place on Friday: who was there may be told next.
+    // Dialogue took place: who was there may be told next.
     const isOpen = !isNew && !isReference && (SELF_STANDING.has(rule.name) || government.isDone);
     const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
     if ((!isNew && !isReference && !isOpen && !isFurther) || (isReference && isMissedByOne(words, government))) return;
@@ -107,35 +106,30 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       );
       return;
     }
-    // A meeting of A and B took place in Oslo: the place stands behind the verb.
+    // A meeting of A and B took place in Oslo.
     const anchor = government.place === 'subject' && government.verb > at ? government.verb : at;
     const near = chooseTime(sentence, at, government.status);
     const chosen = near === null || near.isOfReport ? (chooseTime(sentence, anchor, government.status) ?? near) : near;
     const place = chooseVenue(sentence, at, codes);
     const venue = place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
-    // At a dinner A and B agreed on a plan, which was not the dinner.
-    const isThere = present.length > 0 && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
-    const told =
-      isThere && government.status === 'PLANNED'
-        ? 'HELD'
-        : rule.name === 'appointment' && government.status === 'HELD' && isStillHad(words, government.verb)
-          ? 'PLANNED'
-          : government.status;
+    const told = toldStatus(words, rule, phrase, government, present.length > 0);
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
-    // Of nobody named only what the text places is worth remembering.
+    // Of nobody named only what the text places counts.
     if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
-    // A lunch in Quito in 2014, told for the first time, points back at nothing.
+    // A lunch in Quito in 2014, told for the first time.
     if (isReference && !phrase.isDefinite && chosen !== null && venue.city !== null) return;
     const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
-    const series =
-      parties.length > 0 || (chosen === null && venue.city === null) ? null : seriesOfNoun(words, phrase, status);
+    const isPast = chosen?.time.direction === 'past';
+    const isAlone = parties.length === 0 || (status === 'HELD' && parties.every(({ role }) => ADDED_ROLES.has(role)));
+    const isSet = chosen !== null || venue.city !== null;
+    const series = isAlone && isSet ? seriesOfNoun(words, phrase, status, isPast) : null;
     const { kind, medium } = kindOfNoun(words, rule, at);
     const mention: MeetingMention = {
       sentence: words.sentence.index,
       token: at,
       kind,
       medium,
-      status: series === 'next' ? 'PLANNED' : status,
+      status: series === 'next' && status === 'HELD' && !isPast ? 'PLANNED' : status,
       parties: isNew ? parties : parties.filter((party) => party.actor.startsWith('p') || ADDED_ROLES.has(party.role)),
       time: chosen !== null && (isNew || series !== null || !chosen.isOfReport) ? chosen.time : null,
       venue,

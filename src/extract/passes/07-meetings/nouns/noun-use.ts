@@ -38,6 +38,17 @@ const isMeetingNoun = (words: Words, at: number): boolean => {
   return NOUN_RULES.at(words, at).some(({ pattern }) => pattern.test(word));
 };
 
+const COURTESY_CALL = MEETING_NOUNS.find(({ name }) => name === 'courtesy-call');
+
+/** Her call on the mayor, a planned call on President X: not a call on President X to resign. */
+function isPaid({ words, groups }: MeetingSentence, at: number): boolean {
+  if (words.lower[at + 1] !== 'on' || /^(?:phone|telephone|video)$/u.test(words.lower[at - 1] ?? '')) return false;
+  const group = groups.find((one) => one.from === at + 2 || one.from === at + 3);
+  return (
+    group?.actors.every((actor) => actor.startsWith('p')) === true && !/^(?:to|for)$/u.test(words.lower[group.to] ?? '')
+  );
+}
+
 /** @returns the rule of the noun at the token; null where the word is no noun, or part of a compound that is another thing. */
 export function findNounRule(sentence: MeetingSentence, at: number): MeetingNounRule | null {
   const { words } = sentence;
@@ -55,6 +66,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   const rule = rules.find((one) => one.pattern.test(text));
   if (rule === undefined) return null;
   const next = words.tokens[at + 1];
+  if (rule.name === 'phone-call' && isPaid(sentence, at)) return COURTESY_CALL ?? rule;
   if (rule.name === 'meal' && /^(?:tea|coffee)$/u.test(words.lower[at] ?? '') && !isDrunk(words, at)) return null;
   // Joined the call for elections; a call for forty minutes lasted so long.
   if (rule.name === 'phone-call' && next?.text === 'for' && !LASTING.test(words.lower.slice(at + 1, at + 8).join(' ')))

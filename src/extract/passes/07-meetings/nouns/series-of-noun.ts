@@ -20,18 +20,34 @@ const RESUMING =
 const RESUMES = /^(?:resumes?|restarts?|reconvenes?|continues?)\b/u;
 const WINDOW = 8;
 /** Their first talks since a meeting in Lima. */
-const SINCE = /\b(?:first|last)\b(?: \S+){0,5}? since$/u;
+const SINCE = /\b(?:first|last)\b(?: \S+){0,7}? since(?: (?:\S+ ){1,3}?(?:, )?when)?$/u;
+/** How far before the noun such a first may stand, in tokens. */
+const SINCE_WINDOW = 14;
 
 /** The previous summit was of whoever held the offices then. */
 const OF_OFFICES = /^(?:summits?|ministerials?|conferences?)$/u;
 
+/** What follows on a meeting that was told. */
+const ONE_MORE: ReadonlySet<string> = new Set([
+  ...ORDINALS,
+  ...'another further follow-up followup additional fresh new subsequent'.split(' '),
+]);
+
 /** What a body holds for itself. */
 const OF_BODIES = /^(?:congress|conference|assembly|convention|session|meeting)$/u;
 
-/** @param status what its clause says of the meeting. @returns null where the noun tells of no other meeting of a series. */
-export function seriesOfNoun(words: Words, phrase: NounPhrase, status: MeetingStatus): 'next' | 'previous' | null {
-  const before = words.lower.slice(Math.max(0, phrase.from - WINDOW), phrase.from).join(' ');
-  if (SINCE.test(before)) return 'previous';
+/**
+ * @param status what its clause says of the meeting
+ * @param isPast whether its clause has a day that is over
+ * @returns null where the noun tells of no other meeting of a series
+ */
+export function seriesOfNoun(
+  words: Words,
+  phrase: NounPhrase,
+  status: MeetingStatus,
+  isPast = false,
+): 'next' | 'previous' | null {
+  if (SINCE.test(words.lower.slice(Math.max(0, phrase.from - SINCE_WINDOW), phrase.from).join(' '))) return 'previous';
   const named = [...phrase.modifiers, words.lower[phrase.noun] ?? ''];
   const has = (set: ReadonlySet<string>): boolean => named.some((word) => set.has(word));
   // The council decides at its next congress: the council's, and no round of whom the text was about.
@@ -40,7 +56,17 @@ export function seriesOfNoun(words: Words, phrase: NounPhrase, status: MeetingSt
     const after = words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' ');
     return has(NEXT) || RESUMING.test(after) ? 'next' : null;
   }
+  // A third meeting of the committee: of the body's, whoever met.
+  const isOfBody =
+    words.lower[phrase.noun + 1] === 'of' && /^(?:the|its|their)$/u.test(words.lower[phrase.noun + 2] ?? '');
+  // A second meeting, set for May, was called off.
+  if (status === 'CANCELLED') return has(NEXT) && !isOfBody ? 'next' : null;
   if (status === 'HELD' && RESUMES.test(words.lower.slice(phrase.noun + 1, phrase.noun + 3).join(' '))) return 'next';
+  // A second meeting followed on Friday, another round was held in Lima on Monday.
+  const isOneMore = /^(?:an?|another)$/u.test(words.lower[phrase.from] ?? '') && has(ONE_MORE);
+  if (status === 'HELD' && isPast && isOneMore && !isOfBody) return 'next';
+  // Their first meeting since the war began: the one that is told.
+  if (words.lower[phrase.noun + 1] === 'since') return null;
   const isOfOffices = OF_OFFICES.test(words.lower[phrase.noun] ?? '');
   return status === 'HELD' && !isOfOffices && has(PREVIOUS) ? 'previous' : null;
 }

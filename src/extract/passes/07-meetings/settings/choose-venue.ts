@@ -31,6 +31,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 const ELSEWHERE_COST = 10;
 const COUNTRY_COST = 8;
 const GOAL_COST = 6;
+/** Met X and toured a plant in Lima: the place is that of the outing. */
+const OUTING =
+  /(?:^| )(?:and|then|,)(?: (?:then|later|also|afterwards))? (?:toured|visited|inspected|opened|inaugurated|travelled|traveled|flew|drove|headed|returned|left|laid)(?= )/u;
 const OWNERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'this']);
 const REACHED = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)|leaving)$/u;
 const PLANNED = /^(?:planned|scheduled|set|slated|pencilled|arranged|due|announced)$/u;
@@ -160,6 +163,7 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
     if (site.from < at && isOfSpeech(words, site.to, at)) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
     const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));
+    if (site.from > at && OUTING.test(between.join(' '))) continue;
     // Was brokered in Lima by X, who sat between them: the clause of its agent plays where its own does.
     const isOfAgent = site.from < at && words.lower[clauseStart(words, at) - 1] === 'who' && between.includes('by');
     const others =

@@ -15,7 +15,7 @@ const BYLINE =
   /^[*_\s]*(?:by |live: reporting by |reporting by |report by |analysis by |additional reporting by )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}in (?<city>\p{Lu}[\p{L}’'-]+(?: (?:de |do |da |del |la |el |al )?\p{Lu}[\p{L}’'-]+){0,2})(?= and |[*_,.\s]*$|,)/iu;
 const CAPITALIZED = /^\p{Lu}/u;
 const LOCATIVE =
-  /(?<!\p{L})(?:in|at) (?<city>\p{Lu}[\p{L}’'-]+(?: (?:de |do |da |del |la |el |al )?\p{Lu}[\p{L}’'-]+){0,2})/gu;
+  /(?<!\p{L})(?:in|at|(?:visit|trip|mission) to) (?<city>\p{Lu}[\p{L}’'-]+(?: (?:de |do |da |del |la |el |al )?\p{Lu}[\p{L}’'-]+){0,2})/gu;
 const TALKS =
   /(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:talks|summit|conference|meeting|forum|visit|trip)(?!\p{L})/gu;
 

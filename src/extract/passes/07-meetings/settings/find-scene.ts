@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting.ts';
 import type { MeetingSentence, Venue } from '../meeting-mention.ts';
+import { dayOfDocument } from './section-days.ts';
 
 /**
  * Where and when an article plays: the city that it was filed from or that its lead puts the news in, and the day that
@@ -8,6 +9,8 @@ import type { MeetingSentence, Venue } from '../meeting-mention.ts';
 export interface Scene {
   /** The day that the lead tells of; null where it names none. */
   readonly newsDay: string | null;
+  /** The day that stands over a release; null for other texts. */
+  readonly documentDay: string | null;
   /** The city; null where neither a dateline, nor the lead, nor a live blog's greeting names one. */
   readonly venue: Venue | null;
   /** Whether the article was filed from there. */
@@ -149,7 +152,8 @@ export function findScene(sources: SceneSources): Scene {
   const heading = isOpen && titled !== null && (live || told === null || told.city === titled.city) ? titled : null;
   const filed = dateline ?? greeting ?? arrival ?? byline ?? heading;
   return {
-    newsDay: live && publishedAt?.length === 10 ? publishedAt : dayOfLead(sentences),
+    documentDay: dayOfDocument(sentences),
+    newsDay: live && publishedAt?.length === 10 ? publishedAt : (dayOfLead(sentences) ?? dayOfDocument(sentences)),
     venue: filed ?? told,
     isLive: live,
     isFiled: filed !== null,

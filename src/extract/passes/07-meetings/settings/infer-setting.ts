@@ -40,6 +40,13 @@ function findAnnouncement(meeting: Meeting, settings: readonly MeetingMention[])
   );
 }
 
+/** How many days from that of a release a meeting may lie whose day another meeting tells. */
+const NEAR_RELEASE = 1;
+const MILLIS_PER_DAY = 86_400_000;
+
+const isNear = (date: string, day: string | null, days: number): boolean =>
+  day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= days * MILLIS_PER_DAY;
+
 function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Setting): MeetingTime | null {
   const [first] = meeting.mentions;
   const isListed = meeting.time === null && (meeting.status === 'HELD' || meeting.status === 'PLANNED');
@@ -48,7 +55,7 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
       ? setting.dayAbove(first.sentence, meeting.status === 'PLANNED')
       : null;
   // Next up, will meet in the evening: what an entry of a live blog announces is of its day.
-  const { isLive, newsDay } = setting.scene;
+  const { isLive, documentDay, newsDay } = setting.scene;
   const isOfEntry =
     /^(?:turn|entry)$/u.test(meeting.rule) || (meeting.status === 'PLANNED' && isLive && setting.isForLater(meeting));
   if (meeting.time === null && isOfEntry && isLive && newsDay !== null)
@@ -69,8 +76,10 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
       !(other.mentions[0]?.isEarlier ?? false),
   );
   // Each entry of a live blog is of its day.
-  const told = setting.scene.isLive ? null : (source?.time?.date ?? null);
-  const date = setting.dayBefore(first.sentence) ?? told ?? setting.scene.newsDay;
+  const told = isLive ? null : (source?.time?.date ?? null);
+  // A release tells of its day and of those just before it.
+  const isOfRelease = documentDay === null || (told !== null && isNear(told, documentDay, NEAR_RELEASE));
+  const date = setting.dayBefore(first.sentence) ?? (isOfRelease ? told : documentDay) ?? newsDay;
   return date === null ? null : { date, endDate: null, basis: 'INFERRED', span: null };
 }
 
@@ -91,10 +100,6 @@ const isAway = ({ medium, kind, venue, rule }: Meeting): boolean =>
 
 /** How many days before or behind a summit the meetings around it are held. */
 const NEAR_PLENARY = 2;
-const MILLIS_PER_DAY = 86_400_000;
-
-const isNear = (date: string, day: string | null, days: number): boolean =>
-  day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= days * MILLIS_PER_DAY;
 
 /** Days before or behind it, both told: nobody spoke on its fringe. */
 const isApart = ({ time }: Meeting, plenary: Meeting): boolean =>

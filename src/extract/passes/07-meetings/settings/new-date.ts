@@ -37,8 +37,15 @@ function timeAhead(sentence: MeetingSentence, mention: MeetingMention): TimeExpr
   });
 }
 
+/** Concluded a two-day visit today: the day on which a stay of several ended is not that of what happened on it. */
+const ENDED =
+  /\b(?:conclud|complet|end|finish|wrap|wound|wrapp)(?:ed|s|es|ing|up)?(?: up)? (?:an?|his|her|their|the) (?:\S+ )?(?:(?:two|three|four|five|six|\p{N}+)-day|week-?long) (?:\S+ ){0,3}$/u;
+const isEndOfStay = ({ words }: MeetingSentence, { kind, token, time }: MeetingMention): boolean =>
+  kind === 'VISIT' && time !== null && ENDED.test(`${words.lower.slice(Math.max(0, token - 9), token).join(' ')} `);
+
 /** @returns the mention, planned for its new day where the sentence gives one behind the verb that moves it. */
 export function withNewDate(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
+  if (isEndOfStay(sentence, mention)) return { ...mention, time: null };
   const ahead = timeAhead(sentence, mention);
   if (ahead !== undefined) return { ...mention, status: 'PLANNED', time: ahead };
   const isMoved = mention.status === 'CANCELLED' || mention.status === 'HELD' || mention.status === 'PLANNED';

@@ -41,10 +41,13 @@ const isOfSpeaker = (words: Words, at: number, from: number, to: number): boolea
 /** The visit follows talks in Lima: place and day are those of what came before. */
 const RELATING = new WordClass('follow follows followed precedes preceded succeeds succeeded'.split(' '));
 
+/** A second meeting followed on Friday: nothing behind the verb that it follows. */
+const ITSELF = /^(?:by|on|in|at|later|soon|shortly|next)$/u;
+
 /** @returns whether a verb that sets another event before or behind the one at `at` stands between it and `from`. */
 export const isBehindRelating = (words: Words, at: number, from: number): boolean =>
   RELATING.isIn(words) &&
-  words.lower.slice(at, from).some((word, index, all) => RELATING.has(word) && all[index + 1] !== 'by');
+  words.lower.slice(at, from).some((word, index, all) => RELATING.has(word) && !ITSELF.test(all[index + 1] ?? 'in'));
 
 /** Nouns that a day behind `of` belongs to: discussed the election of 16 September. */
 const DATED =

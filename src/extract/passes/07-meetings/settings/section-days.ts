@@ -25,9 +25,21 @@ function dayOfLine({ isProse, words, times }: MeetingSentence): SectionDay | nul
   return { date: time.date, isWeekday: WEEKDAY_ONLY.test(words.text) };
 }
 
+/** @returns the day that stands over the whole text, as over a release: the one line that is a date, with no prose before it; else null. */
+export function dayOfDocument(sentences: readonly MeetingSentence[]): string | null {
+  const lines = sentences.flatMap((sentence, at) => {
+    const day = dayOfLine(sentence);
+    return day === null || day.isWeekday ? [] : [{ at, date: day.date }];
+  });
+  const [only, ...others] = lines;
+  const isFirst = only !== undefined && !sentences.slice(0, only.at).some(({ isProse }) => isProse);
+  return isFirst && others.length === 0 ? only.date : null;
+}
+
 /** @returns the day over each sentence that stands below one, by the sentence's index. */
 export function findSectionDays(sentences: readonly MeetingSentence[]): ReadonlyMap<number, SectionDay> {
   const days = new Map<number, SectionDay>();
+  if (dayOfDocument(sentences) !== null) return days;
   let current: SectionDay | null = null;
   let paragraph = -1;
   for (const sentence of sentences) {

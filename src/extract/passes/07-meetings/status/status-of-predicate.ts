@@ -31,7 +31,9 @@ const STOPPED =
 const OFF_LIST =
   /\bno longer (?:planned|scheduled|expected|foreseen|on|taking place|going ahead)\b|\b(?:(?:taken|crossed) off|(?:removed|deleted|dropped) from|struck (?:from|off)) (?:the|his|her|their|\S+ (?:\S+ ){0,8}?(?:programme|program|schedule|agenda|itinerary|diary|calendar))\b/u;
 const IN_PREPARATION =
-  /\b(?:under (?:discussion|consideration)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencilled in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
+  /\b(?:under (?:discussion|consideration|coordination|negotiation|preparation)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencill?ed in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
+/** Had been pencilled in: what is told so of a day that is here did not come about. */
+const HAD_BEEN_PLANNED = /\bhad (?:\S+ )?been (?:pencill?ed in|foreseen|envisaged)\b/u;
 const PLANNING =
   /\b(?:is|are|was|were|be|been)(?: \S+)? (?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for)\b/u;
 const MODAL = /\b(?:would|could|may|might|should|can|cannot|must)\b/u;
@@ -89,14 +91,18 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   // The tagger may take the participle for an adjective: was to have taken place.
   const own = statusOfText(text.endsWith(' to have') ? whole : text);
   if (own !== null) return own;
-  return PLANNING.test(text) || IN_PREPARATION.test(whole) ? 'PLANNED' : 'HELD';
+  if (!PLANNING.test(text) && !IN_PREPARATION.test(whole)) return 'HELD';
+  if (HAD_BEEN_PLANNED.test(whole)) return 'CANCELLED';
+  // Was being prepared but will not take place.
+  const joint = words.lower.indexOf('but', last);
+  return joint !== -1 && joint - last < LIST_COMPLEMENT && isUndoneAfter(words, joint) ? 'CANCELLED' : 'PLANNED';
 }
 
 /** How long a relative clause may be, in tokens. */
 const MAX_CLAUSE = 60;
 /** What is said behind the relative clause of a noun that is the subject: a summit at which … has been called off. */
 const UNDONE_AFTER =
-  /\b(?:has|have|had|was|were|is|are) (?:now |since |then )?(?:been )?(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|put off|withdrawn|rescinded|axed|ditched|struck (?:off|from|out)|(?:pushed|put|moved) back)\b|\b(?:fell through|never (?:took place|happened|came about)|(?:did not|didn[’']t|will not|won[’']t|would not) (?:now |after all )?(?:take place|go ahead|happen|materiali[sz]e))\b/u;
+  /\b(?:has|have|had|was|were|is|are) (?:now |since |then )?(?:been )?(?:cancel(?:l)?ed|called off|postponed|scrapped|dropped|abandoned|shelved|suspended|put off|withdrawn|rescinded|axed|ditched|struck (?:off|from|out)|(?:pushed|put|moved) back)\b|\b(?:fell through|never (?:took place|happened|came about|materiali[sz]ed|went ahead|got off the ground)|(?:did not|didn[’']t|will not|won[’']t|would not) (?:now |after all )?(?:take place|go ahead|happen|materiali[sz]e))\b/u;
 
 /** @returns whether what follows the relative clause that begins at `from` says that its antecedent was undone. */
 export const isUndoneAfter = (words: Words, from: number): boolean =>

@@ -1,0 +1,59 @@
+import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
+import { isOthersOccasion } from './merging/others-occasion.ts';
+import { findNounMeetings } from './nouns/find-noun-meetings.ts';
+import { findAttendance } from './occasions/find-attendance.ts';
+import { findGatherings } from './occasions/find-gatherings.ts';
+import { findSessions } from './occasions/find-sessions.ts';
+import { findTrips } from './occasions/find-trips.ts';
+import { withOuting } from './occasions/outing-in-company.ts';
+import { findOfBodies } from './occasions/told-of-bodies.ts';
+import { withInvitedHost } from './parties/invited-host.ts';
+import { withRepresentatives } from './parties/represented-by.ts';
+import { withNewDate } from './settings/new-date.ts';
+import { withPlaceOfLine } from './settings/venue-of-line.ts';
+import { isAtSecondHand } from './status/at-second-hand.ts';
+import { areKeptApart } from './status/kept-apart.ts';
+import { withOutcome } from './status/outcome-of-plan.ts';
+import { withJourneyMade } from './status/travelled-on.ts';
+import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
+import { findVerbMeetings } from './verbs/find-verb-meetings.ts';
+import { withRepeatedSettings } from './verbs/repeated-settings.ts';
+
+/** @returns what the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
+export function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
+  const verbs = [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)];
+  const isTold = (noun: number): boolean =>
+    verbs.some(
+      ({ occasion, covers }) => occasion === noun || (covers !== undefined && covers[0] <= noun && noun < covers[1]),
+    );
+  const found = findNounMeetings(sentence, codes).filter((noun) => !isTold(noun.token));
+  const nouns = found.filter((noun) => !isOthersOccasion(sentence, noun, [...verbs, ...found]));
+  // Joined A for the signing: the noun says what they met for.
+  const told = verbs.filter(
+    (verb) =>
+      verb.rule !== 'joined' ||
+      !nouns.some(
+        (noun) =>
+          noun.token > verb.token &&
+          noun.force === 'new' &&
+          verb.parties.every((party) => noun.parties.some((other) => other.actor === party.actor)),
+      ),
+  );
+  const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
+  // Showed her around: it tells a meeting by itself, and adds to no other.
+  const attendance = findAttendance(sentence).filter(
+    ({ extent }) => !verbs.some((verb) => verb.token === extent[1] - 1 && verb.force === 'new'),
+  );
+  const others = [...gatherings, ...findOfBodies(sentence, codes), ...attendance];
+  const withParties = [...told, ...nouns, ...others].filter((mention) => mention.parties.length > 0);
+  const sessions = findSessions(sentence, codes, withParties);
+  const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));
+  const occasions = [...own, ...others, ...sessions].filter((mention) => !areKeptApart(sentence, mention));
+  const all = [...told, ...occasions].filter((mention) => !isAtSecondHand(sentence, mention));
+  return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
+    .toSorted((a, b) => a.token - b.token)
+    .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))
+    .map((mention) => withOutcome(sentence, withJourneyMade(sentence, withRepresentatives(sentence, mention))))
+    .map((mention) => withNewDate(sentence, withOuting(sentence, mention, codes)))
+    .map((mention) => withPlaceOfLine(sentence, mention, codes));
+}
