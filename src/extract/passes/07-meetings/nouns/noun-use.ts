@@ -59,7 +59,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
     token === undefined ||
     (token.pos !== 'NOUN' &&
       token.pos !== 'PROPN' &&
-      !((OTHER_POS.has(token.pos) || token.text.includes('-')) && isNounUse(sentence, at)))
+      !((OTHER_POS.has(token.pos) || isSitDown(sentence, at)) && isNounUse(sentence, at)))
   )
     return null;
   const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');
@@ -88,6 +88,10 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
     ? null
     : rule;
 }
+
+/** Her sit-down with X, which the tagger takes for an adverb; a follow-up meeting is one of a series. */
+const isSitDown = ({ words }: MeetingSentence, at: number): boolean =>
+  (words.tokens[at]?.text.includes('-') ?? false) && words.tokens[at + 1]?.pos !== 'NOUN';
 
 /** A word that the tagger takes for a verb behind a determiner or an owner is a noun. */
 const isNounUse = (sentence: MeetingSentence, at: number): boolean => {
