@@ -124,7 +124,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       !SINGLE.has(cluster.kind) &&
       cluster.mentions[0]?.isEarlier !== true &&
       mention.sentence - lastSentence(cluster) <= REFERENCE_DISTANCE;
-    // Rounds are of what was held in person, though a call was told last.
+    // Rounds are of what was held in person.
     const inPerson = latest((cluster) => canGoOn(cluster) && isRemote(cluster.kind) === isRemote(mention.kind));
     const base = clusters[inPerson === -1 ? latest(canGoOn) : inPerson];
     if (base === undefined) {
