@@ -56,6 +56,16 @@ const DATED =
 export const isOfDatedNoun = ({ lower }: Words, at: number, verb: number): boolean =>
   lower[at - 1] === 'of' && at - 2 > verb && DATED.test(lower[at - 2] ?? '');
 
+/** Their first talks since a session in May: a day behind it is that of the earlier one. */
+const FIRST_SINCE =
+  /\b(?:first|second|third|fourth|fifth|latest|last|only|highest-level|another)\b(?: [^\s,;]+){0,8} since(?: [^\s,;]+){0,8}$/u;
+const SINCE_WINDOW = 20;
+/** @returns whether the time that begins at the token is that since which the meeting told before it was the first. */
+export const isSinceEarlier = ({ lower }: Words, at: number, verb: number): boolean =>
+  at > verb &&
+  lower.slice(verb, at).includes('since') &&
+  FIRST_SINCE.test(lower.slice(Math.max(0, at - SINCE_WINDOW), at).join(' '));
+
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
   if (from > at) {
