@@ -30,6 +30,7 @@ describe('the day of a meeting', () => {
     [`${A} met ${B} on Monday. Their talks centred on the election of 16 April.`, '2024-03-11'],
     [`${A} and ${B} discussed the treaty of May 1972 on Monday.`, '2024-03-11'],
     [`${A} and ${B} met at the summit of 3 March.`, '2024-03-03'],
+    [`${A} and ${B} met for the first time since a row over fish last May.`, null],
     [`${A} met ${B} on the third of March.`, '2024-03-03'],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],

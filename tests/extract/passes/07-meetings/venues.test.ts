@@ -106,4 +106,9 @@ describe('the city of a meeting', () => {
   ])('is where they talked where a day stands behind it: discussed %s', (what, city) => {
     expect(citiesOf(`President Ana Solís and President Pedro Lund discussed ${what}.`)).toEqual([city]);
   });
+
+  it('is not where somebody gave an opinion of it', () => {
+    expect(citiesOf(`${MET}. An envoy in Kampala described the talks as a waste.`)).toEqual([undefined]);
+    expect(citiesOf(`${MET}. An envoy described the talks in Kampala as a waste.`)).toEqual(['Kampala']);
+  });
 });

@@ -12,6 +12,7 @@ import { toldStatus } from '../status/told-status.ts';
 import { isAside } from '../verbs/further-meeting.ts';
 import { isApposedToMeeting } from './apposed-meeting.ts';
 import { distributePartners } from './distribute-partners.ts';
+import { isJudged } from './is-judged.ts';
 import { isPointedAt } from './is-pointed-at.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -108,10 +109,13 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     }
     // A meeting of A and B took place in Oslo.
     const anchor = government.place === 'subject' && government.verb > at ? government.verb : at;
-    const near = chooseTime(sentence, at, government.status);
-    const chosen = near === null || near.isOfReport ? (chooseTime(sentence, anchor, government.status) ?? near) : near;
-    const place = chooseVenue(sentence, at, codes);
-    const venue = place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
+    const hasSetting = !(isReference && isJudged(sentence, at, government));
+    const near = hasSetting ? chooseTime(sentence, at, government.status) : null;
+    const later =
+      hasSetting && (near === null || near.isOfReport) ? chooseTime(sentence, anchor, government.status) : null;
+    const chosen = later ?? near;
+    const place = hasSetting ? chooseVenue(sentence, at, codes) : NO_VENUE;
+    const venue = hasSetting && place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
     const told = toldStatus(words, rule, phrase, government, present.length > 0);
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     // Of nobody named only what the text places counts.
