@@ -5,17 +5,20 @@ import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence, Party, Venue } from '../meeting-mention.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 
 /**
- * The last time that two met, told by what has not been since: "have not spoken since a call on 3 October", "has not seen her
- * since January, when she came to Lima", "have not met since March 2022 in Istanbul". Limits: two people, and behind the day a
- * meeting, `when` or a place, since a bare day may be that of a quarrel or a coup.
+ * The last time that some met, told by what has not been since: "have not spoken since a call on 3 October", "have not met
+ * since October, when a dinner ended in anger", "has not seen her since January, when she came to Lima". Limits: behind the day
+ * stands a meeting, `when` or a place, since a bare day may be that of a quarrel or a coup.
  */
 const CONFIDENCE = 0.65;
 const SINCE = new WordClass(['since']);
 const DEALING = /^(?:met|seen|spoken|talked|sat|conferred|negotiated|communicated|dined)$/u;
 const NEGATED = /\b(?:not|n['’]t|never|hardly|barely|scarcely|neither)\b/u;
+/** What the noun of the meeting may stand behind: since `a` dinner, since `talks`. */
+const OPENERS = /^(?:an?|the|their|his|her|last|talks|\p{L}+['’]s)$/u;
 /** How far before `since` the verb may stand, and behind it the noun of the meeting, in tokens. */
 const MAX_VERB = 14;
 const MAX_NOUN = 6;
@@ -32,22 +35,46 @@ function deniedVerb({ words }: MeetingSentence, since: number): number {
 
 const isPerson = ({ actor }: Party): boolean => actor.startsWith('p');
 
-/** The meeting that the words behind `since` tell of. */
-function toldSince(
-  sentence: MeetingSentence,
-  since: number,
-  codes: ReadonlySet<string>,
-): Pick<MeetingMention, 'kind' | 'medium' | 'time' | 'venue' | 'token'> | null {
+/** The noun of the meeting behind `since`, or behind its `when`; -1 where another thing stands there. */
+function nounBehind(sentence: MeetingSentence, since: number): number {
+  const { words } = sentence;
+  const when = words.lower.slice(since + 1, since + MAX_NOUN).indexOf('when');
+  const from = when === -1 ? since + 1 : since + 2 + when;
+  if (!OPENERS.test(words.lower[from] ?? '')) return -1;
+  for (let at = from; at < from + MAX_NOUN; at += 1) {
+    const token = words.tokens[at];
+    if (findNounRule(sentence, at) !== null && words.tokens[at + 1]?.pos !== 'NOUN') return at;
+    if (token === undefined || /^(?:VERB|AUX|PRON|PUNCT)$/u.test(token.pos)) return -1;
+    if (token.pos === 'ADP' && at > from) return -1;
+  }
+  return -1;
+}
+
+type Told = Pick<MeetingMention, 'kind' | 'medium' | 'time' | 'venue' | 'token'>;
+
+/** The meeting that a noun behind `since` tells of. */
+function toldByNoun(sentence: MeetingSentence, since: number, codes: ReadonlySet<string>): Told | null {
+  const { words, times } = sentence;
+  const noun = nounBehind(sentence, since);
+  const rule = noun === -1 ? null : findNounRule(sentence, noun);
+  if (rule === null) return null;
+  const start = words.tokens[since]?.start ?? 0;
+  const chosen = chooseTime(sentence, noun, 'HELD');
+  const later = times.find((one) => one.start > start) ?? null;
+  return {
+    ...kindOfNoun(words, rule, noun),
+    time: chosen === null || chosen.isOfReport ? later : chosen.time,
+    venue: chooseVenue(sentence, noun, codes),
+    token: noun,
+  };
+}
+
+/** The meeting that a day behind `since` tells of, with `when` or a place behind it. */
+function toldByDay(sentence: MeetingSentence, since: number, codes: ReadonlySet<string>): Told | null {
   const { words, times } = sentence;
   const start = words.tokens[since]?.start ?? 0;
-  const time = times.find((one) => one.start > start) ?? null;
-  for (let at = since + 1; at <= since + MAX_NOUN; at += 1) {
-    const rule = findNounRule(sentence, at);
-    if (rule === null) continue;
-    const venue = chooseVenue(sentence, at, codes);
-    return time === null && venue.city === null ? null : { ...kindOfNoun(words, rule, at), time, venue, token: at };
-  }
-  if (time === null || words.tokens.findIndex((token) => token.end > time.start) - since > 2) return null;
+  const time = times.find((one) => one.start > start);
+  if (time === undefined || words.tokens.findIndex((token) => token.end > time.start) - since > 2) return null;
   const behind = words.tokens.findIndex((token) => token.start >= time.end);
   const next = words.lower.slice(behind, behind + 2).join(' ');
   const isWhen = /^(?:, )?when\b/u.test(next);
@@ -67,8 +94,10 @@ function lastContactOf(sentence: MeetingSentence, codes: ReadonlySet<string>): M
   if (partner?.phrases.some(({ kind }) => kind === 'pronoun') === true) return null;
   const parties = uniteParties(
     [subject, partner].flatMap((group) => (group ? partiesOf(words, group.phrases, 'PARTICIPANT') : [])),
-  ).filter(isPerson);
-  const told = parties.length === 2 ? toldSince(sentence, since, codes) : null;
+  );
+  const isOfTwo = parties.length === 2 && parties.every(isPerson);
+  const byNoun = parties.length > 1 ? toldByNoun(sentence, since, codes) : null;
+  const told = byNoun ?? (isOfTwo ? toldByDay(sentence, since, codes) : null);
   if (told === null) return null;
   return {
     sentence: words.sentence.index,
