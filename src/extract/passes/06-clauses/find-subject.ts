@@ -1,6 +1,7 @@
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
+import { afterAdverbs, antecedentAt, endsAt, subjectOverRelative } from './antecedent.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { isVerb, readVerbGroup } from './verb-group.ts';
@@ -41,9 +42,6 @@ function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {
   }
   return group.to <= from;
 }
-
-/** Whether the group ends before the token, with or without what is said of its last: A, who runs the board. */
-const endsAt = (group: PhraseGroup, at: number): boolean => group.to === at || group.phrases.at(-1)?.to === at;
 
 /** Marks that enclose what stands between a subject and its verb. */
 const PARENTHETICAL: ReadonlySet<string> = new Set([',', '–', '—', '-', '--']);
@@ -92,16 +90,6 @@ function relativeOver(words: Words, verb: number): number {
     : -1;
 }
 
-const antecedentAt = (groups: readonly PhraseGroup[], opener: number): PhraseGroup | null =>
-  groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
-
-/** Who still back it: the verb of the relative clause stands behind its adverbs. */
-function afterAdverbs({ tokens }: Words, start: number): number {
-  let at = start;
-  while (tokens[at]?.pos === 'ADV') at += 1;
-  return at;
-}
-
 /** She is one of the few who back it, and met X: the comma ends what is said of others. */
 const isBehindAside = ({ lower }: Words, from: number): boolean =>
   /^(?:and|but)$/u.test(lower[from - 1] ?? '') && lower[from - 2] === ',';
@@ -122,6 +110,8 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     let comma = openingComma(words, from - 1);
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
       const group = groups.findLast((one) => endsAt(one, comma));
+      const outer = group === undefined ? null : subjectOverRelative(words, groups, group, comma);
+      if (outer !== null) return outer;
       if (group !== undefined && !isPrepositional(words, group)) return group;
       comma = openingComma(words, comma);
     }

@@ -107,6 +107,12 @@ describe('the city of a meeting', () => {
     expect(citiesOf(`President Ana Solís and President Pedro Lund discussed ${what}.`)).toEqual([city]);
   });
 
+  it('is not where the main clause of who met goes on', () => {
+    expect(citiesOf('President Ana Solís, who met President Pedro Lund on Tuesday, is to speak in Kampala.')).toEqual([
+      undefined,
+    ]);
+  });
+
   it('is not where somebody gave an opinion of it', () => {
     expect(citiesOf(`${MET}. An envoy in Kampala described the talks as a waste.`)).toEqual([undefined]);
     expect(citiesOf(`${MET}. An envoy described the talks in Kampala as a waste.`)).toEqual(['Kampala']);

@@ -2,6 +2,7 @@ import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
+import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 
 /**
  * Whether a place or a time of the sentence belongs to another event than the meeting told at a token: it stands in a
@@ -66,11 +67,16 @@ export const isSinceEarlier = ({ lower }: Words, at: number, verb: number): bool
   lower.slice(verb, at).includes('since') &&
   FIRST_SINCE.test(lower.slice(Math.max(0, at - SINCE_WINDOW), at).join(' '));
 
+/** Lund, who received Solís on Tuesday, will be in Paris: whether the main clause has gone on between the two. */
+const isBehindRelative = (words: Words, at: number, from: number): boolean =>
+  words.lower[clauseStart(words, at) - 1] === 'who' &&
+  words.tokens.slice(at, from).some(({ text }, index) => text === ',' && words.tokens[at + index + 1]?.pos === 'AUX');
+
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
   if (from > at) {
     if (isOfSpeaker(words, at, from, to)) return true;
-    if (isBehindRelating(words, at, from)) return true;
+    if (isBehindRelating(words, at, from) || isBehindRelative(words, at, from)) return true;
     const relative = openedBy(words, RELATIVES, at + 1, from);
     if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 5).join(' '));
     const around = openedBy(words, AROUND, at + 1, from);

@@ -1,0 +1,40 @@
+import type { Words } from '../03-names/words.ts';
+import type { PhraseGroup } from './phrase-groups.ts';
+import { isVerb } from './verb-group.ts';
+
+/** Whom a relative clause is of, and so is the verb that stands behind the clause. */
+/** Whether the group ends before the token, with or without what is said of its last: A, who runs the board. */
+export const endsAt = (group: PhraseGroup, at: number): boolean => group.to === at || group.phrases.at(-1)?.to === at;
+
+/** @param opener token of the relative pronoun. @returns the group right before it, or before its comma. */
+export const antecedentAt = (groups: readonly PhraseGroup[], opener: number): PhraseGroup | null =>
+  groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
+
+/** Who still back it: the verb of the relative clause stands behind its adverbs. */
+export function afterAdverbs({ tokens }: Words, start: number): number {
+  let at = start;
+  while (tokens[at]?.pos === 'ADV') at += 1;
+  return at;
+}
+
+/** What opens a time or a place between commas. */
+const ADJUNCT = /^(?:on|in|at|last|this|late|early|earlier|during|yesterday|today)$/u;
+/** How far before its last name a relative clause may begin, in tokens. */
+const MAX_RELATIVE = 16;
+
+/** Lund, who received Peru's premier, Ana Solís, on Tuesday, will go: who the relative clause is of, whose end the adjunct is. */
+export function subjectOverRelative(
+  words: Words,
+  groups: readonly PhraseGroup[],
+  group: PhraseGroup,
+  comma: number,
+): PhraseGroup | null {
+  if (!ADJUNCT.test(words.lower[comma + 1] ?? '')) return null;
+  for (let at = group.from - 1; at > Math.max(0, group.from - MAX_RELATIVE); at -= 1) {
+    if (/^[;:.]$/u.test(words.lower[at] ?? '')) return null;
+    if (words.lower[at] !== 'who' || words.lower[at - 1] !== ',') continue;
+    const antecedent = isVerb(words, afterAdverbs(words, at + 1)) ? antecedentAt(groups, at) : null;
+    return antecedent !== null && antecedent.actors.length > 0 ? antecedent : null;
+  }
+  return null;
+}
