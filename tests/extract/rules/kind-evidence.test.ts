@@ -18,7 +18,7 @@ describe('what the words around a meeting make of its kind', () => {
 describe('rounds', () => {
   it('are of a negotiation, and so is what they go on from', () => {
     const { meetings } = readArticle(
-      'Halden Rail boss Peter Lindqvist sat down with Norrmalm chief executive Annika Berg on Monday. A second round is planned for Friday.',
+      'Halden Rail boss Peter Lindqvist sat down with Bergslag chief executive Karin Dahl on Monday. A second round is planned for Friday.',
     );
     expect(meetings.map(({ kind }) => kind)).toEqual(['NEGOTIATION', 'NEGOTIATION']);
   });

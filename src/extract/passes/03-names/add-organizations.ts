@@ -47,7 +47,7 @@ function findAbbreviation(words: Words, to: number): { readonly from: number; re
 }
 
 /**
- * The country that stands with an organization: `Chile’s Andesol`, `Swedish miner Norrmalm`, `Andesol, a Chilean mining
+ * The country that stands with an organization: `Chile’s Cordimin`, `Swedish miner Bergslag`, `Cordimin, a Chilean mining
  * company`. @returns ISO alpha-3, or null.
  */
 function countryBeside(words: Words, chunks: readonly Chunk[], from: number, to: number): string | null {

@@ -82,7 +82,7 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
   if (head === -1) return null;
   const bare = readTitleBefore(words, chunks, head);
   if (bare === null) return null;
-  // Andesol’s rival, Korea’s X: a company.
+  // Cordimin’s rival, Korea’s X: a company.
   if (at !== withAddress(chunks, start) && COMPANY_ROLE.test(bare.title)) return null;
   const owners = head === comma ? { country: null, organization: null } : ownersIn(chunks, head, comma);
   const opener = words.lower[bare.from] ?? '';

@@ -89,7 +89,7 @@ function decide(group: Group): NameVerdict {
   return group.organization >= THRESHOLD ? 'organization' : 'unknown';
 }
 
-/** `Norrmalm Gruv`, called `Norrmalm`: a full name is what its first word alone is told to be. */
+/** `Bergslag Gruv`, called `Bergslag`: a full name is what its first word alone is told to be. */
 function weighShortForms(groups: ReadonlyMap<string, Group>): void {
   for (const group of groups.values()) {
     if (significantParts(group.parts).length < 2) continue;

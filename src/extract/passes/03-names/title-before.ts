@@ -185,7 +185,7 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       at = chunk.from - 1;
     } else if (isPossessive(words.tokens[at]) && organization === null) {
       const owner = chunkEndingAt(chunks, at - 1);
-      // Andesol’s UK chief: the country is the field of the office.
+      // Cordimin’s UK chief: the country is the field of the office.
       if (owner?.kind === 'country') country = owner.code;
       else if (owner?.kind === 'organization' || owner?.kind === 'name') organization = owner;
       const body = owner === null ? bodyBefore(words, at) : at;

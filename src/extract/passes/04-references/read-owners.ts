@@ -19,7 +19,7 @@ export function ownerOf(chunk: Chunk | null, entityAt: EntityAt): string | null 
 /** How many words may stand between a body and the office in it. */
 const MAX_MODIFIERS = 3;
 
-/** X of the union and Norrmalm personnel chief Y: what stands before the office of the next one is of him. */
+/** X of the union and Bergslag personnel chief Y: what stands before the office of the next one is of him. */
 function isOfNext(words: Words, chunks: readonly Chunk[], to: number): boolean {
   let at = to;
   while (at < to + MAX_MODIFIERS && /^(?:NOUN|ADJ)$/u.test(words.tokens[at]?.pos ?? '')) {

@@ -79,7 +79,7 @@ function capitalBehind(words: Words, at: number): string | null {
   return code === null ? null : toCountryId(code);
 }
 
-/** His counterparts at Acme and Norrmalm: of houses of their own, and nobody who was named before. */
+/** His counterparts at Acme and Bergslag: of houses of their own, and nobody who was named before. */
 const isOfOtherHouse = ({ end, role }: OpenPhrase, words: Words): boolean =>
   role?.isPlural === true &&
   /^(?:at|of)$/u.test(words.lower[end] ?? '') &&

@@ -51,7 +51,7 @@ describe('positions and countries of people', () => {
     ],
     ['Governor Bayo Ade lost to his successor, Belema Hart.', 'Belema Hart', 'Governor | none'],
     [
-      'The chairman of Chile’s Andesol, Tomás Pardo, resigned. Shares in Andesol fell.',
+      'The chairman of Chile’s Cordimin, Tomás Pardo, resigned. Shares in Cordimin fell.',
       'Tomás Pardo',
       'chairman | country:CHL',
     ],

@@ -21,7 +21,7 @@ describe('the kind of a meeting', () => {
     [`${A} travelled to Ghana to meet ${B} on Monday.`, 'VISIT'],
     [`${A} was shown around the dam by ${B} on Monday.`, 'MEETING'],
     [
-      'Halden Rail boss Peter Lindqvist met Norrmalm chief executive Annika Berg on Monday to discuss a merger.',
+      'Halden Rail boss Peter Lindqvist met Bergslag chief executive Karin Dahl on Monday to discuss a merger.',
       'NEGOTIATION',
     ],
     [`${A} met ${B} on Monday to discuss fish.`, 'MEETING'],
