@@ -1,5 +1,5 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_COMPANY, type MeetingVerbRule } from './meeting-verb-rule.ts';
 
 /** Verbs of those who bring others to one table: brought together, mediated between. */
 export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
@@ -29,12 +29,8 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     setting:
       /^(?:\S+ ){0,6}?(?:meeting|talks|summit|dinner|lunch|breakfast|banquet|reception|conference|forum|session|round|ceremony|gathering|encounter|call|hearing|event|visit|trip|retreat)\b/u,
     partners: [''],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     isOfSeveral: true,
     isOfOccasion: true,
     confidence: 0.75,

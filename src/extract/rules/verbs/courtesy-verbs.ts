@@ -1,5 +1,5 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_COMPANY, type MeetingVerbRule } from './meeting-verb-rule.ts';
 
 const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
 const CALLED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'VISITOR', partner: 'HOST' } as const;
@@ -205,12 +205,8 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('break share take have'),
     complement: /^(?:bread|tea|coffee|an? (?:\S+ ){0,2}(?:meal|lunch|dinner|breakfast|table|drink|beer|cup of tea))\b/u,
     partners: ['with'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: true,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.7,
     example: 'President Ana Solís shared a meal with Premier Pedro Lund.',
     counterExample: 'President Ana Solís shared a border with Premier Pedro Lund.',

@@ -1,5 +1,5 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\\.?)';
@@ -56,13 +56,9 @@ export const DEALING_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('prepare hammer thrash work iron finalise finalize negotiate settle agree draft'),
     complement: new RegExp(`^(?:out |on |over )?(?:the|an?|their|its|what|most of the) (?:\\S+ ){0,3}?${TEXT}\\b`, 'u'),
     partners: ['with'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: true,
     isOfPeople: true,
-    accepts: 'people',
-    hasPassive: false,
     isPlaced: true,
     isTimed: true,
     confidence: 0.65,
@@ -92,12 +88,8 @@ export const DEALING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:in )?(?:(?:an?|about|some|just|only|barely|half|one|two|three|\p{N}+|five|ten|fifteen|twenty|thirty|forty) )+(?:["“”'‘’] )?(?:(?:quick|brief|warm|good|long|short|friendly|hurried|private|tense|difficult|frank|useful|productive|cordial|very|full|quiet) )*(?:["“”'‘’] )?(?:half[- ]hour|half an hour|hour|quarter of an hour|minutes|word|few words|few minutes|moment|chat) (?:(?:alone|in private|privately|in (?:the|a) \S+|over \S+|on \S+|at the \S+) )*with\b/u,
     partners: ['with'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.65,
     example: 'President Ana Solís grabbed ten minutes with Premier Pedro Lund on Monday.',
     counterExample: 'President Ana Solís grabbed ten biscuits with Premier Pedro Lund watching.',
@@ -108,12 +100,8 @@ export const DEALING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:(?!and\b|to\b|that\b)\S+ ){0,7}?after (?:(?:an?|half|nearly|almost|about|some|just|more|than|over|only|two|three|four|five|\p{N}+|ten|fifteen|twenty|thirty|forty|fifty|ninety|an) )+(?:hours?|minutes?|hour|half-hour|quarter of an hour|hour and a half)(?: (?:alone|in private|closeted|inside|behind closed doors))? with\b/u,
     partners: ['with'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.65,
     example: 'President Ana Solís emerged from the palace after 40 minutes with Premier Pedro Lund.',
     counterExample: 'President Ana Solís emerged from the palace after 40 minutes in the lift.',
@@ -124,12 +112,8 @@ export const DEALING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:(?:now|back|still|currently|already|also|here|there) )*with (?!(?:this|that|the (?:idea|view|party|club|team|company)|us|me|you)\b)(?:(?!and\b|that\b|on\b)\S+ ){1,9}?(?:at|in|inside|outside|on the (?:terrace|steps|balcony|podium|stage)|now|right now) ?(?:the|his|her|a|an|\p{L}+|\.|,|$)/u,
     partners: ['with'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.6,
     example: 'President Ana Solís is with Premier Pedro Lund at the palace.',
     counterExample: 'President Ana Solís is with the majority of voters at this election.',

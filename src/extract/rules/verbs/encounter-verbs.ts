@@ -1,5 +1,5 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 /** Verbs of people in one place: met, hosted, visited. */
 export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
@@ -21,12 +21,8 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     name: 'saw',
     forms: forms('see'),
     partners: [''],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     isModalOnly: true,
     confidence: 0.7,
     example: 'Prime Minister Ana Solís is to see President Pedro Lund on Monday.',
@@ -132,12 +128,8 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     partners: ['with'],
     barredBy:
       /^(?:in|on) (?:the|a) (?:\S+ )?(?:stands?|box|cockpit|audience|front row|terraces|jury|bench|board|court|committee|panel)\b/u,
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.65,
     example: 'President Ana Solís sat with Premier Pedro Lund on Monday.',
     counterExample: 'President Ana Solís sat with her fears on Monday.',
@@ -181,12 +173,8 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('walk stroll pose', 'lined'),
     complement: /^(?:the|along|up)\b/u,
     partners: ['with', 'alongside'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: true,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.6,
     example: 'President Ana Solís and Premier Pedro Lund walked the grounds of the abbey.',
     counterExample: 'President Ana Solís walked the dog.',

@@ -64,4 +64,13 @@ export interface MeetingVerbRule {
 }
 
 export const PARTICIPANTS = { subject: 'PARTICIPANT', partner: 'PARTICIPANT' } as const;
+
+/** People who are together, none of them the host: A and B dined, A strolled with B. */
+export const IN_COMPANY = {
+  kind: 'MEETING',
+  medium: 'IN_PERSON',
+  ...PARTICIPANTS,
+  accepts: 'people',
+  hasPassive: false,
+} as const;
 export const forms = (words: string): readonly string[] => words.split(' ');

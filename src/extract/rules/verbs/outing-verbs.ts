@@ -1,5 +1,5 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
 const COMPANY =
@@ -34,12 +34,8 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('open inaugurate unveil launch plant'),
     complement: TOGETHER,
     partners: ['with', 'alongside', 'of', 'by'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.6,
     example: 'President Ana Solís opened a glass factory together with Premier Pedro Lund on Monday.',
     counterExample: 'President Ana Solís opened a letter with a knife.',
@@ -63,12 +59,8 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:up |off |out )?(?:the|his|her|their|its|a|an)(?: (?!with\b)[^ ,]+){0,3}? (?:day|days|week|weekend|month|year|tour|trip|visit|journey|swing|travels?|stay|stop|round|morning|afternoon|evening|schedule|programme|rounds|stopover)\b(?! (?:of|to|in|at|on) (?:work|violence|fighting|mourning|protests?|strikes?)\b)/u,
     partners: ['with'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.65,
     example: 'President Ana Solís began the week in Lima with Premier Pedro Lund.',
     counterExample: 'President Ana Solís began the week in Lima with a cold.',
@@ -168,12 +160,8 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     name: 'co-chaired',
     forms: inflected('co-chair co-host cochair cohost'),
     partners: ['with'],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: true,
-    accepts: 'people',
-    hasPassive: false,
     confidence: 0.75,
     example: 'President Ana Solís and Premier Pedro Lund co-chaired the joint commission on Monday.',
     counterExample: 'President Ana Solís co-chaired the joint commission.',

@@ -1,5 +1,5 @@
 import { inflected } from './inflect.ts';
-import { type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const TOGETHER = {
   kind: 'MEETING',
@@ -18,12 +18,8 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('shake clasp grasp squeeze'),
     complement: /^(?:his|her|(?:\S+ ){1,6}['’]s?) hands?\b/u,
     partners: [],
-    kind: 'MEETING',
-    medium: 'IN_PERSON',
-    ...PARTICIPANTS,
+    ...IN_COMPANY,
     isReciprocal: false,
-    accepts: 'people',
-    hasPassive: false,
     takesPlaceOf: true,
     isGlimpse: true,
     confidence: 0.6,

@@ -8,12 +8,7 @@ const ADDED: ReadonlySet<string> = new Set(['HOST', 'MEDIATOR', 'ORGANIZER']);
 /** How many sentences behind a meeting the text may tell who else was there, if it names no occasion. */
 const ATTENDING_DISTANCE = 5;
 /** Rules of meetings at which something was opened, signed or unveiled. */
-const CEREMONIES: ReadonlySet<string> = new Set([
-  'opened-together',
-  'broke-ground',
-  'announced-at-ceremony',
-  'attended',
-]);
+const CEREMONIES: ReadonlySet<string> = new Set(['opened-together', 'broke-ground', 'announced-at-ceremony']);
 const isCeremony = ({ kind, mentions }: MeetingCluster): boolean =>
   kind === 'SIGNING' || kind === 'CONFERENCE' || kind === 'SUMMIT' || mentions.some(({ rule }) => CEREMONIES.has(rule));
 const lastOf = ({ mentions }: MeetingCluster): number => mentions[mentions.length - 1]?.sentence ?? 0;
