@@ -20,6 +20,7 @@ const FOLDERS = [
   'tests/corpus/development-6',
   'tests/corpus/development-7',
   'tests/corpus/development-8',
+  'tests/corpus/development-9',
   'tests/corpus/passages',
   'seeds/gold',
 ];
