@@ -39,6 +39,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'programmer dentist pharmacist gardener salesman saleswoman screenwriter scriptwriter songwriter essayist sportsman ' +
     'sportswoman heiress grandson granddaughter grandfather grandmother uncle aunt stepson father-in-law son-in-law ' +
     'brother-in-law classmate teammate caretaker collector benefactor narrator chieftain ' +
-    'physicist chemist psychologist sociologist virologist epidemiologist climatologist meteorologist'
+    'physicist chemist psychologist sociologist virologist epidemiologist climatologist meteorologist ' +
+    'fitter joiner bricklayer roofer jeweller seamstress hairdresser bookseller rancher crofter publican innkeeper ' +
+    'landlady childminder carer receptionist stockbroker cameraman newsreader podcaster soprano cathaoirleach handler'
   ).split(' '),
 );

@@ -77,14 +77,15 @@ function countryBeside(candidate: NameCandidate): string | null {
 function describe(person: PersonDraft, candidate: NameCandidate, input: Input): void {
   const { words } = candidate;
   const beside = countryBeside(candidate);
-  if (candidate.before !== null)
-    applyRole(
-      person,
-      beside === null ? candidate.before : { ...candidate.before, country: candidate.before.country ?? beside },
-      words,
-      input.organizations,
-    );
-  if (candidate.apposition !== null) applyRole(person, candidate.apposition, words, input.organizations);
+  const { apposition } = candidate;
+  const own = candidate.before;
+  const before = own === null || beside === null ? own : { ...own, country: own.country ?? beside };
+  // The head of the checkpoint, Colonel X: the office is told first.
+  const roles =
+    apposition !== null && before !== null && apposition.to + 1 === before.from
+      ? [apposition, before]
+      : [before, apposition];
+  for (const role of roles) if (role !== null) applyRole(person, role, words, input.organizations);
   for (const role of candidate.told) applyRole(person, role, words, input.organizations);
   person.country ??= beside;
 }

@@ -32,7 +32,10 @@ function organizationOfRole(words: Words, chunk: Chunk | null, table: Organizati
 export function applyRole(person: PersonDraft, role: RoleDescription, words: Words, table: OrganizationTable): void {
   person.gender ??= role.gender;
   const organization = organizationOfRole(words, role.organization, table);
-  const written = (role.isPlural ? singularTitle(role.title) : role.title).slice(0, MAX_TITLE).trim();
+  // The governor of the Aktobe region: a name that stands for no organization and no country stays in the title.
+  const isOpen = organization === null && role.organization?.kind === 'name' && role.country === null;
+  const told = isOpen ? (role.whole ?? role.title) : role.title;
+  const written = (role.isPlural ? singularTitle(told) : told).slice(0, MAX_TITLE).trim();
   const title = RANK_ABBREVIATIONS.get(written.toLowerCase().replaceAll('.', '')) ?? written;
   const implied = OFFICE_COUNTRIES.get(title.toLowerCase()) ?? null;
   const country =

@@ -20,10 +20,20 @@ function headBefore(words: Words, chunks: readonly Chunk[], comma: number): numb
   return stops.some((word) => !(isList && (word === 'and' || word === ','))) ? -1 : title.to;
 }
 
-/** The start of the name with its forms of address: `, Dr Ngozi Hart`. */
-function withAddress(chunks: readonly Chunk[], at: number): number {
+/** Ranks that stand before a name like a form of address, behind the office: the head of the checkpoint, Colonel X. */
+const RANKS: ReadonlySet<string> = new Set(
+  'ambassador colonel general major captain lieutenant commander admiral brigadier commodore professor judge justice councillor cardinal bishop archbishop senator superintendent inspector'.split(
+    ' ',
+  ),
+);
+
+/** The start of the name with its forms of address and ranks: `, Dr Ngozi Hart`, `, Major General Ada Stone`. */
+function withAddress(words: Words, chunks: readonly Chunk[], at: number): number {
   const address = chunkEndingAt(chunks, at - 1);
-  return address?.kind === 'title' && address.honorific !== null ? withAddress(chunks, address.from) : at;
+  if (address?.kind !== 'title' || address.isPlural) return at;
+  const isRank =
+    RANKS.has(words.lower[address.to - 1] ?? '') && /^\p{Lu}/u.test(words.tokens[address.from]?.text ?? '');
+  return address.honorific !== null || isRank ? withAddress(words, chunks, address.from) : at;
 }
 
 /** The committee’s chair, Labour’s X: the start of the name with the party or the country it is told by. */
@@ -43,6 +53,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   'one',
   'another',
   'whose',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
 ]);
 
 /** Country or organization before `, whose energy minister, X`. */
@@ -75,7 +90,7 @@ function isTitledName(words: Words, chunks: readonly Chunk[], last: number): boo
 
 /** @param start the first token of the name. @returns what an apposition before it says, or null; plural where it is of a list. */
 export function readAppositionBefore(words: Words, chunks: readonly Chunk[], start: number): RoleDescription | null {
-  const at = withParty(words, chunks, withAddress(chunks, start));
+  const at = withParty(words, chunks, withAddress(words, chunks, start));
   if (words.tokens[at - 1]?.text !== ',') return null;
   const comma = at - 1;
   const head = chunkEndingAt(chunks, comma - 1)?.kind === 'title' ? comma : headBefore(words, chunks, comma);
@@ -83,7 +98,7 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
   const bare = readTitleBefore(words, chunks, head);
   if (bare === null) return null;
   // Cordimin’s rival, Korea’s X: a company.
-  if (at !== withAddress(chunks, start) && COMPANY_ROLE.test(bare.title)) return null;
+  if (at !== withAddress(words, chunks, start) && COMPANY_ROLE.test(bare.title)) return null;
   const owners = head === comma ? { country: null, organization: null } : ownersIn(chunks, head, comma);
   const opener = words.lower[bare.from] ?? '';
   const whose =
@@ -100,6 +115,7 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
     ...bare,
     to: comma,
     title: complement > head ? `${bare.title} ${textOf(words, head, complement)}` : bare.title,
+    ...(head < comma ? { whole: `${bare.title} ${textOf(words, head, comma)}` } : {}),
     country: bare.country ?? owners.country ?? whose.country,
     organization: bare.organization ?? owners.organization ?? whose.organization,
   };

@@ -88,6 +88,8 @@ function nameBehindOffice(words: Words, last: Chunk | undefined, at: number): nu
     return -1;
   for (let next = at + 1; next < words.tokens.length; next += 1) {
     const isCapital = isCapitalized(words.tokens[next]?.text ?? '');
+    // Governor of Armavir Region X.
+    if (isCapital && AREAS.test(words.lower[next - 1] ?? '') && nextPart(words, next + 1) !== -1) return next;
     if (isCapital && GIVEN_NAMES.has(words.folded[next] ?? '') && !GIVEN_NAMES.has(words.folded[next - 1] ?? ''))
       return nextPart(words, next + 1) === -1 ? -1 : next;
     if (!isCapital && !OFFICE_JOINTS.has(words.lower[next] ?? '')) return -1;
@@ -95,6 +97,8 @@ function nameBehindOffice(words: Words, last: Chunk | undefined, at: number): nu
   return -1;
 }
 
+/** What ends the name of an area that somebody governs. */
+const AREAS = /^(?:region|province|oblast|prefecture|voivodeship|municipality|governorate)$/u;
 const OFFICE_JOINTS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', '&']);
 
 /** The organization without the name behind it. */

@@ -165,6 +165,7 @@ export function readRoleFrom(
     ...role,
     to,
     title,
+    ...(isComplement ? { whole: `${role.title} ${textOf(words, head.to, to)}` } : {}),
     gender: genderOfTitle(role.title.toLowerCase()),
     country: role.country ?? owners.country,
     organization: role.organization ?? owners.organization,

@@ -23,6 +23,18 @@ const NEAR_SENTENCES = 2;
 const relationOf = ({ before, apposition }: NameCandidate, relation: RegExp): boolean =>
   [before, apposition].some((role) => role !== null && relation.test(role.title));
 
+const hasOffice = ({ person }: Named): boolean =>
+  [...person.positions.values()].some(({ title }) => OFFICE.test(title));
+const sentenceOf = ({ candidate }: Named): number => candidate.words.sentence.index;
+
+/** `X, Mr Aasland’s predecessor`: whom the relation is told of by name, wherever the article gives the office. */
+function ownerOfRelation({ before, apposition, words }: NameCandidate, named: readonly Named[]): Named | null {
+  const owner = [before, apposition].find((role) => role?.organization?.kind === 'name')?.organization;
+  const last = owner === undefined || owner === null ? undefined : words.folded[owner.to - 1];
+  if (last === undefined) return null;
+  return named.find((one) => one.person.parts.at(-1) === last && hasOffice(one)) ?? null;
+}
+
 /** @param named every naming of a person, in order of the text. */
 export function sharePositions(named: readonly Named[]): void {
   named.forEach(({ person, candidate }, at) => {
@@ -35,12 +47,13 @@ export function sharePositions(named: readonly Named[]): void {
     )
       return;
     const sentence = candidate.words.sentence.index;
-    const other = named
-      .slice(0, at)
-      .findLast(
-        (one) => one.person !== person && [...one.person.positions.values()].some(({ title }) => OFFICE.test(title)),
-      );
-    if (other === undefined || sentence - other.candidate.words.sentence.index > NEAR_SENTENCES) return;
+    const owner = isCounterpart ? null : ownerOfRelation(candidate, named);
+    const other =
+      owner ??
+      named
+        .slice(0, at)
+        .findLast((one) => one.person !== person && hasOffice(one) && sentence - sentenceOf(one) <= NEAR_SENTENCES);
+    if (other === undefined) return;
     if (isCounterpart && other.person.country === person.country) return;
     const held = [...other.person.positions.values()].find(({ title }) => OFFICE.test(title));
     if (held === undefined) return;

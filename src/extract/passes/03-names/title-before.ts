@@ -1,6 +1,7 @@
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
 import type { Chunk } from './chunk.ts';
+import { bodyBefore, DETERMINERS, ownerBefore } from './owner-by-nouns.ts';
 import { portfolioOver } from './portfolio-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface RoleDescription {
   readonly to: number;
   /** Such as `Prime Minister`; '' where there was only a form of address. */
   readonly title: string;
+  /** The title with its complement, where a name that may be of no organization is the complement: `mayor of Nueva Palmira`. */
+  readonly whole?: string;
   readonly isPlural: boolean;
   readonly gender: 'male' | 'female' | null;
   /** ISO alpha-3 code of a country named with it. */
@@ -36,22 +39,6 @@ export function genderOfTitle(title: string): 'male' | 'female' | null {
 }
 
 const MAX_TOKENS = 12;
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'one',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'another',
-  'this',
-  'that',
-  'whose',
-]);
-
 /** What a gerund depends on: `after meeting President X` has no "meeting president". */
 const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
   'after before since while when without upon despite'.split(' '),
@@ -113,39 +100,28 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   const last = chunkEndingAt(chunks, end - 1);
   const address = last?.kind === 'title' && last.honorific !== null ? last : null;
   const complement = complementBefore(words, chunks, address?.from ?? end);
+  // Minister for Foreign Affairs Dr X.
+  const office = complement === null && address !== null ? portfolioBefore(words, chunks, address.from) : -1;
+  if (complement === null && address !== null && office !== address.from) {
+    const role = readBareTitle(words, chunks, address.from);
+    const gender = address.honorific === 'unknown' ? null : address.honorific;
+    return role === null ? null : { ...role, to: end, gender: gender ?? role.gender };
+  }
   if (complement === null) return readBareTitle(words, chunks, end);
   const role = readBareTitle(words, chunks, complement.of);
   const { owner } = complement;
   if (role === null || role.title === '') return null;
+  // Governor of Kostanay Region X, Mayor of Lyon X: no country and no body.
+  const isPlace = owner.kind === 'thing' || owner.kind === 'place';
+  const place = words.tokens.slice(complement.of, owner.to).map((token) => token.text);
   return {
     ...role,
     to: end,
+    title: isPlace ? [role.title, ...place].join(' ') : role.title,
     gender: address === null || address.honorific === 'unknown' ? role.gender : address.honorific,
     country: owner.kind === 'country' ? owner.code : role.country,
     organization: owner.kind === 'organization' ? owner : role.organization,
   };
-}
-
-const BODIES: ReadonlySet<string> = new Set(
-  'committee commission council board ministry department union federation association party mission agency authority institute panel caucus chamber'.split(
-    ' ',
-  ),
-);
-const MAX_BODY = 3;
-
-/** `the business committee’s chair`: the first token of the body that its kind alone does not name; the mark where none is told. */
-function bodyBefore(words: Words, mark: number): number {
-  if (!BODIES.has(words.lower[mark - 1] ?? '')) return mark;
-  let at = mark - 1;
-  while (at > 0 && mark - at <= MAX_BODY && /^(?:NOUN|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) at -= 1;
-  return at < mark - 1 ? at : mark;
-}
-
-/** `the company’s chief executive`: the first token of the owner that is told by common nouns; the mark where none is. */
-function ownerBefore(words: Words, mark: number): number {
-  let at = mark;
-  while (at > 0 && mark - at <= MAX_BODY && /^(?:NOUN|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) at -= 1;
-  return at < mark && DETERMINERS.has(words.lower[at - 1] ?? '') ? at - 1 : at;
 }
 
 function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {

@@ -49,6 +49,28 @@ describe('positions and countries of people', () => {
       'Torvald Eknes',
       'Fisheries Minister | country:NOR',
     ],
+    ['Minister for Foreign Affairs Dr Ngozi Umeh came.', 'Ngozi Umeh', 'Minister for Foreign Affairs | none'],
+    [
+      'She thanked the head of the checkpoint, Colonel Levon Karyan.',
+      'Levon Karyan',
+      'head of the checkpoint, Colonel | none',
+    ],
+    [
+      'Foreign Minister Ana Solís of Peru, Ambassador Pedro Lund and Otis Hale came.',
+      'Pedro Lund',
+      'Ambassador | none',
+    ],
+    ['The governor of the Arkova region, Pedro Lund, came.', 'Pedro Lund', 'governor of the Arkova region | none'],
+    ['The mayor of Nueva Arkova, Pedro Lund, came.', 'Pedro Lund', 'mayor of Nueva Arkova | none'],
+    ['Governor of Arkova Region Pedro Lund came.', 'Pedro Lund', 'Governor of Arkova Region | none'],
+    ['Three deputy governors, Ana Solís, Otis Hale and Pedro Lund, resigned.', 'Otis Hale', 'deputy governor | none'],
+    ['The two other mayors, Ana Solís and Pedro Lund, met.', 'Pedro Lund', 'mayor | none'],
+    [
+      'They heard Ida Moe, Mr Lund’s predecessor. The energy minister, Pedro Lund, was away.',
+      'Ida Moe',
+      'former energy minister | none',
+    ],
+    ['“It was quick,” said Otis Hale, a fitter at the yard.', 'Otis Hale', 'fitter at the yard | none'],
     ['Governor Bayo Ade lost to his successor, Belema Hart.', 'Belema Hart', 'Governor | none'],
     [
       'The chairman of Chile’s Cordimin, Tomás Pardo, resigned. Shares in Cordimin fell.',
