@@ -23,7 +23,8 @@ const LOCATIVE: ReadonlySet<string> = new Set(
 const BIG_CITY = 1_000_000;
 
 /** @returns the city that begins at `at`, where the words around it say that it is one. */
-function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null {
+function matchCity(words: Words, at: number, last: Chunk | undefined): Chunk | null {
+  const isAfterName = last?.kind === 'name' && last.to === at;
   if (isAfterName || !isCapitalized(words.tokens[at]?.text ?? '')) return null;
   if (NAME_PARTICLES.has(words.lower[at] ?? '') && nextPart(words, at + 1) > at + 1) return null;
   const longest = openingsOf(words.tokens[at]?.text ?? '').cities;
@@ -34,6 +35,9 @@ function matchCity(words: Words, at: number, isAfterName: boolean): Chunk | null
     if (isNamePart(words, to) && matchKnownName(words, to) === null && GIVEN_NAMES.has(words.folded[at] ?? ''))
       return null;
     if (isNamePart(words, to) && !city.isMajor) return null;
+    // Mayor London Breed.
+    if (isNamePart(words, to) && to === at + 1 && last?.kind === 'title' && last.to === at && !last.isPlural)
+      return null;
     if (
       isCapitalized(words.tokens[to]?.text ?? '') &&
       (BUILDING_HEADS.has(words.lower[to] ?? '') || THING_HEADS.has(words.lower[to] ?? ''))
@@ -159,7 +163,7 @@ export function findChunks(words: Words): readonly Chunk[] {
       continue;
     }
     const longer =
-      known?.kind === 'country' || (known?.kind === 'place' && known.isRegion) ? matchCity(words, at, false) : null;
+      known?.kind === 'country' || (known?.kind === 'place' && known.isRegion) ? matchCity(words, at, undefined) : null;
     if (longer !== null && longer.to > (known?.to ?? at)) {
       push(longer);
       continue;
@@ -192,7 +196,7 @@ export function findChunks(words: Words): readonly Chunk[] {
       continue;
     }
     const last = chunks[chunks.length - 1];
-    const city = isGivenName ? null : matchCity(words, at, last?.kind === 'name' && last.to === at);
+    const city = isGivenName ? null : matchCity(words, at, last);
     if (city !== null) push(city);
     else if (isNamePart(words, at) || startsWithParticle(words, at))
       push(

@@ -24,8 +24,13 @@ const TIME = new RegExp(
   'u',
 );
 
+/** Was in Oslo before a planned meeting: the word at `at` is the noun of an adjunct that is still open. */
+const isNounOfAdjunct = ({ tokens }: Words, at: number): boolean =>
+  tokens[at - 1]?.pos === 'DET' || (tokens[at - 1]?.pos === 'ADJ' && tokens[at - 2]?.pos === 'DET');
+
 /** Token of the auxiliary before the adjunct that ends before `from`, and the adjunct's first; null where there is none. */
 export function partedAuxiliary(words: Words, from: number): { readonly at: number; readonly adjunct: number } | null {
+  if (isNounOfAdjunct(words, from)) return null;
   const isInfinitive = words.lower[from] === 'to';
   const isClosed = words.tokens[from - 1]?.text === ',';
   const end = isClosed ? from - 1 : from;

@@ -95,4 +95,5 @@ Leader of the Opposition Martin Oyelaran asked Speaker of the House Mike Stanhop
 Governor of the Bank of England Andrew Coldwell raised rates. => Andrew Coldwell | Bank of England
 She thanked First Lady Olena Hrushko, Head of the Presidential Office Andriy Melnychuk and others. => Andriy Melnychuk; Olena Hrushko | Presidential Office
 Amartya Sen met Sen Elizabeth Hargrove. => Amartya Sen; Elizabeth Hargrove |
+Vice President Hamilton Mourosa met Mayor London Brisk in Paris. => Hamilton Mourosa; London Brisk |
 `;

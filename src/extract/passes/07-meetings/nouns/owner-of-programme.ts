@@ -1,8 +1,11 @@
 import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
 import { PROGRAMME_NOUNS } from '../../../lexicon/programme-nouns.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
+import { findAgent } from '../../06-clauses/find-agent.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
+import { verbBeforeNoun } from '../status/verbs-of-noun.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
 /**
@@ -35,6 +38,31 @@ function ownerOfDropped(
   return [];
 }
 
+/**
+ * Flew home after a visit to Lima that included talks with Y: whose visit it was is who does what the verb before it says.
+ * What is said of a visit that is denied, or of one who told of it, places nobody there.
+ */
+function agentOfTrip(
+  { words, phrases, groups }: MeetingSentence,
+  that: number,
+  role: ParticipantRole,
+): readonly Party[] {
+  for (let at = that - 1; at >= Math.max(0, that - MAX_TRIP); at -= 1) {
+    if (!TRIP.test(words.lower[at] ?? '')) continue;
+    const trip = readNounPhrase(words, phrases, at);
+    if (trip.owner !== null) return partiesOf(words, [trip.owner], role).filter(isPerson);
+    const verb = verbBeforeNoun(words, trip.from);
+    if (verb === -1 || !GOING.test(words.tokens[verb]?.lemma ?? '')) return [];
+    const agent = findAgent(words, groups, readVerbGroup(words, verb));
+    return agent === null ? [] : partiesOf(words, agent.phrases, role).filter(isPerson);
+  }
+  return [];
+}
+const MAX_TRIP = 9;
+const TRIP = /^(?:visit|trip|tour|stay|stopover|journey|programme|program|schedule)$/u;
+const GOING =
+  /^(?:return|leave|fly|depart|go|come|arrive|travel|make|pay|begin|start|open|end|finish|conclude|complete|wrap|wind|be|have|undertake|cap|round|continue)$/u;
+
 /** @param phrase that of the meeting noun, which names whom it was with. @returns none where it is no part of a programme. */
 export function ownerOfProgramme(
   sentence: MeetingSentence,
@@ -45,6 +73,7 @@ export function ownerOfProgramme(
   if (!LINK.test(words.lower.slice(Math.max(0, phrase.from - MAX_DISTANCE), phrase.from).join(' ')))
     return ownerOfDropped(sentence, phrase, role);
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - MAX_DISTANCE); at -= 1) {
+    if (/^(?:that|which)$/u.test(words.lower[at] ?? '')) return agentOfTrip(sentence, at, role);
     if (isBoundary(words, at)) return [];
     if (!PROGRAMME_NOUNS.has(words.lower[at] ?? '')) continue;
     const programme = readNounPhrase(words, phrases, at);

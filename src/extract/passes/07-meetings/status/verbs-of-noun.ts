@@ -13,13 +13,25 @@ const BEING = new WordClass('is are was were been be'.split(' '));
 const HAVING = new WordClass('has have had having'.split(' '));
 const isBeing = (words: Words, at: number): boolean => BEING.isAt(words, at);
 
+/** Where the clause before the preposition begins, over what only tells a time: flew home before lunch after talks with X. */
+function startOverTimes(words: Words, at: number): number {
+  const start = clauseStart(words, at);
+  const isTime = TEMPORAL.has(words.lower[start - 1] ?? '') && at > start && at - start <= MAX_TIME;
+  for (let inner = start; isTime && inner < at; inner += 1)
+    if (isVerb(words, inner) || words.tokens[inner]?.text === ',') return start;
+  return isTime ? clauseStart(words, start - 1) : start;
+}
+
+/** How many tokens such a time has at most. */
+const MAX_TIME = 4;
+
 /** @returns the verb before the noun phrase that begins at the token, in its clause; -1 where there is none. */
 export function verbBeforeNoun(words: Words, from: number): number {
   // said after talks with X: the preposition opens no clause of its own.
   // The day on which talks were to have begun: a clause of its own begins.
   if (/^(?:which|where|when)$/u.test(words.lower[from - 1] ?? '')) return -1;
   const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
-  const start = clauseStart(words, isTemporal ? from - 1 : from);
+  const start = isTemporal ? startOverTimes(words, from - 1) : clauseStart(words, from);
   for (let at = from - 1; at >= start; at -= 1) {
     // The tagger takes `had` in `had dinner with` for an auxiliary.
     const isHave = HAVING.isAt(words, at);
