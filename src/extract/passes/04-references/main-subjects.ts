@@ -33,10 +33,22 @@ function isQuoted(words: Words, at: number): boolean {
   return isOpen;
 }
 
+/** How long a relative clause may be that stands between a subject and its verb. */
+const MAX_ASIDE = 18;
+
+/** @returns where the words behind a phrase go on over its apposition, or over the clause that says who it is. */
+function behind(phrase: Phrase, words: Words): number {
+  if (words.tokens[phrase.end]?.text !== ',') return phrase.end;
+  if (phrase.end > phrase.to) return phrase.end + 1;
+  if (words.lower[phrase.end + 1] !== 'who') return phrase.end;
+  const comma = words.lower.indexOf(',', phrase.end + 1);
+  return comma === -1 || comma - phrase.end > MAX_ASIDE ? phrase.end : comma + 1;
+}
+
 /** Whether the phrase is who does what a verb of a main clause behind it says. */
 function isMainSubject(phrase: Phrase, words: Words): boolean {
   if (phrase.isPossessor) return false;
-  let next = words.tokens[phrase.end]?.text === ',' && phrase.end > phrase.to ? phrase.end + 1 : phrase.end;
+  let next = behind(phrase, words);
   while (words.tokens[next]?.pos === 'ADV') next += 1;
   const isVerb = /^(?:VERB|AUX)$/u.test(words.tokens[next]?.pos ?? '');
   return isVerb && !isSubordinate(words, phrase) && !isQuoted(words, phrase.from);

@@ -81,6 +81,11 @@ export class ReferenceMemory {
     if (people.length > 0 && !this.#subjects.has(sentence)) this.#subjects.set(sentence, people);
   }
 
+  /** Ids of those whom the main clauses of a sentence are about. */
+  subjectsOf(sentence: number): readonly string[] {
+    return this.#subjects.get(sentence) ?? [];
+  }
+
   /** The mayor will travel, whom the article never names: the sentence is about nobody whom a pronoun could be read as. */
   seeUnnamedSubject(sentence: number): void {
     this.#unnamedSubjects.add(sentence);

@@ -12,7 +12,7 @@ import { isRelation, ownerOfRole, resolveRelation } from './resolve-relation.ts'
 import { findHolder, findLeader, resolveRole } from './resolve-role.ts';
 import { ownSides, sidesMeant, toCountries } from './resolve-sides.ts';
 import type { RoleContext } from './role-context.ts';
-import { learnPlural } from './untitled-holder.ts';
+import { learnPlural, subjectInOffice } from './untitled-holder.ts';
 
 /** A did not see B, so they spoke by telephone: the clause goes on about the two of the one before it. */
 const isNextClause = (words: Words, phrase: OpenPhrase): boolean =>
@@ -121,6 +121,9 @@ export function resolvePhrase(
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;
       if (owner !== null) return resolveRole({ ...phrase, owners: [owner] }, context);
       const people = resolveRole(phrase, context, subjectBefore(before, words, phrase), sentence);
+      const subject =
+        people.length + phrase.owners.length > 0 ? null : subjectInOffice(phrase, sentence, words, context);
+      if (subject !== null) return [subject];
       // An office holder whom nobody names stands for what they hold the office of.
       return people.length > 0 ? people : phrase.owners.slice(0, 1);
     }

@@ -69,6 +69,11 @@ function fits(person: Person, title: string, word: string, organizations: string
   });
 }
 
+/** The president of a council, of a party is not the French president. */
+const isOfBody = (person: Person, word: string): boolean =>
+  /^(?:president|premier|minister|chancellor|secretary)$/u.test(word) &&
+  person.positions.every(({ title, of }) => of?.startsWith('o') === true || !isOfOffice(fold(title), word));
+
 const organizationsOf = (person: Person, entities: Entities): string =>
   fold(
     person.positions
@@ -140,7 +145,8 @@ export function resolveRole(
       }
       if (country === null || known === country) return [person.id];
       const isNear = context.recent.slice(-NEAR).includes(id);
-      if (known === null && isNear && organization === null && !QUALIFIED.test(title)) guesses.add(person.id);
+      if (known === null && isNear && organization === null && !QUALIFIED.test(title) && !isOfBody(person, word))
+        guesses.add(person.id);
     }
     if (holders.length > 0) return preferredHolder(holders, isFormal, context);
   }

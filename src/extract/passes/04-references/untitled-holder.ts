@@ -1,5 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Person } from '../../entities.ts';
+import type { Words } from '../03-names/words.ts';
+import type { OpenPhrase } from './phrase.ts';
 import type { RoleContext } from './role-context.ts';
 
 /**
@@ -30,6 +32,12 @@ const isUntitled = (person: Person | undefined, title: string, context: RoleCont
 function learn(id: string, title: string, of: string | null, context: RoleContext): void {
   const known = context.offices.get(id);
   if (known === undefined || VAGUE.has(fold(known.title))) context.offices.set(id, { title, of });
+}
+
+/** @returns whom alone a sentence is about, and whom it names first; null where it is about several. */
+function soleSubject(sentence: number, { memory }: RoleContext): string | null {
+  const [subject, ...others] = memory.subjectsOf(sentence);
+  return subject !== undefined && others.length === 0 && memory.peopleOf(sentence)[0] === subject ? subject : null;
 }
 
 /** @param title the role as the text has it. @param sentence where it stands. @returns the person, or null. */
@@ -65,11 +73,34 @@ export function untitledHolder(
   const strangers = untitled.filter(
     (id) => countryOf(id) === null && sentence - context.memory.lastSentence(id) <= MAX_SENTENCES,
   );
-  const [stranger] = strangers;
-  if (stranger === undefined || strangers.length > 1 || context.memory.lastSentence(stranger) === sentence) return null;
+  const [only, ...others] = strangers;
+  const stranger = others.length === 0 ? only : strangers.find((id) => id === soleSubject(sentence - 1, context));
+  if (stranger === undefined || context.memory.lastSentence(stranger) === sentence) return null;
   context.countries.set(stranger, country);
   learn(stranger, title, country, context);
   return stranger;
+}
+
+/** Beside him or her the office is somebody else's: Lind came to Lima; the president received him. */
+const OTHER = /^(?:him|her|himself|herself)$/u;
+
+/**
+ * "Ito Haru came late. The foreign minister told the press": an office that the text gives to nobody, at the head of a sentence,
+ * is that of whom the sentence before was about. @returns the person, or null.
+ */
+export function subjectInOffice(
+  phrase: OpenPhrase,
+  sentence: number,
+  words: Words,
+  context: RoleContext,
+): string | null {
+  const title = fold(phrase.role?.title ?? '');
+  if (phrase.from !== 0 || words.lower[0] !== 'the' || !OF_STATE.test(title) || VAGUE.has(title)) return null;
+  const subject = soleSubject(sentence - 1, context);
+  if (subject === null || words.lower.some((word) => OTHER.test(word))) return null;
+  if (!isUntitled(context.personById.get(subject), title, context)) return null;
+  learn(subject, phrase.role?.title ?? '', null, context);
+  return subject;
 }
 
 /** `The two presidents` of whom the text tells no office. */
