@@ -19,10 +19,14 @@ function clauseOf({ words }: MeetingSentence, { token, extent }: MeetingMention)
   return words.lower.slice(Math.min(clauseStart(words, at), extent[0]), clauseEnd(words, at + 1) + 1).join(' ');
 }
 
+/** The people beside two countries or bodies whose talks these are: who goes between them, or leads a side. */
+const isOfSides = ({ parties }: MeetingMention): boolean =>
+  parties.filter(({ actor }) => !actor.startsWith('p')).length > 1;
+
 /** @returns whether people of the mention dealt with each other through others alone. */
 export function isAtSecondHand(sentence: MeetingSentence, mention: MeetingMention): boolean {
   const people = mention.parties.filter(({ actor, role }) => actor.startsWith('p') && role !== 'MEDIATOR');
-  if (people.length < 2 || mention.kind === 'BRIEFING' || mention.kind === 'VISIT') return false;
+  if (people.length < 2 || isOfSides(mention) || mention.kind === 'BRIEFING' || mention.kind === 'VISIT') return false;
   const { words } = sentence;
   const { lower, text } = words;
   const isParted = PARTED.matches(words, text);
