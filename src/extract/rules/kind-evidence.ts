@@ -23,7 +23,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     hint: /media|broker|moderat|concilia|arbitra|go-between|facilitator|shuttl|room to/u,
     pattern: new RegExp(
       `\\b${TALKS}(?: (?:in|at|near|over|on) (?:the )?\\S+){0,2}(?: (?:that|which))?(?: (?:was|were|are|being))? ?,? ?(?:mediated|brokered) by\\b|` +
-        `\\bunder the (?:mediation|good offices) of\\b|\\b(?:acting|serving|acted|served) as (?:an? |the )?${GO_BETWEEN}\\b|` +
+        `\\b(?:it|truce|deal) was brokered\\b|\\bunder the (?:mediation|good offices) of\\b|\\b(?:acting|serving|acted|served) as (?:an? |the )?${GO_BETWEEN}\\b|` +
         `\\bunder the eyes of (?:\\S+ )?${THIRD}\\b|\\b(?:going|shuttling|moving|running|walking) (?:from (?:one )?room to|between (?:the )?(?:two )?(?:rooms|delegations|sides|teams))\\b|` +
         `\\b(?:in the presence of|closeted with|together with|along with) (?:\\S+ ){0,3}${THIRD}\\b|\\bhours with an? (?:\\S+ )?${THIRD}\\b`,
       'u',

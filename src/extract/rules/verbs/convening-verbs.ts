@@ -60,9 +60,9 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     partners: ['between'],
     barredBy:
       /^(?:in (?:the|a) (?:\S+ )?(?:row|box|stand|stalls|gallery|pew|car|plane)|on (?:a|the) (?:\S+ )?(?:podium|plane|flight|stage|platform|bench|bus|train)|at (?:a|an|the) (?:\S+ )?(?:match|game|concert|funeral|ceremony|theatre|opera|stadium|gala|mass|wedding|parade|dinner|banquet|lunch))\b/u,
-    kind: 'MEDIATION',
+    kind: 'MEETING',
     medium: 'IN_PERSON',
-    subject: 'MEDIATOR',
+    subject: 'PARTICIPANT',
     partner: 'PARTICIPANT',
     isReciprocal: false,
     accepts: 'people',

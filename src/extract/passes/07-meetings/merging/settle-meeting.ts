@@ -72,13 +72,10 @@ export const isWhole = (meeting: Meeting): boolean =>
 
 /** @returns the meeting as its own clauses tell it, nothing inferred. */
 export function settleMeeting(cluster: MeetingCluster, countryOf: CountryOf): Meeting {
-  const isRemote = cluster.kind === 'PHONE_CALL' || cluster.kind === 'VIDEO_CALL';
-  const medium =
-    cluster.kind === 'PHONE_CALL'
-      ? 'PHONE'
-      : cluster.kind === 'VIDEO_CALL'
-        ? 'VIDEO'
-        : (cluster.mentions.find((mention) => mention.medium !== 'UNKNOWN')?.medium ?? 'UNKNOWN');
+  const { medium: told } = cluster.mentions.find((mention) => mention.medium !== 'UNKNOWN') ?? { medium: 'UNKNOWN' };
+  const kind = cluster.kind === 'MEETING' && told === 'PHONE' ? 'PHONE_CALL' : cluster.kind;
+  const isRemote = kind === 'PHONE_CALL' || kind === 'VIDEO_CALL';
+  const medium = kind === 'PHONE_CALL' ? 'PHONE' : kind === 'VIDEO_CALL' ? 'VIDEO' : told;
   const parties = withoutRepresented(cluster.parties, countryOf);
   const rule = cluster.mentions.find((mention) => mention.force === 'new')?.rule ?? 'reference';
   const isMediated =
@@ -87,7 +84,7 @@ export function settleMeeting(cluster: MeetingCluster, countryOf: CountryOf): Me
     cluster.parties.some((party) => party.role === 'MEDIATOR') &&
     cluster.parties.length > 2;
   return {
-    kind: isMediated ? 'MEDIATION' : cluster.kind,
+    kind: isMediated ? 'MEDIATION' : kind,
     status: cluster.status,
     medium,
     parties,

@@ -98,13 +98,19 @@ export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
   ) ||
   (group.isInfinitive && GOING.test(words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' ')));
 
+/** Met visiting Premier Lind, talks with visiting ministers: a guest who is met; nobody is visited. */
+const MEETS_GUEST =
+  /^(?:with|meets?|met|meeting|sees?|saw|seeing|receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|greet(?:s|ed|ing)?|told|tells?|telling|assured|thanked|briefed)$/u;
+const isGuest = (words: Words, at: number): boolean =>
+  words.lower[at] === 'visiting' && at > 0 && MEETS_GUEST.test(words.lower[at - 1] ?? '');
+
 /** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
 export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
   const { words } = sentence;
   const token = words.tokens[at];
   if (token === undefined) return false;
   const before = at > 0 ? (words.lower[at - 1] ?? '') : '';
-  if (HAVE.isAt(words, at) && isAuxiliary(words, at)) return false;
+  if ((HAVE.isAt(words, at) && isAuxiliary(words, at)) || isGuest(words, at)) return false;
   // Had breakfast: a noun that a form of have has for its object.
   if (token.pos === 'NOUN' && HAVE.isAt(words, at - 1) && !/(?:ed|en|ing)$/u.test(token.text)) return false;
   // `no` may stand in a verb group, as in no longer.
