@@ -18,7 +18,7 @@ export const SIGNED_PAPERS: ReadonlySet<string> = setOf(
 export const OCCASION_MODIFIERS: ReadonlySet<string> = setOf(
   'phone telephone video telephone-call internet zoom radio television online press news media lunch dinner breakfast supper tea coffee ' +
     'lunchtime morning afternoon evening night midnight day week weekend month year hour minute two-day three-day ' +
-    'summit ministerial cabinet board committee council panel commission assembly parliament senate house congress court ' +
+    'spring summer autumn winter summit ministerial cabinet board committee council panel commission assembly parliament senate house congress court ' +
     'government state party coalition faction opposition union company staff team group member members working expert experts ' +
     'leaders leadership ministers heads officials envoys business community town hall village city county district province ' +
     'crisis emergency follow-up courtesy marathon sideline sidelines corridor margin backchannel back-channel proximity shuttle closed-door ' +

@@ -32,7 +32,7 @@ export const TOPIC_LEADS: ReadonlySet<string> = setOf(
 export const THIN_VERBS: ReadonlySet<string> = setOf(
   'strengthen boost enhance improve expand deepen promote develop increase bolster foster advance further address tackle discuss ' +
     'broaden intensify widen support consolidate cement implement ensure examine explore review consider handle manage coordinate speed hold start begin resume continue restart launch ' +
-    'safeguard upgrade fortify reinforce accelerate facilitate step reaffirm express voice convey stress emphasise emphasize highlight underline underscore raise push',
+    'safeguard assess upgrade fortify reinforce accelerate facilitate step reaffirm express voice convey stress emphasise emphasize highlight underline underscore raise push',
 );
 
 /** Nouns that name no topic, whatever qualifies them by a word of QUALIFIERS. */
@@ -42,7 +42,7 @@ export const EMPTY_HEADS: ReadonlySet<string> = setOf(
     'one two three it them him her this that these those each us what more other others everything anything nothing something detail ' +
     'details side sides interest interests concern concerns part parts range lot list series point points word words note notes ' +
     'talks meeting meetings discussions discussion conversation call visit front fronts ground spot hold country region area world progress reporters ' +
-    'state status outcome result results course nobody no-one none somebody briefing briefings hearing hearings session sessions summit encounter lunch dinner breakfast hospitality welcome reception invitation congratulations greetings hopes opening',
+    'state status result results course nobody no-one none somebody briefing briefings hearing hearings session sessions summit encounter lunch dinner breakfast hospitality welcome reception invitation congratulations greetings hopes opening',
 );
 
 /** Nouns of doing something about a matter, which name none themselves. */

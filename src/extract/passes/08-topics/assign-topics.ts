@@ -23,6 +23,15 @@ export interface Topic extends Span {
  * the next one's. A sentence that tells of none goes on about the nearest meeting before it, where its subject takes
  * part in that one ("The two also discussed", "She told Lund") or is the talk itself ("The agenda included").
  */
+/** Rules of verbs whose object is what was talked about. */
+const DISCUSSING: ReadonlySet<string> = new Set([
+  'discuss',
+  'talk-about',
+  'go-over',
+  'exchange-views',
+  'raise',
+  'focus',
+]);
 const MAX_TOPICS = 12;
 const MAX_CONTENTS = 3;
 interface Place {
@@ -50,6 +59,30 @@ function placesOf(meetings: readonly Meeting[]): ReadonlyMap<number, readonly Pl
 function withoutVisits(places: readonly Place[], meetings: readonly Meeting[]): readonly Place[] {
   const talks = places.filter((place) => meetings[place.meeting]?.kind !== 'VISIT');
   return talks.length > 0 ? talks : places;
+}
+
+/** Went through the contract in a video conference: where it was gone through. */
+function isOccasion({ words }: MeetingSentence, noun: number): boolean {
+  let at = noun - 1;
+  while (/^(?:DET|ADJ|NOUN|NUM)$/u.test(words.tokens[at]?.pos ?? '')) at -= 1;
+  return /^(?:in|at|during|by|via|over|through)$/u.test(words.lower[at] ?? '');
+}
+
+/** They went over the talks between Iraq and Oman, and water: a meeting that is itself talked about. */
+function withoutMatters(places: readonly Place[], sentence: MeetingSentence): readonly Place[] {
+  const { tokens } = sentence.words;
+  if (places.every(({ token }) => tokens[token]?.pos !== 'NOUN')) return places;
+  const topics = findTopics(sentence, { from: 0, to: tokens.length, anchor: null }).filter(({ rule }) =>
+    DISCUSSING.has(rule),
+  );
+  return places.filter(({ token }) => {
+    const at = tokens[token];
+    return (
+      at?.pos !== 'NOUN' ||
+      isOccasion(sentence, token) ||
+      !topics.some(({ start, end }) => start <= at.start && at.end <= end)
+    );
+  });
 }
 
 /** An entry of a live blog, which begins with the time, goes on about nothing before it. */
@@ -96,7 +129,7 @@ export function assignTopics(
   };
   sentences.forEach((sentence, position) => {
     if (!sentence.isProse) return;
-    const own = withoutVisits(places.get(sentence.words.sentence.index) ?? [], meetings);
+    const own = withoutMatters(withoutVisits(places.get(sentence.words.sentence.index) ?? [], meetings), sentence);
     recent = opensScene(sentence) ? [] : recent.filter((one) => position - one.position <= FAR_DISTANCE);
     const end = sentence.words.tokens.length;
     const [first] = own;

@@ -5,6 +5,10 @@ import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 const REPORTED = /^(?:confirmed|announced|reported|added|stated|noted|claimed|revealed|explained|disclosed)$/u;
 const CLAUSE_GERUND =
   /^(?:emphasi|stress|adding|saying|noting|including|highlight|underscor|underlin|reaffirm|urging|calling|warning|telling|describing|insisting|arguing|citing|pledging|vowing|promising|hoping|leaving|prompting)/u;
+/** Participles without an ending of their own. */
+const LOSSES = /^(?:lost|stuck|spent|split|cut|broken|shut|left)$/u;
+const MOVED =
+  /^(?:taken|brought|sent|moved|exported|shipped|sold|deported|abducted|transferred|returned|linked|related|tied|owed|exposed)$/u;
 
 const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 const isNominal = (sentence: MeetingSentence, at: number): boolean => /^(?:NOUN|PROPN|X)$/u.test(posAt(sentence, at));
@@ -26,6 +30,11 @@ export function isFiniteVerb(sentence: MeetingSentence, at: number, reads: Topic
     isNominal(sentence, at - 1)
   )
     return false;
+  // Lost cattle; children taken to Norway.
+  if (LOSSES.test(lower) && /^(?:PUNCT|DET)$/u.test(posAt(sentence, at - 1)) && isNominal(sentence, at + 1))
+    return false;
+  if (MOVED.test(lower) && isNominal(sentence, at - 1) && words.lower[at + 1] === 'to')
+    return posAt(sentence, at + 2) === 'VERB';
   // A participle before a noun qualifies it, and one behind a noun too: withdrawn bills, measures taken in May.
   if (/(?:ed|en|wn|ung)$/u.test(lower)) return after === 'DET' || after === 'PRON' || words.lower[at + 1] === 'to';
   if (reads === 'subject') return true;
@@ -43,7 +52,7 @@ export function opensClause(sentence: MeetingSentence, at: number, reads: TopicM
   if (pos === 'AUX') return true;
   if (pos !== 'VERB') return false;
   if (lower.endsWith('ing') || (reads === 'infinitive' && words.tokens[at]?.lemma === lower)) return false;
-  if (/(?:ed|en)$/u.test(lower))
+  if (/(?:ed|en|own)$/u.test(lower))
     return !isNominal(sentence, at + 1) || sentence.groups.some((group) => group.from === at + 1);
   return isFiniteVerb(sentence, at);
 }

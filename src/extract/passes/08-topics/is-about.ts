@@ -12,7 +12,7 @@ const NEAR_DISTANCE = 2;
 /** The same where both partners of the meeting are the subject. */
 export const FAR_DISTANCE = 12;
 const TALK =
-  /\b(?:they|two|three|four|five|pair|duo|trio|both|sides?|leaders|ministers|presidents|premiers|chancellors|delegations?|talks?|meetings?|discussions?|conversations?|calls?|agenda|topics?|subjects?|themes?|issues|participants|parties|officials|summit|session|negotiators|negotiations|consultations|dialogue|talking|exchange|visit|encounter|diplomats|men|women|envoys|chiefs|heads|interlocutors|counterparts|attention|we|hosts?|guests?|visitors?|former|latter|items?|files?|dossiers?|points?|question|issue|list|docket)\b/u;
+  /\b(?:they|two|three|four|five|pair|duo|trio|both|sides?|leaders|ministers|presidents|premiers|chancellors|delegations?|talks?|meetings?|discussions?|conversations?|calls?|agenda|topics?|subjects?|themes?|issues|participants|parties|officials|summit|session|negotiators|negotiations|consultations|dialogue|talking|exchange|visit|encounter|diplomats|men|women|envoys|chiefs|heads|interlocutors|counterparts|attention|we|hosts?|guests?|visitors?|former|latter|items?|files?|dossiers?|points?|question|issue|list|docket|table|menu)\b/u;
 
 /** The partners as a sentence begins with them. */
 const PARTNERS =

@@ -10,7 +10,7 @@ const MAX_CONTENT_WORDS = 6;
 const MAX_OWNER = 5;
 /** Trailed by what it is about: the need for calm, a range of issues, ways to end the war. */
 const LEAD_INS =
-  /^(?:(?:(?:wide|broad|whole) )?(?:number|range|variety|host|series|list|array|raft|handful|need|importance|necessity|urgency|possibility|prospects?|question|issue|matter|subject|topic|problem|idea|word|merits|progress|movement|headway|cooperation on) (?:of|for|on|in|towards?|about|to)|(?:help|support|assistance|advice|backing) (?:on|with|in)|(?:(?:deep|serious|grave|strong|shared|their) )*(?:concerns?|alarm|worry|worries|regret|outrage|anger|fears?|doubts?) (?:at|over|about|for|regarding)|(?:(?:new|fresh|further|stalled|formal|direct|peace) )?(?:negotiations|talks|discussions|consultations|debates?) (?:on|about|over)|(?:specific |concrete |practical |joint |diplomatic |international |regional |global |renewed |new |further |urgent |possible |various )*(?:ways|steps|measures|efforts|plans|options|attempts|means|work|moves|proposals) (?:to|for|towards?)|ways of|(?:danger|risk|fears?|possibility|fact|claims?|reports?|prospect|warnings?|allegations?) that)(?= )/u;
+  /^(?:(?:(?:wide|broad|whole) )?(?:number|range|variety|host|series|list|array|raft|handful|need|importance|necessity|urgency|possibility|prospects?|question|issue|matter|subject|topic|problem|idea|word|merits|progress|movement|headway|cooperation on) (?:of|for|on|in|towards?|about|to)|(?:help|support|assistance|advice|backing) (?:on|with|in)|(?:(?:deep|serious|grave|strong|shared|their) )*(?:concerns?|alarm|worry|worries|regret|outrage|anger|fears?|doubts?) (?:at|over|about|for|regarding)|(?:(?:new|fresh|further|stalled|formal|direct|peace) )?(?:negotiations|talks|discussions|consultations|debates?) (?:on|about|over)|(?:specific |concrete |practical |joint |diplomatic |international |regional |global |renewed |new |further |urgent |possible |various )*(?:ways|steps|measures|efforts|plans|options|attempts|means|work|moves|proposals) (?:to|for|towards?)|ways of|(?:work(?:ing)?|cooperat(?:e|ing)|collaborat(?:e|ing)) (?:together |closely |more closely )?(?:on|in)|(?:the )?(?:technical |practical |legal )?(?:requirements|needs|prerequisites|modalities|preconditions) (?:for|of)|(?:danger|risk|fears?|possibility|fact|claims?|reports?|prospect|warnings?|allegations?) that)(?= )/u;
 const CUT_BEFORE: ReadonlySet<string> = new Set(
   'in at for with through to from into under against across along around towards toward near within over on between among'.split(
     ' ',
@@ -115,6 +115,8 @@ export function shorten(sentence: MeetingSentence, from: number, to: number, gap
     if (count > MAX_LONG || (count > MAX_WORDS && telling > MAX_CONTENT_WORDS)) break;
   }
   if (limit >= to) return to;
+  const name = sentence.chunks.find((chunk) => chunk.from < limit && chunk.to > limit && chunk.kind !== 'title');
+  if (name !== undefined && name.to <= to) limit = name.to;
   for (let at = limit; at > from + 1; at -= 1) if (CUT_BEFORE.has(words.lower[at] ?? '')) return at;
   return limit;
 }

@@ -1,6 +1,7 @@
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import { isBoundary } from '../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { isVerbOfName } from './list-joints.ts';
 
 /** @param anchor the word of the meeting; null where the sentence has none there. */
 export function isInReach(marker: TopicMarker, at: number, anchor: number | null): boolean {
@@ -24,9 +25,11 @@ const OF_TALKS =
   /^(?:last|run|take|hold|meet|talk|speak|discuss|confer|focus|start|begin|open|end|go|drag|chat|say|tell|call|spend|sit|exchange|visit|travel|fly|come|see|receive|host|welcome)$/u;
 
 /** Whether a verb of a relative clause stands right before the preposition and governs it: imposed over the war. */
-function isGoverned({ words }: MeetingSentence, anchor: number, at: number): boolean {
+function isGoverned(sentence: MeetingSentence, anchor: number, at: number): boolean {
+  const { words } = sentence;
   const verb = words.tokens[at - 1];
-  if (verb?.pos !== 'VERB' || at - 1 <= anchor || OF_TALKS.test(verb.lemma)) return false;
+  if (verb === undefined || !isVerbOfName(sentence, at - 1) || at - 1 <= anchor || OF_TALKS.test(verb.lemma))
+    return false;
   return words.lower.slice(anchor + 1, at).some((word) => word === 'that' || word === 'which');
 }
 

@@ -1,7 +1,8 @@
-import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, FIXED_PAIRS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
+import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { isClauseGerund, isFiniteVerb, opensClause } from './clause-in-list.ts';
+import { asideEnd, isApposition, isHalf, isHyphen, listBehindRelative, namesListed } from './list-joints.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
 /**
@@ -14,8 +15,6 @@ const MAX_TOKENS = 60;
 const QUOTE = /^[“”"]$/u;
 /** Marks included. */
 const MAX_QUOTED = 6;
-/** How far on the last item of a list is looked for. */
-const MAX_LISTED = 16;
 /** The danger that fighters return: what the clause is about belongs to the topic. */
 const CLAIMS: ReadonlySet<string> = new Set(
   'danger risk fear fears possibility fact claim claims report reports prospect warning warnings allegation allegations'.split(
@@ -23,36 +22,12 @@ const CLAIMS: ReadonlySet<string> = new Set(
   ),
 );
 const INSTANCES = /^(?:including|notably|namely)$/u;
+const COMPANY = /^(?:attended|chaired|hosted|witnessed|joined|mediated|brokered|led)$/u;
 const SAYING = /^(?:said|says)$/u;
 const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
 
 const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
-
-/** U.S.-Iraq: a hyphen that the tokenizer parts from its words. */
-const isHyphen = ({ words }: MeetingSentence, at: number): boolean =>
-  /^[-–]$/u.test(words.lower[at] ?? '') &&
-  words.tokens[at - 1]?.end === words.tokens[at]?.start &&
-  words.tokens[at]?.end === words.tokens[at + 1]?.start;
-
-/** "the return of refugees, a border fence and rice": behind a comma "a" opens an item where "and" still comes, else an apposition. */
-function isListed(sentence: MeetingSentence, at: number, end: number): boolean {
-  const { words } = sentence;
-  if (!/^an?$/u.test(words.lower[at] ?? '')) return false;
-  for (let index = at + 1; index < Math.min(end, at + MAX_LISTED); index += 1) {
-    const lower = words.lower[index] ?? '';
-    if (lower === 'and') return !opensClause(sentence, index + 1);
-    if (TOPIC_ENDS.has(lower) || isFiniteVerb(sentence, index)) return false;
-  }
-  return false;
-}
-
-/** Whether the words before "and" need those after it for a noun: economic and cultural ties. */
-function isHalf(sentence: MeetingSentence, from: number, and: number): boolean {
-  const { words } = sentence;
-  if (FIXED_PAIRS.has(`${words.lower[and - 1] ?? ''}&${words.lower[and + 1] ?? ''}`)) return true;
-  return and > from && posAt(sentence, and - 1) === 'ADJ' && /^(?:ADJ|NOUN|ADV)$/u.test(posAt(sentence, and + 1));
-}
 
 /** A term in marks is a part of the phrase around it: a “border czar”. */
 function isShortQuote(sentence: MeetingSentence, at: number): boolean {
@@ -125,11 +100,25 @@ export function readTopicList(
   for (; to < last; to += 1) {
     const lower = words.lower[to] ?? '';
     if (to > at && sentence.quoted[to] !== sentence.quoted[at] && !isShortQuote(sentence, to)) break;
+    const aside = asideEnd(sentence, to);
+    if (aside > to && to > from) {
+      itemEnd ??= to;
+      to = aside;
+      continue;
+    }
     if (to > at && TOPIC_ENDS.has(lower) && !QUOTE.test(lower) && !isHyphen(sentence, to)) {
       isClaim ||= lower === 'that' && CLAIMS.has(words.lower[to - 1] ?? '');
       isCut = SAYING.test(lower) && from > at;
+      const resumed = isClaim ? null : listBehindRelative(sentence, to, last, items.length > 0);
+      if (resumed !== null) {
+        itemEnd ??= to;
+        to = resumed - 1;
+        continue;
+      }
       if (lower !== 'that' || !isClaim) break;
     }
+    // At a ceremony attended by Lund: who was there is of the meeting.
+    if (to > at && COMPANY.test(lower) && words.lower[to + 1] === 'by') break;
     // Challenges posed by the war, but: discussed the war by telephone.
     if (to > at && lower === 'by' && posAt(sentence, to - 1) !== 'VERB') break;
     if (
@@ -155,6 +144,11 @@ export function readTopicList(
     const isAnd = lower === 'and' || lower === '&' || lower === 'plus';
     if (isAnd && keepsAnd) keepsAnd = false;
     else if (lower === ',' || (isAnd && !isHalf(sentence, from, to))) {
+      const names = namesListed(sentence, from, to);
+      if (names !== null && names <= last) {
+        to = names - 1;
+        continue;
+      }
       const joined = lower === ',' && JOINERS.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
       const next = skipWhat(sentence, skipJoint(sentence, joined, at));
       if (
@@ -164,15 +158,12 @@ export function readTopicList(
         break;
       // Allies, including Norway: who they are is no topic.
       if (INSTANCES.test(words.lower[joined] ?? '') && sentence.phrases.some((one) => one.from === next)) break;
-      if (
-        lower === ',' &&
-        joined === to + 1 &&
-        ADJUNCT_OPENERS.has(words.lower[next] ?? '') &&
+      if (lower === ',' && joined === to + 1) {
+        if (isApposition(sentence, from, next, last)) break;
         // Agreed to build a road, to open a bank and to meet again.
-        !(reads === 'infinitive' && words.lower[next] === 'to') &&
-        !isListed(sentence, next, last)
-      )
-        break;
+        const isAdjunct = ADJUNCT_OPENERS.has(words.lower[next] ?? '') && words.lower[next] !== 'a';
+        if (isAdjunct && !(reads === 'infinitive' && words.lower[next] === 'to')) break;
+      }
       close();
       from = next;
       to = next - 1;

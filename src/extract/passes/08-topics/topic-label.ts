@@ -36,6 +36,8 @@ function isEmpty(sentence: MeetingSentence, from: number, to: number): boolean {
   const own = words.lower.slice(from, to);
   if (own.every((word) => EMPTY_HEADS.has(word) || QUALIFIERS.has(word) || /^\p{P}+$/u.test(word))) return true;
   if (phrases.some((one) => one.from <= from && one.to >= to && !isSubjectMatter(one))) return true;
+  // About $430m.
+  if (own.every((word) => /^[\p{N}$€£]/u.test(word))) return true;
   if (to - from === 1) return !/^(?:NOUN|PROPN|X|VERB)$/u.test(posAt(sentence, from));
   return !words.tokens.slice(from, to).some((token) => /^(?:NOUN|PROPN|X|VERB)$/u.test(token.pos));
 }
@@ -44,7 +46,8 @@ const POINTERS = /^(?:its|their|his|her|this|that|these|those|them|it)$/u;
 
 /** Stemming those attacks, its stability, efforts among allies: what points elsewhere, or has no matter of its own. */
 function isUnclear({ words }: MeetingSentence, from: number, to: number): boolean {
-  if (to - from === 1 && /^(?:its|their|his|her)$/u.test(words.lower[from - 1] ?? '')) return true;
+  const isOwned = to - from === 1 && /^(?:its|their|his|her)$/u.test(words.lower[from - 1] ?? '');
+  if (isOwned && !/(?:election|appointment|inauguration|victory|win)$/u.test(words.lower[from] ?? '')) return true;
   if (to - from <= 3 && words.lower.slice(from + 1, to).some((word) => POINTERS.test(word))) return true;
   const head = words.lower.findIndex((word, at) => at >= from && at < to && HOLLOW_HEADS.has(word));
   return head >= 0 && head - from <= 2 && /^(?:among|between|by|from|with)$/u.test(words.lower[head + 1] ?? '');

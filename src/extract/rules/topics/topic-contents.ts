@@ -8,7 +8,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'agree-to',
     pattern:
-      /^(?:agree[ds]?|agreeing|decided|undertook|promis(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|offer(?:ed|ing)|resolved|committed|committing|undertaking|threaten(?:ed|ing)|propos(?:ed|ing))(?: (?:in principle|on \S+|also|jointly|there))? to (?!(?:meet|talk|speak|continue|hold|keep|stay|disagree|remain|consult|visit|be|do|say|see)\b)/u,
+      /^(?:agree[ds]?|agreeing|decided|undertook|promis(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|offer(?:ed|ing)|resolved|committed|committing|undertaking|threaten(?:ed|ing)|propos(?:ed|ing))(?: (?:in principle|on \S+|\S+day|also|jointly|there))? to (?!(?:meet|talk|speak|continue|hold|keep|stay|disagree|remain|consult|visit|be|do|say|see)\b)/u,
     reach: null,
     reads: 'infinitive',
     example: 'President Ana Solís met Premier Pedro Lund. They agreed to review fishing quotas.',
@@ -53,7 +53,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'press-on',
     pattern:
-      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing)(?: out)?|advis(?:ed|ing)|inform(?:ed|ing)|ask(?:ed|ing)|told|telling|warn(?:ed|ing)|remind(?:ed|ing)|tackl(?:ed|ing)) (?:\S+ ){0,9}?(?:on|over|about)(?! (?:\S+day|\p{N}))/u,
+      /^(?:press(?:ed|es|ing)?|confront(?:ed|ing)|challeng(?:ed|ing)|question(?:ed|ing)|quizz(?:ed|ing)|brief(?:ed|ing)?|updat(?:ed|ing|e)|lobb(?:ied|ying)|grill(?:ed|ing)|consult(?:ed|ing)?|sound(?:ed|ing)(?: out)?|advis(?:ed|ing)|inform(?:ed|ing)|ask(?:ed|ing)|told|telling|warn(?:ed|ing)|remind(?:ed|ing)|tackl(?:ed|ing)) (?:\S+ ){0,9}?(?:on|over|about)(?! (?:\S+day|\p{N}|leaving|arriving|arrival|departure|landing))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She pressed Lund on fishing quotas.',
@@ -71,7 +71,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'thank-for',
     pattern:
-      /^(?:thank(?:ed|ing|s)?|prais(?:ed|ing|es)|congratulat(?:ed|ing|es)|commend(?:ed|ing|s)) (?:\S+ ){0,12}?(?:for|on)(?! (?:his|her|their|\S+day|\p{N}))/u,
+      /^(?:thank(?:ed|ing|s)?|prais(?:ed|ing|es)|congratulat(?:ed|ing|es)|commend(?:ed|ing|s)) (?:\S+ ){0,12}?(?:for|on)(?! (?:(?:his|her|their) (?!(?:re-?)?(?:election|appointment|inauguration|victory)|win\b)|\S+day|\p{N}))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. She thanked Lund for fishing quotas.',

@@ -41,7 +41,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'focus',
     pattern:
-      /^(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|s)?|cent(?:r|er)ing|concentrat(?:ed|es|ing|e)|revolv(?:ed|es|ing|e)|touch(?:ed|es|ing)?|dwelt|dwelled|turn(?:ed|s|ing)|zeroed in|homed in) (?:mainly |largely |also |primarily |chiefly |mostly |heavily |in particular |quickly |then |briefly )?(?:on|around|upon|to(?= (?:the|their|trade|security)))/u,
+      /^(?:emphasis (?:was |is |being )?(?:placed|laid|put)|emphasis|focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|s)?|cent(?:r|er)ing|concentrat(?:ed|es|ing|e)|revolv(?:ed|es|ing|e)|touch(?:ed|es|ing)?|dwelt|dwelled|turn(?:ed|s|ing)|zeroed in|homed in) (?:mainly |largely |also |primarily |chiefly |mostly |heavily |in particular |quickly |then |briefly )?(?:on|around|upon|to(?= (?:the|their|trade|security)))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís held talks with Premier Pedro Lund that focused on fishing quotas.',
@@ -121,7 +121,7 @@ export const TOPIC_MARKERS: readonly TopicMarker[] = [
   {
     reason: 'raise',
     pattern:
-      /^(?:rais(?:ed|ing|e|es)|brought up|air(?:ed|ing)) (?!(?:its|his|her|a|an|the|their)? ?(?:hands?|glass(?:es)?|eyebrows|prices?|rates?|voices?|taxes|money|funds|hopes?|doubts?|fears?|eyebrow|expectations|\p{N}|\$|flags?|toast))/u,
+      /^(?:rais(?:ed|ing|e|es)|brought up|air(?:ed|ing)) (?!(?:its|his|her|a|an|the|their)? ?(?:hands?|glass(?:es)?|eyebrows|prices?|rates?|(?:stakes?|shares?|interest|forecast|output|production|estimate|limit|age|wages?|tariffs?|duties) (?:\S+ ){0,6}?(?:to|by|from) [\p{N}$€£]|voices?|taxes|money|funds|hopes?|doubts?|fears?|eyebrow|expectations|\p{N}|\$|flags?|toast))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund and raised fishing quotas with him.',
