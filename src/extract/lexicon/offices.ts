@@ -8,7 +8,7 @@ export const OFFICES: readonly string[] = (
   'chief executive|chief executive officer|chief financial officer|chief justice|chief marshal|chief minister|' +
   'chief negotiator|chief of defence|chief of staff|chief operating officer|chief prosecutor|chief rabbi|cllr|cllrs|cmdr|' +
   'co-founder|co-president|col|colonel|comptroller general|comptroller|auditor general|commander|commerce minister|commerce secretary|commissioner|commodore|' +
-  'congressman|congresswoman|consul|consul general|coo|councillor|councilor|crown prince|crown princess|' +
+  'congressman|congresswoman|consul|consul general|coo|councillor|councilor|councilman|councilwoman|councilmember|council member|assemblyman|assemblywoman|city manager|district attorney|state senator|state representative|fire chief|crown prince|crown princess|' +
   'culture minister|dalai lama|defence minister|defence secretary|defense minister|defense secretary|' +
   'deputy administrator|deputy chairman|deputy chief of staff|deputy commander|deputy director|' +
   'deputy first minister|deputy foreign minister|deputy mayor|deputy minister|deputy national security adviser|' +

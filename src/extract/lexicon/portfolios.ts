@@ -13,6 +13,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'pensions lands skills communities equality equalities inclusion consumer arts livestock irrigation ports roads works diaspora customs ' +
     'revenue relief humanitarian peacekeeping taxation prisons corrections citizenship integration minorities higher vocational training enterprise supply ' +
     'utilities nationality rights wildlife fishery universities insurance hydrocarbons antiquities archaeology procurement elderly disability ageing metallurgy shipbuilding meteorology statistics demography ' +
-    'exploration production operations sales marketing strategy logistics engineering compliance sustainability'
+    'exploration production operations sales marketing strategy logistics engineering compliance sustainability ' +
+    'country programme programmes program programs sanitation policy'
   ).split(' '),
 );

@@ -16,7 +16,9 @@ function headBefore(words: Words, chunks: readonly Chunk[], comma: number): numb
   if (title === undefined || !(COMPLEMENT.has(behind) || behind === 'from')) return -1;
   const isList = title.kind === 'title' && title.isPlural;
   // The foreign ministers of Chile, Peru and Bolivia, A, B and C.
-  const stops = words.lower.slice(title.to, comma).filter((word) => STOPS.has(word));
+  // The Minister of Health and Sanitation, X.
+  const from = behind === 'of' || behind === 'for' ? portfolioEnd(words, chunks, title.to) : title.to;
+  const stops = words.lower.slice(Math.min(from, comma), comma).filter((word) => STOPS.has(word));
   return stops.some((word) => !(isList && (word === 'and' || word === ','))) ? -1 : title.to;
 }
 

@@ -12,6 +12,9 @@ import { isPossessive, type Words } from './words.ts';
 /** How many words to either side of a name its evidence may read. */
 const WINDOW = 8;
 
+/** Offices that companies alone have, with capitals before a name: Qzent Chief Executive X. */
+const COMPANY_OFFICE =
+  /^(?:chief (?:executive|financial|operating)(?: officer)?|managing director|chair(?:man|woman)?|spokes(?:man|woman|person))$/u;
 const AFFILIATIONS: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
 
 /** `of the Harbour Institute` right after the name. */
@@ -68,7 +71,10 @@ export function contextOf(
     isOfCountry: isOfCountry(words, chunks, chunk.to),
     isAcronym: /^\p{Lu}{2,7}$/u.test(text),
     isBeforeRole:
-      next?.kind === 'title' && next.honorific === null && !/^\p{Lu}\p{Ll}/u.test(words.tokens[next.from]?.text ?? ''),
+      next?.kind === 'title' &&
+      next.honorific === null &&
+      (!/^\p{Lu}\p{Ll}/u.test(words.tokens[next.from]?.text ?? '') ||
+        COMPANY_OFFICE.test(words.lower.slice(next.from, next.to).join(' '))),
     isPaired: isPaired(words, chunks, chunk),
     isOfOwner: isOfOwner(words, chunks, chunk),
     meetsName: meetsName(words, chunks, chunk),

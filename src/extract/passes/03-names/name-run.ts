@@ -30,7 +30,7 @@ const NUMERAL =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:-\p{L}+)?$/u;
 
 const OFFICES =
-  /^(?:minister|secretary|commissioner|coordinator|co-ordinator|director|chief|envoy|adviser|advisor|negotiator|representative)s?$/u;
+  /^(?:minister|secretary|commissioner|coordinator|co-ordinator|director|officer|manager|chief|envoy|adviser|advisor|negotiator|representative)s?$/u;
 
 const MAX_PORTFOLIO = 7;
 const JOINTS: ReadonlySet<string> = new Set(['and', ',', '&']);

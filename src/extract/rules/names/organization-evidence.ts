@@ -43,9 +43,21 @@ const isCompanyOffice = ({ after }: NameContext): boolean =>
     after.slice(0, 2).join(' '),
   );
 
+/** Words that a sentence may open with before an office: Health chief X, Committee chairman Y, Council leader Z. */
+const GENERIC = [
+  PORTFOLIOS,
+  COMMON_WORDS,
+  ORGANIZATION_NOUNS,
+  new Set(
+    'committee council board commission parliament government school hospital city county town village church'.split(
+      ' ',
+    ),
+  ),
+];
+
 /** Whether who stands behind the name can be employed by it: the Qzent chairman; not by a people, a faith or an office. */
 function isBodyBeforeRole({ parts, before, after, isAcronym }: NameContext): boolean {
-  if (before.length === 0 && parts.every((part) => PORTFOLIOS.has(part) || COMMON_WORDS.has(part))) return false;
+  if (before.length === 0 && parts.every((part) => GENERIC.some((words) => words.has(part)))) return false;
   if (parts.length > 1 || isAcronym) return true;
   const word = parts[0] ?? '';
   if (ADJECTIVE.test(word) || PEOPLES.has(word) || INDUSTRY_WORDS.has(word)) return false;
