@@ -32,6 +32,9 @@ describe('the day of a meeting', () => {
     [`${A} and ${B} met at the summit of 3 March.`, '2024-03-03'],
     [`${A} and ${B} met for the first time since a row over fish last May.`, null],
     [`${A} met ${B} on the third of March.`, '2024-03-03'],
+    [`${A} has agreed to meet ${B} in Lima, her office said on Thursday.`, null],
+    [`${A} will meet ${B} in Lima on Monday, her office said on Thursday.`, '2024-03-18'],
+    [`${A} met ${B} in Lima, her office said on Thursday.`, '2024-03-14'],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],
   ])('is read from %j', (text, day) => {

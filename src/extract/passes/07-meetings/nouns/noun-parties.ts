@@ -7,6 +7,7 @@ import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { isAccepted, partiesOf } from '../parties/parties.ts';
 import type { Government } from '../status/status-of-noun.ts';
+import { isOfMatter } from './is-of-matter.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { verbOfSequel } from './verb-of-sequel.ts';
 
@@ -141,7 +142,8 @@ export function partiesOfSubject(
   if (!isParty) return [];
   const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
   // Briefed X on the talks: what somebody tells of is no place where they are.
-  const isMatter = INFORMING.has(lemma) && /^(?:on|about|of)$/u.test(government.preposition);
+  const isMatter =
+    (INFORMING.has(lemma) && /^(?:on|about|of)$/u.test(government.preposition)) || isOfMatter(words, phrase);
   if (subject === null || isMatter) return [];
   // Sent X to the talks, was represented there by X: who sends another stays away.
   if (DELEGATING.has(lemma) && government.place === 'preposition') {

@@ -1,6 +1,7 @@
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
+import { isOfMatter } from './is-of-matter.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Dealing, dealingBefore } from './parties-of-clause.ts';
 
@@ -40,7 +41,7 @@ export function dealingAtOccasion(
   const isThere = THERE.has(preposition);
   if (!(isThere || BEHIND.has(preposition)) || rule.kind === 'VISIT' || phrase.owner !== null) return null;
   if (OTHERS.test(words.lower.slice(phrase.noun + 1, phrase.noun + MAX_OTHERS).join(' '))) return null;
-  if (isThere && PRESS.test(words.text)) return null;
+  if ((isThere && PRESS.test(words.text)) || isOfMatter(words, phrase)) return null;
   const dealing = dealingBefore(sentence, phrase.from - 1, 'PARTICIPANT');
   if (dealing === null) return null;
   // Who is thanked at a conference need not be there; with whom a deal was reached after a talk, had it.

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import type { Words } from '../../03-names/words.ts';
+import { isOfOthers } from './is-of-others.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**
@@ -36,6 +37,10 @@ const ONE_MORE: ReadonlySet<string> = new Set([
 /** What a body holds for itself. */
 const OF_BODIES = /^(?:congress|conference|assembly|convention|session|meeting)$/u;
 
+/** The next meeting of the joint committee: behind the noun, whose series it is. */
+const OF_BODY =
+  /^of (?:the|its|their|an?) (?:[\p{L}-]+ ){0,4}?(?:committee|commission|council|board|group|assembly|congress|parliament|cabinet|union|association|body|forum|panel|caucus|party|bank|club|federation)\b/u;
+
 /**
  * @param status what its clause says of the meeting
  * @param isPast whether its clause has a day that is over
@@ -52,6 +57,8 @@ export function seriesOfNoun(
   const has = (set: ReadonlySet<string>): boolean => named.some((word) => set.has(word));
   // The council decides at its next congress: the council's, and no round of whom the text was about.
   if (words.lower[phrase.from] === 'its' && OF_BODIES.test(words.lower[phrase.noun] ?? '')) return null;
+  if (OF_BODY.test(words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' '))) return null;
+  if (isOfOthers(words, phrase)) return null;
   if (status === 'PLANNED') {
     const after = words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' ');
     return has(NEXT) || RESUMING.test(after) ? 'next' : null;

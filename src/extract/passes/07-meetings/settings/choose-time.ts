@@ -1,89 +1,8 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import type { TimeExpression } from '../../../layers.ts';
-import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
-import type { Words } from '../../03-names/words.ts';
-import { clauseStart, isBoundary } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import { isBehindRelating, isOfDatedNoun, isOfOtherEvent, isSinceEarlier } from './other-event.ts';
+import { CLAUSE, costOfTime, isDayOfReport, LIMIT, SPEECH, tokenAt } from './cost-of-time.ts';
 import { shiftedTime } from './shifted-time.ts';
-
-/**
- * The time of a meeting among the times of its sentence: the nearest, where a time in another clause, and more so one of
- * a reporting verb ("said on Tuesday"), counts as further.
- */
-const CLAUSE = 12;
-const SPEECH = 25;
-const LIMIT = 45;
-const SPEECH_WINDOW = 4;
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'then']);
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
-/** A month or a year gives way to a day. */
-const VAGUE = 4;
-
-function tokenAt(sentence: MeetingSentence, offset: number): number {
-  const at = sentence.words.tokens.findIndex((token) => token.end > offset);
-  return at === -1 ? sentence.words.tokens.length : at;
-}
-
-/** Arrived on Monday and met X: the day is that of the arrival, unless there is no other. */
-function isOfFirstVerb({ words }: MeetingSentence, at: number, verb: number): boolean {
-  const joint = words.lower.findLastIndex((word, index) => index > at && index < verb && JOINTS.has(word));
-  if (joint === -1 || words.tokens.slice(joint + 1, verb).some(({ pos }) => NOMINAL.has(pos))) return false;
-  return words.tokens.slice(0, at).some(({ pos }) => pos === 'VERB');
-}
-
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where', 'when']);
-const OPENS_VERB_GROUP: ReadonlySet<string> = new Set(['AUX', 'VERB']);
-
-/** Lund, who arrived on Monday, met X: the day is that of the clause which two commas enclose. */
-function isEnclosed({ words }: MeetingSentence, at: number, verb: number): boolean {
-  const close = words.lower.lastIndexOf(',', verb);
-  const first = words.tokens[close + 1]?.pos === 'ADV' ? close + 2 : close + 1;
-  if (close <= at || first > verb || !OPENS_VERB_GROUP.has(words.tokens[first]?.pos ?? '')) return false;
-  const open = words.lower.findLastIndex((word, index) => index < at && RELATIVES.has(word));
-  return open > 0 && words.lower[open - 1] === ',';
-}
-
-const SINCE: ReadonlySet<string> = new Set(['since', 'until', 'till', 'by', 'before', 'after']);
-
-/** In October 2019, when A received B: the nearest of all. */
-const isBeforeWhen = (words: Words, at: number): boolean =>
-  words.lower[at] === 'when' || (words.lower[at] === ',' && words.lower[at + 1] === 'when');
-
-/** Had dinner with X, who had returned on Monday: the day is that of what is said of X. */
-function isOfPartner({ words }: MeetingSentence, verb: number, at: number): boolean {
-  const who = words.lower.findIndex((word, index) => index > verb && index < at && word === 'who');
-  if (who === -1 || words.tokens[who - 1]?.text !== ',') return false;
-  const inside = words.tokens.slice(who + 1, at);
-  return (
-    inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !inside.some(({ text }) => /^[,;–—]$/u.test(text))
-  );
-}
-
-function costOf(sentence: MeetingSentence, time: TimeExpression, verb: number): number {
-  const { words } = sentence;
-  const at = tokenAt(sentence, time.start);
-  const end = tokenAt(sentence, time.end);
-  if (end <= verb && isBeforeWhen(words, end)) return clauseStart(words, verb) > end ? 0 : CLAUSE;
-  if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at))) return LIMIT;
-  if (isOfDatedNoun(words, at, verb) || isSinceEarlier(words, at, verb)) return LIMIT;
-  // The first talks since October, when A received B.
-  if (at > verb && isBeforeWhen(words, end) && SINCE.has(words.lower[at - 1] ?? '')) return LIMIT;
-  let cost = Math.abs(at - verb);
-  const [from, to] = at < verb ? [at, verb] : [verb, at];
-  for (let index = from + 1; index < to; index += 1) {
-    if (isBoundary(words, index)) cost += CLAUSE;
-    else if (words.tokens[index]?.pos === 'VERB' && at > verb && words.tokens[index - 1]?.pos !== 'PART') cost += 4;
-  }
-  if (isOfOtherEvent(words, verb, at, tokenAt(sentence, time.end))) cost += CLAUSE;
-  if (at < verb && (isOfFirstVerb(sentence, at, verb) || isEnclosed(sentence, at, verb))) cost += CLAUSE;
-  if (time.precision !== 'DAY') cost += VAGUE;
-  for (let index = Math.max(0, at - SPEECH_WINDOW); index < at; index += 1) {
-    if (index !== verb && SPEECH_FORMS.has(words.lower[index] ?? '') && words.tokens[index]?.pos === 'VERB')
-      cost += SPEECH;
-  }
-  return cost;
-}
 
 /** What stands before the day of an occasion at which others meet: on the sidelines of Tuesday's summit, at Monday's talks. */
 const AT_OCCASION =
@@ -177,7 +96,9 @@ export function chooseTime(
         !RESUMING.test(sentence.words.lower[verb + 1] ?? ''));
     // Met on Tuesday and agreed to meet again: the day is that of the first verb.
     if (status === 'PLANNED' && time.direction === 'past' && isOfEarlierVerb(sentence, time, verb)) continue;
-    const cost = costOf(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
+    if (status === 'PLANNED' && isDayOfReport(sentence, tokenAt(sentence, time.start))) continue;
+    const cost =
+      costOfTime(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
     // In May a meeting of the two fell through: both the plan and its end.
     const isFrame = time.precision !== 'DAY' && tokenAt(sentence, time.start) <= 1;
     if (!isReal && cost >= CLAUSE && !isFrame && !isDayOfPlan(sentence, time)) continue;

@@ -36,14 +36,15 @@ const UNDER_WAY =
 const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
 /** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
 const PRESENT_MOTION: ReadonlySet<string> = new Set(
-  'flies goes travels heads heading travelling traveling flying arrives lands comes returns departs leaves moves'.split(
+  'flies goes travels heads heading travelling traveling flying arrives lands comes returns departs leaves moves drives journeys crosses'.split(
     ' ',
   ),
 );
 
 /** Lund travels to Oslo: the tagger may take the verb for a noun. */
 const isPresentMotion = (words: Words, at: number): boolean =>
-  PRESENT_MOTION.has(words.lower[at] ?? '') && words.tokens[at - 1]?.pos === 'PROPN';
+  PRESENT_MOTION.has(words.lower[at] ?? '') &&
+  words.tokens[words.lower[at - 1] === ',' ? at - 2 : at - 1]?.pos === 'PROPN';
 
 const AWAITED_STATE: ReadonlySet<string> = new Set(['due', 'bound', 'back', 'set', 'slated']);
 

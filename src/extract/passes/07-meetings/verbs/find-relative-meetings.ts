@@ -4,6 +4,7 @@ import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { readNounPhrase } from '../nouns/noun-phrase.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
@@ -17,13 +18,17 @@ import { statusOfText } from '../status/status-of-text.ts';
  * breakfast with B that A had been promised". Limits: the clause stands right behind the noun, its day, or its partner.
  */
 const HAVING: ReadonlySet<string> = new Set(
-  'have hold take share get promise grant arrange schedule plan conduct host attend enjoy give offer agree book fix'.split(
+  'have hold take share get promise grant arrange schedule plan conduct host attend enjoy give offer agree book fix chair convene'.split(
     ' ',
   ),
 );
+/** The ministerial meeting that A chaired: who was there besides need not be told. */
+const CHAIRING: ReadonlySet<string> = new Set(['chair', 'host', 'convene']);
+const OF_MANY: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE']);
 const OPENERS: ReadonlySet<string> = new Set(['that', 'which']);
 /** What may follow the verb, whose object the noun is: no other. */
 const BEHIND_VERB: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'AUX', 'VERB', 'ADV', 'PROPN', 'SCONJ']);
+const AT: ReadonlySet<string> = new Set(['at', 'in', 'to', 'during', 'for']);
 /** Adverbs and times between the noun and its clause: the talks on Sunday that. */
 const MAX_GAP = 4;
 const PROMISED =
@@ -86,12 +91,19 @@ export function findRelativeMeetings(sentence: MeetingSentence, codes: ReadonlyS
     const { subject, verb } = relative;
     const partner =
       direct === null ? own : findArguments(words, groups, verb + 1).find((one) => one.preposition === 'with')?.group;
-    if (partner === undefined || partner.actors.length === 0) return [];
+    const isChaired =
+      partner === undefined &&
+      CHAIRING.has(words.tokens[verb]?.lemma ?? '') &&
+      OF_MANY.has(rule.kind) &&
+      subject.actors.every((actor) => actor.startsWith('p')) &&
+      // Spoke at a conference that A hosted: the noun tells it.
+      !AT.has(words.lower[readNounPhrase(words, sentence.phrases, at).from - 1] ?? '');
+    if (!isChaired && (partner === undefined || partner.actors.length === 0)) return [];
     const parties = uniteParties([
-      ...partiesOf(words, subject.phrases, rule.owner),
-      ...partiesOf(words, partner.phrases, rule.partner),
+      ...partiesOf(words, subject.phrases, isChaired ? 'HOST' : rule.owner),
+      ...partiesOf(words, partner?.phrases ?? [], rule.partner),
     ]);
-    if (parties.length < 2) return [];
+    if (parties.length < 2 && !isChaired) return [];
     const status = statusOf(sentence, relative);
     const group = readVerbGroup(words, verb);
     return [
@@ -109,7 +121,7 @@ export function findRelativeMeetings(sentence: MeetingSentence, codes: ReadonlyS
         occasion: at,
         isHearsay: isHearsay(words, group.from),
         isEarlier: /\bhad\b(?! (?:with|on|in|at)\b)/u.test(group.text) && group.from < verb,
-        extent: [at, partner.to],
+        extent: [at, partner?.to ?? verb + 1],
       },
     ];
   });

@@ -52,7 +52,8 @@ function opensClause(words: Words, group: PhraseGroup): boolean {
     if (word === ',') {
       if (isApposed) return isVerb(words, at + 1);
       // On Tuesday, said D: the verb has another subject.
-      if (at > group.to) return isVerb(words, at + 1) && !/(?:said|says|ing)$/u.test(words.lower[at + 1] ?? '');
+      if (at > group.to || words.lower.slice(group.from, group.to).includes(','))
+        return isVerb(words, at + 1) && !/(?:said|says|ing)$/u.test(words.lower[at + 1] ?? '');
       isApposed = true;
     } else if (!isApposed) {
       if (isBoundary(words, at)) return false;

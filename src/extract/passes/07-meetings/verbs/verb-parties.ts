@@ -36,10 +36,15 @@ function isNaming(words: Words, behind: number): boolean {
   );
 }
 
+/** What befalls somebody: met with heavy rain, with little success. */
+const FATE =
+  /^with (?:(?!and\b|to\b|of\b)\S+ ){0,3}?(?:rain|drought|storms?|floods?|frost|weather|resistance|success|failure|opposition|protests?|criticism|approval|disapproval|scepticism|skepticism|silence|hostility|anger|applause|derision|difficult(?:y|ies)|setbacks?|accidents?|disaster|trouble|obstacles?|problems?|response|reception|refusal|rejection|delays?|indifference)\b/u;
+
 /** A and B met the target: the object is a thing, so they met nobody. */
 function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): boolean {
   if (!rule.partners.includes('')) return false;
   const next = words.tokens[at + 1]?.pos ?? '';
+  if (words.lower[at + 1] === 'with') return FATE.test(words.lower.slice(at + 1, at + 6).join(' '));
   return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(words.lower.slice(at + 1, at + 3).join(' '));
 }
 

@@ -118,6 +118,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (before === 'no' || (before === "'s" && words.tokens[at - 1]?.pos === 'PART')) return false;
   // Is open to talks: behind `to` no third person.
   if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
+  // Recalled the last meeting: what an article opens is no verb group.
+  if (group.from < at && token.pos === 'NOUN' && words.tokens[group.from - 1]?.pos === 'DET') return false;
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
   // A and B each met C.
