@@ -90,6 +90,12 @@ function isTitledName(words: Words, chunks: readonly Chunk[], last: number): boo
   return name?.kind === 'name' && readTitleBefore(words, chunks, name.from) !== null;
 }
 
+/** The Deputy Prime Minister and Minister of Trade, X: an office behind another one of the same person. */
+function isSecondOffice(words: Words, chunks: readonly Chunk[], from: number): boolean {
+  const first = words.lower[from - 1] === 'and' ? chunkEndingAt(chunks, from - 2) : null;
+  return first?.kind === 'title' && !first.isPlural && OPENERS.has(words.lower[first.from - 1] ?? '');
+}
+
 /** @param start the first token of the name. @returns what an apposition before it says, or null; plural where it is of a list. */
 export function readAppositionBefore(words: Words, chunks: readonly Chunk[], start: number): RoleDescription | null {
   const at = withParty(words, chunks, withAddress(words, chunks, start));
@@ -125,6 +131,7 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
     OPENERS.has(words.lower[role.from] ?? '') ||
     // The Secretary-General’s Special Adviser, X.
     isPossessive(words.tokens[role.from - 1]) ||
+    isSecondOffice(words, chunks, role.from) ||
     words.tokens.slice(role.from, at).some((token) => isPossessive(token));
   const isOfNameBefore =
     words.tokens[role.from - 1]?.text === ',' &&

@@ -20,6 +20,17 @@ describe('positions and countries of people', () => {
       'Rania Fadel',
       'Minister of Planning, Economic Development and International Cooperation | none',
     ],
+    ['The Minister of Trade and Industry, Rania Fadel, came.', 'Rania Fadel', 'Minister of Trade and Industry | none'],
+    [
+      'The Deputy Prime Minister and Minister of Foreign Affairs of Jordan, Rania Fadel, came.',
+      'Rania Fadel',
+      'Minister of Foreign Affairs | country:JOR',
+    ],
+    [
+      'The President of Peru and the Minister of Trade of Chile, Rania Fadel, came.',
+      'Rania Fadel',
+      'Minister of Trade | country:CHL',
+    ],
     ['Youth and Sports Minister Zain Amali came.', 'Zain Amali', 'Youth and Sports Minister | none'],
     [
       'Science, Technology and Innovation Minister Lih Chang came.',
