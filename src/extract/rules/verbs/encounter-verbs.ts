@@ -78,6 +78,8 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'visited',
     forms: forms('visited visits visit visiting'),
+    barredBy:
+      /^(?:honorary |national |cultural |military |community )?(?:embassy|consulate|consulate-general|legation|high commission|community|school|cent(?:re|er)|institute|pavilion|stand|booth|contingent|troops|soldiers|peacekeepers|cemetery|chapel|church|restaurant|bookshop)\b/u,
     partners: [''],
     kind: 'VISIT',
     medium: 'IN_PERSON',
@@ -88,7 +90,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     hasPassive: false,
     confidence: 0.75,
     example: 'President Ana Solís visited Norway on Monday.',
-    counterExample: 'President Ana Solís visited the dentist.',
+    counterExample: 'President Ana Solís visited the Norwegian embassy.',
   },
   {
     name: 'sat-beside',
