@@ -86,6 +86,8 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   if (pos === 'ADJ' && word === 'open' && words[at + 1] === 'talks' && tags[at - 1]?.pos === 'PROPN')
     return { pos: 'VERB', lemma: word };
   if (pos !== 'VERB' && BARE.has(word)) {
+    if (pos === 'NOUN' && /^(?:host|visit|tour|welcome)$/u.test(word) && MODALS.test(words[at - 1] ?? ''))
+      return { pos: 'VERB', lemma: word };
     const isObject = /^(?:\p{Lu}|the$|a$|an$|his$|her$|their$)/u.test(words[at + 1] ?? '');
     return isObject && MODALS.test((words[at - 1] ?? '').toLowerCase()) ? { pos: 'VERB', lemma: word } : null;
   }
@@ -140,6 +142,7 @@ function mendedOfBody(words: readonly string[], tags: readonly Tag[], at: number
   if (word === 'next' && isNextMeeting(words, tags, at + 1)) return { pos: 'ADV', lemma: word };
   if (isNextMeeting(words, tags, at)) return { pos: 'VERB', lemma: 'meet' };
   if (tags[at]?.pos !== 'VERB') return null;
+  if (word === 'works' && /^(?:councils?|committees?)$/u.test(next)) return { pos: 'NOUN', lemma: word };
   const isQualifier = (word === 'closed' && next === 'doors') || (QUALIFIES_BODY.test(word) && BODIES.test(next));
   return isQualifier ? { pos: 'ADJ', lemma: word } : null;
 }

@@ -31,6 +31,17 @@ function isOfNext(words: Words, chunks: readonly Chunk[], to: number): boolean {
   return chunk?.kind === 'title' && chunkStartingAt(chunks, chunk.to)?.kind === 'name';
 }
 
+const AT_WORK =
+  /^(?:officials?|aides?|advis[eo]rs?|staff|staffers?|employees|civil|servants|sources?|experts|lawyers|economists|analysts|diplomats|officers?|colleagues|counterparts|authorities|chiefs?|heads?|directors?|prosecutors|investigators|scientists|researchers|negotiators|those|people|personnel|teams?)$/u;
+
+/** Governors at the White House: where they are, and nobody's people; unlike officials there. */
+const isGuestAt = (words: Words, at: number, chunk: Chunk): boolean =>
+  words.lower[at] === 'at' &&
+  chunk.kind === 'organization' &&
+  chunk.type === 'GOVERNMENT_BODY' &&
+  /(?:[^s]s|people|men|women)$/u.test(words.lower[at - 1] ?? '') &&
+  !AT_WORK.test(words.lower[at - 1] ?? '');
+
 /**
  * Reads `of Chile and Peru`, `from the African Development Bank (AfDB)`, `of Norway’s Road Agency` at `at`.
  * @returns the owners and the token after the last of them; `to === at` where there are none.
@@ -57,7 +68,7 @@ export function readOwners(
       chunk = chunkStartingAt(chunks, chunk.to + 1);
     }
     const owner = ownerOf(chunk, entityAt);
-    if (chunk === null || owner === null || isPossessive(words.tokens[chunk.to])) break;
+    if (chunk === null || owner === null || isPossessive(words.tokens[chunk.to]) || isGuestAt(words, at, chunk)) break;
     if (owners.length > 0 && isOfNext(words, chunks, chunk.to)) break;
     owners.push(owner);
     // The US Federal Reserve: the body's own name may be told behind its country.

@@ -113,6 +113,14 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   }
   if (PARENTHETICAL.has(before)) {
     let comma = openingComma(words, from - 1);
+    // The union, A, said its president, X, met Y: office and name are one.
+    const apposed = groups.findLast((one) => endsAt(one, from - 1) && one.from < comma && one.to > comma);
+    if (
+      apposed !== undefined &&
+      isVerb(words, apposed.from - 1) &&
+      SPEECH_FORMS.has(words.lower[apposed.from - 1] ?? '')
+    )
+      return apposed;
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
       const group = groups.findLast((one) => endsAt(one, comma));
       const outer = group === undefined ? null : subjectOverRelative(words, groups, group, comma);

@@ -26,7 +26,11 @@ const JOINTS = /^(?:,|and|, and|&|or)$/u;
 /** The phrases that the list beginning at `from` names. */
 function listFrom(words: Words, phrases: readonly Phrase[], from: number): readonly Phrase[] {
   const first = phrases.findIndex(
-    (phrase) => (phrase.from === from || phrase.from === from - 1) && !phrase.isPossessor && phrase.actors.length > 0,
+    (phrase) =>
+      // Bankers, among them X: the pronoun means the bankers.
+      (phrase.from === from || (phrase.from === from - 1 && phrase.kind !== 'pronoun')) &&
+      !phrase.isPossessor &&
+      phrase.actors.length > 0,
   );
   if (first === -1) return [];
   const list = [...joinedOverModifiers(words, phrases, first)];

@@ -75,6 +75,8 @@ export interface MeetingMention {
   readonly unnamed?: string | undefined;
   /** Whether its other side is people of a country or a body, which the first may be of as well: met Czech senators. */
   readonly isOfPeople?: true | undefined;
+  /** Whether the next or the last one is of a council, a board or the like: of those whom the text was about only where they are a body. */
+  readonly isOfBoard?: true | undefined;
   /** Tokens of the verb's complement: a noun among them is no meeting of its own. */
   readonly covers?: readonly [number, number] | undefined;
   /** First and last token of the words that tell it, arguments included. */

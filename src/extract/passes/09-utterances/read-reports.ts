@@ -29,11 +29,23 @@ function endsFrame(view: SentenceView, from: number): boolean {
   return true;
 }
 
+/** A, B and C testified: before the comma stands the first of a list, which has no verb, and nothing that is said. */
+function isOfList(view: SentenceView, frame: number, group: number): boolean {
+  const hasVerb = view.tokens.some((_, index) => index < frame && isVerbAt(view, index));
+  return !hasVerb && view.tokens.some((_, index) => index >= frame && index < group && wordAt(view, index) === 'and');
+}
+
 function isTrailing(view: SentenceView, report: Report, speaker: Speaker, frame: number): boolean {
   const isAfterComma = frame > 0 && wordAt(view, frame - 1) === ',' && view.isQuoted[frame - 1] === false;
   // The port, she said, will reopen.
   const isBetweenCommas = wordAt(view, report.next) === ',' && !speaker.isInverted;
-  return report.verb.trails && isAfterComma && !speaker.isShared && (isBetweenCommas || endsFrame(view, report.next));
+  return (
+    report.verb.trails &&
+    isAfterComma &&
+    !speaker.isShared &&
+    !isOfList(view, frame, report.group) &&
+    (isBetweenCommas || endsFrame(view, report.next))
+  );
 }
 
 /** Which verb has which "that" is decided from the right: each takes the nearest that is free. */

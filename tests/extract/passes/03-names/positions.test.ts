@@ -82,6 +82,15 @@ describe('positions and countries of people', () => {
       'former energy minister | none',
     ],
     ['“It was quick,” said Otis Hale, a fitter at the yard.', 'Otis Hale', 'fitter at the yard | none'],
+    [
+      'The Minister of Health and Sanitation, Dr Ngozi Umeh, met them.',
+      'Ngozi Umeh',
+      'Minister of Health and Sanitation | none',
+    ],
+    ['They thanked the Country Director, Ida Moe.', 'Ida Moe', 'Country Director | none'],
+    ['Councilwoman Ida Moe voted against it.', 'Ida Moe', 'Councilwoman | none'],
+    ['Qzentra Chief Executive Ida Moe came.', 'Ida Moe', 'Chief Executive of Qzentra | none'],
+    ['Committee chairman Otis Hale came.', 'Otis Hale', 'chairman | none'],
     ['Governor Bayo Ade lost to his successor, Belema Hart.', 'Belema Hart', 'Governor | none'],
     [
       'The chairman of Chile’s Cordimin, Tomás Pardo, resigned. Shares in Cordimin fell.',

@@ -208,3 +208,8 @@ it.each(FRAMES)('in %j %s says %j', (text, speaker, piece) => {
   const name = [...people, ...organizations, ...countries].find(({ id }) => id === said?.speaker)?.name;
   expect(name?.toLowerCase()).toContain(speaker.toLowerCase());
 });
+
+it('takes the first of a list of witnesses for nothing that is said', () => {
+  const { statements } = readArticle('Delta chief Ed Lund, Otis Hale and Rosa Pinto testified for hours.');
+  expect(statements).toEqual([]);
+});

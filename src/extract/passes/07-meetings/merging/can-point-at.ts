@@ -79,7 +79,9 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
       cluster.mentions.some(({ sentence }) => sentence === mention.sentence)
     );
   if (isRemote(mention.kind)) return isRemote(cluster.kind);
-  if (mention.kind === 'VISIT') return !isRemote(cluster.kind) && cluster.kind !== 'BRIEFING';
+  // The board meets on Friday. A visit by X was called off: X visits no meeting of a board.
+  const isOfBody = own.size > 0 && cluster.parties.length > 0 && cluster.parties.every(isBody);
+  if (mention.kind === 'VISIT') return !isRemote(cluster.kind) && cluster.kind !== 'BRIEFING' && !isOfBody;
   if (mention.medium === 'UNKNOWN') return true;
   return !isRemote(cluster.kind) || mention.rule === 'discussion';
 }

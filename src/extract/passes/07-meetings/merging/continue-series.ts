@@ -39,6 +39,7 @@ export function continueSeries(
   countryOf: CountryOf,
   publishedAt: string | null,
 ): MeetingMention | null {
+  if (mention.isOfBoard === true && cluster.parties.some(({ actor }) => !actor.startsWith('o'))) return null;
   const isGeneric = mention.kind === 'MEETING';
   const isRound = mention.rule === 'round' && cluster.kind === 'MEETING';
   const unnamed = cluster.mentions.find((one) => one.unnamed !== undefined)?.unnamed;

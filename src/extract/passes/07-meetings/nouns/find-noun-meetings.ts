@@ -27,7 +27,7 @@ import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
 import { hasPeopleOf, partsOfNoun } from './parts-of-noun.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
-import { seriesOfNoun } from './series-of-noun.ts';
+import { isOfBoard, seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
 import { isMissedByOne } from './still-had.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
@@ -146,6 +146,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         isPluperfect(words, government.verb),
       extent: [phrase.from, at + 1],
       series: series ?? undefined,
+      isOfBoard: onlyIf(series !== null && isOfBoard(words, phrase)),
       isAnaphoric: onlyIf(isAnaphoric),
       isFurther: onlyIf(isNew && isAside(sentence, phrase.from)),
       unnamed: isNew ? (others ?? undefined) : undefined,

@@ -40,6 +40,16 @@ const OF_BODIES = /^(?:congress|conference|assembly|convention|session|meeting)$
 /** The next meeting of the joint committee: behind the noun, whose series it is. */
 const OF_BODY =
   /^of (?:the|its|their|an?) (?:[\p{L}-]+ ){0,4}?(?:committee|commission|council|board|group|assembly|congress|parliament|cabinet|union|association|body|forum|panel|caucus|party|bank|club|federation)\b/u;
+/** The next council meeting, the board's next meeting: of those, whoever the text was about. */
+export function isOfBoard(words: Words, phrase: NounPhrase): boolean {
+  if (!/^(?:meeting|session)$/u.test(words.lower[phrase.noun] ?? '')) return false;
+  return phrase.modifiers.some((word) => OWN_BODIES.has(word)) || OWN_BODIES.has(words.lower[phrase.from - 2] ?? '');
+}
+const OWN_BODIES: ReadonlySet<string> = new Set(
+  'council board committee cabinet commission parliament assembly congress panel caucus shareholders members staff'.split(
+    ' ',
+  ),
+);
 
 /**
  * @param status what its clause says of the meeting

@@ -7,10 +7,14 @@ const SEQUEL = /\b(?:also|then|later|afterwards|subsequently|separately|next)\b/
 const FRONTED =
   /^(?:(?:just|shortly|immediately|hours|minutes|earlier|right) )*(?:before|after|ahead of|following|prior to) (?:the|their|that)(?: \p{L}[\p{L}-]*){0,2} (?:session|summit|meeting|talks|plenary|dinner|lunch|ceremony|signing|conference|forum)(?: ,)? (?!(?:on|in|at|of|with|between)\b)/u;
 
+/** Talks with B. He then had dinner with B and C. */
+const AFTERWARDS = /\b(?:then|later|afterwards) (?:had|shared|took|ate)$/u;
+
 /** Whether A saw B, of whom the text told that they met with others, in a meeting beside that one. */
 export function isAside(sentence: MeetingSentence, at: number): boolean {
   const { lower } = sentence.words;
   return (
+    AFTERWARDS.test(lower.slice(Math.max(0, at - 3), at).join(' ')) ||
     (lower[at + 1] === 'alone' && lower[at + 2] === 'with') ||
     (/^(?:before|after|ahead|following|prior|just|shortly|immediately|hours|minutes|earlier|right)$/u.test(
       lower[0] ?? '',
