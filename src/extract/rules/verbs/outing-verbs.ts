@@ -128,7 +128,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'met-on-the-way',
     forms: forms(
-      'greeted welcomed received joined hosted accompanied escorted shown entertained guided visited picked collected fetched seen driven chauffeured waved walked led taken chaperoned',
+      'greeted welcomed received hosted accompanied escorted shown entertained guided visited picked collected fetched seen driven chauffeured waved walked led taken chaperoned',
     ),
     complement:
       /^(?:(?:(?:up|off|out) )?(?:on|at|in|off|upon|to|from|for|outside|around|through|round|over) (?:(?!by\b)\S+ ){1,7}|\S+day )by\b/u,
@@ -138,7 +138,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     accepts: 'people',
     hasPassive: true,
     confidence: 0.7,
-    example: 'President Ana Solís was joined at the harbour on Monday by Premier Pedro Lund.',
+    example: 'President Ana Solís was greeted at the harbour on Monday by Premier Pedro Lund.',
     counterExample: 'President Ana Solís was received at the harbour with flowers.',
   },
   {

@@ -13,6 +13,10 @@ function sidesOf(parties: readonly Party[], countryOf: CountryOf): ReadonlySet<s
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((one) => b.has(one));
 
+/** Whom the host of a summit had breakfast with, or received: a meeting beside it. */
+const isBeside = (a: MeetingMention, cluster: MeetingCluster): boolean =>
+  PLENARY.has(cluster.kind) && a.kind === 'MEETING' && a.force === 'new' && a.rule !== 'discussion';
+
 /** Whether the same people met: equal sets, or one within the other, by people where both have some. */
 export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
   const own = peopleOf(a.parties);
@@ -25,7 +29,7 @@ export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, country
     if (own.size === theirs.size) return isSubset(own, theirs);
     const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];
     if (!isSubset(few, many)) return false;
-    if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && few.size > 1) return false;
+    if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && (few.size > 1 || isBeside(a, cluster))) return false;
     const isOfTwo = a.rule === 'one-on-one' || cluster.mentions[0]?.rule === 'one-on-one';
     if (many.size > 2 && (isOfTwo || a.isFurther === true)) return false;
     const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);
