@@ -60,7 +60,9 @@ export function lastPlural(phrases: readonly Phrase[], lower: readonly string[])
         break;
       actors.push(...phrase.actors);
     }
-    if (actors.length > 1) return [...new Set(actors)];
+    // Her counterpart, Solís: one person told twice is no plural.
+    const several = [...new Set(actors)];
+    if (several.length > 1) return several;
   }
   return [];
 }

@@ -27,6 +27,7 @@ export class ReferenceMemory {
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
   readonly #unnamedSubjects = new Set<number>();
+  readonly #openingGroups = new Map<number, readonly string[]>();
   /** The sentence that the entry of a live blog begins with; what stands before it is of another hour. */
   #opening = 0;
 
@@ -54,7 +55,9 @@ export class ReferenceMemory {
     const countries = actors.filter((actor) => actor.startsWith('country:'));
     if (countries.length > 0) this.#countries.push({ sentence, actors: countries });
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
-    if (actors.length > 1 && actors.every((actor) => actor.startsWith('p'))) this.#groups.push({ sentence, actors });
+    // Her counterpart, Solís: one person told twice is no group.
+    const several = [...new Set(actors)];
+    if (several.length > 1 && several.length === people.length) this.#groups.push({ sentence, actors });
   }
 
   /** Whom `he` or `she` means: the sentence speaks of them as if it named them. */
@@ -100,6 +103,11 @@ export class ReferenceMemory {
   /** A group that a noun pointed at: "the two ministers" are whom "they" means next. */
   seeGroup(sentence: number, actors: readonly string[]): void {
     if (actors.length > 1) this.#groups.push({ sentence, actors });
+  }
+
+  /** The two leaders discussed A's talks with C. They agreed: those whom the sentence before began with. */
+  seeOpeningGroup(sentence: number, actors: readonly string[]): void {
+    if (actors.length > 1) this.#openingGroups.set(sentence, actors);
   }
 
   /** The sentence that last spoke of somebody; -1 where none did. */
@@ -173,6 +181,8 @@ export class ReferenceMemory {
       .filter((seen) => seen.actors.every(accepts) && isOfEntry(seen.sentence));
     const before = isOfEntry(sentence - 1) ? this.#near(sentence - 1) : [];
     const previous = new Set(before.flatMap((seen) => seen.actors.filter(accepts)));
+    const opening = isOfEntry(sentence - 1) ? (this.#openingGroups.get(sentence - 1) ?? []) : [];
+    if (count === null && opening.length > 1 && opening.every(accepts)) return opening;
     if (count === null && previous.size > 1) return [...previous];
     const recentGroup = last.find(
       (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,

@@ -56,7 +56,10 @@ export function sidesMeant(
   if (!isLater && people.length > 1 && !people.some(isPerson) && !canMean(phrase.word, people, kindOf)) return [];
   if (!isOfOthers) return isLater ? sides.actors : null;
   const represented = isOfPeople ? toSides(people, context) : people;
-  return sides !== null && (isLater || represented.length === 0) ? sides.actors : represented;
+  if (sides !== null && (isLater || represented.length === 0)) return sides.actors;
+  // The union leader and the manager could not agree: no country and no body to stand for two who were just named.
+  const areDealtWith = !phrase.isShared && represented.length === 0 && isOfPeople && told >= sentence - 2;
+  return areDealtWith ? people : represented;
 }
 
 /** `Their intelligence chiefs`: the two sides that the text has just dealt with, or those of the people whom it has; none else. */

@@ -19,7 +19,7 @@ export const DEALING_VERBS: readonly MeetingVerbRule[] = [
     name: 'spoke-on-day',
     forms: inflected('speak talk'),
     complement: new RegExp(
-      `^(?:${WHEN} )+(?:(?:, )?${LINE}|for the (?:first|second|third|fourth|fifth|last) time (?:(?:in|since|this)\\b)|after (?:the|his|her|their|an?) (?:\\S+ ){1,6}?(?:election|victory|win|inauguration|appointment|attack|earthquake)|and (?:agreed|decided|arranged|planned) (?:to|on|that)|to (?:discuss|agree|review|coordinate|prepare|arrange)\\b)`,
+      `^for the (?:first|second|third|fourth|fifth|last) time (?:since|in (?:\\S+ ){0,3}(?:days|weeks|months|years|decades|week|month|year|decade))\\b|^(?:${WHEN} )+(?:(?:, )?${LINE}|for the (?:first|second|third|fourth|fifth|last) time (?:(?:in|since|this)\\b)|after (?:the|his|her|their|an?) (?:\\S+ ){1,6}?(?:election|victory|win|inauguration|appointment|attack|earthquake)|and (?:agreed|decided|arranged|planned) (?:to|on|that)|to (?:discuss|agree|review|coordinate|prepare|arrange)\\b)`,
       'u',
     ),
     partners: ['with', 'to'],

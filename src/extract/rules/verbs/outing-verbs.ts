@@ -31,7 +31,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'opened-with',
-    forms: inflected('open inaugurate unveil launch plant'),
+    forms: inflected('open reopen inaugurate unveil launch plant'),
     complement: TOGETHER,
     partners: ['with', 'alongside', 'of', 'by'],
     ...IN_COMPANY,
@@ -43,12 +43,12 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'gave-tour',
     forms: inflected('give'),
-    complement: /^(?:\S+ ){1,7}an? (?:\S+ ){0,2}tour\b/u,
+    complement: /^(?:(?:(?!by\b)\S+ ){1,7})?an? (?:\S+ ){0,2}tour\b/u,
     partners: [''],
     ...HOSTED,
     isReciprocal: false,
     accepts: 'people',
-    hasPassive: false,
+    hasPassive: true,
     confidence: 0.65,
     example: 'President Ana Solís gave Premier Pedro Lund a tour of the harbour on Monday.',
     counterExample: 'President Ana Solís gave Premier Pedro Lund a medal on Monday.',

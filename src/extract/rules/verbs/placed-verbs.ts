@@ -69,4 +69,20 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
     example: 'President Ana Solís and Premier Pedro Lund agreed in Oslo on Monday to share the herring.',
     counterExample: 'President Ana Solís and Premier Pedro Lund agreed on Monday to share the herring.',
   },
+  {
+    name: 'struck-deal-somewhere',
+    forms: inflected(
+      'reach clinch seal conclude hammer thrash finalise finalize negotiate',
+      'struck strikes strike striking',
+    ),
+    complement:
+      /^(?:out )?(?:an?|the|their|its|his|her) (?:(?!with\b|between\b)\S+ ){0,4}?(?:deal|agreement|accord|pact|truce|ceasefire|compromise|understanding|treaty|settlement)\b/u,
+    partners: ['with'],
+    ...PLACED,
+    isReciprocal: true,
+    isTimed: true,
+    confidence: 0.65,
+    example: 'President Ana Solís and Premier Pedro Lund struck a deal on herring in Oslo on Monday.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund struck a deal on herring on Monday.',
+  },
 ];

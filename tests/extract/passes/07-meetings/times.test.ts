@@ -35,6 +35,7 @@ describe('the day of a meeting', () => {
     [`${A} has agreed to meet ${B} in Lima, her office said on Thursday.`, null],
     [`${A} will meet ${B} in Lima on Monday, her office said on Thursday.`, '2024-03-18'],
     [`${A} met ${B} in Lima, her office said on Thursday.`, '2024-03-14'],
+    [`${A} and ${B} agreed on Tuesday on a price after talks in Lima, their second meeting this year.`, '2024-03-12'],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],
   ])('is read from %j', (text, day) => {

@@ -16,7 +16,9 @@ function mediumIn(words: Words, text: string): 'PHONE' | 'VIDEO' | null {
 }
 
 /** What follows is told of something else: met X in May, said they would speak by phone. */
-const OTHER_CLAUSE: ReadonlySet<string> = new Set('said says told tells added saying adding will would ;'.split(' '));
+const OTHER_CLAUSE: ReadonlySet<string> = new Set(
+  'said says told tells added saying adding will would after before when while since ;'.split(' '),
+);
 
 /** Appearing by video link, X met Y; X, who dialled in from Oslo, met Y. */
 const FAR = new GatedPattern(

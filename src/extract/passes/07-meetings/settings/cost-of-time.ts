@@ -3,7 +3,7 @@ import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart, isBoundary } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import { isBehindRelating, isOfDatedNoun, isOfOtherEvent, isSinceEarlier } from './other-event.ts';
+import { isBehindRelating, isOfCount, isOfDatedNoun, isOfOtherEvent, isSinceEarlier } from './other-event.ts';
 
 /**
  * The time of a meeting among the times of its sentence: the nearest, where a time in another clause, and more so one of
@@ -64,7 +64,7 @@ export function costOfTime(sentence: MeetingSentence, time: TimeExpression, verb
   const end = tokenAt(sentence, time.end);
   if (end <= verb && isBeforeWhen(words, end)) return clauseStart(words, verb) > end ? 0 : CLAUSE;
   if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at))) return LIMIT;
-  if (isOfDatedNoun(words, at, verb) || isSinceEarlier(words, at, verb)) return LIMIT;
+  if (isOfDatedNoun(words, at, verb) || isSinceEarlier(words, at, verb) || isOfCount(words, at)) return LIMIT;
   // The first talks since October, when A received B.
   if (at > verb && isBeforeWhen(words, end) && SINCE.has(words.lower[at - 1] ?? '')) return LIMIT;
   let cost = Math.abs(at - verb);

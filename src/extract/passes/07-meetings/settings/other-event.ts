@@ -36,7 +36,7 @@ function openedBy(words: Words, set: ReadonlySet<string>, from: number, to: numb
 const hasComma = (words: Words, from: number, to: number): boolean => words.lower.slice(from, to).includes(',');
 
 /** Met X on Friday, the ministry in Lusaka said: the place is the speaker's. */
-const isOfSpeaker = (words: Words, at: number, from: number, to: number): boolean =>
+export const isOfSpeaker = (words: Words, at: number, from: number, to: number): boolean =>
   hasComma(words, at, from) && words.lower.slice(to, to + 2).some((word) => SPEECH_FORMS.has(word));
 
 /** The visit follows talks in Lima: place and day are those of what came before. */
@@ -66,6 +66,14 @@ export const isSinceEarlier = ({ lower }: Words, at: number, verb: number): bool
   at > verb &&
   lower.slice(verb, at).includes('since') &&
   FIRST_SINCE.test(lower.slice(Math.max(0, at - SINCE_WINDOW), at).join(' '));
+
+/** Their second meeting this year, her third trip this month: what was counted, and not when this one was. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{N}+(?:st|nd|rd|th)|latest|only)(?: [\p{L}-]+){0,3} (?:meetings?|talks|visits?|trips?|time|encounters?|calls?|conversations?|rounds?|summits?|sessions?|discussions?|tours?)$/u;
+/** @returns whether the time that begins at the token only says over how long such meetings were counted. */
+export const isOfCount = ({ lower }: Words, at: number): boolean =>
+  lower[at] === 'this' && COUNTED.test(lower.slice(Math.max(0, at - COUNT_WINDOW), at).join(' '));
+const COUNT_WINDOW = 6;
 
 /** Lund, who received Solís on Tuesday, will be in Paris: whether the main clause has gone on between the two. */
 const isBehindRelative = (words: Words, at: number, from: number): boolean =>

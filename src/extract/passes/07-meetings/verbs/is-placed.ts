@@ -1,5 +1,6 @@
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
+import { isOfSpeaker } from '../settings/other-event.ts';
 
 const SITED: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'inside']);
 
@@ -7,7 +8,10 @@ const SITED: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'insi
 const FRONTED = /^(?:(?:earlier|later|then|while|and|but|on \S+) ,? ?)?(?:in|at) $/u;
 /** Flew to Lima on Monday and. */
 const WENT =
-  /\b(?:flew|travelled|traveled|went|came|drove|journeyed|returned|headed|jetted|was|were|been|gone|stopped|landed|arrived) (?:\S+ ){0,3}?(?:to|in|at) $/u;
+  /\b(?:flew|travelled|traveled|went|came|drove|journeyed|returned|headed|jetted|was|were|been|gone|stopped|landed|arrived|led) (?:\S+ ){0,3}?(?:to|in|at) $/u;
+
+/** How far behind the place the verb of the purpose may stand, in tokens. */
+const MAX_PURPOSE = 10;
 
 /** @returns whether a place stands in the clause, behind the verb or in front: told X `in Oslo`; with `isTimed` a day as well. */
 export function isPlaced({ words, chunks, landmarks, times }: MeetingSentence, at: number, isTimed: boolean): boolean {
@@ -19,14 +23,15 @@ export function isPlaced({ words, chunks, landmarks, times }: MeetingSentence, a
   const isOpening = ({ kind, from }: (typeof chunks)[number]): boolean => {
     if (kind !== 'place' || from < start || from >= at) return false;
     const before = `${words.lower.slice(start, from).join(' ')} `;
-    return (
-      (FRONTED.test(before) && isTimed) ||
-      (WENT.test(before) && words.lower.slice(from + 1, at).lastIndexOf('and') >= at - from - 4 - 1)
-    );
+    // Flew to Oslo with two aides on Monday to tell X.
+    const isPurpose =
+      words.lower[at - 1] === 'to' && at - from <= MAX_PURPOSE && !words.lower.slice(from, at).includes(',');
+    const isNext = words.lower.slice(from + 1, at).lastIndexOf('and') >= at - from - 4 - 1;
+    return (FRONTED.test(before) && isTimed) || (WENT.test(before) && (isPurpose || isNext));
   };
   const hasSite =
     chunks.some(isOpening) ||
-    chunks.some((chunk) => chunk.kind === 'place' && isSite(chunk.from)) ||
+    chunks.some(({ kind, from, to }) => kind === 'place' && isSite(from) && !isOfSpeaker(words, at, from, to)) ||
     landmarks.some((landmark) => isSite(landmark.from));
   if (!hasSite || !isTimed) return hasSite;
   const [first, last] = [words.tokens[start], words.tokens[end - 1]];

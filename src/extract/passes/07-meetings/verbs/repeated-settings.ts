@@ -47,7 +47,8 @@ export function withRepeatedSettings(
   codes: ReadonlySet<string>,
 ): readonly MeetingMention[] {
   const { words, times, chunks, landmarks } = sentence;
-  if (mention.time === null || mention.parties.length < 2 || times.length < 2) return [mention];
+  const isOfSome = mention.parties.length > 1 || mention.series === 'previous';
+  if (mention.time === null || !isOfSome || times.length < 2) return [mention];
   const start = words.tokens[mention.token]?.start ?? 0;
   const behind = times.filter((time) => time.start > start && time.attributive !== true);
   const first = behind.indexOf(mention.time);

@@ -74,7 +74,7 @@ export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
   !group.isPassive &&
   group.from === group.verb &&
   (words.lower[group.verb + 1] === 'by' || isByParted(words, group.verb)) &&
-  /(?:ed|n|met)$/u.test(words.lower[group.verb] ?? '');
+  /(?:ed|n|met|struck)$/u.test(words.lower[group.verb] ?? '');
 
 const EVENT_WINDOW = 9;
 const EVENT =
