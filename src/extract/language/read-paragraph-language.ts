@@ -4,7 +4,11 @@ import { WRITTEN_LANGUAGES } from '../lexicon/written-languages.ts';
 
 const LETTER = /\p{L}/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
-const LAST_OF_ASCII = '\u007f';
+const LAST_OF_ASCII = 0x7f;
+/** Set in the small letters of ASCII, not in the capitals. */
+const CASE_BIT = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 /** Letters and what holds them together: a word begins where such a run does. */
 const RUN = /[\p{L}\p{M}\p{N}’'-]+/gu;
 /** At the beginning of a run, a word with a small letter first: names fall away. */
@@ -58,15 +62,19 @@ export function readParagraphLanguage(paragraph: string): string | null {
 function countLetters(text: string): { readonly letters: number; readonly latin: number } {
   let letters = 0;
   let latin = 0;
-  for (const sign of text) {
-    if (sign <= LAST_OF_ASCII) {
-      if ((sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')) {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= LAST_OF_ASCII) {
+      const small = code | CASE_BIT;
+      if (small >= SMALL_A && small <= SMALL_Z) {
         letters += 1;
         latin += 1;
       }
     } else {
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? code);
       if (LETTER.test(sign)) letters += sign.length;
       if (LATIN_LETTER.test(sign)) latin += sign.length;
+      at += sign.length - 1;
     }
   }
   return { letters, latin };

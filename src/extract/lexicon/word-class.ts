@@ -58,6 +58,11 @@ export class WordClass {
     return at >= 0 && ((marks[at]?.[this.#slot] ?? 0) & this.#bit) !== 0;
   }
 
+  /** Whether a word is of the class, wherever it stands. */
+  isOf({ marks }: Pick<WordMarks, 'marks'>): boolean {
+    return ((marks[this.#slot] ?? 0) & this.#bit) !== 0;
+  }
+
   /** Whether any token is. */
   isIn({ allMarks }: MarkedWords): boolean {
     return ((allMarks[this.#slot] ?? 0) & this.#bit) !== 0;

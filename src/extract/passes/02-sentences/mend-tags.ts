@@ -25,23 +25,23 @@ const SAYING: ReadonlySet<string> = new Set(
   ),
 );
 /** Past tenses that are no other word. */
-const PAST: Readonly<Record<string, string>> = {
-  met: 'meet',
-  flew: 'fly',
-  fell: 'fall',
-  rang: 'ring',
-  went: 'go',
-  came: 'come',
-  gave: 'give',
-  took: 'take',
-  brought: 'bring',
-  told: 'tell',
-  wrote: 'write',
-  drove: 'drive',
-  sought: 'seek',
-  withdrew: 'withdraw',
-  began: 'begin',
-};
+const PAST: ReadonlyMap<string, string> = new Map([
+  ['met', 'meet'],
+  ['flew', 'fly'],
+  ['fell', 'fall'],
+  ['rang', 'ring'],
+  ['went', 'go'],
+  ['came', 'come'],
+  ['gave', 'give'],
+  ['took', 'take'],
+  ['brought', 'bring'],
+  ['told', 'tell'],
+  ['wrote', 'write'],
+  ['drove', 'drive'],
+  ['sought', 'seek'],
+  ['withdrew', 'withdraw'],
+  ['began', 'begin'],
+]);
 /** A sit-down with X, a rare one-on-one. */
 const TALK = /^(?:sit-down|one-on-one|tête-à-tête|get-together)$/u;
 const PARTICIPLES: Readonly<Record<string, string>> = { advised: 'advise', notified: 'notify', invited: 'invite' };
@@ -72,7 +72,7 @@ const hasPresentBefore = (tags: readonly Tag[], words: readonly string[], at: nu
 function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
-  const past = pos === 'VERB' ? undefined : PAST[word];
+  const past = pos === 'VERB' ? undefined : PAST.get(word);
   if (past !== undefined) return { pos: 'VERB', lemma: past };
   if (pos !== 'NOUN' && TALK.test(word) && /^(?:DET|ADJ|NUM)$/u.test(tags[at - 1]?.pos ?? ''))
     return /^(?:meeting|talks|dinner|lunch|session|interview|conversation|chat)s?$/u.test(words[at + 1] ?? '')

@@ -16,7 +16,7 @@ import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } fr
  * as past. Limits: apposition between verb and date, and headlines in the historical present.
  */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '"', '(']);
-const lower = (token: Token): string => token.text.toLowerCase();
+const lower = (token: Token): string => token.spelling.lower;
 const isModal = (token: Token): boolean => token.pos === 'AUX' || FUTURE_MODALS.has(lower(token));
 const opensClause = (token: Token): boolean => CLAUSE_OPENERS.has(lower(token)) || CLAUSE_MARKS.has(token.text);
 

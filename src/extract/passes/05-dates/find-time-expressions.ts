@@ -19,6 +19,8 @@ interface Match extends Span {
 
 /** "Since 2019", "until Monday", "by June": an edge of a stretch of time, not the time of what the clause tells. */
 const BOUND_BEFORE = /(?:^|[\s(“"])(?:since|until|till|by|before|after)(?:\s+(?:the|early|late|at least))?\s+$/iu;
+/** Longer than what it matches. */
+const BOUND_WINDOW = 40;
 /** Put off until Monday: the new day of what is moved. */
 const MOVED_TO =
   /\b(?:postpon(?:ed|es|ing|e)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|delay(?:ed|s|ing)|defer(?:red|s|ring)|adjourn(?:ed|s|ing)|moved back)\b[^.;]{0,120}\b(?:until|till)(?: (?:the|early|late|at least))? $/iu;
@@ -80,7 +82,7 @@ export function findTimeExpressions(input: {
     for (const match of matchesIn(text, sentence)) {
       const tense = tenseAround(sentence, match);
       const isAttributive = POSSESSIVE_AFTER.test(text.slice(match.end, match.end + 4));
-      const isBound = BOUND_BEFORE.test(text.slice(sentence.start, match.start));
+      const isBound = BOUND_BEFORE.test(text.slice(Math.max(sentence.start, match.start - BOUND_WINDOW), match.start));
       const isNewDay = isBound && MOVED_TO.test(text.slice(sentence.start, match.start));
       const behind = text.slice(match.end, match.end + 7);
       const isOfLast =

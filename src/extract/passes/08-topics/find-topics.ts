@@ -54,9 +54,6 @@ function nextVerb({ words }: MeetingSentence, at: number): number {
 export function findTopics(sentence: MeetingSentence, range: TopicRange): readonly MarkedTopic[] {
   const topics: MarkedTopic[] = [];
   const end = Math.min(range.to, sentence.words.tokens.length);
-  const text = `${sentence.words.text} `;
-  const starts = [0];
-  for (const word of sentence.words.lower) starts.push((starts[starts.length - 1] ?? 0) + word.length + 1);
   let at = range.from;
   while (at < end) {
     const isQuoted = sentence.quoted[at] === true;
@@ -68,7 +65,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
       for (const { label, start, end: to } of items) topics.push({ label, start, end: to, marker, ...of });
     };
-    const ahead = text.slice(starts[at], starts[Math.min(at + WINDOW, starts.length - 1)]);
+    const ahead = `${sentence.words.lower.slice(at, at + WINDOW).join(' ')} `;
     const framed = isQuoted ? null : readFrame(sentence, at, ahead.slice(0, -1), range.from);
     if (framed !== null)
       add(framed.items, { behind: at + FRAME_WORDS, isSubject: true, isContent: false, rule: framed.rule });

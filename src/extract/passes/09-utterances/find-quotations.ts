@@ -22,7 +22,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of the marks that can open a quotation: most signs of a text are none of them. */
-const CODES: readonly number[] = [...CLOSERS.keys()].map((mark) => mark.charCodeAt(0));
+const isMark = (code: number): boolean => code === 0x22 || code === 0xab || code === 0x201c || code === 0x2018;
 
 const isOpener = (text: string, at: number, start: number): boolean => {
   const mark = text[at] ?? '';
@@ -82,7 +82,7 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): re
     // A mark that nothing closes is closed by nothing further on: looking again would cost the square of the text.
     const unclosed = new Set<string>();
     for (let at = paragraph.start; at < paragraph.end; at += 1) {
-      if (!CODES.includes(text.charCodeAt(at)) || !isOpener(text, at, paragraph.start)) continue;
+      if (!isMark(text.charCodeAt(at)) || !isOpener(text, at, paragraph.start)) continue;
       const mark = text[at] ?? '';
       const closer = unclosed.has(mark) ? -1 : closerOf(text, at, paragraph.end);
       if (closer < 0) unclosed.add(mark);

@@ -46,7 +46,7 @@ export function toSentenceViews(
     for (const token of sentence.tokens) {
       const isMistaken = MISTAKEN.has(token.pos) && names.some((name) => holds(name, token));
       tokens.push(isMistaken ? { ...token, pos: 'PROPN' } : token);
-      lower.push(token.text.toLowerCase());
+      lower.push(token.spelling.lower);
       isQuoted.push(near.length > 0 && near.some((quotation) => spansOverlap(quotation.outer, token)));
     }
     views.push({
