@@ -10,7 +10,7 @@ const AHEAD = /^(?:will|would|should|shall|must)$/u;
 const MEETING =
   /^(?:meetings?|talks|summit|discussions|negotiations|consultations|conversation|sessions?|dinner|lunch)$/u;
 
-const lower = (token: Token): string => token.text.toLowerCase();
+const lower = (token: Token): string => token.spelling.lower;
 
 /** @param at a preposition before the day. @returns whether it puts the meeting, and with it the day, before what was agreed. */
 export function isResolvedAfter(tokens: readonly Token[], at: number, day: number): boolean {

@@ -15,7 +15,7 @@ const GROUP_TAGS: ReadonlySet<string> = new Set(['AUX', 'VERB', 'PART', 'ADV']);
 const EDGE_OF_PLAN: ReadonlySet<string> = new Set(['for', 'to']);
 const PLACE_OF_PLAN: ReadonlySet<string> = new Set(['on', 'in', 'at']);
 
-const lower = (token: Token): string => token.text.toLowerCase();
+const lower = (token: Token): string => token.spelling.lower;
 const isVerbal = (token: Token): boolean =>
   token.pos === 'VERB' || token.pos === 'AUX' || /(?:['’](?:ll|d)|n['’]t)$/u.test(lower(token));
 const isPredicate = (token: Token): boolean => FUTURE_PREDICATES.has(lower(token)) && token.pos !== 'NOUN';
@@ -51,7 +51,7 @@ export function groupAround(tokens: readonly Token[], head: number): TensedGroup
   while (belongs(to)) to += 1;
   const own = tokens.slice(from, to);
   const isModifier = tokens[from - 1]?.pos === 'DET';
-  return { tokens: own, words: own.map(lower), next: tokens[to]?.text.toLowerCase() ?? '', from, isModifier };
+  return { tokens: own, words: own.map(lower), next: tokens[to]?.spelling.lower ?? '', from, isModifier };
 }
 
 /** Talks scheduled for Monday; the envoy, due in Rome on Monday. "He set a date on Monday" is none. */
