@@ -1,25 +1,53 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
-import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import { statusOfText } from './status-of-text.ts';
+import { statusOfVerb } from './status-of-verb.ts';
 
 /**
- * The second of two verbs that share what stands before the first: will fly to Rome and meet X, was to have flown to Rome and
- * met X. Limits: only behind a plan or what did not come about; could fly to Rome and meet X tells of nothing.
+ * The second of two verbs that share what stands before the first: will fly to Rome and meet X, refused to fly to Rome and
+ * hold talks, was to have flown to Rome and met X. Behind an auxiliary or `to` the second is a bare infinitive: what has
+ * another past tense (hold, meet) is told by it alone.
  */
-const PLANNING =
-  /^(?!.*\b(?:not|never|refused?|refuses)\b).*\b(?:will|shall|(?:is|are) (?:\S+ )?to|(?:due|expected|set|scheduled) to|plans? to|planning to|intends? to)\b(?!.*\b(?:to have|had to|that)\b)/u;
 const UNDONE =
   /\b(?:was|were|had been (?:due|expected|set|scheduled)|(?:due|expected|set|scheduled)) to have \S+(?:ed|n|ne|t)\b/u;
 const UNREAL = /\b(?:would|could|should|might) have \S+(?:ed|n|ne|t)\b/u;
-const JOINED = /^(?:and|then|also|later)$/u;
+const JOINED = /^(?:and|or|then|also|later|,)$/u;
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'when', 'whose', 'while', 'because']);
+/** Their past is the same word. */
+const SAME_PAST: ReadonlySet<string> = new Set('put set cut let hit read shut host cost'.split(' '));
+const MAIN_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
+const REACH = 40;
+
+const isBare = (words: Words, at: number): boolean => words.tokens[at]?.lemma === words.lower[at];
+
+/** Whether the group opens a relative clause: where she will open a fair. */
+const isOfRelative = (words: Words, from: number): boolean =>
+  RELATIVES.has(words.lower[from - 1] ?? '') || RELATIVES.has(words.lower[from - 2] ?? '');
+
+/** @returns the first of the joined verbs, with its auxiliaries; null where none has any. */
+function firstOfJoined(words: Words, verb: number): VerbGroup | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
+    const token = words.tokens[at];
+    if (token === undefined || token.text === ';' || token.text === ':') return null;
+    const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && MAIN_AUXILIARIES.has(words.lower[at] ?? ''));
+    if (!isVerb || !isBare(words, at)) continue;
+    const group = readVerbGroup(words, at);
+    if (group.from < at && !isOfRelative(words, group.from)) return group;
+  }
+  return null;
+}
 
 /** @returns the status of a verb without auxiliaries that is joined to one that has them; null where it is not. */
-export function statusOfJoined(words: Words, { from, verb, text }: VerbGroup): MeetingStatus | null {
+export function statusOfJoined(words: Words, { from, verb }: VerbGroup): MeetingStatus | null {
   if (from !== verb || !JOINED.test(words.lower[verb - 1] ?? '')) return null;
   const before = words.lower.slice(clauseStart(words, from), from).join(' ');
   if (UNDONE.test(before)) return 'CANCELLED';
   if (UNREAL.test(before)) return 'HYPOTHETICAL';
-  const isConditional = words.lower.slice(0, from).some((word) => word === 'if' || word === 'unless');
-  return words.tokens[verb]?.lemma === text && !isConditional && PLANNING.test(before) ? 'PLANNED' : null;
+  if (!isBare(words, verb) || SAME_PAST.has(words.lower[verb] ?? '')) return null;
+  const first = firstOfJoined(words, verb);
+  if (first === null) return null;
+  const status = first.isInfinitive ? statusOfVerb(words, first, null) : statusOfText(first.text);
+  return status === 'HELD' ? null : status;
 }

@@ -13,6 +13,7 @@ import { isResolvedAt } from './resolved-at.ts';
 import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
+import { statusOfJoined } from './status-of-joined.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
 import { isAbsence, statusOfText } from './status-of-text.ts';
@@ -112,7 +113,7 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const isResolved = gerund === null && isResolvedAt(words, group, before, words.lower[phrase.noun] ?? '');
   // Neither took questions after the meeting: the meeting was held.
   const isOfNobody = !/^(?:after|following)$/u.test(before) && hasNobodyBefore(words, group.from);
-  const own = isResolved ? null : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : plain));
+  const own = isResolved ? null : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {

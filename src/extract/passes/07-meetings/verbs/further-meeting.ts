@@ -9,6 +9,10 @@ const FRONTED =
 
 /** Talks with B. He then had dinner with B and C. */
 const AFTERWARDS = /\b(?:then|later|afterwards) (?:had|shared|took|ate)$/u;
+/** Earlier in the day A and B held talks: not the meeting, told before, at which they were with others. */
+const AT_OTHER_TIME =
+  /^(?:(?:earlier|later|afterwards|subsequently|separately)(?: (?:in the (?:day|morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|that (?:day|morning|afternoon|evening|night)|the same (?:day|afternoon|evening)))?|(?:in the|that|the same) (?:morning|afternoon|evening))(?= )(?!.*\b(?:after|following|during|at the (?:end|start|close))\b)/u;
+const OPENERS: ReadonlySet<string> = new Set('earlier later afterwards subsequently separately in that the'.split(' '));
 
 /** Whether A saw B, of whom the text told that they met with others, in a meeting beside that one. */
 export function isAside(sentence: MeetingSentence, at: number): boolean {
@@ -16,6 +20,7 @@ export function isAside(sentence: MeetingSentence, at: number): boolean {
   return (
     AFTERWARDS.test(lower.slice(Math.max(0, at - 3), at).join(' ')) ||
     (lower[at + 1] === 'alone' && lower[at + 2] === 'with') ||
+    (OPENERS.has(lower[0] ?? '') && AT_OTHER_TIME.test(lower.slice(0, at).join(' '))) ||
     (/^(?:before|after|ahead|following|prior|just|shortly|immediately|hours|minutes|earlier|right)$/u.test(
       lower[0] ?? '',
     ) &&
