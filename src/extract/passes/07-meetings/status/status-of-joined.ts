@@ -39,6 +39,14 @@ function firstOfJoined(words: Words, verb: number): VerbGroup | null {
   return null;
 }
 
+/** Whether the verb is a bare infinitive that shares the auxiliary, or the `to`, of one before it. */
+export const isSecondOfJoined = (words: Words, { from, verb }: VerbGroup): boolean =>
+  from === verb &&
+  JOINED.test(words.lower[verb - 1] ?? '') &&
+  isBare(words, verb) &&
+  !SAME_PAST.has(words.lower[verb] ?? '') &&
+  firstOfJoined(words, verb) !== null;
+
 /** @returns the status of a verb without auxiliaries that is joined to one that has them; null where it is not. */
 export function statusOfJoined(words: Words, { from, verb }: VerbGroup): MeetingStatus | null {
   if (from !== verb || !JOINED.test(words.lower[verb - 1] ?? '')) return null;

@@ -3,7 +3,7 @@ import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import { statusOfJoined } from '../status/status-of-joined.ts';
+import { isSecondOfJoined } from '../status/status-of-joined.ts';
 
 const NOUN_MARKERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 const NOMINAL: ReadonlySet<string> = new Set([
@@ -144,7 +144,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   // Flies to Rome and meets X: the second verb of a subject that stands further off.
   const isJoined =
     /^(?:and|then|but|also|later)$/u.test(before) &&
-    (form.endsWith('s') || statusOfJoined(words, group) === 'PLANNED') &&
+    (form.endsWith('s') || isSecondOfJoined(words, group)) &&
     takesObject(sentence, at);
   return token.pos === 'VERB' && (followsSubject || isNextTime || isJoined);
 }
