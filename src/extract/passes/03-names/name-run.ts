@@ -79,9 +79,11 @@ function isCalendarName(words: Words, at: number): boolean {
   return isGiven && isCapitalized(words.tokens[at - 1]?.text ?? '') && !NUMBER.test(words.tokens[at + 1]?.text ?? '');
 }
 
-/** `Greer and He Lifeng`: a pronoun has no capital inside a sentence. */
-const isFamilyNameHe = (words: Words, at: number): boolean =>
-  words.tokens[at]?.text === 'He' &&
+const SMALL_FAMILY_NAMES: ReadonlySet<string> = new Set(['He', 'To', 'So']);
+
+/** `Greer and He Lifeng`, `the party chief, To Lam`: a pronoun or a preposition has no capital inside a sentence. */
+const isSmallFamilyName = (words: Words, at: number): boolean =>
+  SMALL_FAMILY_NAMES.has(words.tokens[at]?.text ?? '') &&
   /^(?:\p{Ll}+|,)$/u.test(words.tokens[at - 1]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(words.tokens[at + 1]?.text ?? '');
 
@@ -115,7 +117,7 @@ export function isNamePart(words: Words, at: number): boolean {
     at > 0 &&
     isCapitalized(words.tokens[at + 1]?.text ?? '') &&
     (GIVEN_NAMES.has(lower) || (LEADING_FAMILY_NAMES.has(lower) && isCapitalized(words.tokens[at - 1]?.text ?? '')));
-  if (isFamilyNameHe(words, at)) return true;
+  if (isSmallFamilyName(words, at)) return true;
   if ((SENTENCE_OPENERS.has(lower) || NUMERAL.test(lower)) && !isName) return false;
   if (isPortfolioBeforeHead(words, at)) return false;
   if (portfolioOver(words, at + 1) !== -1) return false;
