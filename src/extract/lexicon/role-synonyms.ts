@@ -74,6 +74,12 @@ const LAWMAKERS = [
   'member of parliament',
 ];
 
+/** British and Kenyan ministers are called secretaries. */
+const SECRETARIES =
+  'foreign home health environment education defence business transport energy justice culture housing trade treasury cabinet'
+    .split(' ')
+    .map((field) => `${field} secretary`);
+
 /** What office a role may stand for, besides its own word. */
 export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   leader: TOP_OFFICES,
@@ -82,6 +88,7 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   pm: HEADS_OF_GOVERNMENT,
   diplomat: ['secretary of state', 'foreign minister', 'foreign secretary', 'diplomat'],
   'foreign minister': ['foreign minister', 'foreign secretary', 'minister of foreign affairs'],
+  minister: ['minister', 'secretary of state', ...SECRETARIES],
   prince: ['crown prince', 'prince'],
   monarch: ['king', 'queen', 'emir', 'sultan', 'emperor', 'monarch'],
   sovereign: ['king', 'queen', 'emir', 'sultan', 'emperor', 'monarch'],

@@ -44,6 +44,8 @@ const SOON = 3;
 /** How many people back "the Kenyan" may mean one. */
 const NEAR_NATIONAL = 6;
 
+/** The defence minister is not any secretary: what stands before the word tells the office. */
+const HAS_FIELD: ReadonlySet<string> = new Set(['minister']);
 /** Of the trade chief, the police chief: whoever heads what the words before name. */
 const HEADSHIPS: ReadonlySet<string> = new Set(['chief', 'boss', 'head', 'supremo', 'czar', 'tsar']);
 const HEADS =
@@ -52,7 +54,9 @@ const HEADS =
 export const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
 
 function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
-  const offices = isExact ? [title] : (ROLE_SYNONYMS[title] ?? ROLE_SYNONYMS[word] ?? [title]);
+  const offices = isExact
+    ? [title]
+    : (ROLE_SYNONYMS[title] ?? (HAS_FIELD.has(word) ? [title] : ROLE_SYNONYMS[word]) ?? [title]);
   const qualified = QUALIFIED.test(title);
   return person.positions.some((position) => {
     const held = fold(position.title);

@@ -112,7 +112,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       cluster.parties.length > 1 &&
       mention.sentence - lastSentence(cluster) <= JOIN_DISTANCE &&
       canPointAt(company, cluster);
-    const at = latest(isCompany);
+    const at = lastTold(isCompany);
     return at === -1 ? latest((cluster) => tellsOf(mention, cluster, countryOf)) : at;
   };
   /** The next round joins what is planned already, or else has the parties of the last meeting that was held. */

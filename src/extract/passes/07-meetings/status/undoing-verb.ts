@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { UNDOING_VERBS } from '../../../lexicon/event-verbs.ts';
-import { GatedRules } from '../../../rules/gated-pattern.ts';
+import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 
@@ -16,6 +16,11 @@ const UNDOING = new GatedRules(UNDOING_VERBS.map(([pattern, status]) => ({ patte
 const PARTICLE_WINDOW = 30;
 const CONDITIONAL =
   /\b(?:conditional|contingent|dependent|impossible|unlikely|unnecessary|pointless|premature|possible)\b/u;
+/** Broke off contact with the rebels: nobody met. */
+const CONTACTS: ReadonlySet<string> = new Set(['contact', 'contacts', 'dialogue', 'communication', 'communications']);
+const BROKEN = new GatedPattern(
+  /^(?:br(?:eak|oke|oken|eaking)s? off|cut(?:s|ting)?|sever(?:ed|s|ing)?|froze|frozen|freez(?:e|es|ing)|end(?:ed|s|ing)?|ceas(?:e|ed|es|ing)|lost|lose|losing|avoid(?:ed|s|ing)?|ban(?:s|ned|ning)?)\b/u,
+);
 /** Called the talks off, made the visit conditional: what stands behind the object belongs to the verb. */
 function statusOfParticle(words: Words, verb: number, noun: number): MeetingStatus | null {
   const rest = words.lower.slice(noun + 1, Math.min(clauseEnd(words, noun + 1), noun + PARTICLE_WINDOW)).join(' ');
@@ -35,6 +40,7 @@ export function statusOfUndoing(
   noun: number,
   isObject: boolean,
 ): MeetingStatus | null {
+  if (CONTACTS.has(words.lower[noun] ?? '') && BROKEN.isIn(words, verb, from)) return 'HYPOTHETICAL';
   const undoing = UNDOING.isOpen(words)
     ? UNDOING.find(
         words,
