@@ -4,6 +4,7 @@ import { canPointAt } from './can-point-at.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
+import { hasAll, joinSupport } from './join-support.ts';
 import { withKnownAt } from './known-parties.ts';
 import {
   type CountryOf,
@@ -13,6 +14,7 @@ import {
   type MeetingCluster,
   startCluster,
 } from './meeting-cluster.ts';
+import { isAttended, openOccasionOf } from './open-occasion.ts';
 import { tellsOf } from './tells-of.ts';
 import { ofUndoneContact } from './undone-contact.ts';
 import { joinsCrowd } from './unnamed-agree.ts';
@@ -24,14 +26,6 @@ const MEMORY = 40;
 const JOIN_DISTANCE = 4;
 /** How many sentences behind a plan its outcome may be told without naming it. */
 const OUTCOME_DISTANCE = 2;
-/** How far from a meeting a supporting clause may stand, either way. */
-const SUPPORT_DISTANCE = 8;
-
-const distance = (cluster: MeetingCluster, sentence: number): number =>
-  Math.min(...cluster.mentions.slice(-20).map((mention) => Math.abs(mention.sentence - sentence)));
-
-const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
-  mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
 
 /** The two men talked for an hour: it is of no plan that another of them has. */
 const isTalkOfSeveral = ({ rule, parties }: MeetingMention): boolean =>
@@ -102,7 +96,12 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       return;
     }
     const undone = ofUndoneContact(mention, clusters);
-    if (undone !== null || canFound(mention)) clusters.push(startCluster(undone ?? mention));
+    const open = openOccasionOf(mention, settings);
+    // The talks, attended by A and B: of a meeting just told they are a part.
+    const isFirst =
+      isAttended(mention) && latest((cluster) => mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE) === -1;
+    if (undone !== null || canFound(mention) || isFirst) clusters.push(startCluster(undone ?? mention));
+    else if (open !== undefined) clusters.push(joinCluster(startCluster(open), mention));
     else settings.push(mention);
   };
   /** A was joined by B: B came to the meeting of A told right before, if there is one; else they met each other. */
@@ -187,18 +186,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
         join(at, mention);
     }
   }
-  for (const mention of mentions) {
-    if (mention.force !== 'support') continue;
-    let best = -1;
-    let bestDistance = SUPPORT_DISTANCE + 1;
-    clusters.slice(0, 4 * MEMORY).forEach((cluster, at) => {
-      const isSame = cluster.status === mention.status && hasAll(cluster, mention);
-      if (!isSame || distance(cluster, mention.sentence) >= bestDistance) return;
-      best = at;
-      bestDistance = distance(cluster, mention.sentence);
-    });
-    if (best !== -1) join(best, mention);
-  }
+  joinSupport(mentions, clusters, join);
   const told = deny(clusters).filter((cluster) => cluster.mentions.some((mention) => mention.isAbsence !== true));
   return { clusters: told, settings };
 }

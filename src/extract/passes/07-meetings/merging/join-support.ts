@@ -1,0 +1,34 @@
+import type { MeetingMention } from '../meeting-mention.ts';
+import type { MeetingCluster } from './meeting-cluster.ts';
+
+/** How far from a meeting a supporting clause may stand, either way. */
+const SUPPORT_DISTANCE = 8;
+/** How many clauses of a meeting, and how many meetings, are looked at: the cost stays linear. */
+const MOST_CLAUSES = 20;
+const MOST_MEETINGS = 160;
+
+const distance = (cluster: MeetingCluster, sentence: number): number =>
+  Math.min(...cluster.mentions.slice(-MOST_CLAUSES).map((mention) => Math.abs(mention.sentence - sentence)));
+
+export const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
+  mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
+
+/** Joins each supporting clause to the nearest meeting of its people. @param join puts a clause to the meeting of an index. */
+export function joinSupport(
+  mentions: readonly MeetingMention[],
+  clusters: readonly MeetingCluster[],
+  join: (at: number, mention: MeetingMention) => void,
+): void {
+  for (const mention of mentions) {
+    if (mention.force !== 'support') continue;
+    let best = -1;
+    let bestDistance = SUPPORT_DISTANCE + 1;
+    clusters.slice(0, MOST_MEETINGS).forEach((cluster, at) => {
+      const isSame = cluster.status === mention.status && hasAll(cluster, mention);
+      if (!isSame || distance(cluster, mention.sentence) >= bestDistance) return;
+      best = at;
+      bestDistance = distance(cluster, mention.sentence);
+    });
+    if (best !== -1) join(best, mention);
+  }
+}
