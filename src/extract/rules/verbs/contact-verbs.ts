@@ -34,6 +34,24 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís spoke to reporters on Monday.',
   },
   {
+    // A and B spoke on Thursday, are to talk tomorrow: with each other, where nothing says before whom.
+    name: 'spoke-together',
+    forms: inflected('speak talk'),
+    complement:
+      /^(?:(?:again|briefly|directly|privately|twice|(?:several|three|four|many) times) ?)*(?:(?:(?:late|early|earlier) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?|(?:early |late )?(?:yesterday|today|tomorrow|tonight)|(?:this|last|next) (?:week|month|weekend|morning|evening|night)|on (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}))(?= (?:,|\.|;|and|but|after|before|as|for|about|over|amid)(?: |$)|$)(?!.*\b(?:speeches|rally|conference|audience|crowd|reporters|journalists|podium|stage|debate|funeral|ceremony|vigil|service)\b)/u,
+    partners: [],
+    kind: 'MEETING',
+    medium: 'UNKNOWN',
+    ...PARTICIPANTS,
+    isReciprocal: true,
+    isOfPeople: true,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.6,
+    example: 'President Ana Solís and Premier Pedro Lund spoke on Monday, officials said.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund spoke on Monday at a rally.',
+  },
+  {
     name: 'spoke-by-phone',
     forms: inflected('speak talk'),
     complement: /^(?:by|on|over) (?:the )?(?:tele)?phone\b/u,

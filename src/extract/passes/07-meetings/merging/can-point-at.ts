@@ -13,6 +13,10 @@ const isCeremony = ({ kind, mentions }: MeetingCluster): boolean =>
   kind === 'SIGNING' || kind === 'CONFERENCE' || kind === 'SUMMIT' || mentions.some(({ rule }) => CEREMONIES.has(rule));
 const lastOf = ({ mentions }: MeetingCluster): number => mentions[mentions.length - 1]?.sentence ?? 0;
 
+/** Whether the sentence of the clause tells the meeting. */
+const isToldWithout = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
+  cluster.mentions.some(({ sentence }) => sentence === mention.sentence);
+
 const isBody = ({ actor }: MeetingMention['parties'][number]): boolean => actor.startsWith('o');
 
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
@@ -39,7 +43,11 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     );
   if (!settingsAgree(mention, cluster)) return false;
   if (mention.rule === 'attended' || mention.rule === 'accompanied') {
-    const isThere = mention.rule === 'attended' || [...own].some((person) => theirs.has(person));
+    // A was accompanied by B, who met C: B came to the meeting of A.
+    const principal = mention.parties[0]?.actor ?? '';
+    const isThere =
+      mention.rule === 'attended' ||
+      ((theirs.has(principal) || !isToldWithout(cluster, mention)) && [...own].some((person) => theirs.has(person)));
     const [founder] = cluster.mentions;
     // The summit in 2019, when A and B were present: only its own sentence and the next add to an earlier one.
     const isPast = founder?.isEarlier === true && mention.sentence - lastOf(cluster) > 1;

@@ -15,12 +15,12 @@ const timeOf = (mention: MeetingMention): MeetingTime | null =>
         span: { start: mention.time.start, end: mention.time.end },
       };
 
-/** The first clause that tells it with a time of its own, else the first reference that has one. */
+/** The first clause that tells its day, else its month, else a longer time; a reference only where no founding clause does. */
 function settleTime(cluster: MeetingCluster): MeetingTime | null {
   const founding = cluster.mentions.filter((mention) => mention.force === 'new');
   const ordered = [...founding, ...cluster.mentions.filter((mention) => mention.force === 'reference')];
-  const days = ordered.filter((mention) => mention.time?.precision === 'DAY');
-  const best = [...days, ...ordered].find((mention) => mention.time !== null);
+  const of = (precision: string) => ordered.filter((mention) => mention.time?.precision === precision);
+  const best = [...of('DAY'), ...of('MONTH'), ...ordered].find((mention) => mention.time !== null);
   return best === undefined ? null : timeOf(best);
 }
 

@@ -87,7 +87,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       (parties.length === 1 && phrase.isDefinite && others === null) ||
       (given.length === 0 && isSaidOfKnown(words, phrase, government));
     // Both sides called the talks useful: the talks that were told.
-    const isAnaphoric = isPointedAt(phrase, parties, subject);
+    const isAnaphoric = isPointedAt(words, phrase, parties, subject);
     const isReference =
       !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
     // Dialogue took place: who was there may be told next.
