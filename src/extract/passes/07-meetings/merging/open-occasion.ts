@@ -11,7 +11,11 @@ const peopleOf = ({ parties }: MeetingMention): number => parties.filter(({ acto
 
 /** The talks, chaired by A, were attended by B and C: told for the first time, without a day or a place. */
 export const isAttended = (mention: MeetingMention): boolean =>
-  mention.status === 'HELD' && mention.force === 'reference' && OCCASIONS.has(mention.rule) && peopleOf(mention) > 1;
+  mention.status === 'HELD' &&
+  mention.force === 'reference' &&
+  mention.isAnaphoric !== true &&
+  OCCASIONS.has(mention.rule) &&
+  peopleOf(mention) > 1;
 
 /**
  * The video call has ended. A and B took part: whoever is said to have been there founds the meeting of the noun just before,
