@@ -138,6 +138,15 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     if (known === -1) clusters.push(startCluster(next));
     else join(known, { ...mention, parties: [] });
   };
+  /** What is told without a day is of what is new before it is of what the text only looks back at: last met in May. */
+  const latestOwn = (mention: MeetingMention): number => {
+    const tells = (cluster: MeetingCluster): boolean => tellsOf(mention, cluster, countryOf);
+    const isBack = (cluster: MeetingCluster): boolean =>
+      cluster.mentions[0]?.isEarlier === true && lastSentence(cluster) < mention.sentence;
+    const at =
+      mention.isEarlier || mention.time !== null ? -1 : latest((cluster) => !isBack(cluster) && tells(cluster));
+    return at === -1 ? latest(tells) : at;
+  };
   const crowdAt = (mention: MeetingMention): number | null => {
     const at = latest((cluster) => joinsCrowd(mention, cluster));
     return at === -1 ? null : at;
@@ -176,10 +185,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
         clusters[planned] = { ...joinCluster(withoutDaysAhead(plan, chronicle), mention), status: 'HELD' };
         continue;
       }
-      const at =
-        mention.rule === 'joined'
-          ? (crowdAt(mention) ?? joinedAt(mention))
-          : latest((cluster) => tellsOf(mention, cluster, countryOf));
+      const at = mention.rule === 'joined' ? (crowdAt(mention) ?? joinedAt(mention)) : latestOwn(mention);
       if (at === -1) clusters.push(startCluster(mention));
       // Who was to have joined them has cancelled: they meet all the same.
       else if (mention.rule !== 'joined' || !isUndoing(mention.status, clusters[at]?.status ?? 'HELD'))
