@@ -31,7 +31,7 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /\bto sign\b/u,
     pattern:
-      /\b(?:meets?|met|meeting|sees?|saw|received?|receives|welcomed?|welcomes|hosted?|hosts|sit|sat|join|joined|gather|gathered)\b[^;.]*(?<!\b(?:agreed|agree|agreeing|ready|willing|refused|refuses|declined|wants?|wanted|hopes?|hoped|plans?|planned|promised|pledged|vowed|failed|able|asked|urged|pressed|called|him|them|her|both|parties|sides|invited|prepared|preparing|going|set|expected|due|likely|intend|intends|offered|persuade|convince|decided|committed|chance|need|about|rush|readiness|willingness|plan|pledge|refusal|how|when|whether|not|,)) to sign (?:(?:an?|the|their|two|three|several|new|joint|its) )?(?:\S+ ){0,5}?(?:agreements?|memorand(?:um|a)|treat(?:y|ies)|accords?|pacts?|protocols?|contracts?|declaration|deals?|convention|papers?|documents?)\b/u,
+      /\b(?:meets?|met|meeting|sees?|saw|received?|receives|welcomed?|welcomes|hosted?|hosts|sit|sat|join|joined|gather|gathered)\b[^;]*(?<!\b(?:agreed|agree|agreeing|ready|willing|refused|refuses|declined|wants?|wanted|hopes?|hoped|plans?|planned|promised|pledged|vowed|failed|able|asked|urged|pressed|called|him|them|her|both|parties|sides|invited|prepared|preparing|going|set|expected|due|likely|intend|intends|offered|persuade|convince|decided|committed|chance|need|about|rush|readiness|willingness|plan|pledge|refusal|how|when|whether|not|,)) to sign (?:(?:an?|the|their|two|three|several|new|joint|its) )?(?:\S+ ){0,5}?(?:agreements?|memorand(?:um|a)|treat(?:y|ies)|accords?|pacts?|protocols?|contracts?|declaration|deals?|convention|papers?|documents?)\b/u,
     parties: SEVERAL,
     example: 'Minister Olga Brandt met Minister Peter Lund in Oslo on Monday to sign a treaty on herring.',
     counterExample:
@@ -43,7 +43,7 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /\bto (?:brief|inform|give)\b/u,
     pattern:
-      /\b(?:meets?|met|sees?|saw|received?|called on|visited?)\b[^;.]*? to (?:brief|inform|give) (?:him|her|them)\b(?! (?:an? )?(?:award|gift|letter|medal|message|copy|list))/u,
+      /\b(?:meets?|met|sees?|saw|received?|called on|visited?)\b[^;]*? to (?:brief|inform|give) (?:him|her|them)\b(?! (?:an? )?(?:award|gift|letter|medal|message|copy|list))/u,
     parties: SEVERAL,
     example: 'Minister Olga Brandt met Minister Peter Lund in Oslo on Monday to brief him on the herring.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund in Oslo on Monday to give him a medal.',
@@ -54,7 +54,7 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /talks|negotiations|bargaining|terms/u,
     pattern:
-      /\b(?:meets?|met|sat|sit|gathered?|convened?)\b[^;.]*? (?:for|to (?:hold|resume|continue|open|start|begin|restart)|in|at) (?:(?:an?|the|their|further|new|more|fresh|formal|direct|last|final|another|first|second|third|fourth|fifth|next|bout of|round of|\S+ round of|face-to-face|crunch|last-ditch|eleventh-hour|high-stakes) )*(?:negotiations|bargaining|(?:trade|tariff|wage|pay|salary|debt|ceasefire|truce|peace|coalition|merger|takeover|contract|restructuring|accession|budget|nuclear|hostage) (?:talks|discussions|negotiations))\b|\bto (?:discuss|settle|agree|thrash out|hammer out|work out|go over) (?:the |their |possible )?(?:(?:redundancy|severance|exit|surrender|ceasefire|repayment|transfer|takeover|merger|settlement|pay|wage|contract|lease|bail-?out|loan|debt|sale) )+(?:terms|rises?|claims?|offers?|demands?|conditions|restructuring|relief|deal|swap|freeze|plan)\b/u,
+      /\b(?:meets?|met|sat|sit|gathered?|convened?)\b[^;]*? (?:for|to (?:hold|resume|continue|open|start|begin|restart)|in|at) (?:(?:an?|the|their|further|new|more|fresh|formal|direct|last|final|another|first|second|third|fourth|fifth|next|bout of|round of|\S+ round of|face-to-face|crunch|last-ditch|eleventh-hour|high-stakes) )*(?:negotiations|bargaining|(?:trade|tariff|wage|pay|salary|debt|ceasefire|truce|peace|coalition|merger|takeover|contract|restructuring|accession|budget|nuclear|hostage) (?:talks|discussions|negotiations))\b|\bto (?:discuss|settle|agree|thrash out|hammer out|work out|go over) (?:the |their |possible )?(?:(?:redundancy|severance|exit|surrender|ceasefire|repayment|transfer|takeover|merger|settlement|pay|wage|contract|lease|bail-?out|loan|debt|sale) )+(?:terms|rises?|claims?|offers?|demands?|conditions|restructuring|relief|deal|swap|freeze|plan)\b/u,
     parties: ANY,
     example: 'Minister Olga Brandt met Minister Peter Lund in Oslo on Monday for trade talks.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund in Oslo on Monday to discuss trade.',

@@ -12,7 +12,7 @@ import { readGroups } from './read-groups.ts';
 import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 import { readShared, readSides } from './read-sides.ts';
-import { firstOffice } from './two-offices.ts';
+import { firstOffice, firstOfficeOfNation } from './two-offices.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',
@@ -141,7 +141,7 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
     phrases.push(
       openPhrase({
-        from: firstOffice(
+        from: firstOfficeOfNation(
           words,
           chunks,
           behindOwner(words, chunks, entityAt, role?.from ?? owner?.from ?? chunk.from, chunk.from),

@@ -7,6 +7,13 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', '
 
 const isCapital = (words: Words, at: number): boolean => /^\p{Lu}/u.test(words.tokens[at]?.text ?? '');
 
+/** Kenyan Deputy Premier and Minister of Trade X: where the two offices begin with their country. */
+export function firstOfficeOfNation(words: Words, chunks: readonly Chunk[], at: number): number {
+  const first = firstOffice(words, chunks, at);
+  const nation = first === at ? undefined : chunks.find((one) => one.kind === 'country' && one.to === first);
+  return nation?.kind === 'country' && nation.form !== 'name' ? nation.from : first;
+}
+
 /** @param at where the second office begins. @returns where the first of two offices begins; `at` where there is but one. */
 export function firstOffice(words: Words, chunks: readonly Chunk[], at: number): number {
   if (words.lower[at - 1] !== 'and' || !isCapital(words, at)) return at;

@@ -6,9 +6,22 @@ import { isVerb } from './verb-group.ts';
 /** Whether the group ends before the token, with or without what is said of its last: A, who runs the board. */
 export const endsAt = (group: PhraseGroup, at: number): boolean => group.to === at || group.phrases.at(-1)?.to === at;
 
+const PARTING = /^(?:with|to|by|from)$/u;
+
 /** @param opener token of the relative pronoun. @returns the group right before it, or before its comma. */
-export const antecedentAt = (groups: readonly PhraseGroup[], opener: number): PhraseGroup | null =>
-  groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
+export function antecedentAt(words: Words, groups: readonly PhraseGroup[], opener: number): PhraseGroup | null {
+  const group = groups.findLast((one) => endsAt(one, opener) || endsAt(one, opener - 1));
+  return group === undefined ? null : lastOf(words, group);
+}
+
+/** Talks with A and with B, who came late: a preposition of its own parts the last from the others. */
+function lastOf(words: Words, group: PhraseGroup): PhraseGroup {
+  const at = group.phrases.findLastIndex(({ from }) => PARTING.test(words.lower[from - 1] ?? ''));
+  const phrases = group.phrases.slice(at);
+  const [first] = phrases;
+  if (at < 1 || first === undefined) return group;
+  return { ...group, from: first.from, phrases, actors: [...new Set(phrases.flatMap(({ actors }) => actors))] };
+}
 
 /** Who still back it: the verb of the relative clause stands behind its adverbs. */
 export function afterAdverbs({ tokens }: Words, start: number): number {
@@ -33,7 +46,7 @@ export function subjectOverRelative(
   for (let at = group.from - 1; at > Math.max(0, group.from - MAX_RELATIVE); at -= 1) {
     if (/^[;:.]$/u.test(words.lower[at] ?? '')) return null;
     if (words.lower[at] !== 'who' || words.lower[at - 1] !== ',') continue;
-    const antecedent = isVerb(words, afterAdverbs(words, at + 1)) ? antecedentAt(groups, at) : null;
+    const antecedent = isVerb(words, afterAdverbs(words, at + 1)) ? antecedentAt(words, groups, at) : null;
     return antecedent !== null && antecedent.actors.length > 0 ? antecedent : null;
   }
   return null;

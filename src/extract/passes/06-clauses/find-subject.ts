@@ -135,7 +135,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     if (words.lower[adjacent.from - 1] === 'than')
       return groups.findLast((group) => group.to < adjacent.from && adjacent.from - group.to <= 2) ?? null;
     const opener = relativeOver(words, adjacent.from - 1);
-    return opener === -1 ? adjacent : antecedentAt(groups, opener);
+    return opener === -1 ? adjacent : antecedentAt(words, groups, opener);
   }
   let start = clauseStart(words, from);
   for (let clauses = 0; clauses < 3; clauses += 1) {
@@ -151,7 +151,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     }
     // The envoy whom A sent met B: a verb right behind that of the relative clause is said of the antecedent.
     if (words.lower[start - 1] === 'whom' && words.tokens[from - 1]?.pos === 'VERB' && from - 1 > start)
-      return antecedentAt(groups, start - 1);
+      return antecedentAt(words, groups, start - 1);
     // Peru, whose president went to Oslo and met X: the owner's word is part of the group.
     const first = words.lower[start - 1] === 'whose' ? start - 1 : start;
     const inside = groups.filter((group) => group.from >= first && group.to <= from && !isPrepositional(words, group));

@@ -58,6 +58,7 @@ describe('the kind of a meeting that its own words tell', () => {
     [`${A} took ${B} round the works in Nairobi on Monday.`, 'VISIT'],
     [`${A} will travel to Ghana next week to see ${B}.`, 'VISIT'],
     [`${A} was in Accra last week to see ${B}.`, 'VISIT'],
+    [`${A} met U.S. Treasury Secretary Rosa Pinto in Nairobi on Monday for negotiations.`, 'NEGOTIATION'],
     [`${A} met visiting ${B} on Monday.`, 'MEETING'],
     [`${A} was visiting ${B} on Monday.`, 'VISIT'],
     [`${A} sat between ${B} and ${C} at a table in Nairobi on Monday.`, 'MEETING'],

@@ -66,6 +66,8 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   const rule = rules.find((one) => one.pattern.test(text));
   if (rule === undefined) return null;
   const next = words.tokens[at + 1];
+  // Bilateral meetings: the noun is the next word.
+  if (words.lower[at] === 'bilateral' && next?.pos === 'NOUN') return null;
   if (rule.name === 'phone-call' && isPaid(sentence, at)) return COURTESY_CALL ?? rule;
   if (rule.name === 'meal' && /^(?:tea|coffee)$/u.test(words.lower[at] ?? '') && !isDrunk(words, at)) return null;
   // Joined the call for elections; a call for forty minutes lasted so long.

@@ -44,6 +44,12 @@ function isOfOther({ words }: MeetingSentence, noun: number, { preposition, grou
   return of - 1 > noun && group.from - of < 4 && FATE.test(words.lower[of - 1] ?? '');
 }
 
+const FRINGES = /^(?:margins?|sidelines?|fringes?|edges?|occasion|eve)$/u;
+
+/** Talks on the sidelines of an assembly: they are none of its own. */
+const isAtFringe = ({ lower }: Words, { preposition, group }: Argument): boolean =>
+  preposition === 'of' && FRINGES.test(lower[lower.lastIndexOf('of', group.from - 1) - 1] ?? '');
+
 /** A meeting on the war with X: whom the war is with is no party of it. */
 const ENMITY =
   /\b(?:on|about|over|regarding) (?:(?:the|a|its|his|her|their|this|that|\p{L}+['’]s) )?(?:\p{L}+ )?(?:war|fighting|hostilities|feud|row|rivalry|clashes|break) with(?: the)?$/u;
@@ -69,6 +75,7 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
     (argument) =>
       argument.preposition !== '' &&
       !isOfOther(sentence, noun, argument) &&
+      !isAtFringe(words, argument) &&
       !(argument.preposition === 'with' && ENMITY.test(words.lower.slice(noun + 1, argument.group.from).join(' '))) &&
       !(argument.preposition === 'of' && (isOfTeams(words, argument.group) || isOfThem(words, argument.group))),
   );
