@@ -27,6 +27,6 @@ export const EMPLOYED_ROLES: ReadonlySet<string> = new Set(
     'shareholder shareholders economist economists lawyer lawyers board official officials representative representatives operative ' +
     'operatives leader leaders commander commanders negotiator negotiators strategist strategists coach captain striker midfielder ' +
     'winger goalkeeper defender head chief trader traders banker bankers insider insiders pilot pilots driver drivers lobbyist ' +
-    'fighter fighters militant militants rebel rebels member members lawmaker lawmakers mp mps senator senators candidate'
+    'fighter fighters militant militants rebel rebels member members lawmaker lawmakers senator senators candidate'
   ).split(' '),
 );

@@ -78,6 +78,9 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     return /^(?:meeting|talks|dinner|lunch|session|interview|conversation|chat)s?$/u.test(words[at + 1] ?? '')
       ? null
       : { pos: 'NOUN', lemma: word };
+  // The committee, chaired by X, grilled officials.
+  if (pos === 'ADJ' && /^(?:grilled|quizzed)$/u.test(word) && /^(?:PUNCT|NOUN|PROPN)$/u.test(tags[at - 1]?.pos ?? ''))
+    return { pos: 'VERB', lemma: word === 'grilled' ? 'grill' : 'quiz' };
   if (pos === 'VERB' && word === 'so-called') return { pos: 'ADJ', lemma: word };
   // A state of play meeting: a bare verb behind `of` is none.
   if (pos === 'VERB' && word === tags[at]?.lemma && words[at - 1] === 'of') return { pos: 'NOUN', lemma: word };

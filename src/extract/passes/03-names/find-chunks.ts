@@ -9,7 +9,8 @@ import { openingsOf } from './known-openings.ts';
 import { tellsOfBody } from './lower-case-body.ts';
 import { matchOrganization } from './match-organization.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
-import { isNamePart, nameEnd, nextPart, startsWithParticle } from './name-run.ts';
+import { nameBehindOffice } from './name-behind-office.ts';
+import { isNamePart, isPortfolioBeforeHead, nameEnd, nextPart, startsWithParticle } from './name-run.ts';
 import { OFFICE_OPENERS, ROLE_PLURALS, ROLE_WORDS } from './office-index.ts';
 import { chunkOf } from './organization-words.ts';
 import { findCities } from './place-index.ts';
@@ -58,6 +59,9 @@ function thingOrName(words: Words, from: number, to: number, isTitled: boolean):
   // Sports Minister Nic Street.
   if (isTitled && to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '')) return { kind: 'name', from, to };
   const last = words.lower[to - 1] ?? '';
+  // Columbia’s Teresa Hall.
+  if (to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '') && isPossessive(words.tokens[from - 1]))
+    return { kind: 'name', from, to };
   if (to - from > 1 && BUILDING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: true };
   if (to - from > 1 && THING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: false };
   const next = words.tokens[to]?.text ?? '';
@@ -81,29 +85,6 @@ function officeOf(words: Words, title: Chunk): Chunk | null {
     .replace(/ (?=['’])/gu, '');
   return { kind: 'organization', from: title.from, to, name, type: 'GOVERNMENT_BODY', country: null };
 }
-
-/**
- * Governor of the Bank of Elvheim Ana Solís: where the name begins behind what the office is of, told by a given name
- * inside the run of capitals; -1 where the tokens at `at` are of no office, or no name follows.
- */
-function nameBehindOffice(words: Words, last: Chunk | undefined, at: number): number {
-  const of = words.lower[at - 1] === 'the' ? at - 2 : at - 1;
-  if (words.lower[of] !== 'of' || last?.kind !== 'title' || last.to !== of || last.honorific !== null || last.isPlural)
-    return -1;
-  for (let next = at + 1; next < words.tokens.length; next += 1) {
-    const isCapital = isCapitalized(words.tokens[next]?.text ?? '');
-    // Governor of Armavir Region X.
-    if (isCapital && AREAS.test(words.lower[next - 1] ?? '') && nextPart(words, next + 1) !== -1) return next;
-    if (isCapital && GIVEN_NAMES.has(words.folded[next] ?? '') && !GIVEN_NAMES.has(words.folded[next - 1] ?? ''))
-      return nextPart(words, next + 1) === -1 ? -1 : next;
-    if (!isCapital && !OFFICE_JOINTS.has(words.lower[next] ?? '')) return -1;
-  }
-  return -1;
-}
-
-/** What ends the name of an area that somebody governs. */
-const AREAS = /^(?:region|province|oblast|prefecture|voivodeship|municipality|governorate)$/u;
-const OFFICE_JOINTS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', '&']);
 
 /** The organization without the name behind it. */
 function upTo(limit: number, words: Words, formed: Chunk | null): Chunk | null {
@@ -156,7 +137,10 @@ export function findChunks(words: Words): readonly Chunk[] {
       continue;
     }
     const limit = nameBehindOffice(words, chunks[chunks.length - 1], at);
-    const known = goneOn(words, matchKnownName(words, at));
+    const named = goneOn(words, matchKnownName(words, at));
+    // Labour Cabinet Secretary X: a field, and no party.
+    const known =
+      named?.kind === 'organization' && named.to === at + 1 && isPortfolioBeforeHead(words, at) ? null : named;
     const formed = upTo(limit, words, matchOrganization(words, at));
     if (formed !== null && formed.to > (known?.to ?? at)) {
       push(formed);

@@ -36,7 +36,7 @@ const MAX_PORTFOLIO = 7;
 const JOINTS: ReadonlySet<string> = new Set(['and', ',', '&']);
 
 /** Fisheries minister, Youth and Sports Minister, Emergency Relief Coordinator: a portfolio with its capital belongs to the title. */
-function isPortfolioBeforeHead(words: Words, at: number): boolean {
+export function isPortfolioBeforeHead(words: Words, at: number): boolean {
   const isPortfolio = (token: number): boolean => PORTFOLIOS.has(words.lower[token] ?? '');
   let to = at;
   while (

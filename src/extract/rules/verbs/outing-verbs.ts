@@ -1,3 +1,4 @@
+import { DATED } from './dated-clause.ts';
 import { inflected } from './inflect.ts';
 import { forms, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
@@ -79,6 +80,23 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.6,
     example: 'President Ana Solís and Premier Pedro Lund toured the shore base.',
     counterExample: 'President Ana Solís toured the shore base.',
+  },
+  {
+    name: 'visited-together',
+    forms: inflected('visit'),
+    complement:
+      /^(?!.*\b(?:respectively|separately)\b)(?:the|its|his|her|their|an?|two|three)(?: [\p{L}\d’'-]+){0,4}? (?:plant|factory|shelter|camp|hospital|clinic|school|college|university|site|base|barracks|museum|memorial|cemetery|grave|exhibition|village|market|farm|mine|port|shipyard|shelters|centre|center|academy|monastery|church|cathedral|mosque|synagogue|temple|garden|shrine|border|front|frontline|checkpoint|crossing|laboratory|institute|workshop|dam|bridge|station)\b/u,
+    partners: ['with', 'alongside'],
+    setting: DATED,
+    kind: 'VISIT',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: true,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.6,
+    example: 'President Ana Solís and Premier Pedro Lund visited the shore base on Tuesday.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund visited the country on Tuesday.',
   },
   {
     name: 'walked-through',

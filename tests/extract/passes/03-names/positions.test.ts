@@ -91,6 +91,9 @@ describe('positions and countries of people', () => {
     ['Councilwoman Ida Moe voted against it.', 'Ida Moe', 'Councilwoman | none'],
     ['Qzentra Chief Executive Ida Moe came.', 'Ida Moe', 'Chief Executive of Qzentra | none'],
     ['Committee chairman Otis Hale came.', 'Otis Hale', 'chairman | none'],
+    ['Labour Cabinet Secretary Otis Hale came.', 'Otis Hale', 'Labour Cabinet Secretary | none'],
+    ['Arkova MP Otis Hale came.', 'Otis Hale', 'MP | none'],
+    ['The mayors, Arkova’s Ron Smith and Peru’s Teresa Hall, came.', 'Teresa Hall', ' | country:PER'],
     ['Governor Bayo Ade lost to his successor, Belema Hart.', 'Belema Hart', 'Governor | none'],
     [
       'The chairman of Chile’s Cordimin, Tomás Pardo, resigned. Shares in Cordimin fell.',

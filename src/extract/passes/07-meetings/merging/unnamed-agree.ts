@@ -16,6 +16,12 @@ export function unnamedAgree(
   if (mention.unnamed !== undefined && nouns.length > 0)
     return nouns.includes(mention.unnamed) || mention.unnamed === MEMBERS || nouns.includes(MEMBERS);
   if (mention.unnamed === undefined && nouns.length === 0) return true;
+  // Met mayors of the region. She was joined by X at the meeting.
+  const isJoined =
+    mention.rule === 'joined' &&
+    known.mentions.every((one) => mention.sentence - one.sentence <= 1) &&
+    known.parties.every((party) => mention.parties.some((other) => other.actor === party.actor));
+  if (isJoined) return true;
   // A visit, or a call that nothing more is said of, may be the one at which they met.
   const [open, told] =
     mention.unnamed === undefined ? [mention.parties, known.parties] : [known.parties, mention.parties];

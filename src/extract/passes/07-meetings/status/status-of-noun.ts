@@ -48,6 +48,7 @@ const WHICH_LASTED = /^, (?:which (?:was held|took place|began|lasted|ended|ran)
 const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
 const ARRANGING =
   /^(?:arrange|organi[sz]e|schedule|set|broker|secure|prepare|plan|agree|negotiate|discuss|facilitate)$/u;
+const ASKED = /^(?:asked|questioned|quizzed|grilled|pressed)$/u;
 const PROCESSES: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'dialogue']);
 
 /** A wish to host the talks hosts none: what the infinitive depends on says how real it is; null where it does not. */
@@ -113,9 +114,12 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const isResolved = gerund === null && isResolvedAt(words, group, before, words.lower[phrase.noun] ?? '');
   // Neither took questions after the meeting: the meeting was held.
   const isOfNobody = !/^(?:after|following)$/u.test(before) && hasNobodyBefore(words, group.from);
-  const own = isResolved
-    ? null
-    : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
+    // Will be asked about a lunch with X: it is over.
+    const isAskedOf = before === 'about' && ASKED.test(words.lower[verb] ?? '');
+    const own =
+      isResolved || isAskedOf
+        ? null
+        : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {

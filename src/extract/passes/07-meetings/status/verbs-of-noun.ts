@@ -53,10 +53,15 @@ export function verbBeforeNoun(words: Words, from: number): number {
 }
 
 /** A meeting planned for Friday: a participle that only says when it was to be. */
-const isDayOfPlan = (words: Words, at: number): boolean =>
-  /^(?:planned|scheduled|set|due|slated|expected|arranged|announced|agreed|billed)$/u.test(words.lower[at] ?? '') &&
-  !isVerb(words, at - 1) &&
-  words.tokens[at - 1]?.pos !== 'ADV';
+const isDayOfPlan = (words: Words, at: number): boolean => {
+  // A meeting, originally planned for Friday: the adverb stands in the aside.
+  const before = words.tokens[at - 1]?.pos === 'ADV' && words.tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+  return (
+    /^(?:planned|scheduled|set|due|slated|expected|arranged|announced|agreed|billed)$/u.test(words.lower[at] ?? '') &&
+    !isVerb(words, before) &&
+    words.tokens[before]?.pos !== 'ADV'
+  );
+};
 
 /** How long a relative clause between commas may be, in tokens. */
 const MAX_ASIDE = 25;
