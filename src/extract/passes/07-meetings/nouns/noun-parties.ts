@@ -157,13 +157,15 @@ export function partiesOfSubject(
   const isTold = INFORMING.has(lemma) || lemma === 'give' || lemma === 'offer' || lemma === 'warn';
   const isSomebody = subject.to >= group.from - 1 && (isTold || subject.actors.every((actor) => actor.startsWith('p')));
   const isThere = government.place === 'preposition' || government.status === 'CANCELLED';
-  if (group.isPassive && !(hasPartner && isThere && isSomebody)) return [];
+  // Was given a briefing by X.
+  const isGiven = group.isPassive && lemma === 'give' && rule.kind === 'BRIEFING' && government.place === 'object';
+  if (group.isPassive && !isGiven && !(hasPartner && isThere && isSomebody)) return [];
   const joined =
     lemma === 'join' && government.preposition !== ''
       ? groups.find((one) => one.from > government.verb && one.to <= phrase.from)
       : undefined;
   const receives = lemma === 'receive' && rule.kind === 'PHONE_CALL';
-  const gives = rule.kind === 'BRIEFING' && (lemma === 'give' || lemma === 'deliver');
+  const gives = rule.kind === 'BRIEFING' && !isGiven && (lemma === 'give' || lemma === 'deliver');
   const hosts = lemma === 'host' || lemma === 'chair' || lemma === 'facilitate';
   const mediates = lemma === 'mediate' || lemma === 'broker';
   return partiesOf(

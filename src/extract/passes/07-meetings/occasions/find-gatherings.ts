@@ -32,6 +32,8 @@ const CROWDS: readonly (readonly [RegExp, MeetingKind])[] = [
     'MEETING',
   ],
 ];
+const FOR_TALKS_WITH =
+  /\bfor (?:\S+ ){0,4}?(?:summit|talks|meeting|negotiations|consultations|discussions|dialogue) with\b/u;
 const LISTING = /\b(?:including|among them|such as)(?: (?:the|its))?$/u;
 const BODY: readonly [RegExp, MeetingKind] = [/./u, 'MEETING'];
 const APART = /\b(?:separately|individually)\b/u;
@@ -55,6 +57,8 @@ export function findGatherings(
     if (!VERBS.isAt(words, at) || taken.has(at) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB')
       return;
     if (!INTRANSITIVE.test(words.lower.slice(at + 1, at + 6).join(' '))) return;
+    // Leaders of the bloc gathered for a summit with X: the noun tells it.
+    if (FOR_TALKS_WITH.test(words.lower.slice(at + 1, at + 20).join(' '))) return;
     const group = readVerbGroup(words, at);
     if (group.isPassive) return;
     const start = clauseStart(words, group.from);

@@ -90,8 +90,15 @@ function bodiesHeard(sentence: MeetingSentence, at: number, from: number, reach:
   const heard = phrases.filter(
     (phrase) => phrase.from > at && phrase.to <= Math.max(at + 6, crowd?.to ?? 0) && isSide(phrase),
   );
-  // Heard from three charities, among them X: who speaks for them is told there.
-  if (crowd !== undefined && crowd.names.length > 0) return null;
+  // Heard witnesses, among them X and Y.
+  const named = crowd?.names ?? [];
+  if (crowd !== undefined && named.length > 0) {
+    const isOfPeople = named.every(({ actors }) => actors.every((actor) => actor.startsWith('p')));
+    const all = [...hearing, ...named];
+    return isOfPeople
+      ? { from: start, to: crowd.to, phrases: all, actors: all.flatMap(({ actors }) => actors) }
+      : null;
+  }
   if (crowd === undefined && !heard.some((phrase) => phrase.from <= at + reach)) return null;
   const both = [...hearing, ...heard];
   return both.length === 0
