@@ -11,7 +11,8 @@ import { findMeetings } from './passes/07-meetings/find-meetings.ts';
 import type { Meeting } from './passes/07-meetings/meeting.ts';
 import type { MeetingMention, MeetingSentence } from './passes/07-meetings/meeting-mention.ts';
 import { venueOfDateline } from './passes/07-meetings/settings/venue-of-dateline.ts';
-import { assignTopics, type Topic } from './passes/08-topics/assign-topics.ts';
+import { assignTopics } from './passes/08-topics/assign-topics.ts';
+import type { Topic } from './passes/08-topics/settle-topics.ts';
 import { findUtterances } from './passes/09-utterances/find-utterances.ts';
 
 /** All that the passes 01 to 09 read in an English document, each layer over the ones before it. */

@@ -10,8 +10,8 @@ export const COMPOUND_HEADS: ReadonlySet<string> = setOf(
 
 /** Papers that are signed, as in "a dam contract". */
 export const SIGNED_PAPERS: ReadonlySet<string> = setOf(
-  'agreement agreements accord accords treaty treaties deal deals contract contracts pact pacts protocol convention charter ' +
-    'memorandum letter declaration',
+  'agreement agreements accord accords treaty treaties deal deals contract contracts pact pacts protocol protocols convention charter ' +
+    'memorandum memorandums memoranda letter letters declaration declarations',
 );
 
 /** Who met, when, where, by what means and of which kind: phone talks, a board meeting, a crisis summit. */

@@ -1,28 +1,18 @@
-import type { Span } from '../../../domain/span.ts';
-import type { TopicContext } from '../../../domain/vocabulary/topic-context.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { isOfEarlierTalk } from './earlier-talk.ts';
 import { findTopics, type MarkedTopic } from './find-topics.ts';
 import { FAR_DISTANCE, isAbout } from './is-about.ts';
 import { isLeadOf, LEAD_SENTENCES, type Sides } from './lead-topics.ts';
-import { mergeTopics } from './merge-topics.ts';
 import { pointsAtTopic } from './pointed-topic.ts';
-import { contextOfTopic } from './topic-context.ts';
-
-/** What a meeting was about, as the text puts it. */
-export interface Topic extends Span {
-  readonly label: string;
-  readonly context: TopicContext;
-  /** Reason of the marker or the frame that told it. */
-  readonly rule: string;
-}
+import { settleTopics, type Topic } from './settle-topics.ts';
 
 /**
  * Which topic belongs to which meeting. In a sentence that tells of meetings each has what stands between its word and
  * the next one's. A sentence that tells of none goes on about the nearest meeting before it, where its subject takes
  * part in that one ("The two also discussed", "She told Lund") or is the talk itself ("The agenda included").
  */
+
 /** Rules of verbs whose object is what was talked about. */
 const DISCUSSING: ReadonlySet<string> = new Set([
   'discuss',
@@ -32,8 +22,7 @@ const DISCUSSING: ReadonlySet<string> = new Set([
   'raise',
   'focus',
 ]);
-const MAX_TOPICS = 12;
-const MAX_CONTENTS = 3;
+
 interface Place {
   readonly meeting: number;
   readonly token: number;
@@ -170,23 +159,5 @@ export function assignTopics(
     pointed = lastTopic;
     recent.push(...own.map(({ meeting }) => ({ meeting, position })));
   });
-  return found.map(settle);
-}
-
-/** What was agreed, signed or asked for beside what was talked about. */
-const RESULTS: ReadonlySet<string> = new Set(['agree-to', 'agree-on', 'thank-for', 'cooperation-in']);
-const MAX_RESULTS = 2;
-
-/** What was agreed or asked stands in where nothing says outright what the talk was about. */
-function settle(topics: readonly MarkedTopic[]): readonly Topic[] {
-  const plain = topics.filter((topic) => !topic.isContent);
-  const results = mergeTopics(topics.filter((topic) => topic.isContent && RESULTS.has(topic.rule))).slice(
-    0,
-    MAX_RESULTS,
-  );
-  const chosen =
-    plain.length > 0
-      ? mergeTopics([...plain, ...results]).slice(0, MAX_TOPICS)
-      : mergeTopics(topics).slice(0, MAX_CONTENTS);
-  return chosen.map(({ label, start, end, rule }) => ({ label, start, end, rule, context: contextOfTopic(label) }));
+  return found.map((topics, index) => settleTopics(topics, meetings[index]?.kind));
 }

@@ -33,7 +33,29 @@ export function readCompoundTopic(sentence: MeetingSentence, noun: number): Topi
   if (from < noun && from > 0 && isTelling(sentence, from - 1)) from -= 1;
   // A cooperation agreement: where nothing says more, the form of work is the matter.
   if (from === noun && isPaper && words.lower[noun - 1] === 'cooperation') from -= 1;
-  return from === noun ? null : toTopicLabel(sentence, from, noun);
+  return from === noun ? null : toTopicLabel(sentence, from, isPaper ? noun + 1 : noun);
+}
+
+/** How far before the paper the word of signing stands: put their names, in the capital, to the agreement. */
+const MAX_BEFORE = 8;
+const SIGN = /^(?:sign(?:ed|s|ing)?|initiall?(?:ed|s|ing)|inked|sealed|names?|signatures?|ratified)$/u;
+/** The treaty that the two signed on Friday. */
+const MAX_BEHIND = 14;
+
+/**
+ * @param isBehind whether the token stands behind the word of the meeting
+ * @returns the paper itself that was signed, which stands in where nothing says what it is about; null where the token is none
+ */
+export function readPaper(sentence: MeetingSentence, noun: number, isBehind: boolean): TopicLabel | null {
+  const { words } = sentence;
+  if (!SIGNED_PAPERS.has(words.lower[noun] ?? '') || words.tokens[noun]?.pos !== 'NOUN') return null;
+  let from = noun;
+  while (/^(?:ADJ|NOUN|NUM)$/u.test(words.tokens[from - 1]?.pos ?? '')) from -= 1;
+  const isIntent = /^of (?:intent|understanding|cooperation)$/u.test(words.lower.slice(noun + 1, noun + 3).join(' '));
+  const to = isIntent ? noun + 3 : noun + 1;
+  const before = isBehind ? words.lower.slice(Math.max(0, from - MAX_BEFORE), from) : [];
+  const behind = /^(?:that|which)$/u.test(words.lower[to] ?? '') ? words.lower.slice(to, to + MAX_BEHIND) : [];
+  return [...before, ...behind].some((word) => SIGN.test(word)) ? toTopicLabel(sentence, from, to) : null;
 }
 
 function isTopicNoun(sentence: MeetingSentence, at: number): boolean {

@@ -6,7 +6,7 @@ import { TOPIC_DISPUTES } from '../../rules/topics/topic-disputes.ts';
 import { TOPIC_MARKERS } from '../../rules/topics/topic-markers.ts';
 import { TOPIC_OPENERS } from '../../rules/topics/topic-openers.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
-import { COMPOUND_NOUNS, readCompoundTopic } from './compound-topics.ts';
+import { COMPOUND_NOUNS, readCompoundTopic, readPaper } from './compound-topics.ts';
 import { isCallOnPerson, namesActor } from './names-actor.ts';
 import { FRAMES, readFrame } from './read-frame.ts';
 import { readMarker, tableOf, WINDOW } from './read-marker.ts';
@@ -27,6 +27,8 @@ export interface MarkedTopic extends TopicLabel {
 }
 
 const MAX_CONTENT_ITEMS = 3;
+/** Rule of a paper that is the topic where nothing says what it is about. */
+export const PAPER = 'paper';
 /** How far a frame reaches: at the top of the agenda for the talks. */
 const FRAME_WORDS = 10;
 
@@ -71,6 +73,8 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
       add(framed.items, { behind: at + FRAME_WORDS, isSubject: true, isContent: false, rule: framed.rule });
     const compound = isQuoted ? null : readCompoundTopic(sentence, at);
     if (compound !== null) add([compound], { behind: at + 1, isSubject: false, isContent: true, rule: 'compound' });
+    const paper = isQuoted || compound !== null ? null : readPaper(sentence, at, range.anchor !== null);
+    if (paper !== null) add([paper], { behind: at + 1, isSubject: false, isContent: true, rule: PAPER });
     const own = { from: at, to: end, anchor: range.anchor };
     const opener = at > 0 || isQuoted ? null : readMarker(sentence, OPENERS, ahead, own);
     const plain =

@@ -37,6 +37,7 @@ function endsInJoiner(sentence: MeetingSentence, at: number, end: number): boole
     if (lower === ')') continue;
     if (JOINERS.has(lower)) return !opensClause(sentence, index + 1);
     if (isHyphen(sentence, index)) continue;
+    if (RELATIVES.has(lower)) return listBehindRelative(sentence, index, end, true) !== null;
     if (TOPIC_ENDS.has(lower) || isFiniteVerb(sentence, index)) return false;
   }
   return false;

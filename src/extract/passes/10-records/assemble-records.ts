@@ -8,7 +8,7 @@ import type { Mention, Utterance } from '../../layers.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { findWholes } from '../07-meetings/merging/find-wholes.ts';
-import type { Topic } from '../08-topics/assign-topics.ts';
+import type { Topic } from '../08-topics/settle-topics.ts';
 import { fullTitle } from './full-title.ts';
 import { meetingOfStatement } from './meeting-of-statement.ts';
 import { type PlacedTopic, topicsOfStatement } from './topics-of-statement.ts';

@@ -17,7 +17,7 @@ export const TOPIC_CONTENTS: readonly TopicMarker[] = [
   {
     reason: 'agree-on',
     pattern:
-      /^(?:agree[ds]?|agreeing|settled|signed|initialled|concluded|struck|reached|opened|launched|established|set up|created|formed|announced|sealed|deal|agreement|agreements|memorandum|memorandums|memoranda|memorandum of understanding|accord|accords|pact|contract|contracts|treaty|protocol|convention|declaration|statement|letter of intent|road ?map|action plan|understanding) (?:(?:an?|the|their) (?:\S+ ){1,4}?)?(?:on|over|for)(?! (?:\S+day|\p{N}|the (?:sidelines|margins)))/u,
+      /^(?:agree[ds]?|agreeing|settled|signed|initialled|concluded|struck|reached|opened|launched|established|set up|created|formed|announced|sealed|deal|agreement|agreements|memorandum|memorandums|memoranda|memorandum of understanding|accord|accords|pact|contract|contracts|treaty|protocol|convention|declaration|statement|letter of intent|road ?map|action plan|understanding) (?:(?:an?|the|their) (?:\S+ ){1,4}?)?(?:on|over|(?<!signed )for)(?! (?:behalf|\S+day|\p{N}|the (?:sidelines|margins)))/u,
     reach: null,
     reads: 'list',
     example: 'President Ana Solís met Premier Pedro Lund. They agreed on fishing quotas.',

@@ -80,7 +80,7 @@ describe('the topics of a meeting', () => {
     ['Herring talks between President Wanjiru Odhiambo and Prime Minister Erik Sandvold ended in Nakuru.', 'herring'],
     [
       'President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed a free trade agreement in Nakuru.',
-      'free trade',
+      'free trade agreement',
     ],
     [
       'Kenya and Norway agreed on Thursday to set up a hotline. Kenyan President Wanjiru Odhiambo met Norwegian Prime Minister Erik Sandvold in Nakuru.',
@@ -88,7 +88,16 @@ describe('the topics of a meeting', () => {
     ],
     ['In a bid to end the strike, President Wanjiru Odhiambo met Prime Minister Erik Sandvold.', 'ending the strike'],
     ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold held herring talks in Nakuru.', 'herring'],
-    ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed a dam contract in Nakuru.', 'dam'],
+    ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed a dam contract in Nakuru.', 'dam contract'],
+    ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed two protocols in Nakuru.', 'two protocols'],
+    [
+      'Visas go under a treaty that President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed on Friday.',
+      'treaty',
+    ],
+    [
+      'President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed a treaty on visas in Nakuru on Thursday.',
+      'visas',
+    ],
     [
       'High on the agenda when President Wanjiru Odhiambo met Prime Minister Erik Sandvold: cotton exports.',
       'cotton exports',
@@ -108,6 +117,7 @@ describe('the topics of a meeting', () => {
     `${MET} They discussed a number of issues of mutual interest.`,
     `${MET} Parliament reviewed the budget.`,
     `${MET} The two will discuss cotton next week.`,
+    'President Wanjiru Odhiambo met Prime Minister Erik Sandvold, who had signed a contract in May.',
     'President Wanjiru Odhiambo and Prime Minister Erik Sandvold held phone talks on Thursday.',
     'President Wanjiru Odhiambo spoke to Prime Minister Erik Sandvold for about two hours.',
     `${MET}\n\n12:30 On the agenda of the rival camp: tea.`,
