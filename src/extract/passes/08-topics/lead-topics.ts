@@ -6,7 +6,8 @@ import type { MarkedTopic } from './find-topics.ts';
 
 /**
  * An article that opens with the outcome ("Norway and Kenya agreed on Thursday to set up a hotline") and tells of the
- * meeting right behind: the outcome is that of the meeting where who agreed are those who met, or their countries.
+ * meeting right behind: the outcome is that of the meeting where who agreed are those who met, or their countries. So is what
+ * one of them asked of the other: urged China to open its market.
  */
 
 /** Person → countries and organizations for which they stand. */
@@ -20,8 +21,17 @@ export function isLeadOf(sentence: MeetingSentence, topic: MarkedTopic, meeting:
   if (meeting.status !== 'HELD' && meeting.status !== 'ONGOING') return false;
   const verb = readVerbGroup(sentence.words, topic.marker);
   const actors = findSubject(sentence.words, sentence.groups, verb.from)?.actors ?? [];
-  if (actors.length < 2) return false;
   const parties = new Set(meeting.parties.map((party) => party.actor));
   const stoodFor = new Set([...parties].flatMap((party) => [...(sides.get(party) ?? [])]));
-  return actors.every((actor) => parties.has(actor) || stoodFor.has(actor));
+  const { country } = meeting.venue;
+  const isThere = (actor: string): boolean => parties.has(actor) || stoodFor.has(actor) || actor === country;
+  if (actors.length === 0 || !actors.every(isThere)) return false;
+  return actors.length > 1 || addressees(sentence, topic).some((actor) => isThere(actor) && !actors.includes(actor));
+}
+
+/** Urged China on Tuesday to open its market: to whom it was said, right behind the verb. */
+function addressees({ groups, words }: MeetingSentence, { marker, isContent }: MarkedTopic): readonly string[] {
+  if (!isContent) return [];
+  const at = /^(?:on|to|for|with)$/u.test(words.lower[marker + 1] ?? '') ? marker + 2 : marker + 1;
+  return groups.find(({ from }) => from === at || from === at + 1)?.actors ?? [];
 }

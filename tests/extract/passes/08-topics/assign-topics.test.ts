@@ -86,6 +86,14 @@ describe('the topics of a meeting', () => {
       'Kenya and Norway agreed on Thursday to set up a hotline. Kenyan President Wanjiru Odhiambo met Norwegian Prime Minister Erik Sandvold in Nakuru.',
       'setting up a hotline',
     ],
+    [
+      'Kenyan President Wanjiru Odhiambo urged Norway on Thursday to use its weight to free the sailors. Odhiambo met Norwegian Prime Minister Erik Sandvold in Oslo.',
+      'freeing the sailors',
+    ],
+    [
+      'Kenyan President Wanjiru Odhiambo called on Norway on Thursday to reopen the port. Odhiambo met Prime Minister Erik Sandvold in Oslo.',
+      'reopening the port',
+    ],
     ['In a bid to end the strike, President Wanjiru Odhiambo met Prime Minister Erik Sandvold.', 'ending the strike'],
     ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold held herring talks in Nakuru.', 'herring'],
     ['President Wanjiru Odhiambo and Prime Minister Erik Sandvold signed a dam contract in Nakuru.', 'dam contract'],
@@ -112,6 +120,7 @@ describe('the topics of a meeting', () => {
     `${MET} Tea exports did not come up.`,
     `${MET} They discussed efforts among allies.`,
     `${MET} She then addressed students.`,
+    'Kenyan President Wanjiru Odhiambo urged Chile on Thursday to reopen the port. Odhiambo met Norwegian Prime Minister Erik Sandvold in Oslo.',
     'Chile and Peru agreed on Thursday to set up a hotline. Kenyan President Wanjiru Odhiambo met Norwegian Prime Minister Erik Sandvold in Nakuru.',
     'President Wanjiru Odhiambo met Prime Minister Erik Sandvold, a day after a strike over wages.',
     `${MET} They discussed a number of issues of mutual interest.`,
