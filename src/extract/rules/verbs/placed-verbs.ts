@@ -60,7 +60,8 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'agreed-somewhere',
     forms: inflected('agree'),
-    complement: /^(?:(?:in|at|on) (?:(?!to\b|that\b)\S+ ){1,7})?(?:to|on|that)\b/u,
+    complement:
+      /^(?:(?:in|at|on) (?:(?!to\b|that\b)\S+ ){1,7})?(?:to|that|on(?! (?:\S+ ){0,4}?(?:meetings?|talks|rounds?|summits?|visits?|sessions?|consultations)\b))\b/u,
     partners: ['with'],
     ...PLACED,
     isReciprocal: true,

@@ -107,6 +107,39 @@ describe('the city of a meeting', () => {
     expect(citiesOf(`President Ana Solís and President Pedro Lund discussed ${what}.`)).toEqual([city]);
   });
 
+  it.each([
+    ['who serves there', `${MET}, the head of the government in Tripoli, on Monday.`, undefined],
+    ['who was an envoy there', `${MET}, a former ambassador to Quito, on Monday.`, undefined],
+    ['who receives the envoy', 'President Ana Solís met the ambassador, Pedro Lund, in Quito on Monday.', 'Quito'],
+    [
+      'who was attacked there',
+      'President Ana Solís and President Pedro Lund discussed the attack in Lima on Monday.',
+      undefined,
+    ],
+    [
+      'what was discussed there',
+      'President Ana Solís discussed the sale in Lima last week with President Pedro Lund.',
+      'Lima',
+    ],
+    ['what they will do there', `${MET} on Monday, and the two agreed to open a fair in Lima.`, undefined],
+    ['who is asked there', `${MET} on Monday and invited him to a fair in Lima.`, undefined],
+    [
+      'who acts in the capital',
+      'In the capital, Ana Solís, the president, and Pedro Lund signed the treaty.',
+      undefined,
+    ],
+    ['the capital', 'In the capital, Lima, Ana Solís, the president, and Pedro Lund signed the treaty.', 'Lima'],
+  ])('is told by %s: %s', (_, text, city) => {
+    expect(citiesOf(text)).toEqual([city]);
+  });
+
+  it('is not that of the news on a day before it', () => {
+    const news = `LIMA, May 13 (Agency) - ${MET} in Lima on Monday.`;
+    const day = (when: string): string => `${news} Premier Kwame Boateng met Foreign Minister Jan Berg ${when}.`;
+    expect(citiesOf(day('on Monday'))).toEqual(['Lima', 'Lima']);
+    expect(citiesOf(day('on Sunday'))).toEqual(['Lima', undefined]);
+  });
+
   it('is not where the main clause of who met goes on', () => {
     expect(citiesOf('President Ana Solís, who met President Pedro Lund on Tuesday, is to speak in Kampala.')).toEqual([
       undefined,

@@ -125,7 +125,11 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (isReference && !phrase.isDefinite && !isEarlierOne && chosen !== null && venue.city !== null) return;
     const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
     const isPast = chosen?.time.direction === 'past';
-    const isAlone = parties.length === 0 || (status === 'HELD' && parties.every(({ role }) => ADDED_ROLES.has(role)));
+    // They agreed to hold the next round in Oslo: those of the talks just told.
+    const isAlone =
+      parties.length === 0 ||
+      (status === 'PLANNED' && isAnaphoric) ||
+      (status === 'HELD' && parties.every(({ role }) => ADDED_ROLES.has(role)));
     const isSet = chosen !== null || venue.city !== null;
     const series = isAlone && isSet ? seriesOfNoun(words, phrase, status, isPast) : null;
     const { kind, medium } = kindOfNoun(words, rule, at);

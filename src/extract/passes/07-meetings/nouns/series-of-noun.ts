@@ -19,6 +19,8 @@ const RESUMING =
   /^(?:(?:are|is|were|was|will|would|to|be|due|set|expected|scheduled|then|also) )*(?:resumed?|resumes|continued?|continues|restart(?:ed|s)?|reconvened?|reconvenes|go(?:es)? on)\b/u;
 /** The present tense of what lies ahead: talks resume on Friday. */
 const RESUMES = /^(?:resumes?|restarts?|reconvenes?|continues?)\b/u;
+/** Agreed to continue the talks in Oslo. */
+const GOING_ON = /^(?:continu(?:e|ing)|resum(?:e|ing)|restart(?:ing)?|reconven(?:e|ing))$/u;
 const WINDOW = 8;
 /** Their first talks since a meeting in Lima. */
 const SINCE = /\b(?:first|last)\b(?: \S+){0,7}? since(?: (?:\S+ ){1,3}?(?:, )?when)?$/u;
@@ -71,7 +73,8 @@ export function seriesOfNoun(
   if (isOfOthers(words, phrase)) return null;
   if (status === 'PLANNED') {
     const after = words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' ');
-    return has(NEXT) || RESUMING.test(after) ? 'next' : null;
+    const isGoneOn = GOING_ON.test(words.lower[phrase.from - 1] ?? '');
+    return has(NEXT) || isGoneOn || RESUMING.test(after) ? 'next' : null;
   }
   // A third meeting of the committee: of the body's, whoever met.
   const isOfBody =

@@ -8,20 +8,12 @@ import type { MeetingSentence, Venue } from '../meeting-mention.ts';
 import type { Landmark } from './find-landmarks.ts';
 import { isOfOtherEvent } from './other-event.ts';
 import { pointedVenue } from './pointed-venue.ts';
+import { isSeat } from './seat-of-office.ts';
+import { isTalkedAbout } from './talked-about-place.ts';
 import { countryOfCity, IN, isCityState, isTown, prepositionBefore, venueOfCity } from './venue-of-city.ts';
 
 /** Where a meeting was, by the places of its clause: in Oslo, in Arica, Chile, in Peru, at the Élysée. */
 
-/** Behind one of these a place is what was talked about. */
-const TOPICAL: ReadonlySet<string> = new Set(
-  'about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire troops forces efforts relations'.split(
-    ' ',
-  ),
-);
-/** Discussed the port of Lima; discussed the merger in Lima on Monday: with a day behind it, the place is of the talk. */
-const DISCUSSING = /^discuss(?:es|ed|ing)?$/u;
-const DAY_BEHIND =
-  /^(?:(?:early|late|earlier|later) )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|today)(?= |$)/u;
 const LIMIT = 30;
 
 /** Between the meeting and a place, what begins another event: met him after a trip to Quito, before talks in Rome. */
@@ -34,6 +26,9 @@ const GOAL_COST = 6;
 /** Met X and toured a plant in Lima: the place is that of the outing. */
 const OUTING =
   /(?:^| )(?:and|then|,)(?: (?:then|later|also|afterwards))? (?:toured|visited|inspected|opened|inaugurated|travelled|traveled|flew|drove|headed|returned|left|laid)(?= )/u;
+/** Met X, and the two agreed to hold a forum in Lima; met X and invited her to a fair in Lima: the place is of what comes. */
+const RESOLVED =
+  /(?:^| )(?:and|,|who)(?: [^\s,]+){0,3}? (?:agreed|decided|promised|pledged|vowed|invited|offered|undertook|hopes?|plans?|wants?)(?: [^\s,]+){0,4}? to(?= )/u;
 const OWNERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'this']);
 const REACHED = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)|leaving)$/u;
 const PLANNED = /^(?:planned|scheduled|set|slated|pencilled|arranged|due|announced)$/u;
@@ -67,6 +62,7 @@ function joinOf(sentence: MeetingSentence, chunk: Chunk, at: number): Join {
   const isOwned = OWNERS.has(words.lower[chunk.from - 1] ?? '') && IN.has(words.lower[chunk.from - 2] ?? '');
   if (chunk.kind === 'country' && words.lower[chunk.to] === 'capital') return isOwned ? 'capital' : '';
   // The US Embassy is no place in the United States.
+  if (isSeat(words, chunk)) return '';
   if (chunk.kind === 'country' && (chunk.form !== 'name' || next === 'NOUN' || next === 'PROPN')) return '';
   // In a Geneva hotel; the Geneva talks.
   if (isCity && next === 'NOUN' && (isOwned || (chunk.to === at && words.tokens[at]?.pos === 'NOUN'))) return 'place';
@@ -137,16 +133,6 @@ function sitesOf(sentence: MeetingSentence, at: number, codes: ReadonlySet<strin
   return sites;
 }
 
-/** Whether the place belongs to what was talked about; not where it stands behind whom it was discussed with. */
-function isTalkedAbout({ lower, tokens }: Words, at: number, { from, to, isCountry }: Site): boolean {
-  const all = lower.slice(at, from);
-  const partner = all.lastIndexOf('with');
-  const between = partner !== -1 && tokens[from - 2]?.pos === 'PROPN' ? all.slice(partner) : all;
-  if (between.some((word) => TOPICAL.has(word))) return true;
-  const isOfDay = !isCountry && DAY_BEHIND.test(lower.slice(to, to + 3).join(' '));
-  return !isOfDay && between.some((word) => DISCUSSING.test(word));
-}
-
 /** Speaking in Geneva, said she would meet: where it was said. */
 const isOfSpeech = (words: Words, to: number, at: number): boolean => {
   const said = words.lower.slice(to, at).findIndex((word) => /^(?:said|says|told)$/u.test(word));
@@ -163,7 +149,7 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
     if (site.from < at && isOfSpeech(words, site.to, at)) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
     const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));
-    if (site.from > at && OUTING.test(between.join(' '))) continue;
+    if (site.from > at && (OUTING.test(between.join(' ')) || RESOLVED.test(between.join(' ')))) continue;
     // Was brokered in Lima by X, who sat between them: the clause of its agent plays where its own does.
     const isOfAgent = site.from < at && words.lower[clauseStart(words, at) - 1] === 'who' && between.includes('by');
     const others =

@@ -15,6 +15,8 @@ export interface Scene {
   readonly venue: Venue | null;
   /** Whether the article was filed from there. */
   readonly isFiled: boolean;
+  /** Whether that is all that its by-line or title tells. */
+  readonly isOfLine: boolean;
   /** Whether it is a live blog, whose entries need not follow from a lead. */
   readonly isLive: boolean;
   readonly publishedAt: string | null;
@@ -157,6 +159,7 @@ export function findScene(sources: SceneSources): Scene {
     venue: filed ?? told,
     isLive: live,
     isFiled: filed !== null,
+    isOfLine: (dateline ?? greeting ?? arrival) === null,
     // The title of a live blog tells of its own day.
     nearDays: live && filed !== null && filed === titled ? 0 : NEAR_DAYS,
     publishedAt,

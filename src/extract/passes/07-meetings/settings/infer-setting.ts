@@ -152,7 +152,7 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
   const lead = placed.find((other) => other.mentions[0]?.isEarlier !== true) ?? (scene.isFiled ? undefined : placed[0]);
   if (lead === undefined) {
     const isThen = date === null || scene.newsDay === null || isNear(date, scene.newsDay, scene.nearDays);
-    return scene.isFiled && isThen ? venue : meeting.venue;
+    return scene.isFiled && isThen && (scene.documentDay === null || !scene.isOfLine) ? venue : meeting.venue;
   }
   // A story that names no place of filing plays all over, but around a summit.
   if (!scene.isFiled && !scene.isLive && !isDuringPlenary(date, settled, venue) && !PLENARY.has(meeting.kind))
@@ -160,6 +160,10 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
   // Where the leading meeting was elsewhere, the article was only filed from the city.
   const isLeadThere = scene.isLive || lead.venue.city === venue.city;
   const leadDay = scene.isLive ? scene.newsDay : (lead.time?.date ?? scene.newsDay ?? scene.publishedAt);
+  // Had dined with X on Sunday, before the talks: where is not said.
+  const isBefore = date !== null && leadDay !== null && date < leadDay && meeting.time?.basis !== 'INFERRED';
+  if (isBefore && !scene.isLive && !shares(meeting, lead) && !isDuringPlenary(date, settled, venue))
+    return meeting.venue;
   return isLeadThere && date !== null && isNear(date, leadDay, scene.nearDays) ? venue : meeting.venue;
 }
 

@@ -69,13 +69,19 @@ const isTravelled = (words: Words, chunk: Chunk): boolean =>
   ) &&
   /^(?:,|on|for|today|yesterday|\.)$/u.test(words.lower[chunk.to] ?? '');
 
+/** In the port city of Qorvost; in the capital, Ann Lund signed: behind a comma that may be who acts. */
+const isOfSite = (words: Words, chunk: Chunk): boolean =>
+  beforeSite(words, chunk) !== -1 &&
+  (words.lower[chunk.from - 1] !== ',' || chunk.to - chunk.from === 1) &&
+  (words.lower[chunk.from - 1] !== ',' || words.tokens[chunk.to]?.pos !== 'VERB');
+
 /** A city that is known, or an unknown name right behind `in`: met in Natuna. */
 export function isTown(words: Words, chunk: Chunk): boolean {
   if (chunk.kind === 'place') return !chunk.isRegion && !MONTH.test(words.lower[chunk.from] ?? '');
   return (
     chunk.kind === 'name' &&
     chunk.to - chunk.from < 4 &&
-    (words.lower[chunk.from - 1] === 'in' || beforeSite(words, chunk) !== -1 || isTravelled(words, chunk)) &&
+    (words.lower[chunk.from - 1] === 'in' || isOfSite(words, chunk) || isTravelled(words, chunk)) &&
     !INSTITUTION.test(words.lower[chunk.to - 1] ?? '') &&
     !/^['’]s?$/u.test(words.lower[chunk.to] ?? '')
   );

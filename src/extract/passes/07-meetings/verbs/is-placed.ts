@@ -15,7 +15,12 @@ const MAX_PURPOSE = 10;
 
 /** @returns whether a place stands in the clause, behind the verb or in front: told X `in Oslo`; with `isTimed` a day as well. */
 export function isPlaced({ words, chunks, landmarks, times }: MeetingSentence, at: number, isTimed: boolean): boolean {
-  const end = clauseEnd(words, at + 1);
+  const last = clauseEnd(words, at + 1);
+  // Agreed to hold talks in Oslo in May, urged him to sign it in Oslo: the place is of what is to be done.
+  const deed = words.lower.findIndex(
+    (word, index) => index > at && index < last && word === 'to' && words.tokens[index + 1]?.pos === 'VERB',
+  );
+  const end = isTimed && deed !== -1 ? deed : last;
   const isSite = (from: number): boolean =>
     from > at && from < end && SITED.has(words.lower[words.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '');
   const start = clauseStart(words, at);
@@ -34,6 +39,6 @@ export function isPlaced({ words, chunks, landmarks, times }: MeetingSentence, a
     chunks.some(({ kind, from, to }) => kind === 'place' && isSite(from) && !isOfSpeaker(words, at, from, to)) ||
     landmarks.some((landmark) => isSite(landmark.from));
   if (!hasSite || !isTimed) return hasSite;
-  const [first, last] = [words.tokens[start], words.tokens[end - 1]];
-  return times.some((time) => time.start >= (first?.start ?? 0) && time.end <= (last?.end ?? 0));
+  const [from, to] = [words.tokens[start], words.tokens[end - 1]];
+  return times.some((time) => time.start >= (from?.start ?? 0) && time.end <= (to?.end ?? 0));
 }

@@ -1,0 +1,32 @@
+import type { Words } from '../../03-names/words.ts';
+
+/** Behind one of these a place is what was talked about. */
+const TOPICAL: ReadonlySet<string> = new Set(
+  'about regarding concerning focused focusing focus crisis situation war conflict developments fighting stability peace security ceasefire troops forces efforts relations'.split(
+    ' ',
+  ),
+);
+/** Discussed the port of Lima; discussed the merger in Lima on Monday: with a day behind it, the place is of the talk. */
+const DISCUSSING = /^discuss(?:es|ed|ing)?$/u;
+const DAY_BEHIND =
+  /^(?:(?:early|late|earlier|later) )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|today|(?:last|this|earlier this) (?:week|month|year|\S+day)|on \p{N}|in (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)/u;
+/** Discussed the attack in Lima on Friday: where that was. */
+const HAPPENING =
+  /^(?:attacks?|shootings?|bombings?|blasts?|explosions?|clashes|violence|unrest|riots?|protests?|killings?|massacre|coup|siege|strikes?|crash|elections?|floods?|earthquake|fires?)$/u;
+
+interface Site {
+  readonly from: number;
+  readonly to: number;
+  readonly isCountry: boolean;
+}
+
+/** Whether the place belongs to what was talked about; not where it stands behind whom it was discussed with. */
+export function isTalkedAbout({ lower, tokens }: Words, at: number, { from, to, isCountry }: Site): boolean {
+  const all = lower.slice(at, from);
+  const partner = all.lastIndexOf('with');
+  const between = partner !== -1 && tokens[from - 2]?.pos === 'PROPN' ? all.slice(partner) : all;
+  if (between.some((word) => TOPICAL.has(word))) return true;
+  const isOfDay = !isCountry && DAY_BEHIND.test(lower.slice(to, to + 3).join(' '));
+  const isOfHappening = HAPPENING.test(lower[from - 2] ?? '');
+  return (!isOfDay || isOfHappening) && between.some((word) => DISCUSSING.test(word));
+}
