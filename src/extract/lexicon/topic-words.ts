@@ -42,7 +42,7 @@ export const EMPTY_HEADS: ReadonlySet<string> = setOf(
     'one two three it them him her this that these those each us what more other others everything anything nothing something detail ' +
     'details side sides interest interests concern concerns part parts range lot list series point points word words note notes ' +
     'talks meeting meetings discussions discussion conversation call visit front fronts ground spot hold country region area world progress reporters ' +
-    'state status result results course nobody no-one none somebody briefing briefings hearing hearings session sessions summit encounter lunch dinner breakfast hospitality welcome reception invitation congratulations greetings hopes opening',
+    'state status result results course nobody no-one none somebody briefing briefings hearing hearings session sessions summit encounter lunch dinner breakfast hospitality welcome reception invitation congratulations greetings hopes opening work',
 );
 
 /** Nouns of doing something about a matter, which name none themselves. */

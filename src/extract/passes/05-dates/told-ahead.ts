@@ -14,7 +14,7 @@ const wordsBefore = (tokens: readonly Token[], before: number, most: number): st
 
 /** Words of which every such phrase has one. */
 const CUES = new WordClass(
-  'summoned invited subpoenaed convened called scheduled set before next return'.split(' '),
+  'summoned invited subpoenaed convened called scheduled set before next return plan plans intention invitation offer decision proposal'.split(' '),
   (word) =>
     /[a-z]-(?:summoned|invited|subpoenaed|convened|called|scheduled|set|before|next|return)$|^(?:next|before)-/u.test(
       word,
@@ -59,11 +59,18 @@ const isReturn = (tokens: readonly Token[], before: number): boolean =>
     wordsBefore(tokens, before, 12),
   ) && !tokens.slice(0, before).some((token) => token.pos === 'VERB');
 
+/** The plan of the minister to visit Peru in September; an invitation to visit in October. */
+const isIntended = (tokens: readonly Token[], before: number): boolean =>
+  /\b(?:plans?|intention|invitation|offer|decision|proposal) (?:\S+ ){0,12}?to (?:visit|meet|travel|come|attend|host|receive|hold)(?: (?!and\b)\S+){0,5}? (?:in|on)$/u.test(
+    wordsBefore(tokens, before, 24),
+  );
+
 /** @param before the token that the day begins at. @returns whether the words before it say that it lies ahead. */
 export const isToldAhead = (tokens: readonly Token[], before: number): boolean =>
   hasCue(tokens, before) &&
   (isSummons(tokens, before) ||
     isCalling(tokens, before) ||
+    isIntended(tokens, before) ||
     isBeforePanel(tokens, before) ||
     isNextOfSeries(tokens, before) ||
     isReturn(tokens, before));

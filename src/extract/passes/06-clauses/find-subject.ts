@@ -1,3 +1,4 @@
+import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
@@ -99,6 +100,13 @@ function relativeOver(words: Words, verb: number): number {
 const isBehindAside = ({ lower }: Words, from: number): boolean =>
   /^(?:and|but)$/u.test(lower[from - 1] ?? '') && lower[from - 2] === ',';
 
+/** The plan of A, an invitation to A. */
+export const isGivenTo = ({ lower }: Words, { from }: PhraseGroup): boolean =>
+  lower[from - 1] === (ASKING.test(lower[from - 2] ?? '') ? 'to' : 'of') &&
+  PURPOSE_NOUNS[lower[from - 2] ?? ''] !== undefined;
+/** At the invitation of A to visit B: A is no visitor. */
+const ASKING = /^(?:invitations?|offers?|proposal|requests?|calls?|demand|permission|opportunity|pressure)$/u;
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -137,6 +145,8 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     const opener = relativeOver(words, adjacent.from - 1);
     return opener === -1 ? adjacent : antecedentAt(words, groups, opener);
   }
+  // The plan of A to visit B, an invitation to A to visit B: A is to do it.
+  if (adjacent !== undefined && words.lower[from] === 'to' && isGivenTo(words, adjacent)) return adjacent;
   let start = clauseStart(words, from);
   for (let clauses = 0; clauses < 3; clauses += 1) {
     // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.

@@ -78,6 +78,24 @@ function withoutMatters(places: readonly Place[], sentence: MeetingSentence): re
 const opensScene = ({ words }: MeetingSentence): boolean =>
   words.tokens.slice(0, 3).some((token) => /^\d{1,2}[:.h]\d\d$/u.test(token.text));
 
+/** Lund said the talks had covered fish: the talks at which he was, and no signing by others that was told behind them. */
+function ofSpeaker<T extends { readonly meeting: number }>(
+  { groups, words }: MeetingSentence,
+  topic: MarkedTopic,
+  places: readonly T[],
+  meetings: readonly Meeting[],
+): readonly T[] {
+  const start = words.tokens[topic.marker]?.start ?? 0;
+  const speaker = groups.find(
+    ({ from, actors }) => (words.tokens[from]?.start ?? start) < start && actors.some((actor) => actor.startsWith('p')),
+  );
+  const isThere = ({ meeting }: T): boolean =>
+    meetings[meeting]?.parties.some(({ actor }) => speaker?.actors.includes(actor) === true) === true;
+  const own = places.some(isThere) ? places.filter(isThere) : places;
+  const talks = own.filter(({ meeting }) => meetings[meeting]?.kind !== 'SIGNING');
+  return talks.length > 0 ? talks : own;
+}
+
 /** Also on the agenda on Tuesday were tariffs: of the meetings before, that of the Tuesday. */
 const isOnDayOf = ({ times }: MeetingSentence, meeting: Meeting | undefined): boolean =>
   times.some(({ date }) => date === meeting?.time?.date);
@@ -113,8 +131,9 @@ export function assignTopics(
       const meeting = meetings[index];
       return meeting !== undefined && isMeant(index) && isAbout(sentence, topic, meeting, position - at, sides);
     });
-    const sameDay = about.findLast(({ meeting }) => isOnDayOf(sentence, meetings[meeting]));
-    return (sameDay ?? about.at(-1))?.meeting;
+    const told = ofSpeaker(sentence, topic, about, meetings);
+    const sameDay = told.findLast(({ meeting }) => isOnDayOf(sentence, meetings[meeting]));
+    return (sameDay ?? told.at(-1))?.meeting;
   };
   sentences.forEach((sentence, position) => {
     if (!sentence.isProse) return;

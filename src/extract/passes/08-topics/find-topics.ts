@@ -46,6 +46,10 @@ const mayTell = ({ words }: MeetingSentence, at: number): boolean =>
   FRAMES.at(words, at).length > 0 ||
   (at === 0 && OPENERS.at(words, at).length > 0);
 
+/** The Joint Working Group on Energy: words of a name tell nothing of what was talked about. */
+const isInName = ({ chunks }: MeetingSentence, at: number): boolean =>
+  chunks.some(({ kind, from, to }) => kind === 'organization' && from < at && at < to);
+
 /** @returns the first verb from the token on; the token itself where none follows. */
 function nextVerb({ words }: MeetingSentence, at: number): number {
   const verb = words.tokens.findIndex((token, index) => index >= at && token.pos === 'VERB');
@@ -59,7 +63,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
   let at = range.from;
   while (at < end) {
     const isQuoted = sentence.quoted[at] === true;
-    if ((isQuoted && range.anchor === null) || !mayTell(sentence, at)) {
+    if ((isQuoted && range.anchor === null) || !mayTell(sentence, at) || isInName(sentence, at)) {
       at += 1;
       continue;
     }

@@ -17,7 +17,7 @@ export interface Topic extends Span {
 }
 
 /** What was agreed, signed or asked for beside what was talked about. */
-const RESULTS: ReadonlySet<string> = new Set(['agree-to', 'agree-on', 'thank-for', 'cooperation-in']);
+const RESULTS: ReadonlySet<string> = new Set(['agree-to', 'agree-on', 'thank-for', 'cooperation-in', 'press-on']);
 const MAX_RESULTS = 2;
 
 /** What was agreed or asked stands in where nothing says outright what the talk was about, and of a signing the paper. */

@@ -114,7 +114,14 @@ describe('the topics of a meeting', () => {
     expect(topicLines(text)).toEqual([expected]);
   });
 
+  it('of the talks are no topics of a paper that others signed behind them', () => {
+    const signed = 'Ministers Jan Berg and Otieno Kamau signed a letter of intent on ships on Thursday.';
+    const told = `${MET} ${signed} Odhiambo said the talks had also covered tea.`;
+    expect(topicLines(told)).toEqual(['tea', 'ships']);
+  });
+
   it.each([
+    `${MET} The Joint Working Group on Energy prepared it.`,
     `${MET} They did not discuss tea exports.`,
     `${MET} They declined to discuss tea exports.`,
     `${MET} Tea exports did not come up.`,

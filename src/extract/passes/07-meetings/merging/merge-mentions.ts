@@ -31,6 +31,22 @@ const OUTCOME_DISTANCE = 2;
 const isTalkOfSeveral = ({ rule, parties }: MeetingMention): boolean =>
   rule.startsWith('spoke-') && parties.filter(({ actor }) => actor.startsWith('p')).length > 1;
 
+/** How many sentences behind a talk what one told the other there may stand. */
+const BRIEFED_DISTANCE = 3;
+
+/** Met her in Oslo. He briefed her on the outcome: a part of the talk, where neither a day nor a place is told. */
+const isPartOfTalk = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  mention.kind === 'BRIEFING' &&
+  mention.status === 'HELD' &&
+  mention.parties.length > 1 &&
+  mention.time === null &&
+  mention.venue.city === null &&
+  mention.isFurther !== true &&
+  cluster.status === 'HELD' &&
+  cluster.kind !== 'BRIEFING' &&
+  mention.sentence - lastSentence(cluster) <= BRIEFED_DISTANCE &&
+  hasAll(cluster, mention);
+
 /** Kinds that have no next round. */
 const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
 
@@ -64,6 +80,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       return isLater && at >= clusters.length - MEMORY && accepts(cluster) ? at : best;
     }, found);
   };
+  const isPart = (at: number, mention: MeetingMention): boolean => {
+    const cluster = clusters[at];
+    return cluster !== undefined && isPartOfTalk(mention, cluster);
+  };
   const join = (at: number, mention: MeetingMention): void => {
     const cluster = clusters[at];
     if (cluster !== undefined) clusters[at] = joinCluster(cluster, withKnownAt(cluster, mention));
@@ -74,7 +94,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     // They also discussed: what all of them were at comes before what one of them was at later.
     const own = mention.parties.length < 2 ? -1 : latest((cluster) => isSame(cluster) && hasAll(cluster, mention));
     // Also there were A and B: at what was spoken of last.
-    const same = own === -1 ? (mention.rule === 'attended' ? lastTold(isSame) : latest(isSame)) : own;
+    // The talks also covered: no paper that others signed behind them.
+    const talk = mention.rule === 'meeting' ? latest((cluster) => isSame(cluster) && cluster.kind !== 'SIGNING') : -1;
+    const last = mention.rule === 'attended' ? lastTold(isSame) : talk === -1 ? latest(isSame) : talk;
+    const same = own === -1 ? last : own;
     const at =
       same !== -1
         ? same
@@ -140,7 +163,8 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   };
   /** What is told without a day is of what is new before it is of what the text only looks back at: last met in May. */
   const latestOwn = (mention: MeetingMention): number => {
-    const tells = (cluster: MeetingCluster): boolean => tellsOf(mention, cluster, countryOf);
+    const tells = (cluster: MeetingCluster): boolean =>
+      tellsOf(mention, cluster, countryOf) || isPartOfTalk(mention, cluster);
     const isBack = (cluster: MeetingCluster): boolean =>
       cluster.mentions[0]?.isEarlier === true && lastSentence(cluster) < mention.sentence;
     const at =
@@ -189,7 +213,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       if (at === -1) clusters.push(startCluster(mention));
       // Who was to have joined them has cancelled: they meet all the same.
       else if (mention.rule !== 'joined' || !isUndoing(mention.status, clusters[at]?.status ?? 'HELD'))
-        join(at, mention);
+        join(at, isPart(at, mention) ? { ...mention, kind: clusters[at]?.kind ?? mention.kind, parties: [] } : mention);
     }
   }
   joinSupport(mentions, clusters, join);

@@ -95,9 +95,7 @@ function bodiesHeard(sentence: MeetingSentence, at: number, from: number, reach:
   if (crowd !== undefined && named.length > 0) {
     const isOfPeople = named.every(({ actors }) => actors.every((actor) => actor.startsWith('p')));
     const all = [...hearing, ...named];
-    return isOfPeople
-      ? { from: start, to: crowd.to, phrases: all, actors: all.flatMap(({ actors }) => actors) }
-      : null;
+    return isOfPeople ? { from: start, to: crowd.to, phrases: all, actors: all.flatMap(({ actors }) => actors) } : null;
   }
   if (crowd === undefined && !heard.some((phrase) => phrase.from <= at + reach)) return null;
   const both = [...hearing, ...heard];

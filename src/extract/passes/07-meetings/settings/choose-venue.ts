@@ -43,9 +43,11 @@ type Join = 'place' | 'goal' | 'capital' | 'left' | '';
 
 /** Had come from Ankara, where he met X; leaves for Ankara on Friday, where he meets X. */
 const WHERE =
-  /^(?:(?:on \S+(?: \d+)?|in the (?:morning|afternoon|evening)|today|tomorrow|tonight|next (?:week|month)) )?(?:, )?where(?= |$)/u;
+  /^(?:(?:on \S+(?: \d+)?|in the (?:morning|afternoon|evening)|today|tomorrow|tonight|next (?:week|month)) )?(?:(?:for|to attend) (?:[^\s,]+ ){1,12}?)?(?:, )?where(?= |$)/u;
+/** Flew to Ankara for the summit of the bloc, where he met X. */
+const WHERE_WINDOW = 18;
 const isWhere = (words: Words, to: number, at: number): boolean =>
-  to < at && WHERE.test(words.lower.slice(to, Math.min(at, to + 6)).join(' '));
+  to < at && WHERE.test(words.lower.slice(to, Math.min(at, to + WHERE_WINDOW)).join(' '));
 
 /** At State House, Nairobi. */
 const isBehindBuilding = ({ words, chunks }: MeetingSentence, chunk: Chunk): boolean =>

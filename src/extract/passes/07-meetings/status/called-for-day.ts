@@ -4,7 +4,7 @@ import type { NounPhrase } from '../nouns/noun-phrase.ts';
 /** Who calls a meeting for a day has it ahead: called an emergency meeting of the council for Friday. */
 const CALLING: ReadonlySet<string> = new Set(['call', 'convene', 'summon', 'set']);
 const FOR_DAY =
-  /^(?:(?!,|;|and\b|after\b|on\b)\S+ ){0,8}?for (?:next |this |the )?(?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|week|month|weekend|evening|morning|afternoon|\d{1,2})\b/u;
+  /^(?:(?!,|;|and\b|after\b|on\b)\S+ ){0,8}?for (?:next |this |the )?(?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|week|month|weekend|evening|morning|afternoon|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
 
 export const isCalledForDay = (words: Words, phrase: NounPhrase, verb: number): boolean =>
   verb !== -1 &&

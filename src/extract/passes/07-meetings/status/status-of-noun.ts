@@ -114,12 +114,12 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const isResolved = gerund === null && isResolvedAt(words, group, before, words.lower[phrase.noun] ?? '');
   // Neither took questions after the meeting: the meeting was held.
   const isOfNobody = !/^(?:after|following)$/u.test(before) && hasNobodyBefore(words, group.from);
-    // Will be asked about a lunch with X: it is over.
-    const isAskedOf = before === 'about' && ASKED.test(words.lower[verb] ?? '');
-    const own =
-      isResolved || isAskedOf
-        ? null
-        : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
+  // Will be asked about a lunch with X: it is over.
+  const isAskedOf = before === 'about' && ASKED.test(words.lower[verb] ?? '');
+  const own =
+    isResolved || isAskedOf
+      ? null
+      : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {

@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { PURPOSE_NOUNS } from '../../../lexicon/purpose-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { isGivenTo } from '../../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { isCollapse } from './governor-of-noun.ts';
@@ -90,6 +91,9 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   const main = isObject
     ? governorOf(words, clauseStart(words, subject.from), subject.from)
     : governorOf(words, start, group.from);
+  // The plan of A to visit B; an invitation to A to visit B.
+  const owned = isObject && isGivenTo(words, subject) ? PURPOSE_NOUNS[words.lower[subject.from - 2] ?? ''] : undefined;
+  if (owned !== undefined) return owned;
   const isGiven = isObject && words.lower[subject.from - 1] === 'for';
   if (isGiven) {
     const given = statusOfGiven(words, subject.from - 2, group.verb);
