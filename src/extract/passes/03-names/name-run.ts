@@ -51,7 +51,7 @@ export function isPortfolioBeforeHead(words: Words, at: number): boolean {
 const SHORT_TITLES: ReadonlySet<string> = new Set(['Sen', 'Rep', 'Gov', 'Col', 'Gen', 'Maj']);
 
 /** Zulkarnain Haji Omar: a pilgrim's title inside a name. */
-const INNER_TITLES: ReadonlySet<string> = new Set(['haji', 'hajj', 'hadji', 'alhaji']);
+const INNER_TITLES: ReadonlySet<string> = new Set(['haji', 'hajj', 'alhaji', 'sheikh']);
 
 const BEFORE_DATES: ReadonlySet<string> = new Set(
   'in since by until till from last next this of on every early mid late the before after to through and'.split(' '),

@@ -11,6 +11,7 @@ The widow of Hendrik Maasdorp, Cornelia Maasdorp, laid a wreath. => Cornelia Maa
 His daughter Ida, 9, waited outside with her aunt, Berit Sandvold. => Berit Sandvold; Ida |
 Guðmundur Arnarsson and Ragnhildur Ósk Þórðardóttir both signed the letter. => Guðmundur Arnarsson; Ragnhildur Ósk Þórðardóttir |
 Prime Minister Halldór Steinn Bjarnason met Foreign Minister Lilja Dögg Einarsdóttir. => Halldór Steinn Bjarnason; Lilja Dögg Einarsdóttir |
+President Yusuf Sheikh Abdirahman met Sheikh Nasser bin Khalifa al-Murri in Doha. => Nasser bin Khalifa al-Murri; Yusuf Sheikh Abdirahman |
 Sheikh Nasser bin Khalifa al-Murri received Abdullah bin Rashid Al Suwaidi in Doha. => Abdullah bin Rashid Al Suwaidi; Nasser bin Khalifa al-Murri |
 Abu Yusuf al-Tamimi, a tribal elder, said the road was closed. => Abu Yusuf al-Tamimi |
 Umm Ahmed, a mother of six, was waiting for bread. => Umm Ahmed |
