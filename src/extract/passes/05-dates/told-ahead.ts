@@ -14,7 +14,9 @@ const wordsBefore = (tokens: readonly Token[], before: number, most: number): st
 
 /** Words of which every such phrase has one. */
 const CUES = new WordClass(
-  'summoned invited subpoenaed convened called scheduled set before next return plan plans intention invitation offer decision proposal'.split(' '),
+  'summoned invited subpoenaed convened called scheduled set before next return plan plans intention invitation offer decision proposal'.split(
+    ' ',
+  ),
   (word) =>
     /[a-z]-(?:summoned|invited|subpoenaed|convened|called|scheduled|set|before|next|return)$|^(?:next|before)-/u.test(
       word,

@@ -1,5 +1,6 @@
 import type { MeetingMention } from '../meeting-mention.ts';
 import type { MeetingCluster } from './meeting-cluster.ts';
+import { hasAll } from './part-of-talk.ts';
 
 /** How far from a meeting a supporting clause may stand, either way. */
 const SUPPORT_DISTANCE = 8;
@@ -9,9 +10,6 @@ const MOST_MEETINGS = 160;
 
 const distance = (cluster: MeetingCluster, sentence: number): number =>
   Math.min(...cluster.mentions.slice(-MOST_CLAUSES).map((mention) => Math.abs(mention.sentence - sentence)));
-
-export const hasAll = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
-  mention.parties.every((party) => cluster.parties.some((other) => other.actor === party.actor));
 
 /** Joins each supporting clause to the nearest meeting of its people. @param join puts a clause to the meeting of an index. */
 export function joinSupport(

@@ -4,7 +4,7 @@ import { canPointAt } from './can-point-at.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
-import { hasAll, joinSupport } from './join-support.ts';
+import { joinSupport } from './join-support.ts';
 import { withKnownAt } from './known-parties.ts';
 import {
   type CountryOf,
@@ -15,6 +15,7 @@ import {
   startCluster,
 } from './meeting-cluster.ts';
 import { isAttended, openOccasionOf } from './open-occasion.ts';
+import { hasAll, isPartOfTalk, isTalkOfSeveral, toPartOf } from './part-of-talk.ts';
 import { tellsOf } from './tells-of.ts';
 import { ofUndoneContact } from './undone-contact.ts';
 import { joinsCrowd } from './unnamed-agree.ts';
@@ -26,27 +27,6 @@ const MEMORY = 40;
 const JOIN_DISTANCE = 4;
 /** How many sentences behind a plan its outcome may be told without naming it. */
 const OUTCOME_DISTANCE = 2;
-
-/** The two men talked for an hour: it is of no plan that another of them has. */
-const isTalkOfSeveral = ({ rule, parties }: MeetingMention): boolean =>
-  rule.startsWith('spoke-') && parties.filter(({ actor }) => actor.startsWith('p')).length > 1;
-
-/** How many sentences behind a talk what one told the other there may stand. */
-const BRIEFED_DISTANCE = 3;
-
-/** Met her in Oslo. He briefed her on the outcome: a part of the talk, where neither a day nor a place is told. */
-const isPartOfTalk = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
-  mention.kind === 'BRIEFING' &&
-  mention.status === 'HELD' &&
-  mention.parties.length > 1 &&
-  mention.time === null &&
-  mention.venue.city === null &&
-  mention.isFurther !== true &&
-  cluster.status === 'HELD' &&
-  cluster.kind !== 'BRIEFING' &&
-  mention.sentence - lastSentence(cluster) <= BRIEFED_DISTANCE &&
-  hasAll(cluster, mention);
-
 /** Kinds that have no next round. */
 const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
 
@@ -79,10 +59,6 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       const isLater = other !== undefined && isToldLater(cluster, other);
       return isLater && at >= clusters.length - MEMORY && accepts(cluster) ? at : best;
     }, found);
-  };
-  const isPart = (at: number, mention: MeetingMention): boolean => {
-    const cluster = clusters[at];
-    return cluster !== undefined && isPartOfTalk(mention, cluster);
   };
   const join = (at: number, mention: MeetingMention): void => {
     const cluster = clusters[at];
@@ -213,7 +189,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       if (at === -1) clusters.push(startCluster(mention));
       // Who was to have joined them has cancelled: they meet all the same.
       else if (mention.rule !== 'joined' || !isUndoing(mention.status, clusters[at]?.status ?? 'HELD'))
-        join(at, isPart(at, mention) ? { ...mention, kind: clusters[at]?.kind ?? mention.kind, parties: [] } : mention);
+        join(at, toPartOf(clusters[at], mention));
     }
   }
   joinSupport(mentions, clusters, join);

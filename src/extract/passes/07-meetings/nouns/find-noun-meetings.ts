@@ -125,7 +125,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (isReference && !phrase.isDefinite && !isEarlierOne && chosen !== null && venue.city !== null) return;
     const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
     const isPast = chosen?.time.direction === 'past';
-    // They agreed to hold the next round in Oslo: those of the talks just told.
+    // They agreed to hold the next round.
     const isAlone =
       parties.length === 0 ||
       (status === 'PLANNED' && isAnaphoric) ||

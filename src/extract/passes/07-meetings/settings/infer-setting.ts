@@ -1,5 +1,6 @@
 import type { Meeting, MeetingTime } from '../meeting.ts';
 import type { MeetingMention, Venue } from '../meeting-mention.ts';
+import { isApart, isDuringPlenary, isNear, PLENARY } from './during-plenary.ts';
 import type { Scene } from './find-scene.ts';
 
 /** What the article as a whole says of a meeting that its own clauses leave open. */
@@ -42,11 +43,6 @@ function findAnnouncement(meeting: Meeting, settings: readonly MeetingMention[])
 
 /** How many days from that of a release a meeting may lie whose day another meeting tells. */
 const NEAR_RELEASE = 1;
-const MILLIS_PER_DAY = 86_400_000;
-
-const isNear = (date: string, day: string | null, days: number): boolean =>
-  day !== null && date.length === 10 && Math.abs(Date.parse(date) - Date.parse(day)) <= days * MILLIS_PER_DAY;
-
 function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Setting): MeetingTime | null {
   const [first] = meeting.mentions;
   const isListed = meeting.time === null && (meeting.status === 'HELD' || meeting.status === 'PLANNED');
@@ -97,27 +93,6 @@ const SPOKEN: ReadonlySet<string> = new Set(['spoke', 'spoke-about', 'spoke-at-l
 /** Nothing says that they sat in one place. */
 const isAway = ({ medium, kind, venue, rule }: Meeting): boolean =>
   medium === 'UNKNOWN' && kind === 'MEETING' && venue.city === null && venue.country === null && SPOKEN.has(rule);
-
-/** How many days before or behind a summit the meetings around it are held. */
-const NEAR_PLENARY = 2;
-
-/** Days before or behind it, both told: nobody spoke on its fringe. */
-const isApart = ({ time }: Meeting, plenary: Meeting): boolean =>
-  time?.date.length === 10 && plenary.time?.date.length === 10 && !isNear(time.date, plenary.time.date, NEAR_PLENARY);
-
-/** Meetings of many, around which others are held. */
-const PLENARY: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
-
-const isDuringPlenary = (date: string | null, settled: readonly Meeting[], venue: Venue): boolean =>
-  date !== null &&
-  settled.some(
-    (other) =>
-      PLENARY.has(other.kind) &&
-      other.status === 'HELD' &&
-      other.venue.city === venue.city &&
-      other.time !== null &&
-      isNear(date, other.time.date, NEAR_PLENARY),
-  );
 
 /** Where a meeting was that names no city: in that of the scene, where it was held about the leading day. */
 function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Setting): Venue {
