@@ -14,6 +14,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { portfolioOver } from './portfolio-of-title.ts';
+import { isSmallFamilyName } from './small-family-name.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /** Runs of capitalized words, with the particles inside them, that nothing else explains. */
@@ -78,14 +79,6 @@ function isCalendarName(words: Words, at: number): boolean {
   const isGiven = /^(?:jun|thu|mon|mar|sat)$/u.test(lower) && (before === 'thi' || LEADING_FAMILY_NAMES.has(before));
   return isGiven && isCapitalized(words.tokens[at - 1]?.text ?? '') && !NUMBER.test(words.tokens[at + 1]?.text ?? '');
 }
-
-const SMALL_FAMILY_NAMES: ReadonlySet<string> = new Set(['He', 'To', 'So']);
-
-/** `Greer and He Lifeng`, `the party chief, To Lam`: a pronoun or a preposition has no capital inside a sentence. */
-const isSmallFamilyName = (words: Words, at: number): boolean =>
-  SMALL_FAMILY_NAMES.has(words.tokens[at]?.text ?? '') &&
-  /^(?:\p{Ll}+|,)$/u.test(words.tokens[at - 1]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}/u.test(words.tokens[at + 1]?.text ?? '');
 
 /** Michael D Higgins: an initial without its full stop. */
 const isBareInitial = (words: Words, at: number): boolean =>

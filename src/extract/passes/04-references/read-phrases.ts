@@ -14,18 +14,7 @@ import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 import { readShared, readSides } from './read-sides.ts';
 import { firstOffice, firstOfficeOfNation } from './two-offices.ts';
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'he',
-  'him',
-  'his',
-  'himself',
-  'she',
-  'her',
-  'herself',
-  'they',
-  'them',
-  'their',
-]);
+const PRONOUNS: ReadonlySet<string> = new Set('he him his himself she her herself they them their'.split(' '));
 const PRONOUN_FORMS = new WordClass(PRONOUNS, (word) => word.includes("'"));
 
 /** How many words may qualify what somebody is to another: Solís `senior` ally. */

@@ -28,7 +28,7 @@ export class ReferenceMemory {
   readonly #lastSentence = new Map<string, number>();
   readonly #unnamedSubjects = new Set<number>();
   readonly #openingGroups = new Map<number, readonly string[]>();
-  /** The sentence that the entry of a live blog begins with; what stands before it is of another hour. */
+  /** The first sentence of the entry of a live blog; what stands before it is of another hour. */
   #opening = 0;
 
   /** Of a sentence who owns what another of it is: Lund's envoy, Solís. */
@@ -62,7 +62,7 @@ export class ReferenceMemory {
 
   /** Whom `he` or `she` means: the sentence speaks of them as if it named them. */
   seePronoun(sentence: number, person: string, gender: 'male' | 'female'): void {
-    // Where others stand near, the pronoun may have been read wrong: it tells nothing of their gender.
+    // Where others stand near, the pronoun may have been read wrong.
     const near = new Set([...this.peopleOf(sentence), ...this.peopleOf(sentence - 1)]);
     if (near.size < 2 && !this.#genders.has(person)) this.#genders.set(person, gender);
     this.#bySentence.push({ sentence, actors: [person] });
@@ -89,7 +89,7 @@ export class ReferenceMemory {
     return this.#subjects.get(sentence) ?? [];
   }
 
-  /** The mayor will travel, whom the article never names: the sentence is about nobody whom a pronoun could be read as. */
+  /** The mayor will travel, whom the article never names: no pronoun is read as somebody else. */
   seeUnnamedSubject(sentence: number): void {
     this.#unnamedSubjects.add(sentence);
   }
@@ -115,7 +115,7 @@ export class ReferenceMemory {
     return this.#lastSentence.get(person) ?? -1;
   }
 
-  /** As many countries as are counted, where a sentence or the one before it named just these; else none. */
+  /** As many countries as are counted, where this sentence or the last named just these; else none. */
   countries(sentence: number, count: number): readonly string[] {
     for (let back = 0; back < 2; back += 1) {
       const named = this.#countries.slice(-MEMORY).filter((seen) => seen.sentence === sentence - back);
@@ -130,7 +130,7 @@ export class ReferenceMemory {
     return [...new Set(this.#near(sentence).flatMap((seen) => seen.actors))];
   }
 
-  /** The last two people that one sentence named together, in their order, no further back than references reach. */
+  /** The last two people that one sentence named together, in their order. */
   pairBefore(sentence: number): readonly string[] {
     for (let back = 0; back < NEAR_SENTENCES; back += 1) {
       const people = this.peopleOf(sentence - back);
@@ -140,7 +140,7 @@ export class ReferenceMemory {
     return [];
   }
 
-  /** People named in the sentence before the pronoun, then in those before it: of each first whom it is about; null where that is nobody named. */
+  /** People of the sentence before the pronoun, then of those before it, whom each is about first; null where that is nobody named. */
   *singular(sentence: number): Generator<string | null> {
     for (let back = 0; back < NEAR_SENTENCES; back += 1) {
       const subjects = this.#subjects.get(sentence - back) ?? [];
@@ -208,7 +208,7 @@ export class ReferenceMemory {
     // What about C? The two met in May: one of them at least is of the entry.
     const isOfHour = this.#opening === 0 || isOfEntry(this.lastSentence(recent.at(-1) ?? ''));
     if (!isOfHour && recent.length !== count) return [];
-    // So many are not the last ones that the text happened to name, unless it named no others.
+    // So many are not just the last ones that the text named.
     const isFew = count !== null && (count <= MAX_NAMED_APART || recent.length === count);
     return isFew && recent.length >= count ? recent.slice(-count) : [];
   }

@@ -1,6 +1,7 @@
 import type { MeetingMention } from '../meeting-mention.ts';
 import { canFound } from './can-found.ts';
 import { canPointAt } from './can-point-at.ts';
+import { concludes, OUTCOME_DISTANCE } from './concludes.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
@@ -25,8 +26,6 @@ import { isToldLater, isWithinReach, lastSentence, REFERENCE_DISTANCE } from './
 const MEMORY = 40;
 /** How many sentences back those met whom somebody joins. */
 const JOIN_DISTANCE = 4;
-/** How many sentences behind a plan its outcome may be told without naming it. */
-const OUTCOME_DISTANCE = 2;
 /** Kinds that have no next round. */
 const SINGLE: ReadonlySet<string> = new Set(['SIGNING', 'BRIEFING', 'VISIT']);
 
@@ -153,12 +152,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   };
   /** What became of the plan or the report of the sentences just before. */
   const conclude = (mention: MeetingMention): void => {
-    const isNear = (cluster: MeetingCluster): boolean => mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE;
-    const at = latest((cluster) =>
-      mention.outcomeOf === 'plan'
-        ? isNear(cluster) && /^(?:PLANNED|PROPOSED|CANCELLED)$/u.test(cluster.status)
-        : isNear(cluster) && cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay),
-    );
+    const at = latest((cluster) => concludes(mention, cluster));
     const concluded = clusters[at];
     if (concluded === undefined) return;
     const status = concluded.status === 'PROPOSED' ? 'REFUSED' : mention.status;

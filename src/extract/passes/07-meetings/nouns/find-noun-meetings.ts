@@ -32,12 +32,12 @@ import { isSession } from './session-of-body.ts';
 import { isMissedByOne } from './still-had.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
-/** Nouns that need no second party to be a meeting: a summit, a briefing. */
+/** Nouns that need no second party: a summit. */
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
 /** What a reference may add beside people. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 
-/** @returns the meetings that the nouns of the sentence tell of or point back at. @param codes countries that the article names. */
+/** @returns the meetings that the nouns of the sentence tell of or point at. @param codes countries of the article. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, phrases } = sentence;
   const found: MeetingMention[] = [];
@@ -88,8 +88,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       (given.length === 0 && isSaidOfKnown(words, phrase, government));
     // Both sides called the talks useful: the talks that were told.
     const isAnaphoric = isPointedAt(words, phrase, parties, subject);
-    const isReference =
-      !isNew && (phrase.isDefinite || (phrase.from === 0 && /s$/u.test(words.lower[at] ?? '')) || parties.length === 1);
+    const isBare = phrase.from === 0 && (words.lower[at] ?? '').endsWith('s');
+    const isReference = !isNew && (phrase.isDefinite || isBare || parties.length === 1);
     // Dialogue took place: who was there may be told next.
     const isOpen = !isNew && !isReference && (SELF_STANDING.has(rule.name) || government.isDone);
     const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
