@@ -34,7 +34,7 @@ import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party: a summit. */
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
-/** What a reference may add beside people. */
+/** What a reference may add. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 
 /** @returns the meetings that the nouns of the sentence tell of or point at. @param codes countries of the article. */
@@ -46,7 +46,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const rule = findNounRule(sentence, at);
     if (rule === null) return;
     const phrase = readNounPhrase(words, phrases, at);
-    // Under the mediation of X: X does it at a meeting that the verb tells of.
+    // Under the mediation of X: at a meeting of the verb.
     if (words.lower[phrase.from - 1] === 'under' || isApposedToMeeting(words, phrase)) return;
     const government = governmentOf(words, phrase);
     const parts = partsOfNoun(sentence, at);
@@ -86,11 +86,11 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isBack =
       (parties.length === 1 && phrase.isDefinite && others === null) ||
       (given.length === 0 && isSaidOfKnown(words, phrase, government));
-    // Both sides called the talks useful: the talks that were told.
+    // Both sides called the talks useful.
     const isAnaphoric = isPointedAt(words, phrase, parties, subject);
     const isBare = phrase.from === 0 && (words.lower[at] ?? '').endsWith('s');
     const isReference = !isNew && (phrase.isDefinite || isBare || parties.length === 1);
-    // Dialogue took place: who was there may be told next.
+    // Dialogue took place.
     const isOpen = !isNew && !isReference && (SELF_STANDING.has(rule.name) || government.isDone);
     const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
     if ((!isNew && !isReference && !isOpen && !isFurther) || (isReference && isMissedByOne(words, government))) return;
