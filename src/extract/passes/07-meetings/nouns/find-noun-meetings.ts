@@ -34,7 +34,7 @@ import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party: a summit. */
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
-/** What a reference may add. */
+/** May be added. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 
 /** @returns the meetings that the nouns of the sentence tell of or point at. @param codes countries of the article. */
