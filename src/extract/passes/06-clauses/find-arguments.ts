@@ -62,6 +62,15 @@ function ownsNext(words: Words, at: number): boolean {
   return isPossessive(words.tokens[last + 1]);
 }
 
+/** Nobel laureate Solís, Olympic champion Lund: capitalized words before a title in small letters only say more of it. */
+function qualifiesTitle(words: Words, groups: readonly PhraseGroup[], at: number): boolean {
+  let end = at;
+  while (end - at < MAX_QUALIFIERS && /^\p{Lu}/u.test(words.tokens[end]?.text ?? '')) end += 1;
+  if (end === at || !/^\p{Ll}/u.test(words.tokens[end]?.text ?? '')) return false;
+  return groups.some(({ from, phrases }) => from === end && phrases[0]?.kind === 'name');
+}
+const MAX_QUALIFIERS = 4;
+
 /** Prepositions whose noun is somebody: talks with an aide of X. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['with', 'between', 'among', 'to', 'by', 'from']);
 
@@ -109,7 +118,8 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
       if (pos === 'PRON') preposition = '';
       // A close associate of X: tagged as a verb.
       const isHead = words.lower[index + 1] === 'of' && /^(?:DET|ADJ)$/u.test(words.tokens[index - 1]?.pos ?? '');
-      if ((pos === 'NOUN' || pos === 'PROPN' || isHead) && !isOwner) {
+      const isQualifier = pos === 'PROPN' && qualifiesTitle(words, groups, index);
+      if ((pos === 'NOUN' || pos === 'PROPN' || isHead) && !isOwner && !isQualifier) {
         isDirect = false;
         const next = words.lower[index + 1] ?? '';
         isOfAnother = next === 'of' && (isOfAnother || OF_SOMEBODY.has(preposition));

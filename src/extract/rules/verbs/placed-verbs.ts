@@ -86,4 +86,19 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
     example: 'President Ana Solís and Premier Pedro Lund struck a deal on herring in Oslo on Monday.',
     counterExample: 'President Ana Solís and Premier Pedro Lund struck a deal on herring on Monday.',
   },
+  {
+    name: 'settled-somewhere-with',
+    forms: inflected(
+      'finalise finalize close conclude work iron hammer mend complete settle review draw map coordinate smooth patch thrash renew launch revive salvage repair',
+    ),
+    complement:
+      /^(?:out |over |up |off )?(?:(?:an?|the|their|its|his|her|last|remaining|final) )?(?:(?!with\b|to\b|for\b|in\b|at\b|on\b)\S+ ){1,5}?(?:(?:of|on|for) (?:(?!with\b)\S+ ){1,4}?)?with\b/u,
+    partners: ['with'],
+    ...PLACED,
+    isReciprocal: false,
+    isTimed: true,
+    confidence: 0.65,
+    example: 'President Ana Solís flew to Oslo on Monday to close the review with Premier Pedro Lund.',
+    counterExample: 'President Ana Solís closed the review on Monday with a word on Premier Pedro Lund.',
+  },
 ];

@@ -3,6 +3,7 @@ import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart, isBoundary } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
+import { isCountedFrom } from './counted-from.ts';
 import { isBehindRelating, isOfCount, isOfDatedNoun, isOfOtherEvent, isSinceEarlier } from './other-event.ts';
 
 /**
@@ -65,6 +66,7 @@ export function costOfTime(sentence: MeetingSentence, time: TimeExpression, verb
   if (end <= verb && isBeforeWhen(words, end)) return clauseStart(words, verb) > end ? 0 : CLAUSE;
   if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at))) return LIMIT;
   if (isOfDatedNoun(words, at, verb) || isSinceEarlier(words, at, verb) || isOfCount(words, at)) return LIMIT;
+  if (at < clauseStart(words, verb) && isCountedFrom(words, verb)) return LIMIT;
   // The first talks since October, when A received B.
   if (at > verb && isBeforeWhen(words, end) && SINCE.has(words.lower[at - 1] ?? '')) return LIMIT;
   let cost = Math.abs(at - verb);

@@ -4,6 +4,7 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+import { isCountedFrom } from '../settings/counted-from.ts';
 import { isSportingMatch } from './sporting-match.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { statusOfPurpose } from './status-of-purpose.ts';
@@ -21,6 +22,7 @@ const EARLIER = new GatedPattern(/\b(?:days?|weeks?|months?|years?|decades?) (?:
 /** @returns whether the verb tells of a time before that of the article: six weeks earlier, since May, when. */
 export const isBackward = (words: Words, at: number): boolean =>
   SINCE_WHEN.isIn(words, clauseStart(words, at) - 7, clauseStart(words, at)) ||
+  isCountedFrom(words, at) ||
   EARLIER.isIn(words, at - BACKWARD_WINDOW, at + BACKWARD_WINDOW);
 
 /** Before she meets X, when they meet: the present tense of a clause of time lies ahead. */

@@ -8,7 +8,7 @@ const SITED: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'insi
 const FRONTED = /^(?:(?:earlier|later|then|while|and|but|on \S+) ,? ?)?(?:in|at) $/u;
 /** Flew to Lima on Monday and. */
 const WENT =
-  /\b(?:flew|travelled|traveled|went|came|drove|journeyed|returned|headed|jetted|was|were|been|gone|stopped|landed|arrived|led) (?:\S+ ){0,3}?(?:to|in|at) $/u;
+  /\b(?:flew|travelled|traveled|went|came|drove|journeyed|returned|headed|jetted|was|were|been|gone|stopped|landed|arrived|led|fly|flies|travels?|go|goes|come|comes|heads?|due|expected|is|are|be) (?:\S+ ){0,3}?(?:to|in|at) $/u;
 
 /** How far behind the place the verb of the purpose may stand, in tokens. */
 const MAX_PURPOSE = 10;
