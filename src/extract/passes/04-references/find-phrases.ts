@@ -154,10 +154,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       // On Tuesday he met Lund.
       else if (NOMINATIVE.has(phrase.word) && actors.length === 1 && goesOn(words, phrase.from))
         memory.seePronoun(index, actors[0] ?? '', phrase.word === 'he' ? 'male' : 'female');
-      else if (phrase.kind === 'group') {
-        memory.seeGroup(index, actors);
-        if (phrases.length === 0 && phrase.count !== 1) memory.seeOpeningGroup(index, actors);
-      }
+      else if (phrase.kind === 'group') memory.seeGroup(index, actors, phrases.length === 0);
       const seen: Phrase = {
         from: phrase.from,
         to: phrase.to,

@@ -100,14 +100,11 @@ export class ReferenceMemory {
     if (before !== undefined) this.#subjects.set(sentence, before);
   }
 
-  /** A group that a noun pointed at: "the two ministers" are whom "they" means next. */
-  seeGroup(sentence: number, actors: readonly string[]): void {
-    if (actors.length > 1) this.#groups.push({ sentence, actors });
-  }
-
-  /** The two leaders discussed A's talks with C. They agreed: those whom the sentence before began with. */
-  seeOpeningGroup(sentence: number, actors: readonly string[]): void {
-    if (actors.length > 1) this.#openingGroups.set(sentence, actors);
+  /** A group that a noun pointed at: "the two ministers" are whom "they" means next. @param isFirst in its sentence. */
+  seeGroup(sentence: number, actors: readonly string[], isFirst = false): void {
+    if (actors.length < 2) return;
+    this.#groups.push({ sentence, actors });
+    if (isFirst) this.#openingGroups.set(sentence, actors);
   }
 
   /** The sentence that last spoke of somebody; -1 where none did. */
@@ -181,8 +178,8 @@ export class ReferenceMemory {
       .filter((seen) => seen.actors.every(accepts) && isOfEntry(seen.sentence));
     const before = isOfEntry(sentence - 1) ? this.#near(sentence - 1) : [];
     const previous = new Set(before.flatMap((seen) => seen.actors.filter(accepts)));
-    const opening = isOfEntry(sentence - 1) ? (this.#openingGroups.get(sentence - 1) ?? []) : [];
-    if (count === null && opening.length > 1 && opening.every(accepts)) return opening;
+    const opening = this.#openingGroups.get(sentence - 1);
+    if (count === null && isOfEntry(sentence - 1) && opening?.every(accepts) === true) return opening;
     if (count === null && previous.size > 1) return [...previous];
     const recentGroup = last.find(
       (seen) => (count === null || seen.actors.length === count) && sentence - seen.sentence <= 4,

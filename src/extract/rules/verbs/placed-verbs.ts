@@ -74,10 +74,10 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
     name: 'struck-deal-somewhere',
     forms: inflected(
       'reach clinch seal conclude hammer thrash finalise finalize negotiate',
-      'struck strikes strike striking',
+      'struck strikes strike striking done did',
     ),
     complement:
-      /^(?:out )?(?:an?|the|their|its|his|her) (?:(?!with\b|between\b)\S+ ){0,4}?(?:deal|agreement|accord|pact|truce|ceasefire|compromise|understanding|treaty|settlement)\b/u,
+      /^(?:out )?(?:(?:an?|the|their|its|his|her|similar|several|two|three) )(?:(?!with\b|between\b)\S+ ){0,4}?(?:deals?|agreements?|accord|pact|truce|ceasefire|compromise|understanding|treaty|settlement)\b/u,
     partners: ['with'],
     ...PLACED,
     isReciprocal: true,

@@ -38,6 +38,7 @@ describe('the day of a meeting', () => {
     [`${A} and ${B} agreed on Tuesday on a price after talks in Lima, their second meeting this year.`, '2024-03-12'],
     [`${A} landed in Lima on Monday. The visit comes five months after she received ${B} in Nairobi.`, null],
     [`${A} flew to Lima on Monday, days after a flood, and was received by ${B}.`, '2024-03-11'],
+    [`${A} spent two hours with ${B} on fish and will turn to timber on Tuesday.`, null],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],
   ])('is read from %j', (text, day) => {

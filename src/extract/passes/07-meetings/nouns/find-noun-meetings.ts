@@ -121,8 +121,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     // Of nobody named only what the text places counts.
     if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
     // A lunch in Quito in 2014, told for the first time.
-    const isEarlierOne = phrase.from === 0 && seriesOfNoun(words, phrase, 'HELD') === 'previous';
-    if (isReference && !phrase.isDefinite && !isEarlierOne && chosen !== null && venue.city !== null) return;
+    const isPrior = phrase.from === 0 && seriesOfNoun(words, phrase, 'HELD') === 'previous';
+    if (isReference && !phrase.isDefinite && !isPrior && chosen !== null && venue.city !== null) return;
     const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
     const isPast = chosen?.time.direction === 'past';
     // They agreed to hold the next round.

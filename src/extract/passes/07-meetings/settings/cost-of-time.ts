@@ -4,7 +4,14 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseStart, isBoundary } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { isCountedFrom } from './counted-from.ts';
-import { isBehindRelating, isOfCount, isOfDatedNoun, isOfOtherEvent, isSinceEarlier } from './other-event.ts';
+import {
+  isBehindRelating,
+  isOfCount,
+  isOfDatedNoun,
+  isOfNextPlan,
+  isOfOtherEvent,
+  isSinceEarlier,
+} from './other-event.ts';
 
 /**
  * The time of a meeting among the times of its sentence: the nearest, where a time in another clause, and more so one of
@@ -67,6 +74,7 @@ export function costOfTime(sentence: MeetingSentence, time: TimeExpression, verb
   if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at))) return LIMIT;
   if (isOfDatedNoun(words, at, verb) || isSinceEarlier(words, at, verb) || isOfCount(words, at)) return LIMIT;
   if (at < clauseStart(words, verb) && isCountedFrom(words, verb)) return LIMIT;
+  if (isOfNextPlan(words, verb, at)) return LIMIT;
   // The first talks since October, when A received B.
   if (at > verb && isBeforeWhen(words, end) && SINCE.has(words.lower[at - 1] ?? '')) return LIMIT;
   let cost = Math.abs(at - verb);

@@ -80,9 +80,22 @@ const isBehindRelative = (words: Words, at: number, from: number): boolean =>
   words.lower[clauseStart(words, at) - 1] === 'who' &&
   words.tokens.slice(at, from).some(({ text }, index) => text === ',' && words.tokens[at + index + 1]?.pos === 'AUX');
 
+/** Met X and is expected to see Y in Lima on Friday: a place and a day behind a plan that is joined to what was done. */
+const NEXT_PLAN = new GatedPattern(
+  /\b(?:and|but|before|then)(?: (?:then|later|also|now|she|he|they))* (?:will|would|(?:is|are|was|were) (?:to|due|expected|scheduled|set|planning)|(?:plans?|hopes?|intends?|expects?) to)\b/u,
+);
+const AHEAD = /^(?:to|will|would|be|shall)$/u;
+/** @returns whether the place or time that begins at `from` stands behind such a plan. */
+export const isOfNextPlan = (words: Words, at: number, from: number): boolean =>
+  from > at &&
+  words.lower[at] !== 'accepted' &&
+  !AHEAD.test(words.lower[at - 1] ?? '') &&
+  NEXT_PLAN.isIn(words, at + 1, from);
+
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
   if (from > at) {
+    if (isOfNextPlan(words, at, from)) return true;
     if (isOfSpeaker(words, at, from, to)) return true;
     if (isBehindRelating(words, at, from) || isBehindRelative(words, at, from)) return true;
     const relative = openedBy(words, RELATIVES, at + 1, from);

@@ -78,7 +78,7 @@ export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
 
 const EVENT_WINDOW = 9;
 const EVENT =
-  /\b(?:summit|conference|forum|dinner|lunch|breakfast|banquet|reception|ceremony|gala|meetings?|talks|session|gathering|event|celebrations?|parade|round ?table)(?: (?!and\b|but\b|was\b|were\b|is\b)[^ ,;:]+){0,6}$/u;
+  /\b(?:summit|conference|forum|dinner|lunch|breakfast|banquet|reception|ceremony|gala|meetings?|talks|session|gathering|event|celebrations?|parade|round ?table)(?: (?!and\b|but\b|was\b|were\b|is\b)[^ ,;:]+){0,6}(?: ,)?$/u;
 
 /** Stayed away from a summit in Geneva hosted by Y: what the participle is said of is an event, and nobody's guest. */
 export const isOfEvent = (words: Words, verb: number): boolean =>
