@@ -67,6 +67,12 @@ function leadersOf(
   return people.length === found.length && found.every((country) => countries.includes(country)) ? people : found;
 }
 
+const isPlainMinister = (actor: string, context: RoleContext): boolean =>
+  context.personById
+    .get(actor)
+    ?.positions.some(({ title }) => /minister|secretary/u.test(title.toLowerCase().replace('prime minister', ''))) ===
+  true;
+
 /** Those named before whom the group means; who only spoke for them stands back. */
 export function groupBefore(
   phrase: OpenPhrase,
@@ -81,7 +87,11 @@ export function groupBefore(
     const countries = memory.countries(sentence, phrase.count);
     if (countries.length > 0) return countries;
   }
-  if (phrase.count === null) return memory.group(sentence, null, accepts);
+  if (phrase.count === null) {
+    const several = memory.group(sentence, null, accepts);
+    // The ministers will meet again: not a prime minister and whoever he met.
+    return phrase.word === 'ministers' && !several.some((actor) => isPlainMinister(actor, context)) ? [] : several;
+  }
   const group = memory.group(sentence, phrase.count, (actor) => accepts(actor) && !isVoice(actor, context));
   const hasVoice = group.some((actor) => isVoice(actor, context));
   const found = group.length === phrase.count && !hasVoice ? group : memory.group(sentence, phrase.count, accepts);

@@ -97,6 +97,16 @@ function bothOfClause(phrase: OpenPhrase, before: readonly Phrase[], words: Word
   return isDone && both.length === 2 ? both : [];
 }
 
+/** A led four councillors to Lima, where they saw B: A with people whom nobody names; none elsewhere. */
+function leaderOf(phrase: OpenPhrase, before: readonly Phrase[], words: Words): readonly string[] {
+  if (phrase.word !== 'they' || words.lower[phrase.from - 1] !== 'where') return [];
+  const people = before.filter((one) => one.actors.some((actor) => actor.startsWith('p')));
+  const leader = lastSubject(people, words, -1);
+  return leader !== undefined && people.every((one) => one.actors.every((actor) => leader.actors.includes(actor)))
+    ? leader.actors
+    : [];
+}
+
 const WHEN: ReadonlySet<string> = new Set(['when', 'as', 'before', 'after', 'where']);
 
 /** Ministers will discuss it when they gather: the only ones whom the sentence speaks of, and nobody names. */
@@ -143,6 +153,8 @@ export function resolvePronoun(
   if (phrase.word.startsWith('the')) {
     const both = bothOfClause(phrase, before, words);
     if (both.length > 0) return both;
+    const leader = leaderOf(phrase, before, words);
+    if (leader.length > 0) return leader;
     return isOfUnnamed(phrase, before, words) ? [] : memory.group(sentence, null);
   }
   const opened = openedBefore(phrase, before, words);

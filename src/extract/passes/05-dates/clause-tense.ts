@@ -6,7 +6,7 @@ import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { isAsideParticiple } from './aside-participle.ts';
 import type { Tense } from './date-pattern.ts';
 import { isResolvedAfter } from './resolved-after.ts';
-import { isToldAhead } from './told-ahead.ts';
+import { isFollowedAhead, isToldAhead } from './told-ahead.ts';
 import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } from './verb-tense.ts';
 
 /**
@@ -125,7 +125,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const after = tokens.findIndex((token) => token.start >= span.end);
   const from = first < 0 ? tokens.length : first;
   const to = after < 0 ? tokens.length : after;
-  if (isOfTurnAhead(tokens, to)) return 'future';
+  if (isOfTurnAhead(tokens, to) || isFollowedAhead(tokens, to)) return 'future';
   const next = tokens[to];
   const previous = tokens.slice(0, from).findLast((token) => token.pos !== 'ADP' && token.pos !== 'ADV');
   const isFollowed = next !== undefined && isModal(next) && !(previous !== undefined && isHead(previous));

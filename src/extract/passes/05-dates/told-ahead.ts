@@ -14,7 +14,7 @@ const wordsBefore = (tokens: readonly Token[], before: number, most: number): st
 
 /** Words of which every such phrase has one. */
 const CUES = new WordClass(
-  'summoned invited subpoenaed convened called scheduled set before next return plan plans intention invitation offer decision proposal'.split(
+  'summoned invited subpoenaed convened called scheduled set before next return plan plans intention invitation offer decision proposal preparation preparations preparing looked run-up upcoming forthcoming'.split(
     ' ',
   ),
   (word) =>
@@ -67,12 +67,29 @@ const isIntended = (tokens: readonly Token[], before: number): boolean =>
     wordsBefore(tokens, before, 24),
   );
 
+/** Discussed the preparations for the council on Monday. */
+const isPrepared = (tokens: readonly Token[], before: number): boolean =>
+  /\b(?:preparations? for|preparing for|looked ahead to|run-up to|upcoming|forthcoming) (?:(?!and |,)\S+ ){1,9}?(?:on|in|next)$/u.test(
+    wordsBefore(tokens, before, 13),
+  );
+
+/** On Monday, where they will meet next: what a relative clause right behind the day says of it. */
+export const isFollowedAhead = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === ',' &&
+  /^(?:where|when|at which) (?:\S+ ){1,4}?(?:will|is (?:due|expected|set|to)|are (?:due|expected|set|to))\b/u.test(
+    tokens
+      .slice(to + 1, to + 9)
+      .map(({ spelling }) => spelling.lower)
+      .join(' '),
+  );
+
 /** @param before the token that the day begins at. @returns whether the words before it say that it lies ahead. */
 export const isToldAhead = (tokens: readonly Token[], before: number): boolean =>
   hasCue(tokens, before) &&
   (isSummons(tokens, before) ||
     isCalling(tokens, before) ||
     isIntended(tokens, before) ||
+    isPrepared(tokens, before) ||
     isBeforePanel(tokens, before) ||
     isNextOfSeries(tokens, before) ||
     isReturn(tokens, before));

@@ -39,6 +39,10 @@ describe('the day of a meeting', () => {
     [`${A} landed in Lima on Monday. The visit comes five months after she received ${B} in Nairobi.`, null],
     [`${A} flew to Lima on Monday, days after a flood, and was received by ${B}.`, '2024-03-11'],
     [`${A} spent two hours with ${B} on fish and will turn to timber on Tuesday.`, null],
+    [`On Wednesday ${A} met ${B} at the palace, where she had arrived on Tuesday.`, '2024-03-13'],
+    [`${A} met ${B} in Lima, where they spoke, on Tuesday.`, '2024-03-12'],
+    [`${A} received ${B} on Tuesday and briefed him on her talks in Lima last month.`, '2024-03-12'],
+    [`${A} and ${B} spoke of the council in Lima on Monday, where they will meet next.`, '2024-03-18'],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],
   ])('is read from %j', (text, day) => {

@@ -29,6 +29,9 @@ export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, country
     if (own.size === theirs.size) return isSubset(own, theirs);
     const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];
     if (!isSubset(few, many)) return false;
+    // A called off a visit, had refused to see the unions. B will receive A: no part of what did not come about.
+    const isUndone = cluster.status === 'CANCELLED' || cluster.status === 'REFUSED';
+    if (isUndone && few === theirs && a.status === 'PLANNED' && a.isPastPlan !== true) return false;
     if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && (few.size > 1 || isBeside(a, cluster))) return false;
     const isOfTwo = a.rule === 'one-on-one' || cluster.mentions[0]?.rule === 'one-on-one';
     if (many.size > 2 && (isOfTwo || a.isFurther === true)) return false;
@@ -45,8 +48,8 @@ export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, country
     return few.size > 1 || isOpen || isSigning || isSubset(fewSides, sidesOf(manyParties, countryOf));
   }
   // The host called off the summit at which others were to meet: the one who undoes it is no other party.
-  const isUndone = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';
-  if (isUndone && a.kind === cluster.kind && (a.parties.length === 1 || cluster.parties.length === 1)) return true;
+  const isCalledOff = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';
+  if (isCalledOff && a.kind === cluster.kind && (a.parties.length === 1 || cluster.parties.length === 1)) return true;
   const ownSides = sidesOf(a.parties, countryOf);
   const theirSides = sidesOf(cluster.parties, countryOf);
   return (

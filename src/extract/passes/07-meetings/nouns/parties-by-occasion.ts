@@ -38,7 +38,8 @@ export function dealingAtOccasion(
   // In three separate calls: the verb tells of each.
   if (phrase.modifiers.some((word) => APART.has(word))) return null;
   const preposition = words.lower[phrase.from - 1] ?? '';
-  const isThere = THERE.has(preposition);
+  // Briefed X on talks in Lima: they are spoken of; only calls are made `on`.
+  const isThere = THERE.has(preposition) && (preposition !== 'on' || rule.kind.endsWith('_CALL'));
   if (!(isThere || BEHIND.has(preposition)) || rule.kind === 'VISIT' || phrase.owner !== null) return null;
   if (OTHERS.test(words.lower.slice(phrase.noun + 1, phrase.noun + MAX_OTHERS).join(' '))) return null;
   if ((isThere && PRESS.test(words.text)) || isOfMatter(words, phrase)) return null;

@@ -9,7 +9,7 @@ import type { MeetingSentence, Party } from '../meeting-mention.ts';
  * meeting for each partner. Without such words a list of partners was in one room.
  */
 const SEPARATELY = new GatedPattern(
-  /\b(?:separately|individually|one by one|one after the other|in turn|first \S+(?: \S+)? and (?:then|later|(?:an?|two|three|several|some) (?:hours?|days?|minutes|weeks?) later)|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u,
+  /\b(?:separately|individually|one by one|one after the other|in turn|in quick succession|back to back|in (?:the course of )?(?:one|a single) (?:day|morning|afternoon|evening)|first \S+(?: \S+)? and (?:then|later|(?:an?|two|three|several|some) (?:hours?|days?|minutes|weeks?) later)|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u,
 );
 /** What stands before a plural noun that counts one meeting for each partner: separate talks, bilateral meetings. */
 const SEPARATE_NOUN =

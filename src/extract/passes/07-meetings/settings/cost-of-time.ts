@@ -8,8 +8,10 @@ import {
   isBehindRelating,
   isOfCount,
   isOfDatedNoun,
+  isOfMatterSpoken,
   isOfNextPlan,
   isOfOtherEvent,
+  isOfPlaceClause,
   isSinceEarlier,
 } from './other-event.ts';
 
@@ -72,6 +74,7 @@ export function costOfTime(sentence: MeetingSentence, time: TimeExpression, verb
   const end = tokenAt(sentence, time.end);
   if (end <= verb && isBeforeWhen(words, end)) return clauseStart(words, verb) > end ? 0 : CLAUSE;
   if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at))) return LIMIT;
+  if (isOfPlaceClause(words, verb, at) || isOfMatterSpoken(words, verb, at)) return LIMIT;
   if (isOfDatedNoun(words, at, verb) || isSinceEarlier(words, at, verb) || isOfCount(words, at)) return LIMIT;
   if (at < clauseStart(words, verb) && isCountedFrom(words, verb)) return LIMIT;
   if (isOfNextPlan(words, verb, at)) return LIMIT;

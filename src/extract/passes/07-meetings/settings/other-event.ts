@@ -92,11 +92,30 @@ export const isOfNextPlan = (words: Words, at: number, from: number): boolean =>
   !AHEAD.test(words.lower[at - 1] ?? '') &&
   NEXT_PLAN.isIn(words, at + 1, from);
 
+/** Briefed X on talks in Lima last month, discussed the summit in May: the setting of what they spoke of. */
+const SPOKEN_OF =
+  /\b(?:about|discuss(?:ed)?|regarding|recall(?:ed)?|(?:brief(?:ed)?|inform(?:ed)?|updated?|told|reported|spoke)(?: [^ ,;]+){0,5}? (?:on|of)) (?:(?:the|his|her|their|its|an?|recent|last|latest|first|second|upcoming|forthcoming|outcome|outcomes|results?|of|direct|bilateral|peace|separate|\p{L}+['’]s) )*(?:talks|meetings?|visits?|trips?|tours?|summits?|conferences?|negotiations?|discussions)(?: (?:between|with|of|among) (?:(?!and on\b|in\b|on\b|at\b)[^ ,;]+ ){0,8}?[^ ,;]+)?(?: (?:in|at|to) [^ ,;]+(?: [^ ,;]+){0,2}?)?(?: (?:on|in|late|early|at))?$/u;
+const SPOKEN_WINDOW = 24;
+
+export const isOfMatterSpoken = (words: Words, at: number, from: number): boolean =>
+  from > at + 2 &&
+  words.tokens[at]?.pos === 'VERB' &&
+  SPOKEN_OF.test(words.lower.slice(Math.max(at, from - SPOKEN_WINDOW), from).join(' '));
+
+/** Met X in Lima, where Y had arrived on Monday: the day of a clause of place behind the meeting. */
+export const isOfPlaceClause = (words: Words, at: number, from: number): boolean =>
+  from > at &&
+  words.lower[clauseStart(words, from) - 1] === 'where' &&
+  clauseStart(words, from) > at &&
+  !/^(?:the|their|its) (?:talks|meeting|summit|conference|session|visit|negotiations)\b/u.test(
+    words.lower.slice(clauseStart(words, from), from).join(' '),
+  );
+
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
 export function isOfOtherEvent(words: Words, at: number, from: number, to: number): boolean {
   if (from > at) {
     if (isOfNextPlan(words, at, from)) return true;
-    if (isOfSpeaker(words, at, from, to)) return true;
+    if (isOfSpeaker(words, at, from, to) || isOfMatterSpoken(words, at, from)) return true;
     if (isBehindRelating(words, at, from) || isBehindRelative(words, at, from)) return true;
     const relative = openedBy(words, RELATIVES, at + 1, from);
     if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 5).join(' '));

@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import { isOfSpeaker } from '../settings/other-event.ts';
+import { isOfMatterSpoken, isOfSpeaker } from '../settings/other-event.ts';
 
 const SITED: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'inside']);
 
@@ -36,7 +36,10 @@ export function isPlaced({ words, chunks, landmarks, times }: MeetingSentence, a
   };
   const hasSite =
     chunks.some(isOpening) ||
-    chunks.some(({ kind, from, to }) => kind === 'place' && isSite(from) && !isOfSpeaker(words, at, from, to)) ||
+    chunks.some(
+      ({ kind, from, to }) =>
+        kind === 'place' && isSite(from) && !isOfSpeaker(words, at, from, to) && !isOfMatterSpoken(words, at, from),
+    ) ||
     landmarks.some((landmark) => isSite(landmark.from));
   if (!hasSite || !isTimed) return hasSite;
   const [from, to] = [words.tokens[start], words.tokens[end - 1]];
