@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import type { Words } from '../03-names/words.ts';
+import { knownBeside } from './known-beside.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 import type { RoleContext } from './role-context.ts';
@@ -180,7 +181,7 @@ export function resolvePronoun(
   if (sent.length > 0) return sent;
   for (const id of memory.singular(sentence)) {
     if (id === null) return [];
-    if (!bound.includes(id) && isFit(id)) return [id];
+    if (!bound.includes(id) && isFit(id)) return [knownBeside(id, phrase, before, bound, memory, context, words) ?? id];
   }
   return [];
 }

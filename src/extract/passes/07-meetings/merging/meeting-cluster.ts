@@ -51,6 +51,7 @@ export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): M
   const isSpecific =
     mention.force !== 'support' &&
     mention.rule !== 'signed' &&
+    mention.rule !== 'updated-by' &&
     (mention.force === 'new' || mention.kind === 'SUMMIT') &&
     SPECIFIC[mention.kind] > SPECIFIC[cluster.kind] &&
     !isCancelledVisit(cluster, mention);

@@ -45,7 +45,9 @@ export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, country
     const isOpen = isVisit && manyParties.some((party) => isPerson(party.actor) && countryOf(party.actor) === null);
     // One signing, told once with the countries and once with those who signed.
     const isSigning = a.kind === 'SIGNING' && cluster.kind === 'SIGNING' && few.size < many.size;
-    return few.size > 1 || isOpen || isSigning || isSubset(fewSides, sidesOf(manyParties, countryOf));
+    // Asked to see A: no part of what is planned with A alone.
+    const isRequest = a.status === 'PROPOSED' && cluster.status !== 'PROPOSED' && few === theirs;
+    return few.size > 1 || isOpen || isSigning || (!isRequest && isSubset(fewSides, sidesOf(manyParties, countryOf)));
   }
   // The host called off the summit at which others were to meet: the one who undoes it is no other party.
   const isCalledOff = a.status === 'CANCELLED' || cluster.status === 'CANCELLED';

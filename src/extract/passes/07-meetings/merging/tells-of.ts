@@ -12,6 +12,9 @@ const hasSame = ({ parties }: MeetingMention, cluster: MeetingCluster): boolean 
 /** How many sentences behind a summit what was signed there may be told. */
 const SIGNING_DISTANCE = 4;
 
+/** How many sentences behind a talk what was told there may follow. */
+const UPDATE_DISTANCE = 3;
+
 function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   const isUnknown = a.medium === 'UNKNOWN' || cluster.mentions.every((mention) => mention.medium === 'UNKNOWN');
   // Discussed it with X in Oslo: not on the telephone.
@@ -23,7 +26,16 @@ function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
     (a.rule === 'briefed' || cluster.mentions[0]?.rule === 'briefed') &&
     cluster.mentions.some(({ sentence }) => sentence === a.sentence) &&
     hasSame(a, cluster);
-  if (kinds.has('BRIEFING') && kinds.size > 1 && !isOfSentence) return false;
+  // Spoke to X by phone. She updated him on the search: there, where nothing says when or where else.
+  const isThere =
+    a.rule === 'updated-by' &&
+    a.time === null &&
+    a.venue.city === null &&
+    !a.isEarlier &&
+    cluster.status === a.status &&
+    a.sentence - (cluster.mentions.at(-1)?.sentence ?? 0) <= UPDATE_DISTANCE &&
+    hasSame(a, cluster);
+  if (kinds.has('BRIEFING') && kinds.size > 1 && !isOfSentence && !isThere) return false;
   // Who is heard by a committee is not there with whom they meet another time.
   if (kinds.has('HEARING') && kinds.size > 1 && a.force === 'new' && !hasSame(a, cluster)) return false;
   // Who signed is told by the verb; the talks at which they did had parties of their own, or the same.

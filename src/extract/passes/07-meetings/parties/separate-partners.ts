@@ -105,7 +105,9 @@ export function separatePartners(
   const isCalledIn = partner !== null && /^(?:in|to|into)$/u.test(words.lower[partner.to] ?? '');
   const isRung = RINGING.test(words.lower[at] ?? '') && !isCalledIn && !isTogether();
   const opening = partner === null ? '' : (words.lower[partner.from] ?? '');
-  const isOfBoth = opening === 'each' || (opening === 'both' && isCall && !isTogether());
+  const isSpoken = isCall || /^(?:spoken?|speaking|talked|talking)$/u.test(words.lower[at] ?? '');
+  const isBoth = opening === 'both' || words.lower[(partner?.from ?? 0) - 1] === 'both';
+  const isOfBoth = opening === 'each' || (isBoth && isSpoken && !isTogether());
   const isSeparate =
     isRung ||
     isOfBoth ||
