@@ -43,6 +43,7 @@ describe('the day of a meeting', () => {
     [`${A} met ${B} in Lima, where they spoke, on Tuesday.`, '2024-03-12'],
     [`${A} received ${B} on Tuesday and briefed him on her talks in Lima last month.`, '2024-03-12'],
     [`${A} and ${B} spoke of the council in Lima on Monday, where they will meet next.`, '2024-03-18'],
+    [`${A} spoke in Lima on Monday. She recalled her meeting with ${B}.`, null],
     [`SUVA, March 14 — ${A} met ${B} here today.`, '2024-03-14'],
     [`SUVA — ${A} met ${B} here today.`, '2024-03-15'],
   ])('is read from %j', (text, day) => {

@@ -25,7 +25,7 @@ import { statusOfDealing } from './parties-of-clause.ts';
 import { partiesOfParticiple } from './parties-of-participle.ts';
 import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
 import { hasPeopleOf, partsOfNoun } from './parts-of-noun.ts';
-import { isPluperfect } from './pluperfect.ts';
+import { isPluperfect, isSpokenOf } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { isOfBoard, seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
@@ -148,7 +148,8 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       isHearsay: isHearsay(words, phrase.from),
       isEarlier:
         phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)) ||
-        isPluperfect(words, government.verb),
+        isPluperfect(words, government.verb) ||
+        isSpokenOf(words, phrase.from),
       extent: [phrase.from, at + 1],
       series: series ?? undefined,
       isOfBoard: onlyIf(series !== null && isOfBoard(words, phrase)),

@@ -4,3 +4,12 @@ import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 /** Had been in contact with: it lies before what the article tells. */
 export const isPluperfect = (words: Words, verb: number): boolean =>
   verb !== -1 && /^(?:\S+ )?had been\b/u.test(readVerbGroup(words, verb).text);
+
+/** Updated X on her meeting with Y, underlined the results of his talks: spoken of at what the text tells of. */
+const SPOKEN_OF =
+  /\b(?:(?:brief|updat|inform|debrief)(?:ed|s|ing)? (?:(?!and |to )\S+ ){1,5}(?:on|of|about)(?: (?:the )?(?:results?|outcomes?) of)?|(?:results?|outcomes?) of|recall(?:ed|s|ing)?|look(?:ed|ing)? back on|refer(?:red|ring) to)$/u;
+const SPOKEN_WINDOW = 10;
+
+/** @param from the token that the noun's phrase begins at. @returns whether the clause only speaks of the meeting, as one that is over. */
+export const isSpokenOf = (words: Words, from: number): boolean =>
+  SPOKEN_OF.test(words.lower.slice(Math.max(0, from - SPOKEN_WINDOW), from).join(' '));

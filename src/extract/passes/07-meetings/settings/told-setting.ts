@@ -22,7 +22,9 @@ export function isSpokenOnly(
 ): boolean {
   const [own, other] = parties.map(({ actor }) => countryOf(actor));
   if (parties.length !== 2 || (own ?? null) === (other ?? null)) return false;
-  return mentions.every((one) => one.force !== 'new' || SPOKEN.test(wordsFrom(one, sentences)));
+  return mentions.every(
+    (one) => one.force !== 'new' || one.rule === 'updated-by' || SPOKEN.test(wordsFrom(one, sentences)),
+  );
 }
 
 /** @returns whether its own sentence sets it aboard a vessel or over a line. */
