@@ -45,7 +45,7 @@ const FURTHER =
   'employers owners founders politicians statesmen candidates apprentices trainees interns cadets recruits conscripts reservists prisoners inmates ' +
   'missionaries peacekeepers observers monitors mediators arbitrators conciliators stewards sherpas whips oligarchs artists musicians filmmakers ' +
   'architects designers surgeons midwives carmakers automakers steelmakers drugmakers chipmakers shipbuilders utilities refiners banks clubs ' +
-  'churches authorities institutions mothers women youngsters elderly ' +
+  'churches authorities institutions groups mothers women youngsters elderly ' +
   'unions associations federations chambers charities guilds companies firms ngos agencies organizations organisations parties ' +
   'boards committees cabinets councils commissions ministries factions tribes communities delegations businesses cooperatives democrats republicans conservatives tories liberals socialists';
 

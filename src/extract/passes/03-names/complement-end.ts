@@ -45,7 +45,7 @@ export function complementEnd(words: Words, from: number): number {
     if (!COMPLEMENT.has(words.lower[to] ?? '')) break;
     const start = words.lower[to + 1] === 'the' ? to + 2 : to + 1;
     const isOffice = words.lower[from - 1] === 'office' && start === to + 2;
-    const isField = words.lower[to] === 'of' && PORTFOLIOS.has(words.lower[start] ?? '');
+    const isField = /^(?:of|on)$/u.test(words.lower[to] ?? '') && PORTFOLIOS.has(words.lower[start] ?? '');
     if (!isWord(words, start)) break;
     if (isTitleWord(words, start) && !isPluralWord(words, start + 1) && !isOffice && !isField) break;
     if (words.lower[to] !== 'of' && findKnownOrganization(words.tokens[start]?.text ?? '', '') !== null) break;

@@ -37,6 +37,7 @@ const isOwner = (words: Words, phrase: Phrase, from: number): boolean =>
 const COMPLETES = /^(?:(?:of|from)(?= |$)|for (?:both|the|either|all)$)/u;
 /** Said of one without an article: met management. */
 const BARE: ReadonlySet<string> = new Set(['management']);
+const SHARE = /^(?:some|several|many|most|all|both|two|three|four|five|six|dozens|hundreds|scores)$/u;
 const MAX_BEFORE = 7;
 const MAX_BEHIND = 9;
 
@@ -119,6 +120,9 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       from -= 2;
       while (from > 0 && head - from < MAX_BEFORE && isFree(from - 1)) from -= 1;
     }
+    // Two of the families, some of her ministers.
+    const isShare = words.lower[from - 1] === 'of' && SHARE.test(words.lower[from - 2] ?? '');
+    if (isShare && /^(?:the|his|her|its|their|these|those)$/u.test(words.lower[from] ?? '')) from -= 2;
     // Her cabinet, the premier's advisers: whose they are is a part of the phrase, but of a family.
     const owned = FAMILIES.has(word)
       ? undefined

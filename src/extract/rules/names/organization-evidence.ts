@@ -55,9 +55,13 @@ const GENERIC = [
   ),
 ];
 
+/** Who sits for a constituency that is named before the office: Qzent Vale MP X. */
+const OF_SEAT = /^(?:mps?|tds?|msps?|mlas?)$/u;
+
 /** Whether who stands behind the name can be employed by it: the Qzent chairman; not by a people, a faith or an office. */
 function isBodyBeforeRole({ parts, before, after, isAcronym }: NameContext): boolean {
   if (before.length === 0 && parts.every((part) => GENERIC.some((words) => words.has(part)))) return false;
+  if (OF_SEAT.test(after[0] ?? '') && !isAcronym) return false;
   if (parts.length > 1 || isAcronym) return true;
   const word = parts[0] ?? '';
   if (ADJECTIVE.test(word) || PEOPLES.has(word) || INDUSTRY_WORDS.has(word)) return false;
@@ -158,6 +162,14 @@ export const ORGANIZATION_EVIDENCE: readonly NameEvidence[] = [
     holds: (name) => name.fullLength > 1 && TEAM_ENDINGS.has(name.parts[name.parts.length - 1] ?? ''),
     example: 'Then [Qzent Rovers] scored.',
     counterExample: 'Then [Qzent Vandermoor] scored.',
+  },
+  {
+    reason: 'before-seat',
+    person: -4,
+    organization: 0,
+    holds: (name) => name.isBeforeRole && OF_SEAT.test(name.after[0] ?? ''),
+    example: '[Qzent Vandermoor] MP Ondra Keswick agreed.',
+    counterExample: '[Qzent Vandermoor], an MP, agreed.',
   },
   {
     reason: 'ampersand',

@@ -7,7 +7,7 @@ const NOT_RUNNING =
 const HEARING =
   '(?:(?:sub)?committees?|inquiry|enquiry|royal commission|commission of inquiry|(?:senate|house|parliamentary|congressional) panel|' +
   '(?:public|parliamentary|senate|congressional|committee|confirmation) hearing|tribunal(?! of)|international court of justice|world court|' +
-  '(?:oversight|select|ethics|watchdog|review|inquiry|disciplinary|expert) panel|(?:truth|inquiry|electoral|anti-corruption|anti-graft|fact-finding) commission)';
+  '(?:oversight|select|ethics|watchdog|review|inquiry|disciplinary|expert|scrutiny|standards|appeals|licensing) panel|(?:truth|inquiry|electoral|anti-corruption|anti-graft|fact-finding) commission)';
 
 /** A body that takes evidence, with up to six words before its noun. */
 export const PANEL = `${NOT_RUNNING}(?:\\S+ ){0,6}?${HEARING}(?!['’ ]s)`;

@@ -94,6 +94,7 @@ describe('positions and countries of people', () => {
     ['Labour Cabinet Secretary Otis Hale came.', 'Otis Hale', 'Labour Cabinet Secretary | none'],
     ['Arkova MP Otis Hale came.', 'Otis Hale', 'MP | none'],
     ['The mayors, Arkova’s Ron Smith and Peru’s Teresa Hall, came.', 'Teresa Hall', ' | country:PER'],
+    ['Arkova Central MP Otis Hale came.', 'Otis Hale', 'MP | none'],
     ['Governor Bayo Ade lost to his successor, Belema Hart.', 'Belema Hart', 'Governor | none'],
     [
       'The chairman of Chile’s Cordimin, Tomás Pardo, resigned. Shares in Cordimin fell.',

@@ -65,6 +65,8 @@ describe('the kind of a meeting that its own words tell', () => {
     [`${A} had a farewell call with ${B} in Accra on Monday.`, 'MEETING'],
     [`${A} met ${B} in Nairobi on Monday in a Teams call.`, 'VIDEO_CALL'],
     [`${A} and ${B} talked on the fringes of the summit of the European Union on Monday.`, 'MEETING'],
+    ['Chancellor Ana Solís met the premiers of the 16 states in Lima on Monday.', 'MEETING'],
+    ['Chancellor Ana Solís met African leaders in Lima on Monday.', 'SUMMIT'],
     [`${A}, ${B} and ${C} held a summit in Nairobi on Monday. The leaders signed a declaration on fish.`, 'SUMMIT'],
   ])('%s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);

@@ -74,6 +74,10 @@ const CROWD_OF_MINISTERS =
 const CROWD_OF_HEADS =
   /\b(?:presidents|premiers|prime ministers|monarchs|heads of (?:state|government)|(?:world|african|european|asian|arab|gulf|nordic|baltic|balkan|caribbean|pacific|latin american|central asian|regional|eu|nato|g7|g20) leaders|leaders (?:of|from) (?:the )?(?:\S+ ){0,2}(?:countries|nations|states))\b/u;
 
+/** The premiers of the 16 states, provincial premiers: of one country. */
+const OF_STATES =
+  /\b(?:state|provincial|territorial) premiers\b|\bpremiers (?:of|from) (?:the |all )?(?:\S+ )?(?:states|provinces|länder|territories)\b/u;
+
 /** Whoever is sent to bargain: negotiators of both sides, technical teams. */
 const BARGAINERS = new GatedPattern(
   /\b(?:negotiators|negotiating (?:teams?|delegations?|parties)|technical (?:teams?|experts|delegations?)|bargaining (?:teams?|committees?))\b/u,
@@ -86,7 +90,7 @@ const isOfBargainers = (words: Words, group: PhraseGroup | null): boolean =>
 export function kindOfCrowd(words: Words, crowd: Crowd, kind: MeetingKind): MeetingKind | null {
   if (kind !== 'MEETING') return null;
   const text = words.lower.slice(crowd.from, crowd.to).join(' ');
-  if (CROWD_OF_HEADS.test(text)) return 'SUMMIT';
+  if (CROWD_OF_HEADS.test(text) && !OF_STATES.test(text)) return 'SUMMIT';
   if (BARGAINERS.matches(words, text)) return 'NEGOTIATION';
   return CROWD_OF_MINISTERS.test(text) ? 'MINISTERIAL' : null;
 }
