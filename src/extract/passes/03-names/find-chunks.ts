@@ -142,7 +142,13 @@ export function findChunks(words: Words): readonly Chunk[] {
     const known =
       named?.kind === 'organization' && named.to === at + 1 && isPortfolioBeforeHead(words, at) ? null : named;
     const formed = upTo(limit, words, matchOrganization(words, at));
-    if (formed !== null && formed.to > (known?.to ?? at)) {
+    // The IG Metall union: the noun only says what it is.
+    const isSaidTwice =
+      known?.kind === 'organization' &&
+      formed?.to === known.to + 1 &&
+      formed.from === known.from &&
+      /^(?:union|party|airline|newspaper|broadcaster|charity|watchdog)$/u.test(words.tokens[known.to]?.text ?? '');
+    if (formed !== null && formed.to > (known?.to ?? at) && !isSaidTwice) {
       push(formed);
       continue;
     }

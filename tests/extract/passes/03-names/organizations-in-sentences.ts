@@ -98,4 +98,5 @@ The Leader of the Opposition agreed. => |
 The heads of State and Government met. => |
 The Subcommittee on Harbours sat. => | Subcommittee on Harbours
 The Danish unit of H&M closed. => | H&M
+The IG Metall union struck. => | IG Metall
 `;
