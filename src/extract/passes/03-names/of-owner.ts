@@ -25,7 +25,8 @@ function beforeOwner(words: Words, chunks: readonly Chunk[], from: number): numb
 }
 
 /** A stake in the X mine: the mine is told of. */
-const SITES = /^(?:mine|field|block|plant|refinery|project|deposit|pipeline|terminal|quarry|smelter|mill)$/u;
+const SITES =
+  /^(?:branch|depot|store|warehouse|campus|works|yard|mine|field|block|plant|refinery|project|deposit|pipeline|terminal|quarry|smelter|mill)$/u;
 
 export function isOfOwner(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boolean {
   if (SITES.test(words.lower[chunk.to] ?? '') || SITES.test(words.lower[chunk.to + 1] ?? '')) return false;

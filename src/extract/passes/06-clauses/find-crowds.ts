@@ -145,12 +145,15 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
       from,
       head,
       to: Math.max(end, ...(members?.isNext === true ? members.names.map((phrase) => phrase.end) : [])),
+      // Farmers' groups from both blocs: no people of the blocs.
       owners:
-        before.length > 0
-          ? before
-          : inside.length > 0 || owned === undefined || words.lower[owned.from] !== 'its'
-            ? inside
-            : [owned],
+        word === 'groups'
+          ? []
+          : before.length > 0
+            ? before
+            : inside.length > 0 || owned === undefined || words.lower[owned.from] !== 'its'
+              ? inside
+              : [owned],
       names: members?.names ?? (isBody ? [] : namesBehind(words, phrases, to)),
     });
   });

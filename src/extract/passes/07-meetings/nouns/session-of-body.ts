@@ -23,6 +23,8 @@ const PRESIDING: ReadonlySet<string> = new Set(['chair', 'convene', 'preside', '
 const ATTENDING: ReadonlySet<string> = new Set(
   'tell address inform assure warn brief update hold have attend join open lead head close face conclude'.split(' '),
 );
+/** Hosted a public meeting: unlike a ministerial one, at which others meet. */
+const OPEN_TO_ALL = /\b(?:public|community|town|village|town-hall|residents|staff|all-staff)\b/u;
 const BEHIND_PREPOSITION: ReadonlySet<string> = new Set('speak preside appear'.split(' '));
 
 /** Called an emergency meeting; not called it a meeting of minds, nor called such a meeting a farce. */
@@ -55,7 +57,7 @@ export function presidentOfSession(
     !(phrase.isDefinite && !isSession(sentence, rule, phrase));
   const isThere =
     (place === 'object'
-      ? ATTENDING.has(lemma)
+      ? ATTENDING.has(lemma) || (lemma === 'host' && OPEN_TO_ALL.test(phrase.modifiers.join(' ')))
       : BEHIND_PREPOSITION.has(lemma) && /^(?:at|to|over)$/u.test(preposition)) && isSession(sentence, rule, phrase);
   if (!isPresiding && !isThere) return null;
   const group = readVerbGroup(words, verb);
