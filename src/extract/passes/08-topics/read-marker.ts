@@ -65,6 +65,8 @@ export function readMarker(
     const start = marker.reason === 'purpose' ? at + 1 : first;
     const isFate = /^(?:is|are|was|were|be|been)$/u.test(sentence.words.lower[at - 1] ?? '');
     if (marker.reason === 'purpose' && (sentence.words.tokens[start]?.pos !== 'VERB' || isFate)) continue;
+    // Invited him to Oslo for a fair: nothing that was asked.
+    if (marker.reason === 'ask-to' && !/^(?:VERB|AUX|ADV)$/u.test(sentence.words.tokens[start]?.pos ?? '')) continue;
     const end = matched.endsWith(':') ? sentence.words.tokens.length : to;
     if (start >= end || sentence.quoted[start] !== sentence.quoted[at] || sentence.words.lower[start] === ',') continue;
     const clause = CLAUSE_OPENERS.exec(wordsFrom(sentence, start))?.[0];

@@ -122,6 +122,7 @@ describe('the topics of a meeting', () => {
 
   it.each([
     `${MET} The Joint Working Group on Energy prepared it.`,
+    `${MET} She invited Sandvold to Lima for a fair in May.`,
     `${MET} They did not discuss tea exports.`,
     `${MET} They declined to discuss tea exports.`,
     `${MET} Tea exports did not come up.`,

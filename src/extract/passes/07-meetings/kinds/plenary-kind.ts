@@ -28,6 +28,10 @@ const OWN_OCCASION = new GatedPattern(
   /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: [\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b/u,
 );
 
+/** Received the ministers and invited their presidents to Lima for a summit: what they did besides. */
+const NEXT_DEED =
+  / (?:and|,) (?:(?:also|then|later) )?(?:invited|agreed|called|urged|proposed|offered|decided|promised|asked)\b/u;
+
 /** The three countries last met in this format: what states hold in a format of their own. */
 const FORMAT = /\bin (?:this|that|the same|such an?|an?|the)(?: [\p{L}-]+)? format\b/u;
 const STATES = /\b(?:countries|states|nations|neighbours|neighbors)\b/u;
@@ -122,7 +126,8 @@ interface Told {
 export function plenaryKindOf(words: Words, { rule, at, status, subject, partner }: Told): MeetingKind | null {
   const after = words.lower.slice(at, clauseEnd(words, at + 1)).join(' ');
   if (PLENARY_RULES.has(rule)) {
-    const occasion = OWN_OCCASION.exec(words, after)?.groups?.['noun'];
+    const own = after.split(NEXT_DEED, 1)[0] ?? after;
+    const occasion = OWN_OCCASION.exec(words, own)?.groups?.['noun'];
     if (occasion !== undefined) return occasion === 'summit' ? 'SUMMIT' : 'MINISTERIAL';
     const isOfStates = subject !== null && STATES.test(words.lower.slice(subject.from, subject.to).join(' '));
     if (isOfStates && subject.actors.length >= MIN_SIDES && FORMAT.test(after)) return 'SUMMIT';

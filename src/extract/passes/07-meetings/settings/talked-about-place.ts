@@ -26,6 +26,9 @@ export function isTalkedAbout({ lower, tokens }: Words, at: number, { from, to, 
   const partner = all.lastIndexOf('with');
   const between = partner !== -1 && tokens[from - 2]?.pos === 'PROPN' ? all.slice(partner) : all;
   if (between.some((word) => TOPICAL.has(word))) return true;
+  // To brief her on the elections in Jubaland.
+  const isMatter = between.some((word) => /^(?:on|about|over|regarding)$/u.test(word));
+  if (isMatter && HAPPENING.test(lower[from - 2] ?? '')) return true;
   const isOfDay = !isCountry && DAY_BEHIND.test(lower.slice(to, to + 3).join(' '));
   const isOfHappening = HAPPENING.test(lower[from - 2] ?? '');
   return (!isOfDay || isOfHappening) && between.some((word) => DISCUSSING.test(word));
