@@ -15,8 +15,10 @@ export function antecedentAt(words: Words, groups: readonly PhraseGroup[], opene
 }
 
 /** Talks with A and with B, who came late: a preposition of its own parts the last from the others. */
-function lastOf(words: Words, group: PhraseGroup): PhraseGroup {
-  const at = group.phrases.findLastIndex(({ from }) => PARTING.test(words.lower[from - 1] ?? ''));
+export function lastOf(words: Words, group: PhraseGroup): PhraseGroup {
+  const at = group.phrases.findLastIndex(({ from }) =>
+    PARTING.test(words.lower[words.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? ''),
+  );
   const phrases = group.phrases.slice(at);
   const [first] = phrases;
   if (at < 1 || first === undefined) return group;

@@ -2,7 +2,7 @@ import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
-import { afterAdverbs, antecedentAt, endsAt, subjectOverRelative } from './antecedent.ts';
+import { afterAdverbs, antecedentAt, endsAt, lastOf, subjectOverRelative } from './antecedent.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { isVerb, readVerbGroup } from './verb-group.ts';
@@ -111,13 +111,11 @@ const ASKING = /^(?:invitations?|offers?|proposal|requests?|calls?|demand|permis
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
   if (RELATIVES.has(before) || (before === 'that' && words.tokens[from - 2]?.pos === 'NOUN')) {
-    return (
-      groups.findLast(
-        (group) => endsAt(group, from - 1) || (endsAt(group, from - 2) && words.tokens[from - 2]?.text === ','),
-      ) ??
-      subjectOfCleft(words, groups, from - 2) ??
-      null
+    const antecedent = groups.findLast(
+      (group) => endsAt(group, from - 1) || (endsAt(group, from - 2) && words.tokens[from - 2]?.text === ','),
     );
+    if (antecedent !== undefined) return lastOf(words, antecedent);
+    return subjectOfCleft(words, groups, from - 2) ?? null;
   }
   if (PARENTHETICAL.has(before)) {
     let comma = openingComma(words, from - 1);
@@ -152,9 +150,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.
     if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, afterAdverbs(words, start))) {
       const opener = start - 1;
-      const antecedent =
-        groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ??
-        subjectOfCleft(words, groups, opener - 1);
+      const antecedent = antecedentAt(words, groups, opener) ?? subjectOfCleft(words, groups, opener - 1);
       if ((antecedent?.actors.length ?? 0) > 0 || !isBehindAside(words, from)) return antecedent ?? null;
       start = clauseStart(words, opener);
       continue;
@@ -178,7 +174,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     // Of a relative clause with words of its own before the verb, and of what goes on after a quotation.
     const opener = start - 1;
     if (RELATIVES.has(words.lower[opener] ?? '')) {
-      const antecedent = groups.findLast((group) => endsAt(group, opener) || endsAt(group, opener - 1)) ?? null;
+      const antecedent = antecedentAt(words, groups, opener);
       if ((antecedent?.actors.length ?? 0) > 0 || !isBehindAside(words, from)) return antecedent;
     }
     start = clauseStart(words, isBoundary(words, opener) ? opener : start);
