@@ -12,6 +12,7 @@ import { toldStatus } from '../status/told-status.ts';
 import { isAside } from '../verbs/further-meeting.ts';
 import { isApposedToMeeting } from './apposed-meeting.ts';
 import { distributePartners } from './distribute-partners.ts';
+import { isEarlierNoun } from './is-earlier-noun.ts';
 import { isJudged } from './is-judged.ts';
 import { isPointedAt } from './is-pointed-at.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
@@ -25,7 +26,6 @@ import { statusOfDealing } from './parties-of-clause.ts';
 import { partiesOfParticiple } from './parties-of-participle.ts';
 import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
 import { hasPeopleOf, partsOfNoun } from './parts-of-noun.ts';
-import { isPluperfect, isSpokenOf } from './pluperfect.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { isOfBoard, seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
@@ -34,7 +34,7 @@ import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party: a summit. */
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
-/** May be added. */
+/** What a reference may add beside people. */
 const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 
 /** @returns the meetings that the nouns of the sentence tell of or point at. @param codes countries of the article. */
@@ -146,10 +146,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       rule: rule.name,
       confidence: rule.confidence,
       isHearsay: isHearsay(words, phrase.from),
-      isEarlier:
-        phrase.modifiers.some((word) => ['last', 'previous', 'earlier', 'first'].includes(word)) ||
-        isPluperfect(words, government.verb) ||
-        isSpokenOf(words, phrase.from),
+      isEarlier: isEarlierNoun(words, phrase, government.verb),
       extent: [phrase.from, at + 1],
       series: series ?? undefined,
       isOfBoard: onlyIf(series !== null && isOfBoard(words, phrase)),

@@ -1,8 +1,9 @@
 import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** Had been in contact with: it lies before what the article tells. */
-export const isPluperfect = (words: Words, verb: number): boolean =>
+const isPluperfect = (words: Words, verb: number): boolean =>
   verb !== -1 && /^(?:\S+ )?had been\b/u.test(readVerbGroup(words, verb).text);
 
 /** Updated X on her meeting with Y, underlined the results of his talks: spoken of at what the text tells of. */
@@ -11,5 +12,11 @@ const SPOKEN_OF =
 const SPOKEN_WINDOW = 10;
 
 /** @param from the token that the noun's phrase begins at. @returns whether the clause only speaks of the meeting, as one that is over. */
-export const isSpokenOf = (words: Words, from: number): boolean =>
+const isSpokenOf = (words: Words, from: number): boolean =>
   SPOKEN_OF.test(words.lower.slice(Math.max(0, from - SPOKEN_WINDOW), from).join(' '));
+
+const EARLIER: ReadonlySet<string> = new Set(['last', 'previous', 'earlier', 'first']);
+
+/** @param verb what governs the noun, or -1. @returns whether the meeting lies before what the article tells. */
+export const isEarlierNoun = (words: Words, phrase: NounPhrase, verb: number): boolean =>
+  phrase.modifiers.some((word) => EARLIER.has(word)) || isPluperfect(words, verb) || isSpokenOf(words, phrase.from);
