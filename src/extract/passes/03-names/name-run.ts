@@ -122,7 +122,7 @@ export function isNamePart(words: Words, at: number): boolean {
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', 'ʼ']);
-const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“']);
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“', '‘']);
 
 /** Fekita 'Utoikamanu: a stop that is written before a name, and is no mark of a quotation that ends further on. */
 const isGlottal = (words: Words, at: number): boolean =>
@@ -148,7 +148,7 @@ export function nextPart(words: Words, to: number): number {
   if (at > to) return isNamePart(words, at) && words.lower[at] !== words.tokens[at]?.text ? at : -1;
   if (
     OPENING_MARKS.has(words.tokens[at]?.text ?? '') &&
-    /^["”]$/u.test(words.tokens[at + 2]?.text ?? '') &&
+    /^["”’]$/u.test(words.tokens[at + 2]?.text ?? '') &&
     isNamePart(words, at + 3)
   )
     return at + 3;

@@ -102,7 +102,8 @@ function bothOfClause(phrase: OpenPhrase, before: readonly Phrase[], words: Word
 function leaderOf(phrase: OpenPhrase, before: readonly Phrase[], words: Words): readonly string[] {
   if (phrase.word !== 'they' || words.lower[phrase.from - 1] !== 'where') return [];
   const people = before.filter((one) => one.actors.some((actor) => actor.startsWith('p')));
-  const leader = lastSubject(people, words, -1);
+  // Lund, the senator, led them: the verb stands behind what is said of the subject.
+  const leader = lastSubject(people, words, -1) ?? people[0];
   return leader !== undefined && people.every((one) => one.actors.every((actor) => leader.actors.includes(actor)))
     ? leader.actors
     : [];

@@ -22,7 +22,7 @@ const CLAIMS: ReadonlySet<string> = new Set(
   ),
 );
 const INSTANCES = /^(?:including|notably|namely)$/u;
-const COMPANY = /^(?:attended|chaired|hosted|witnessed|joined|mediated|brokered|led)$/u;
+const COMPANY = /^(?:attended|chaired|hosted|witnessed|joined)$/u;
 const SAYING = /^(?:said|says)$/u;
 const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
