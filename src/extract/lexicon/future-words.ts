@@ -58,7 +58,7 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
     'arrive await begin convene depart dine fly gather go head hold host land leave lunch meet open receive resume return see sit ' +
     'start travel visit ' +
     'addresses arrives attends awaits begins breakfasts briefs chairs confers convenes departs dines entertains expects expires flies ' +
-    'gathers goes greets heads hears holds hosts joins lands leaves lunches meets opens presents rejoins receives resumes returns sees ' +
+    'gathers goes greets heads hears holds hosts includes joins lands leaves lunches meets opens presents rejoins receives resumes returns sees ' +
     'signs sits speaks starts takes talks testifies tours travels visits welcomes'
   ).split(' '),
 );

@@ -88,7 +88,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'on-agenda',
     pattern:
-      /\b(?:agenda|programme|schedule|diary|calendar|itinerary|timetable)(?: for \S+(?: \S+)?)? (?:is|are|also includes?|includes?|features?|has)$/u,
+      /\b(?:(?:agenda|programme|schedule|diary|calendar|itinerary|timetable)(?: (?:for|on|in) \S+(?: \S+)?)? (?:is|are|also includes?|includes?|features?|has)|(?:visit|trip|tour|stay)(?: (?:to|in|of) \S+(?: \S+)?)? (?:also )?(?:includes|features))$/u,
     status: 'PLANNED',
     example: "On Friday's agenda are talks between Ana Solís and Pedro Lund.",
     counterExample: "In Friday's paper are talks between Ana Solís and Pedro Lund.",
