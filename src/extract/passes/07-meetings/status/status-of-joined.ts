@@ -13,6 +13,7 @@ import { statusOfVerb } from './status-of-verb.ts';
 const UNDONE =
   /\b(?:was|were|had been (?:due|expected|set|scheduled)|(?:due|expected|set|scheduled)) to have \S+(?:ed|n|ne|t)\b/u;
 const UNREAL = /\b(?:would|could|should|might) have \S+(?:ed|n|ne|t)\b/u;
+const NEGATED = /\b(?:never|not|cannot)\b|n['’]t\b/u;
 const JOINED = /^(?:and|or|then|also|later|,)$/u;
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'when', 'whose', 'while', 'because']);
 /** Their past is the same word. */
@@ -53,6 +54,8 @@ export function statusOfJoined(words: Words, { from, verb }: VerbGroup): Meeting
   const before = words.lower.slice(clauseStart(words, from), from).join(' ');
   if (UNDONE.test(before)) return 'CANCELLED';
   if (UNREAL.test(before)) return 'HYPOTHETICAL';
+  // Never visited Lima or met X.
+  if (words.lower[verb - 1] === 'or' && NEGATED.test(before)) return 'DENIED';
   if (!isBare(words, verb) || SAME_PAST.has(words.lower[verb] ?? '')) return null;
   const first = firstOfJoined(words, verb);
   if (first === null) return null;

@@ -13,6 +13,9 @@ const UNTIL =
   / (?:until|till|to) (?:(?:early|late|mid|next|the|at least) )*(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|end of the year|\d+)(?= |$)/gu;
 const LAST_MINUTE = / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly)(?= |$)/gu;
 const UNDOING = new GatedRules(UNDOING_VERBS.map(([pattern, status]) => ({ pattern, status })));
+/** Plans a visit to Lima and talks with X: the verb has two objects. */
+const FIRST_OBJECT =
+  /(?<=^(?:plan(?:s|ned|ning)?|announc(?:es|ed|ing)|propos(?:es|ed|ing)|want(?:s|ed)|seek(?:s|ing)|sought|demand(?:s|ed|ing)|expect(?:s|ed))) (?:an?|the|his|her|their) (?:(?!and |or )[^ ,;]+ ){1,6}(?:and|or)$/u;
 const PARTICLE_WINDOW = 30;
 const CONDITIONAL =
   /\b(?:conditional|contingent|dependent|impossible|unlikely|unnecessary|pointless|premature|possible)\b/u;
@@ -44,7 +47,13 @@ export function statusOfUndoing(
   const undoing = UNDOING.isOpen(words)
     ? UNDOING.find(
         words,
-        words.lower.slice(verb, from).join(' ').replace(DAY_ADVERBS, '').replace(LAST_MINUTE, '').replace(UNTIL, ''),
+        words.lower
+          .slice(verb, from)
+          .join(' ')
+          .replace(DAY_ADVERBS, '')
+          .replace(LAST_MINUTE, '')
+          .replace(UNTIL, '')
+          .replace(FIRST_OBJECT, ''),
       )
     : undefined;
   return undoing?.status ?? (isObject ? statusOfParticle(words, verb, noun) : null);
