@@ -2,13 +2,12 @@ import type { Words } from '../03-names/words.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { isVerb } from './verb-group.ts';
 
-/** Whom a relative clause is of, and so is the verb that stands behind the clause. */
 /** Whether the group ends before the token, with or without what is said of its last: A, who runs the board. */
 export const endsAt = (group: PhraseGroup, at: number): boolean => group.to === at || group.phrases.at(-1)?.to === at;
 
 const PARTING = /^(?:with|to|by|from)$/u;
 
-/** @param opener token of the relative pronoun. @returns the group right before it, or before its comma. */
+/** Whom a relative clause is of, and so is the verb behind the clause. @param opener token of the relative pronoun. @returns the group right before it, or before its comma. */
 export function antecedentAt(words: Words, groups: readonly PhraseGroup[], opener: number): PhraseGroup | null {
   const group = groups.findLast((one) => endsAt(one, opener) || endsAt(one, opener - 1));
   return group === undefined ? null : lastOf(words, group);

@@ -1,5 +1,6 @@
+import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
-import { classOf, isRemote, type MeetingCluster, PLENARY, peopleOf } from './meeting-cluster.ts';
+import { classOf, isRemote, type MeetingCluster, peopleOf } from './meeting-cluster.ts';
 import { settingsAgree } from './settings-agree.ts';
 
 /** Roles of who comes to the talks of others. */

@@ -1,8 +1,8 @@
+import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, Party } from '../meeting-mention.ts';
 import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
 
 /** Kinds at which a country sends whoever holds the office by then. */
-const OF_OFFICES: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE']);
 
 /** How many people of as many sides meet as those of a summit do. */
 const MANY = 4;
@@ -48,7 +48,7 @@ export function continueSeries(
   const isPast = isLongPast(mention, publishedAt);
   if (isPast && sides.length < 2) return null;
   const isOfMany = sides.length >= MANY && people.filter(({ actor }) => actor.startsWith('p')).length >= MANY;
-  const isOfSides = isPast || isOfMany || (OF_OFFICES.has(cluster.kind) && sides.length > 1);
+  const isOfSides = isPast || isOfMany || (PLENARY.has(cluster.kind) && sides.length > 1);
   return {
     ...mention,
     force: 'new',

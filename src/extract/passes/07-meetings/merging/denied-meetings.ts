@@ -1,4 +1,5 @@
-import { joinCluster, type MeetingCluster, PLENARY } from './meeting-cluster.ts';
+import { PLENARY } from '../kinds/plenary.ts';
+import { joinCluster, type MeetingCluster } from './meeting-cluster.ts';
 
 /**
  * A meeting that is only hearsay and that somebody denies elsewhere in the article is a denied one; its clauses go to the

@@ -1,3 +1,4 @@
+import { PLENARY } from '../kinds/plenary.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
@@ -7,7 +8,6 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
  */
 
 /** Meetings of many, around which others are held. */
-const WHOLES: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
 const BESIDE = /\b(?:sidelines?|margins?|fringes?|edges?) of(?: \S+){0,3}$/u;
 /** Behind these only a meeting of some of those who are there is a part. */
 const WITHIN = /\b(?:during|at|amid)(?: \S+){0,2}$/u;
@@ -31,7 +31,7 @@ export function findWholes(
   meetings: readonly Meeting[],
   sentences: ReadonlyMap<number, MeetingSentence>,
 ): readonly (number | null)[] {
-  const wholes = meetings.flatMap((meeting, index) => (WHOLES.has(meeting.kind) ? [{ meeting, index }] : []));
+  const wholes = meetings.flatMap((meeting, index) => (PLENARY.has(meeting.kind) ? [{ meeting, index }] : []));
   const named = new Map<number, { readonly whole: (typeof wholes)[number]; readonly mention: MeetingMention }[]>();
   for (const whole of wholes)
     for (const mention of whole.meeting.mentions) {
@@ -53,7 +53,7 @@ export function findWholes(
     return others.length === 0 ? (only?.index ?? null) : null;
   };
   return meetings.map((meeting) => {
-    if (wholes.length === 0 || WHOLES.has(meeting.kind)) return null;
+    if (wholes.length === 0 || PLENARY.has(meeting.kind)) return null;
     const told = meeting.mentions.filter((mention) => mention.force === 'new');
     return told.map((mention) => wholeOf(meeting, mention)).find((index) => index !== null) ?? null;
   });

@@ -17,8 +17,6 @@ export type CountryOf = (actor: string) => string | null;
 
 const REMOTE: ReadonlySet<MeetingKind> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
 export const isRemote = (kind: MeetingKind): boolean => REMOTE.has(kind);
-/** Meetings of many that are not the two-sided meetings on their edge. */
-export const PLENARY: ReadonlySet<MeetingKind> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
 
 /** Whether it was held, lies ahead, is imagined, or did not come about. */
 export const classOf = (status: MeetingStatus): string => {

@@ -1,6 +1,5 @@
+import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
-
-const LARGE: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
 
 /** Talked on the fringes of the summit of the EU: whose it is were not of the talk. */
 const isEdge = (words: MeetingSentence['words'], { extent }: MeetingMention): boolean =>
@@ -19,7 +18,7 @@ export const isOthersOccasion = (
   all: readonly MeetingMention[],
 ): boolean =>
   isLineJoined(words, noun) ||
-  (LARGE.has(noun.kind) &&
+  (PLENARY.has(noun.kind) &&
     noun.force === 'new' &&
     /^(?:the|an?)$/u.test(words.lower[noun.extent[0]] ?? '') &&
     /^(?:at|during|of)$/u.test(words.lower[noun.extent[0] - 1] ?? '') &&

@@ -1,4 +1,6 @@
+import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
 
 /** What the people of a body are called that says no more of them. */
@@ -28,14 +30,13 @@ export function unnamedAgree(
   return open.every((party) => told.some((other) => other.actor === party.actor) || party.role === 'HOST');
 }
 
-const PLENARY: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE']);
 /** How many sentences behind it those who join it may be named. */
 const JOINING_DISTANCE = 4;
 
 /** Peru hosts foreign ministers on Friday. They are to be joined by X: X comes to the meeting of those who are not named. */
 export function joinsCrowd(
   mention: MeetingMention,
-  known: { readonly mentions: readonly MeetingMention[]; readonly status: MeetingStatus; readonly kind: string },
+  known: { readonly mentions: readonly MeetingMention[]; readonly status: MeetingStatus; readonly kind: MeetingKind },
 ): boolean {
   const [founder] = known.mentions;
   return (

@@ -1,7 +1,7 @@
 import { ROLL_RULES, type RollRule } from '../../../rules/occasions/rolls.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
+import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
-import { PLENARY } from '../merging/meeting-cluster.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 

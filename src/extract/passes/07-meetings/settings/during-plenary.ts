@@ -1,3 +1,4 @@
+import { PLENARY } from '../kinds/plenary.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Venue } from '../meeting-mention.ts';
 
@@ -13,9 +14,6 @@ const NEAR_PLENARY = 2;
 /** Days before or behind it, both told: nobody spoke on its fringe. */
 export const isApart = ({ time }: Meeting, plenary: Meeting): boolean =>
   time?.date.length === 10 && plenary.time?.date.length === 10 && !isNear(time.date, plenary.time.date, NEAR_PLENARY);
-
-/** Meetings of many, around which others are held. */
-export const PLENARY: ReadonlySet<string> = new Set(['SUMMIT', 'CONFERENCE', 'MINISTERIAL']);
 
 export const isDuringPlenary = (date: string | null, settled: readonly Meeting[], venue: Venue): boolean =>
   date !== null &&

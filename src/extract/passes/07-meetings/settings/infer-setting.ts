@@ -1,6 +1,7 @@
+import { PLENARY } from '../kinds/plenary.ts';
 import type { Meeting, MeetingTime } from '../meeting.ts';
 import type { MeetingMention, Venue } from '../meeting-mention.ts';
-import { isApart, isDuringPlenary, isNear, PLENARY } from './during-plenary.ts';
+import { isApart, isDuringPlenary, isNear } from './during-plenary.ts';
 import type { Scene } from './find-scene.ts';
 
 /** What the article as a whole says of a meeting that its own clauses leave open. */

@@ -27,8 +27,13 @@ const isBare = (words: Words, at: number): boolean => words.tokens[at]?.lemma ==
 const isOfRelative = (words: Words, from: number): boolean =>
   RELATIVES.has(words.lower[from - 1] ?? '') || RELATIVES.has(words.lower[from - 2] ?? '');
 
-/** @returns the first of the joined verbs, with its auxiliaries; null where none has any. */
-function firstOfJoined(words: Words, verb: number): VerbGroup | null {
+/**
+ * @returns for a bare infinitive that shares the auxiliary, or the `to`, of a verb before it, the group of the nearest such
+ * verb; null for any other.
+ */
+function firstOfJoined(words: Words, { from, verb }: VerbGroup): VerbGroup | null {
+  const isSecond = from === verb && JOINED.test(words.lower[verb - 1] ?? '') && isBare(words, verb);
+  if (!isSecond || SAME_PAST.has(words.lower[verb] ?? '')) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const token = words.tokens[at];
     if (token === undefined || token.text === ';' || token.text === ':') return null;
@@ -40,24 +45,19 @@ function firstOfJoined(words: Words, verb: number): VerbGroup | null {
   return null;
 }
 
-/** Whether the verb is a bare infinitive that shares the auxiliary, or the `to`, of one before it. */
-export const isSecondOfJoined = (words: Words, { from, verb }: VerbGroup): boolean =>
-  from === verb &&
-  JOINED.test(words.lower[verb - 1] ?? '') &&
-  isBare(words, verb) &&
-  !SAME_PAST.has(words.lower[verb] ?? '') &&
-  firstOfJoined(words, verb) !== null;
+/** Whether the verb is a bare infinitive that shares what stands before another. */
+export const isSecondOfJoined = (words: Words, group: VerbGroup): boolean => firstOfJoined(words, group) !== null;
 
 /** @returns the status of a verb without auxiliaries that is joined to one that has them; null where it is not. */
-export function statusOfJoined(words: Words, { from, verb }: VerbGroup): MeetingStatus | null {
+export function statusOfJoined(words: Words, group: VerbGroup): MeetingStatus | null {
+  const { from, verb } = group;
   if (from !== verb || !JOINED.test(words.lower[verb - 1] ?? '')) return null;
   const before = words.lower.slice(clauseStart(words, from), from).join(' ');
   if (UNDONE.test(before)) return 'CANCELLED';
   if (UNREAL.test(before)) return 'HYPOTHETICAL';
   // Never visited Lima or met X.
   if (words.lower[verb - 1] === 'or' && NEGATED.test(before)) return 'DENIED';
-  if (!isBare(words, verb) || SAME_PAST.has(words.lower[verb] ?? '')) return null;
-  const first = firstOfJoined(words, verb);
+  const first = firstOfJoined(words, group);
   if (first === null) return null;
   const status = first.isInfinitive ? statusOfVerb(words, first, null) : statusOfText(first.text);
   return status === 'HELD' ? null : status;

@@ -3,6 +3,7 @@ import { findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
+import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { readNounPhrase } from '../nouns/noun-phrase.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
@@ -24,7 +25,6 @@ const HAVING: ReadonlySet<string> = new Set(
 );
 /** The ministerial meeting that A chaired: who was there besides need not be told. */
 const CHAIRING: ReadonlySet<string> = new Set(['chair', 'host', 'convene']);
-const OF_MANY: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'CONFERENCE']);
 const OPENERS: ReadonlySet<string> = new Set(['that', 'which']);
 /** What may follow the verb, whose object the noun is: no other. */
 const BEHIND_VERB: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'AUX', 'VERB', 'ADV', 'PROPN', 'SCONJ']);
@@ -94,7 +94,7 @@ export function findRelativeMeetings(sentence: MeetingSentence, codes: ReadonlyS
     const isChaired =
       partner === undefined &&
       CHAIRING.has(words.tokens[verb]?.lemma ?? '') &&
-      OF_MANY.has(rule.kind) &&
+      PLENARY.has(rule.kind) &&
       subject.actors.every((actor) => actor.startsWith('p')) &&
       // Spoke at a conference that A hosted: the noun tells it.
       !AT.has(words.lower[readNounPhrase(words, sentence.phrases, at).from - 1] ?? '');
