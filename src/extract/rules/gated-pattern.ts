@@ -1,9 +1,8 @@
+import { type PlacedWords, textIn } from '../lexicon/placed-words.ts';
 import { type GatedWords, WordGate } from '../lexicon/word-gate.ts';
 import { neededWords } from './needed-words.ts';
 
-interface PlacedWords extends GatedWords {
-  readonly lower: readonly string[];
-}
+interface PatternWords extends PlacedWords, GatedWords {}
 
 /**
  * A pattern of lower-case words parted by one space, which is tested only in a sentence that has one of the words that it
@@ -33,13 +32,13 @@ export class GatedPattern {
     return this.#gate.isOpen(words) ? this.#pattern.exec(text) : null;
   }
 
-  execIn(words: PlacedWords, from: number, to: number): RegExpExecArray | null {
-    return this.#gate.isOpen(words) ? this.#pattern.exec(words.lower.slice(Math.max(0, from), to).join(' ')) : null;
+  execIn(words: PatternWords, from: number, to: number): RegExpExecArray | null {
+    return this.#gate.isOpen(words) ? this.#pattern.exec(textIn(words, from, to)) : null;
   }
 
   /** Whether it matches the words from one token up to another. */
-  isIn(words: PlacedWords, from: number, to: number): boolean {
-    return this.#gate.isOpen(words) && this.#pattern.test(words.lower.slice(Math.max(0, from), to).join(' '));
+  isIn(words: PatternWords, from: number, to: number): boolean {
+    return this.#gate.isOpen(words) && this.#pattern.test(textIn(words, from, to));
   }
 }
 

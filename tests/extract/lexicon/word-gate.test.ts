@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeWords } from '../../../src/extract/lexicon/placed-words.ts';
 import { gatesOf, gatesOfText, openGates, WordGate } from '../../../src/extract/lexicon/word-gate.ts';
 import { GatedPattern, GatedRules } from '../../../src/extract/rules/gated-pattern.ts';
 
@@ -13,7 +14,7 @@ const RULES = new GatedRules([WEATHER, ANY]);
 
 function placed(text: string) {
   const lower = text.split(' ');
-  return { lower, openGates: openGates(lower.map((word) => ({ gates: gatesOf(word) }))) };
+  return { ...placeWords(lower), openGates: openGates(lower.map((word) => ({ gates: gatesOf(word) }))) };
 }
 
 test('a gate is open where one of its words stands, alone or inside a token', () => {
@@ -43,7 +44,7 @@ test('a text of its own opens gates as a sentence does', () => {
 
 test('a gated pattern matches what its pattern matches', () => {
   const words = placed('she caught a big cod off iceland');
-  expect(CATCH.matches(words, words.lower.join(' '))).toBe(true);
+  expect(CATCH.matches(words, words.text)).toBe(true);
   expect([CATCH.isIn(words, -2, 5), CATCH.isIn(words, 2, 5)]).toEqual([true, false]);
   expect(CATCH.execIn(words, 0, 6)?.[0]).toBe('caught a big cod');
 });

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Chunk } from './chunk.ts';
 import { HEADING_LINKS, HEADING_PARTICIPLES, HEADING_VERBS } from './heading-verbs.ts';
 import { ownersIn, readRoleFrom, textOf } from './role-phrase.ts';
@@ -107,8 +108,7 @@ function readWhoHeads(words: Words, chunks: readonly Chunk[], at: number): RoleD
   const verb = isPerfect ? at + 2 : at + 1;
   const became = readWhoBecame(words, chunks, verb);
   if (became !== null) return became;
-  if (words.lower.slice(verb, verb + 4).join(' ') === 'is in charge of')
-    return readHeaded(words, chunks, verb + 3, 'head');
+  if (textIn(words, verb, verb + 4) === 'is in charge of') return readHeaded(words, chunks, verb + 3, 'head');
   const title = (isPerfect ? HEADING_PARTICIPLES : HEADING_VERBS).get(words.lower[verb] ?? '') ?? null;
   const past = words.lower[verb] === 'led' || words.lower[verb] === 'ran' ? 'head' : null;
   if (title === null && past === null) return null;
@@ -163,8 +163,7 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   if (words.tokens[at]?.text !== ',') return null;
   const comma = skipAge(words, at);
   if (words.lower[comma + 1] === 'who') return readWhoHeads(words, chunks, comma + 1);
-  if (words.lower.slice(comma + 1, comma + 4).join(' ') === 'in charge of')
-    return readHeaded(words, chunks, comma + 3, 'head');
+  if (textIn(words, comma + 1, comma + 4) === 'in charge of') return readHeaded(words, chunks, comma + 3, 'head');
   const role = readRoleFrom(words, chunks, comma + 1, comma);
   if (role !== null && (isOfNext(words, chunks, role) || isReportingClause(words, role))) return null;
   return role ?? readOneOf(words, chunks, comma) ?? readRelative(words, chunks, comma);

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
 import { LEADER_SURNAMES } from '../../lexicon/names/leader-surnames.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { PERSON_VERB_FORMS, SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { countryEnd } from './country-behind.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -45,7 +46,7 @@ const isPlaceOf = ({ words, chunk }: NameCandidate): boolean =>
 function between(a: NameCandidate, b: NameCandidate): string | null {
   if (a.words !== b.words || b.chunk.from <= a.chunk.to) return null;
   const end = countryEnd(a.words, a.chunks, a.chunk.to);
-  return a.words.lower.slice(Math.min(end, b.chunk.from), b.chunk.from).join(' ');
+  return textIn(a.words, Math.min(end, b.chunk.from), b.chunk.from);
 }
 
 function groupNames(candidates: readonly NameCandidate[]): ReadonlyMap<string, Group> {

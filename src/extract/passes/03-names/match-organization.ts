@@ -9,6 +9,7 @@ import {
   ORGANIZATION_NOUNS,
   WEAK_HEADS,
 } from '../../lexicon/organization-forms.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { NON_NAME_WORDS } from '../../lexicon/thing-heads.ts';
 import { acronymEnd } from './acronym-end.ts';
@@ -95,7 +96,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
     if (isHead(words, index) && (index === at || !OPENING_HEADS.has(words.lower[index] ?? ''))) head = index;
   }
   const headWord = words.lower[head] ?? '';
-  if (NO_BODIES.test(words.lower.slice(at, at + 3).join(' '))) return null;
+  if (NO_BODIES.test(textIn(words, at, at + 3))) return null;
   if (head === -1) {
     if (isLowerChamber(words, end) && words.lower[at - 1] === 'the') return chunkOf(words, at, end + 3, 'OTHER');
     const kind = LOWER_HEADS.get(words.lower[end] ?? '');

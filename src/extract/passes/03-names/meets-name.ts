@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-forms.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { COMPANY_WORDS, MATCH_WORDS, TEAM_WORDS } from '../../lexicon/team-words.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import { findCities } from './place-index.ts';
@@ -18,7 +19,7 @@ const AFTER = /^(?:(?:have |had |will )?(?:met|meet|held talks|began talks|opene
 const MAX_BETWEEN = 5;
 const WINDOW = 14;
 
-const textOf = (words: Words, from: number, to: number): string => words.lower.slice(from, to).join(' ');
+const textOf = (words: Words, from: number, to: number): string => textIn(words, from, to);
 
 function canBePerson(words: Words, chunk: NameChunk): boolean {
   const parts = words.folded.slice(chunk.from, chunk.to);

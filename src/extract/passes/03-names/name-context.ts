@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { NameContext } from '../../rules/names/name-evidence-rule.ts';
 import { isPlainName } from '../../rules/names/plain-name.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
@@ -37,7 +38,7 @@ function isPaired(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boo
   const isJoined = (left: NameChunk, right: NameChunk): boolean => {
     const address = chunkEndingAt(chunks, right.from - 1);
     const end = address?.kind === 'title' ? address.from : right.from;
-    return words.lower.slice(left.to, end).join(' ') === 'and' && !isPlaced(left);
+    return textIn(words, left.to, end) === 'and' && !isPlaced(left);
   };
   return (isFull(before) && isJoined(before, chunk)) || (isFull(after) && isJoined(chunk, after));
 }
@@ -74,7 +75,7 @@ export function contextOf(
       next?.kind === 'title' &&
       next.honorific === null &&
       (!/^\p{Lu}\p{Ll}/u.test(words.tokens[next.from]?.text ?? '') ||
-        COMPANY_OFFICE.test(words.lower.slice(next.from, next.to).join(' '))),
+        COMPANY_OFFICE.test(textIn(words, next.from, next.to))),
     isPaired: isPaired(words, chunks, chunk),
     isOfOwner: isOfOwner(words, chunks, chunk),
     meetsName: meetsName(words, chunks, chunk),

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
@@ -31,7 +32,7 @@ export function officesInTurn(words: Words, chunks: readonly Chunk[]): readonly 
       names.push(name.from);
       const end = opener === '(' ? name.to + 1 : name.to;
       const next = chunks.find((chunk) => chunk.kind === 'country' && chunk.from > end);
-      if (next === undefined || !JOINTS.test(words.lower.slice(end, next.from).join(' '))) break;
+      if (next === undefined || !JOINTS.test(textIn(words, end, next.from))) break;
       at = next.from;
     }
     if (role !== null && names.length > 1) found.push({ role, countries, names });

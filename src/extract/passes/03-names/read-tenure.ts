@@ -1,4 +1,5 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -27,11 +28,11 @@ function toDate(month: string | undefined, year: string | undefined): string | n
 }
 
 /** @returns whether the years of an office begin at the token: `since 2019`, `from May 2010`; not so `from the coast`. */
-export const opensTenure = (words: Words, at: number): boolean => OPENER.test(words.lower.slice(at, at + 3).join(' '));
+export const opensTenure = (words: Words, at: number): boolean => OPENER.test(textIn(words, at, at + 3));
 
 /** @param behind the token behind the office and what it is of. */
 export function readTenure(words: Words, behind: number): Tenure {
-  const text = words.lower.slice(behind, behind + WINDOW).join(' ');
+  const text = textIn(words, behind, behind + WINDOW);
   const span = SPAN.exec(text);
   const from = span ?? SINCE.exec(text);
   const start = toDate(from?.[1], from?.[2]);

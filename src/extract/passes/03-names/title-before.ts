@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
 import type { Chunk } from './chunk.ts';
@@ -165,7 +166,7 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       if (owner?.kind === 'country') country = owner.code;
       else if (owner?.kind === 'organization' || owner?.kind === 'name') organization = owner;
       const body = owner === null ? bodyBefore(words, at) : at;
-      if (body < at) portfolio.push('of the', words.lower.slice(body, at).join(' '));
+      if (body < at) portfolio.push('of the', textIn(words, body, at));
       at = owner === null ? ownerBefore(words, at) - 1 : owner.from - 1;
       break;
     } else if (DETERMINERS.has(words.lower[at] ?? '')) {

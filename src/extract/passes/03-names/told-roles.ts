@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { readHeaded } from './apposition-after.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
 import { HEADING_PARTICIPLES } from './heading-verbs.ts';
@@ -96,7 +97,7 @@ function readSecond(words: Words, chunks: readonly Chunk[], first: RoleDescripti
 /** `X, speaking for Z`: whose words they are. */
 function readSpeaking(words: Words, chunks: readonly Chunk[], name: NameChunk): RoleDescription | null {
   const isSpeaking = /^, (?:speaking|negotiating) (?:for|on behalf of) /u.test(
-    `${words.lower.slice(name.to, name.to + 5).join(' ')} `,
+    `${textIn(words, name.to, name.to + 5)} `,
   );
   if (!isSpeaking) return null;
   return readHeaded(

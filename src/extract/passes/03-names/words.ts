@@ -1,16 +1,15 @@
 import type { Sentence, Token } from '../../layers.ts';
+import { type PlacedWords, placeWords } from '../../lexicon/placed-words.ts';
 import type { Spelling } from '../../lexicon/spelling.ts';
 import { type MarkedWords, markWords } from '../../lexicon/word-class.ts';
 import { type GatedWords, openGates } from '../../lexicon/word-gate.ts';
 
 /** A sentence with what the name passes ask of each token, computed once. */
-export interface Words extends MarkedWords, GatedWords {
+export interface Words extends PlacedWords, MarkedWords, GatedWords {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** Lower-case, without a final full stop of an abbreviation. */
   readonly lower: readonly string[];
-  /** The words of `lower`, parted by one space: for patterns that look at a whole sentence. */
-  readonly text: string;
   /** Folded as `domain/fold.ts` folds; '' for punctuation. */
   readonly folded: readonly string[];
 }
@@ -30,11 +29,13 @@ export function toWords(sentence: Sentence): Words {
     folded.push(spelling.folded);
   }
   const { marks, allMarks, isPlain } = markWords(spellings);
+  const { text, starts } = placeWords(lower);
   return {
     sentence,
     tokens,
     lower,
-    text: lower.join(' '),
+    text,
+    starts,
     folded,
     marks,
     allMarks,

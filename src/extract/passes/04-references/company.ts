@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
@@ -19,7 +20,7 @@ export function seeCompany(phrases: readonly Phrase[], words: Words, sentence: n
   );
   const next = first === undefined ? undefined : phrases.find((one) => one.from >= first.end && one.actors.length > 0);
   if (first === undefined || next === undefined) return;
-  const before = words.lower.slice(0, next.from).join(' ');
+  const before = textIn(words, 0, next.from);
   if (!WITH.test(before) && !BY.test(before)) return;
   const people = phrases
     .filter(({ from, isPossessor }) => from >= next.from && !isPossessor)

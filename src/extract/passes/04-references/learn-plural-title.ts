@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { joinedOverModifiers } from './joined-over-modifiers.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -13,7 +14,7 @@ function listedFrom(phrases: readonly Phrase[], first: number, words: Words): re
   let end = phrases[first]?.from ?? 0;
   for (const phrase of phrases.slice(first)) {
     const isOwn = phrase.kind === 'role' && phrase.actors.every((actor) => people.includes(actor));
-    const gap = words.lower.slice(end, phrase.from).join(' ');
+    const gap = textIn(words, end, phrase.from);
     const isNext = phrase.kind === 'name' && (people.length === 0 || /^(?:,|and|, and)$/u.test(gap));
     if (isNext) people.push(...phrase.actors);
     else if (!isOwn && phrase.kind !== 'side') break;

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../lexicon/collectives.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 
@@ -17,7 +18,7 @@ function listFrom(phrases: readonly Phrase[], first: number, words: Words): read
     const previous = phrases[at - 1];
     if (phrase === undefined) break;
     // The president of Peru, Ana Solís: the role and the name are one of the list.
-    const gap = at === first ? ',' : words.lower.slice(previous?.end ?? 0, phrase.from).join(' ');
+    const gap = at === first ? ',' : textIn(words, previous?.end ?? 0, phrase.from);
     if (phrase.from >= (previous?.end ?? 0) && !JOINTS.test(gap)) break;
     people.push(...phrase.actors.filter((actor) => actor.startsWith('p') && !people.includes(actor)));
   }

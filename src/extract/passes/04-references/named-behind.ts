@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase } from './phrase.ts';
 
@@ -18,19 +19,19 @@ const isPerson = ({ kind, named }: OpenPhrase): boolean =>
   kind === 'name' && named.length === 1 && named[0]?.startsWith('p') === true;
 
 /** The names of the list that begins with the phrase; none where nothing closes it. */
-function listFrom(open: readonly OpenPhrase[], first: number, { lower }: Words): readonly OpenPhrase[] {
+function listFrom(open: readonly OpenPhrase[], first: number, words: Words): readonly OpenPhrase[] {
   const names: OpenPhrase[] = [];
   for (const phrase of open.slice(first)) {
     if (!isPerson(phrase)) continue;
     const last = names.at(-1);
-    if (last !== undefined && !JOINT.test(lower.slice(last.end, phrase.from).join(' '))) break;
+    if (last !== undefined && !JOINT.test(textIn(words, last.end, phrase.from))) break;
     names.push(phrase);
   }
   const last = names.at(-1);
   if (last === undefined || names.length < 2) return [];
-  if (CLOSING.test(lower[last.end] ?? '.')) return names;
-  const close = lower.findIndex((word, at) => at > last.end && CLOSING.test(word));
-  const isOwn = close !== -1 && close - last.end <= MAX_SIDE && OWN_SIDE.test(lower.slice(last.end, close).join(' '));
+  if (CLOSING.test(words.lower[last.end] ?? '.')) return names;
+  const close = words.lower.findIndex((word, at) => at > last.end && CLOSING.test(word));
+  const isOwn = close !== -1 && close - last.end <= MAX_SIDE && OWN_SIDE.test(textIn(words, last.end, close));
   return isOwn ? names : [];
 }
 
@@ -64,7 +65,7 @@ export function namedBehind(
   const first = open.findIndex((one, at) => at > position && isPerson(one));
   const name = open[first];
   if (name === undefined) return [];
-  const gap = words.lower.slice(phrase.end, name.from).join(' ');
+  const gap = textIn(words, phrase.end, name.from);
   if (!LED.test(gap) && !(BARE.test(gap) && phrase.kind === 'group')) return [];
   const names = listFrom(open, first, words);
   return phrase.count !== null && phrase.count !== names.length ? [] : names.flatMap(({ named }) => named);

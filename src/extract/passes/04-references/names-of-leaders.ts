@@ -1,4 +1,5 @@
 import { PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { joinedOverModifiers } from './joined-over-modifiers.ts';
 import { isVoice } from './members-of-group.ts';
@@ -49,12 +50,12 @@ export function unnamedLeaders(
 /** The names that a sentence begins with, whatever they say of themselves: Both A, who runs the one, and B. */
 function namesAtHead(phrases: readonly Phrase[], words: Words): readonly string[] {
   const first = phrases.findIndex(({ kind }) => kind === 'name');
-  const opening = words.lower.slice(0, phrases[first]?.from ?? 0).join(' ');
+  const opening = textIn(words, 0, phrases[first]?.from ?? 0);
   if (first === -1 || !/^(?:both)?$/u.test(opening)) return [];
   const people: string[] = [];
   for (const [index, phrase] of phrases.entries()) {
     if (index < first) continue;
-    const gap = index === first ? 'and' : words.lower.slice(phrases[index - 1]?.end ?? 0, phrase.from).join(' ');
+    const gap = index === first ? 'and' : textIn(words, phrases[index - 1]?.end ?? 0, phrase.from);
     if (!/^(?:,|and|, and)$/u.test(gap) || phrase.kind !== 'name' || phrase.actors.length !== 1) break;
     people.push(...phrase.actors);
   }

@@ -1,4 +1,5 @@
 import type { Organization } from '../../entities.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
@@ -42,7 +43,7 @@ const OWNED_WINDOW = 6;
 function readIt(words: Words): readonly OpenPhrase[] {
   const word = words.lower[0];
   if (word !== 'it' && word !== 'its') return [];
-  const rest = words.lower.slice(1, word === 'it' ? 9 : OWNED_WINDOW).join(' ');
+  const rest = textIn(words, 1, word === 'it' ? 9 : OWNED_WINDOW);
   if (!(word === 'it' ? MEETS : OWNED).test(rest)) return [];
   return [openPhrase({ from: 0, to: 1, end: 1, kind: 'side', word: word === 'it' ? IT : ITS })];
 }
@@ -59,7 +60,7 @@ export function readBodies(words: Words): readonly OpenPhrase[] {
     let from = at - 1;
     while (at - from <= MAX_MODIFIERS && /^(?:ADJ|NOUN)$/u.test(words.tokens[from]?.pos ?? '')) from -= 1;
     if (words.lower[from] !== 'the') return;
-    const what = words.lower.slice(from + 1, at + 1).join(' ');
+    const what = textIn(words, from + 1, at + 1);
     bodies.push(openPhrase({ from, to: at + 1, end: at + 1, kind: 'side', word: `${BODY}${what}` }));
   });
   return bodies;

@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS, GROUP_NOUNS, NUMBER_WORDS } from '../../lexicon/collectives.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
@@ -71,7 +72,7 @@ export function readGroups(words: Words): readonly OpenPhrase[] {
     if (count !== undefined && (DETERMINERS.has(before) || word === 'both')) {
       const noun = COLLECTIVE_NUMBERS.has(word) ? -1 : nounBehind(words, at);
       const from = word === 'both' && before !== 'the' ? at : at - (isSame ? 2 : 1);
-      const isOfState = /^of (?:state|government)$/u.test(words.lower.slice(noun + 1, noun + 3).join(' '));
+      const isOfState = /^of (?:state|government)$/u.test(textIn(words, noun + 1, noun + 3));
       const to = noun === -1 ? at + 1 : isOfState ? noun + 3 : noun + 1;
       // Two of the three armed groups: which of them nobody says.
       if (words.lower[from - 1] === 'of' && PART.test(words.lower[from - 2] ?? '')) return;

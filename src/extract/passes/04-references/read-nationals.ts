@@ -1,4 +1,5 @@
 import { toCountryId } from '../../../domain/ids.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import type { Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
@@ -21,7 +22,7 @@ export function readNationals(words: Words, chunks: readonly Chunk[]): readonly 
     if (!/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? '') && !/^[,.]$/u.test(next?.text ?? '')) continue;
     const from = chunk.from - 1;
     const { to, code: country } = chunk;
-    const title = isWithin ? words.lower.slice(chunk.from, to).join(' ') : NATIONAL;
+    const title = isWithin ? textIn(words, chunk.from, to) : NATIONAL;
     const role = { from, to, title, isPlural: false, gender: null, country, organization: null };
     nationals.push(
       openPhrase({ from, to, end: to, kind: 'role', owners: [toCountryId(country)], role, word: NATIONAL }),

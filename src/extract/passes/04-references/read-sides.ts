@@ -1,6 +1,7 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { COLLECTIVES, PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
 import { CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
@@ -25,7 +26,7 @@ export function readShared(words: Words, groups: readonly OpenPhrase[]): readonl
       OF_SIDES.has(words.lower[at + 1] ?? '') &&
       (COLLECTIVES.has(noun) || CROWD_NOUNS.has(noun)) &&
       !PEOPLE_NOUNS.has(group.word) &&
-      !LISTING.test(words.lower.slice(group.to, group.to + 2).join(' '));
+      !LISTING.test(textIn(words, group.to, group.to + 2));
     if (!isShared) return [];
     const word = group.to - group.from > 1 && !/^(?:two|three|both)$/u.test(group.word) ? group.word : 'sides';
     return [

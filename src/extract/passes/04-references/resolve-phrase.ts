@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { isDealtWith } from './dealt-with.ts';
 import { ofNation } from './nation-of-group.ts';
@@ -21,7 +22,7 @@ const isNextClause = (words: Words, phrase: OpenPhrase): boolean =>
 /** The noun of a group with what stands before it: the two `prime ministers`. */
 function officeOf(words: Words, phrase: OpenPhrase): string {
   const from = /^(?:prime|foreign|defen[cs]e|finance|interior)$/u.test(words.lower[phrase.to - 2] ?? '') ? 2 : 1;
-  return words.lower.slice(phrase.to - from, phrase.to).join(' ');
+  return textIn(words, phrase.to - from, phrase.to);
 }
 
 const singular = (text: string): string => text.replace(/men$/u, 'man').replace(/s$/u, '');

@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { knownBeside } from './known-beside.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -83,7 +84,7 @@ function bothOfClause(phrase: OpenPhrase, before: readonly Phrase[], words: Word
   const isOfMeeting =
     /^(?:when|as|after|before|while)$/u.test(words.lower[opener] ?? '') &&
     /^(?:(?:had|last|first) )*(?:met|meet|spoke|talked|dined|sat|lunched)\b/u.test(
-      words.lower.slice(phrase.end, phrase.end + 3).join(' '),
+      textIn(words, phrase.end, phrase.end + 3),
     );
   if (!isOfMeeting) return [];
   const start = words.lower.slice(0, opener).findLastIndex((word) => /^[“”";]$/u.test(word));
@@ -128,8 +129,7 @@ const WAS_TOLD =
 
 /** A asked to see B and was told that she was abroad: whom the clause before names last; null elsewhere. */
 function toldOf(phrase: OpenPhrase, before: readonly Phrase[], words: Words): string | null {
-  if (phrase.isObject || !WAS_TOLD.test(words.lower.slice(Math.max(0, phrase.from - 5), phrase.from).join(' ')))
-    return null;
+  if (phrase.isObject || !WAS_TOLD.test(textIn(words, phrase.from - 5, phrase.from))) return null;
   const people = before.filter(({ actors, isPossessor }) => !isPossessor && actors[0]?.startsWith('p') === true);
   const last = people.at(-1);
   return people.length > 1 && last?.kind === 'name' && last.actors[0] !== people[0]?.actors[0]

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
@@ -19,7 +20,7 @@ const MAX_RETINUE = 6;
 export function retinueEnd(words: Words, at: number): number {
   if (!OPENER.isAt(words, at) || !(RETINUE.isOpen(words) || MORE.isOpen(words))) return -1;
   for (let to = at + MAX_RETINUE; to > at + 2; to -= 1) {
-    const text = words.lower.slice(at, to).join(' ');
+    const text = textIn(words, at, to);
     if (RETINUE.matches(words, text) || MORE.matches(words, text)) return to;
   }
   return -1;

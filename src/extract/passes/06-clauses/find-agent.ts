@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
@@ -108,7 +109,7 @@ const CLEFT_AWAY = new GatedPattern(/\b(?:it|this) (?:was|is) (?:not|n['’]t) (
 
 /** Who an infinitive is said of where a preposition names them; undefined where none does. */
 function givenTo(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null | undefined {
-  const before = `${words.lower.slice(clauseStart(words, from), from).join(' ')} `;
+  const before = `${textIn(words, clauseStart(words, from), from)} `;
   const object = groups.find((group) => group.to === from);
   if (object !== undefined && CAUSING.test(words.lower[object.from - 1] ?? '')) return object;
   const sent = groups.findLast((group) => group.to <= from && SENDING.test(words.lower[group.from - 1] ?? ''));

@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { BODY_NOUNS, CROWD_NOUNS } from '../../lexicon/crowd-nouns.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
@@ -62,7 +63,7 @@ const isPredicate = (words: Words, at: number): boolean =>
 /** The token after `of the four unions`, `from both parties`: what the noun is completed by. */
 function complementEnd(words: Words, head: number): number {
   let to = head + 1;
-  while (COMPLETES.test(words.lower.slice(to, to + 2).join(' ')) && to - head < MAX_BEHIND) {
+  while (COMPLETES.test(textIn(words, to, to + 2)) && to - head < MAX_BEHIND) {
     let at = to + 1;
     while (
       at - head < MAX_BEHIND &&
@@ -131,7 +132,7 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     // A body is one of several only where something says which: a delegation, her cabinet.
     if (isBody && from === head && !BARE.has(word)) return;
     const to = complementEnd(words, head);
-    const led = /^(?:led|headed|chaired) by$/u.test(words.lower.slice(to, to + 2).join(' ')) ? to + 2 : -1;
+    const led = /^(?:led|headed|chaired) by$/u.test(textIn(words, to, to + 2)) ? to + 2 : -1;
     const inside = phrases.filter(
       (phrase) =>
         phrase.actors.length > 0 &&

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
@@ -77,10 +78,7 @@ const MAX_CLEFT_ASIDE = 8;
 
 /** It was X, you will remember, who went: the subject before the aside that the mark at `close` ends. */
 function subjectOfCleft(words: Words, groups: readonly PhraseGroup[], close: number): PhraseGroup | undefined {
-  if (
-    !/^(?:it|this) (?:was|is)$/u.test(words.lower.slice(0, 2).join(' ')) ||
-    !PARENTHETICAL.has(words.tokens[close]?.text ?? '')
-  )
+  if (!/^(?:it|this) (?:was|is)$/u.test(textIn(words, 0, 2)) || !PARENTHETICAL.has(words.tokens[close]?.text ?? ''))
     return undefined;
   const open = openingComma(words, close);
   return open > 0 && close - open <= MAX_CLEFT_ASIDE ? groups.findLast((group) => endsAt(group, open)) : undefined;

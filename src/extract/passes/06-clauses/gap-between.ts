@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
@@ -8,5 +9,5 @@ export function gapBetween(words: Words, from: number, to: number): string {
   let owner = to;
   if (isOwned) for (owner -= 1; owner - 1 > from && /^\p{Lu}/u.test(words.tokens[owner - 1]?.text ?? ''); ) owner -= 1;
   const last = to - 1 > from && DETERMINERS.has(words.lower[to - 1] ?? '') ? to - 1 : owner === to - 1 ? to : owner;
-  return words.lower.slice(from, last).join(' ');
+  return textIn(words, from, last);
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { gapBetween } from './gap-between.ts';
@@ -7,7 +8,7 @@ import { JOINERS } from './joins-phrases.ts';
 const PEERS =
   /^,? ?and (?:his|her|their|its|fellow)(?: [\p{L}-]+){0,3} (?:counterparts|colleagues|peers|deputies|aides|advis[eo]rs|ministers|leaders|presidents)\b/u;
 export const opensPeers = (words: Words, phrase: Phrase, next: Phrase): boolean =>
-  PEERS.test(words.lower.slice(phrase.end, next.to).join(' '));
+  PEERS.test(textIn(words, phrase.end, next.to));
 
 /** Whether commas and then a joiner link the phrase with those behind it. */
 export function listGoesOn(words: Words, heads: readonly Phrase[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import type { Phrase } from '../04-references/phrase.ts';
@@ -40,7 +41,7 @@ function listFrom(words: Words, phrases: readonly Phrase[], from: number): reado
     if (previous === undefined || next === undefined) break;
     // The treasury chief, X: one of the list by office and name.
     const isSame = next.from <= previous.end + 1 && next.actors.some((actor) => previous.actors.includes(actor));
-    const isListed = JOINTS.test(words.lower.slice(previous.end, next.from).join(' ')) || isSame;
+    const isListed = JOINTS.test(textIn(words, previous.end, next.from)) || isSame;
     if (!isListed || next.isPossessor || next.actors.length === 0) break;
     list.push(next);
   }
@@ -52,13 +53,13 @@ export function membersBehind(words: Words, phrases: readonly Phrase[], at: numb
   for (let opener = at; opener < Math.min(words.tokens.length, at + MAX_PARTED); opener += 1) {
     if (isVerb(words, opener) && opener > at) return null;
     if (opener > at && words.tokens[opener]?.text !== ',') continue;
-    const match = OPENER.exec(words.lower.slice(opener, opener + 6).join(' '));
+    const match = OPENER.exec(textIn(words, opener, opener + 6));
     if (match === null) continue;
     const from = opener + match[0].split(' ').length;
     const names = listFrom(words, phrases, ARTICLE.test(words.lower[from - 1] ?? '') ? from - 1 : from);
     const own = names.length > 0 ? names : listFrom(words, phrases, from);
     const isOfOthers =
-      OF_PEOPLE.test(words.lower.slice(Math.max(0, opener - 7), opener).join(' ')) &&
+      OF_PEOPLE.test(textIn(words, opener - 7, opener)) &&
       own.every(({ actors }) => actors.every((actor) => actor.startsWith('p')));
     return own.length === 0 || isOfOthers ? null : { names: own, isNext: opener === at };
   }

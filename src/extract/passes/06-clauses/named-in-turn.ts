@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 
@@ -36,7 +37,7 @@ function namesFrom(words: Words, heads: readonly Phrase[], index: number): reado
     const owner = heads[at];
     const joint = previous === undefined ? -1 : behindJoint(words, previous.end);
     if (owner?.kind !== 'side' || joint === -1) break;
-    const gap = words.lower.slice(joint, owner.from).join(' ');
+    const gap = textIn(words, joint, owner.from);
     if (!/^(?:(?:of|for|from)(?: the)?|the)?$/u.test(gap)) break;
     const name = nameBehind(words, owner, heads[at + 1], joint);
     if (name === null) break;

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 
@@ -16,15 +17,13 @@ function namesFrom(words: Words, heads: readonly Phrase[], index: number, count:
     const head = heads[at];
     const previous = names.at(-1);
     if (head?.kind !== 'name' || head.actors.length !== 1) return [];
-    if (previous !== undefined && !JOINTS.test(words.lower.slice(previous.end, head.from).join(' '))) return [];
+    if (previous !== undefined && !JOINTS.test(textIn(words, previous.end, head.from))) return [];
     names.push(head);
   }
   const next = heads[index + count];
   const last = names.at(-1);
   const goesOn =
-    next !== undefined &&
-    last !== undefined &&
-    /^(?:and|, and|&)$/u.test(words.lower.slice(last.end, next.from).join(' '));
+    next !== undefined && last !== undefined && /^(?:and|, and|&)$/u.test(textIn(words, last.end, next.from));
   return goesOn ? [] : names;
 }
 

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 
@@ -40,7 +41,7 @@ export function partedAuxiliary(words: Words, from: number): { readonly at: numb
       const hasComma = words.tokens[at + 1]?.text === ',';
       const adjunct = hasComma ? at + 2 : at + 1;
       if (adjunct >= end || hasComma !== isClosed) return null;
-      const between = words.lower.slice(adjunct, end).join(' ');
+      const between = textIn(words, adjunct, end);
       if (!OPENER.isAt(words, adjunct) && !SOME_DAY.test(between)) return null;
       const isTime = TIME.test(between);
       return isInfinitive && !(isTime && pos === 'AUX') ? null : { at, adjunct: at + 1 };

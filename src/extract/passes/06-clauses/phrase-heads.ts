@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { isApposedName } from '../04-references/apposed-name.ts';
 import type { Phrase } from '../04-references/phrase.ts';
@@ -67,7 +68,7 @@ export function phraseHeads(words: Words, phrases: readonly Phrase[]): readonly 
       last !== undefined &&
       last.end > last.to &&
       phrase.kind === 'role' &&
-      words.lower.slice(last.end, phrase.from).join(' ') === 'and' &&
+      textIn(words, last.end, phrase.from) === 'and' &&
       !/^(?:DET|PRON)$/u.test(words.tokens[phrase.from]?.pos ?? '') &&
       phrase.actors.every((actor) => !actor.startsWith('p'));
     if (isMore && last !== undefined) merged[merged.length - 1] = { ...last, end: phrase.end };

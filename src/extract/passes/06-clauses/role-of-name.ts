@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { isApposedName } from '../04-references/apposed-name.ts';
 import type { Phrase } from '../04-references/phrase.ts';
@@ -35,4 +36,4 @@ export const isServed = (words: Words, first: Phrase | undefined, second: Phrase
   second.kind === 'name' &&
   words.tokens[first.to]?.text === ',' &&
   words.tokens[second.end]?.text === ',' &&
-  SERVING.test(words.lower.slice(first.to + 1, second.from).join(' '));
+  SERVING.test(textIn(words, first.to + 1, second.from));

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
@@ -40,6 +41,6 @@ function namedBehindCopula(words: Words, groups: readonly PhraseGroup[], from: n
 export function subjectOfAmong(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   if (words.lower[from - 1] !== 'who') return null;
   const start = clauseStart(words, from - 1);
-  const among = AMONG.exec(`${words.lower.slice(start, from - 1).join(' ')} `);
+  const among = AMONG.exec(`${textIn(words, start, from - 1)} `);
   return among === null ? null : (groups.find((group) => group.from >= start && group.to < from - 1) ?? null);
 }

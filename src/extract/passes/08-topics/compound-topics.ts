@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import {
   COMPOUND_HEADS,
   OCCASION_MODIFIERS,
@@ -51,7 +52,7 @@ export function readPaper(sentence: MeetingSentence, noun: number, isBehind: boo
   if (!SIGNED_PAPERS.has(words.lower[noun] ?? '') || words.tokens[noun]?.pos !== 'NOUN') return null;
   let from = noun;
   while (/^(?:ADJ|NOUN|NUM)$/u.test(words.tokens[from - 1]?.pos ?? '')) from -= 1;
-  const isIntent = /^of (?:intent|understanding|cooperation)$/u.test(words.lower.slice(noun + 1, noun + 3).join(' '));
+  const isIntent = /^of (?:intent|understanding|cooperation)$/u.test(textIn(words, noun + 1, noun + 3));
   const to = isIntent ? noun + 3 : noun + 1;
   const before = isBehind ? words.lower.slice(Math.max(0, from - MAX_BEFORE), from) : [];
   const behind = /^(?:that|which)$/u.test(words.lower[to] ?? '') ? words.lower.slice(to, to + MAX_BEHIND) : [];

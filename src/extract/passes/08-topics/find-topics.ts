@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { TOPIC_ADJUNCTS } from '../../rules/topics/topic-adjuncts.ts';
 import { TOPIC_AGENDAS } from '../../rules/topics/topic-agendas.ts';
 import { TOPIC_AIMS } from '../../rules/topics/topic-aims.ts';
@@ -71,7 +72,7 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     const add = (items: readonly TopicLabel[], of: Omit<MarkedTopic, keyof TopicLabel | 'marker'>): void => {
       for (const { label, start, end: to } of items) topics.push({ label, start, end: to, marker, ...of });
     };
-    const ahead = `${sentence.words.lower.slice(at, at + WINDOW).join(' ')} `;
+    const ahead = `${textIn(sentence.words, at, at + WINDOW)} `;
     const framed = isQuoted ? null : readFrame(sentence, at, ahead.slice(0, -1), range.from);
     if (framed !== null)
       add(framed.items, { behind: at + FRAME_WORDS, isSubject: true, isContent: false, rule: framed.rule });

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { findSubject } from '../06-clauses/find-subject.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
 import type { Meeting } from '../07-meetings/meeting.ts';
@@ -61,9 +62,9 @@ export function isAbout(
     const isSide = (actor: string): boolean => [...parties].some((party) => sides.get(party)?.has(actor) === true);
     if (actors.length > 0 && distance <= NEAR_DISTANCE && topic.rule === 'cooperation-in' && actors.every(isSide))
       return true;
-    return parties.size > 1 && distance <= DISTANCE && PARTNERS_ACT.test(words.lower.slice(0, verb.from).join(' '));
+    return parties.size > 1 && distance <= DISTANCE && PARTNERS_ACT.test(textIn(words, 0, verb.from));
   }
   if (topic.isSubject && distance <= NEAR_DISTANCE) return true;
-  if (distance <= NEAR_DISTANCE && PAPER.test(words.lower.slice(0, topic.behind).join(' '))) return true;
-  return TALK.test(words.lower.slice(0, topic.behind).join(' '));
+  if (distance <= NEAR_DISTANCE && PAPER.test(textIn(words, 0, topic.behind))) return true;
+  return TALK.test(textIn(words, 0, topic.behind));
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { THIN_VERBS, TOPIC_LEADS } from '../../lexicon/topic-words.ts';
 import { isPossessive } from '../03-names/words.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
@@ -28,7 +29,7 @@ export function skipLeads(sentence: MeetingSentence, from: number, to: number): 
   const { words } = sentence;
   let at = from;
   for (;;) {
-    const rest = words.lower.slice(at, Math.min(to, at + 8)).join(' ');
+    const rest = textIn(words, at, Math.min(to, at + 8));
     const lead = LEAD_INS.exec(`${rest} `)?.[0];
     const lemma = words.tokens[at]?.lemma ?? '';
     const isThin =
@@ -89,7 +90,7 @@ export function sidesIn(sentence: MeetingSentence, from: number, to: number): Ga
   const between = words.lower.findIndex((word, at) => at > from && at < to && word === 'between');
   if (between < 0) return null;
   const isGroup = /^(?:both|our|their|the two|the three)$/u.test(
-    words.lower.slice(between + 1, words.lower[between + 1] === 'the' ? between + 3 : between + 2).join(' '),
+    textIn(words, between + 1, words.lower[between + 1] === 'the' ? between + 3 : between + 2),
   );
   const and = words.lower.indexOf('and', between);
   const sides = isGroup ? between + 1 : and;

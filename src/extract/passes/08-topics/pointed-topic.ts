@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import type { TopicRange } from './topic-range.ts';
 
@@ -7,4 +8,4 @@ const POINTERS =
 
 /** @returns whether the stretch says that what was talked about is the matter told before. */
 export const pointsAtTopic = ({ words, quoted }: MeetingSentence, { from, to }: TopicRange): boolean =>
-  POINTERS.test(words.lower.slice(from, to).join(' ')) && quoted[from] !== true;
+  POINTERS.test(textIn(words, from, to)) && quoted[from] !== true;

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { indexByWord, type RulesByWord } from '../../rules/edge-words.ts';
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import { readVerbGroup } from '../06-clauses/verb-group.ts';
@@ -26,8 +27,7 @@ export const tableOf = (rules: readonly TopicMarker[]): RulesByWord<TopicMarker>
     'opening',
   );
 
-const wordsFrom = (sentence: MeetingSentence, at: number): string =>
-  sentence.words.lower.slice(at, at + WINDOW).join(' ');
+const wordsFrom = (sentence: MeetingSentence, at: number): string => textIn(sentence.words, at, at + WINDOW);
 
 /** "did not discuss", "were reviewed": what follows was not talked about, or is no topic but stands before. */
 function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean {

@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
@@ -66,7 +67,7 @@ const WHAT =
 /** What happens to the port, what the board called a misunderstanding: the matter stands behind. @returns its first token. */
 function skipWhat({ words }: MeetingSentence, at: number): number {
   if (words.lower[at] !== 'what') return at;
-  const match = WHAT.exec(`${words.lower.slice(at, at + 8).join(' ')} `)?.[0];
+  const match = WHAT.exec(`${textIn(words, at, at + 8)} `)?.[0];
   return match === undefined ? at : at + match.split(' ').length;
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { KIND_EVIDENCE } from '../../../rules/kind-evidence.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
@@ -23,10 +24,10 @@ function tokensBySentence(meetings: readonly Meeting[]): ReadonlyMap<number, rea
 
 /** The lower-case words of the clause's sentence between the clauses of other meetings. */
 function wordsAround(mention: MeetingMention, sentence: MeetingSentence, others: readonly number[]): string {
-  const { lower } = sentence.words;
+  const { words } = sentence;
   const before = Math.max(-1, ...others.filter((token) => token < mention.token));
-  const behind = Math.min(lower.length, ...others.filter((token) => token > mention.token));
-  return lower.slice(before + 1, behind).join(' ');
+  const behind = Math.min(words.lower.length, ...others.filter((token) => token > mention.token));
+  return textIn(words, before + 1, behind);
 }
 
 const actorsOf = (meeting: Meeting): string =>

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingMedium } from '../../../../domain/vocabulary/meeting-medium.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import { remoteMediumOfNoun } from './remote-medium.ts';
@@ -8,8 +9,7 @@ import { remoteMediumOfNoun } from './remote-medium.ts';
 const MEDIATED =
   /\b(?:mediated|brokered) by\b|\bwith (?:\S+ ){1,12}(?:mediating|as (?:a |the )?mediators?)\b|\bthrough (?:\S+ ){0,3}mediators?\b/u;
 const MEDIATED_WINDOW = 30;
-const isMediated = (words: Words, at: number): boolean =>
-  MEDIATED.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));
+const isMediated = (words: Words, at: number): boolean => MEDIATED.test(textIn(words, at, at + MEDIATED_WINDOW));
 
 const BARGAINABLE: ReadonlySet<string> = new Set(['talks', 'consultations', 'discussions', 'negotiations']);
 /** Leads talks, as negotiators do; talks about a merger, over a transfer. */
@@ -25,10 +25,10 @@ const OF_BARGAIN = new RegExp(
 const WITHOUT_DEAL =
   /^\p{L}+ [^,;.]{0,120}?\b(?:broke (?:up|down|off)|ended|collapsed|failed|adjourned|concluded|finished)(?: \S+){0,3}? without (?:an? |any )?(?:agreement|deal|accord|breakthrough)\b/u;
 const isBargaining = (words: Words, at: number): boolean =>
-  LED.test(words.lower.slice(Math.max(0, at - 5), at + 1).join(' ')) ||
+  LED.test(textIn(words, at - 5, at + 1)) ||
   // The pattern tries many ways to what most sentences do not hold.
-  (ANY_BARGAIN.test(words.text) && OF_BARGAIN.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '))) ||
-  WITHOUT_DEAL.test(words.lower.slice(at, at + MEDIATED_WINDOW).join(' '));
+  (ANY_BARGAIN.test(words.text) && OF_BARGAIN.test(textIn(words, at, at + MEDIATED_WINDOW))) ||
+  WITHOUT_DEAL.test(textIn(words, at, at + MEDIATED_WINDOW));
 
 /** @returns what the noun's words make of the rule's kind: talks by telephone are a call, talks that somebody mediates a mediation. */
 export function kindOfNoun(

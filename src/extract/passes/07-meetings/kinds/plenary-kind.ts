@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
@@ -67,7 +68,7 @@ function kindOfGroup(words: Words, group: PhraseGroup | null): MeetingKind | nul
   if (group === null || group.actors.length < MIN_SIDES) return null;
   const [first] = group.phrases;
   if (first === undefined || first.kind === 'pronoun') return null;
-  const text = words.lower.slice(first.from, first.to).join(' ');
+  const text = textIn(words, first.from, first.to);
   if (HEADS.test(text)) return 'SUMMIT';
   return MINISTERS.test(text) ? 'MINISTERIAL' : null;
 }
@@ -93,7 +94,7 @@ const isOfBargainers = (words: Words, group: PhraseGroup | null): boolean =>
 /** @returns what a meeting with the crowd is: with foreign ministers a ministerial; null where the crowd tells none. */
 export function kindOfCrowd(words: Words, crowd: Crowd, kind: MeetingKind): MeetingKind | null {
   if (kind !== 'MEETING') return null;
-  const text = words.lower.slice(crowd.from, crowd.to).join(' ');
+  const text = textIn(words, crowd.from, crowd.to);
   if (CROWD_OF_HEADS.test(text) && !OF_STATES.test(text)) return 'SUMMIT';
   if (BARGAINERS.matches(words, text)) return 'NEGOTIATION';
   return CROWD_OF_MINISTERS.test(text) ? 'MINISTERIAL' : null;
@@ -104,10 +105,10 @@ function kindOfGuests(words: Words, group: PhraseGroup | null, host: PhraseGroup
   const [first] = group?.phrases ?? [];
   if (group === null || first === undefined || group.actors.length < MIN_SIDES - 1 || first.kind === 'pronoun')
     return null;
-  const text = words.lower.slice(Math.max(0, first.from - 4), first.to).join(' ');
+  const text = textIn(words, first.from - 4, first.to);
   if (/\b(?:counterparts|colleagues|opposite numbers)\b/u.test(text) && host !== null) {
     // Hosted his counterparts A of Peru and B of Chile: of the rank of who hosts them.
-    const rank = words.lower.slice(host.from, host.to).join(' ');
+    const rank = textIn(words, host.from, host.to);
     if (/\b(?:president|prime minister|premier|chancellor)\b/u.test(rank)) return 'SUMMIT';
     return /\bminister\b/u.test(rank) ? 'MINISTERIAL' : null;
   }
@@ -124,12 +125,12 @@ interface Told {
 
 /** @returns the kind, or null where the clause tells none. */
 export function plenaryKindOf(words: Words, { rule, at, status, subject, partner }: Told): MeetingKind | null {
-  const after = words.lower.slice(at, clauseEnd(words, at + 1)).join(' ');
+  const after = textIn(words, at, clauseEnd(words, at + 1));
   if (PLENARY_RULES.has(rule)) {
     const own = after.split(NEXT_DEED, 1)[0] ?? after;
     const occasion = OWN_OCCASION.exec(words, own)?.groups?.['noun'];
     if (occasion !== undefined) return occasion === 'summit' ? 'SUMMIT' : 'MINISTERIAL';
-    const isOfStates = subject !== null && STATES.test(words.lower.slice(subject.from, subject.to).join(' '));
+    const isOfStates = subject !== null && STATES.test(textIn(words, subject.from, subject.to));
     if (isOfStates && subject.actors.length >= MIN_SIDES && FORMAT.test(after)) return 'SUMMIT';
     const kind = kindOfGroup(words, subject) ?? kindOfGuests(words, partner, subject);
     if (kind !== null) return kind;
@@ -137,7 +138,7 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   const isBargain = (): boolean =>
     BARGAIN.matches(words, after) || isOfBargainers(words, subject) || isOfBargainers(words, partner);
   if (BARGAIN_RULES.has(rule) && isBargain()) return 'NEGOTIATION';
-  const before = words.lower.slice(Math.max(0, at - JOURNEY_WINDOW), at).join(' ');
+  const before = textIn(words, at - JOURNEY_WINDOW, at);
   if (SEEING.has(rule) && status === 'HELD' && / to /u.test(before) && partner !== null) {
     const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
     if (JOURNEY_MADE.test(told.join(' '))) return 'VISIT';

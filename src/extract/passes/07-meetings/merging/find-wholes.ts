@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { PLENARY } from '../kinds/plenary.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
@@ -14,8 +15,7 @@ const WITHIN = /\b(?:during|at|amid)(?: \S+){0,2}$/u;
 const SIDELINES = /\bon the (?:sidelines?|margins?|fringes?|edges?) of\b/u;
 const WINDOW = 7;
 
-const textBefore = (sentence: MeetingSentence, token: number): string =>
-  sentence.words.lower.slice(Math.max(0, token - WINDOW), token).join(' ');
+const textBefore = (sentence: MeetingSentence, token: number): string => textIn(sentence.words, token - WINDOW, token);
 
 const sharesDay = (one: Meeting, other: Meeting): boolean => {
   const [from, to] = [one.time?.date ?? '', other.time?.date ?? ''];

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
@@ -8,8 +9,8 @@ const isEdge = (words: MeetingSentence['words'], { extent }: MeetingMention): bo
 
 /** Was joined on the call by X: the line that was told of before. */
 const isLineJoined = (words: MeetingSentence['words'], { token }: MeetingMention): boolean =>
-  /^joined on (?:the|this|that) (?:\S+ )?calls?$/u.test(words.lower.slice(token - 3, token + 1).join(' ')) ||
-  /^joined on (?:the|this|that) \S+ calls?$/u.test(words.lower.slice(Math.max(0, token - 4), token + 1).join(' '));
+  /^joined on (?:the|this|that) (?:\S+ )?calls?$/u.test(textIn(words, token - 3, token + 1)) ||
+  /^joined on (?:the|this|that) \S+ calls?$/u.test(textIn(words, token - 4, token + 1));
 
 /** Had a pull-aside at the NATO summit: the summit is where it was, and not what the two held. */
 export const isOthersOccasion = (

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import { ATTENDANCE_RULES } from '../../../rules/occasions/attendance.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -12,12 +13,12 @@ const JOINER_WINDOW = 7;
 /** A meeting with A and one with B, talks with A in the morning and with B at night; of `with A, with B presiding` none. */
 const isJoinedPart = (words: Words, from: number): boolean =>
   /\b(?:and|then|as|later|another|one)(?: (?!with\b)\S+){0,3} with(?: \S+)?$/u.test(
-    words.lower.slice(Math.max(0, from - JOINER_WINDOW), from).join(' '),
+    textIn(words, from - JOINER_WINDOW, from),
   );
 
 /** Talks with A, with B looking on. */
 const isOnlyThere = (words: Words, behind: number): boolean => {
-  const text = words.lower.slice(behind, behind + JOINER_WINDOW).join(' ');
+  const text = textIn(words, behind, behind + JOINER_WINDOW);
   return ATTENDANCE_RULES.some((rule) => rule.place === 'with' && rule.pattern.test(text));
 };
 

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -12,8 +13,7 @@ const SPOKEN_OF =
 const SPOKEN_WINDOW = 10;
 
 /** @param from the token that the noun's phrase begins at. @returns whether the clause only speaks of the meeting, as one that is over. */
-const isSpokenOf = (words: Words, from: number): boolean =>
-  SPOKEN_OF.test(words.lower.slice(Math.max(0, from - SPOKEN_WINDOW), from).join(' '));
+const isSpokenOf = (words: Words, from: number): boolean => SPOKEN_OF.test(textIn(words, from - SPOKEN_WINDOW, from));
 
 const EARLIER: ReadonlySet<string> = new Set(['last', 'previous', 'earlier', 'first']);
 

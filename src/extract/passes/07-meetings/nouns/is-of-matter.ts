@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -14,7 +15,7 @@ const MAX_PARTNER = 10;
 /** @returns whether the noun says only what the matter of its clause came of; who spoke of the matter need not have been there. */
 export function isOfMatter(words: Words, phrase: NounPhrase): boolean {
   if (phrase.owner !== null) return false;
-  const before = words.lower.slice(Math.max(0, phrase.from - WINDOW), phrase.from).join(' ');
+  const before = textIn(words, phrase.from - WINDOW, phrase.from);
   return (
     (RESULT.test(before) || REACHED.test(before)) &&
     !words.lower.slice(phrase.noun + 1, phrase.noun + MAX_PARTNER).includes('with')

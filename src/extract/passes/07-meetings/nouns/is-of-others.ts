@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -8,4 +9,4 @@ const WINDOW = 14;
 
 /** @returns whether the subject of the noun's verb is people whom nobody names, and who are not those of whom the text was about. */
 export const isOfOthers = (words: Words, phrase: NounPhrase): boolean =>
-  OF_OTHERS.test(words.lower.slice(Math.max(0, phrase.from - WINDOW), phrase.from).join(' '));
+  OF_OTHERS.test(textIn(words, phrase.from - WINDOW, phrase.from));

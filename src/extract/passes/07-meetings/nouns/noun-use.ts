@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { indexByWord } from '../../../rules/edge-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { MEETING_NOUNS, type MeetingNounRule } from '../../../rules/meeting-nouns.ts';
@@ -27,10 +28,7 @@ const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow'
 const isDrunk = (words: Words, at: number): boolean =>
   /^(?:for|over|to|had|has|have|having|took|taking|shared|drank|an?|morning|afternoon|high|early|their|his|her|cup|['’]s)$/u.test(
     words.lower[at - 1] ?? '',
-  ) ||
-  /\b(?:lunch|dinner|breakfast|cups?|pot|glass) (?:and|or|of) \S+$/u.test(
-    words.lower.slice(Math.max(0, at - 2), at + 1).join(' '),
-  );
+  ) || /\b(?:lunch|dinner|breakfast|cups?|pot|glass) (?:and|or|of) \S+$/u.test(textIn(words, at - 2, at + 1));
 
 /** Whether the word alone, without those before it, tells of a meeting. */
 const isMeetingNoun = (words: Words, at: number): boolean => {
@@ -62,7 +60,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
       !((OTHER_POS.has(token.pos) || isSitDown(sentence, at)) && isNounUse(sentence, at)))
   )
     return null;
-  const text = words.lower.slice(Math.max(0, at - WINDOW), at + 1).join(' ');
+  const text = textIn(words, at - WINDOW, at + 1);
   const rule = rules.find((one) => one.pattern.test(text));
   if (rule === undefined) return null;
   const next = words.tokens[at + 1];
@@ -71,8 +69,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   if (rule.name === 'phone-call' && isPaid(sentence, at)) return COURTESY_CALL ?? rule;
   if (rule.name === 'meal' && /^(?:tea|coffee)$/u.test(words.lower[at] ?? '') && !isDrunk(words, at)) return null;
   // Joined the call for elections; a call for forty minutes lasted so long.
-  if (rule.name === 'phone-call' && next?.text === 'for' && !LASTING.test(words.lower.slice(at + 1, at + 8).join(' ')))
-    return null;
+  if (rule.name === 'phone-call' && next?.text === 'for' && !LASTING.test(textIn(words, at + 1, at + 8))) return null;
   if (rule.name === 'appointment' && next?.text !== 'with') return null;
   if (rule.name === 'hearing' && COURT.matches(words, words.text)) return null;
   // Negotiations on a meeting: what is talked about is the meeting.

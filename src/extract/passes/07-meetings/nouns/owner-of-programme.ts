@@ -1,4 +1,5 @@
 import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { PROGRAMME_NOUNS } from '../../../lexicon/programme-nouns.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
@@ -32,7 +33,7 @@ function ownerOfDropped(
     const programme = readNounPhrase(words, phrases, at);
     const start = programme.owner?.from ?? programme.from;
     const joint = /^(?:his|her|their|the)$/u.test(words.lower[start] ?? '') ? start + 1 : start;
-    if (!DROPPED.test(words.lower.slice(phrase.noun, joint).join(' '))) continue;
+    if (!DROPPED.test(textIn(words, phrase.noun, joint))) continue;
     return programme.owner === null ? topic : partiesOf(words, [programme.owner], role).filter(isPerson);
   }
   return [];
@@ -70,8 +71,7 @@ export function ownerOfProgramme(
   role: ParticipantRole,
 ): readonly Party[] {
   const { words, phrases } = sentence;
-  if (!LINK.test(words.lower.slice(Math.max(0, phrase.from - MAX_DISTANCE), phrase.from).join(' ')))
-    return ownerOfDropped(sentence, phrase, role);
+  if (!LINK.test(textIn(words, phrase.from - MAX_DISTANCE, phrase.from))) return ownerOfDropped(sentence, phrase, role);
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - MAX_DISTANCE); at -= 1) {
     if (/^(?:that|which)$/u.test(words.lower[at] ?? '')) return agentOfTrip(sentence, at, role);
     if (isBoundary(words, at)) return [];

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import type { Argument } from '../../06-clauses/find-arguments.ts';
@@ -28,7 +29,7 @@ function agentOfReason(
       one.from > phrase.noun &&
       one.actors.length === 1 &&
       one.actors.every((actor) => actor.startsWith('p')) &&
-      DUE_TO.test(words.lower.slice(phrase.noun, one.from).join(' ')),
+      DUE_TO.test(textIn(words, phrase.noun, one.from)),
   );
   if (owner !== undefined) return partiesOf(words, [owner], role);
   const group = groups.find(
@@ -78,7 +79,7 @@ function isOpening({ words, phrases }: MeetingSentence, from: number): boolean {
 /** Who had the meeting that followed: whom the clause before the semicolon, or the sentence before, is about. */
 function whoWentOn(sentence: MeetingSentence, phrase: NounPhrase, verb: number, role: Party['role']): readonly Party[] {
   const { words, groups } = sentence;
-  if (verb < phrase.noun || !FOLLOWED.test(words.lower.slice(verb, verb + PREDICATE).join(' '))) return [];
+  if (verb < phrase.noun || !FOLLOWED.test(textIn(words, verb, verb + PREDICATE))) return [];
   if (!isOpening(sentence, phrase.from)) return [];
   const mark = words.lower.lastIndexOf(';', phrase.from);
   if (mark === -1) return sentence.isTopicNear ? sentence.topic : [];

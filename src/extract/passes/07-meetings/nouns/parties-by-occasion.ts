@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -41,7 +42,7 @@ export function dealingAtOccasion(
   // Briefed X on talks in Lima: they are spoken of; only calls are made `on`.
   const isThere = THERE.has(preposition) && (preposition !== 'on' || rule.kind.endsWith('_CALL'));
   if (!(isThere || BEHIND.has(preposition)) || rule.kind === 'VISIT' || phrase.owner !== null) return null;
-  if (OTHERS.test(words.lower.slice(phrase.noun + 1, phrase.noun + MAX_OTHERS).join(' '))) return null;
+  if (OTHERS.test(textIn(words, phrase.noun + 1, phrase.noun + MAX_OTHERS))) return null;
   if ((isThere && PRESS.test(words.text)) || isOfMatter(words, phrase)) return null;
   const dealing = dealingBefore(sentence, phrase.from - 1, 'PARTICIPANT');
   if (dealing === null) return null;

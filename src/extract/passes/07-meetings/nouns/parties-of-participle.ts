@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
@@ -41,7 +42,7 @@ function partiesOfRelative({ words, groups }: MeetingSentence, noun: number): re
   const group = groups.find((one) => one.from === noun + 1 || one.from === noun + 2);
   if (group === undefined || group.actors.length < 2 || !group.actors.every((actor) => actor.startsWith('p')))
     return [];
-  const behind = words.lower.slice(group.to, group.to + 6).join(' ');
+  const behind = textIn(words, group.to, group.to + 6);
   return ARRANGED.test(behind) ? partiesOf(words, group.phrases, 'PARTICIPANT') : [];
 }
 

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { findAntecedent, prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
@@ -76,7 +77,7 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
       argument.preposition !== '' &&
       !isOfOther(sentence, noun, argument) &&
       !isAtFringe(words, argument) &&
-      !(argument.preposition === 'with' && ENMITY.test(words.lower.slice(noun + 1, argument.group.from).join(' '))) &&
+      !(argument.preposition === 'with' && ENMITY.test(textIn(words, noun + 1, argument.group.from))) &&
       !(argument.preposition === 'of' && (isOfTeams(words, argument.group) || isOfThem(words, argument.group))),
   );
   if (behind.every(({ group }) => group.actors.length === 0)) behind.push(...agentsBehind(sentence, noun));

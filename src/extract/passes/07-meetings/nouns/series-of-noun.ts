@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isOfOthers } from './is-of-others.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -64,15 +65,15 @@ export function seriesOfNoun(
   status: MeetingStatus,
   isPast = false,
 ): 'next' | 'previous' | null {
-  if (SINCE.test(words.lower.slice(Math.max(0, phrase.from - SINCE_WINDOW), phrase.from).join(' '))) return 'previous';
+  if (SINCE.test(textIn(words, phrase.from - SINCE_WINDOW, phrase.from))) return 'previous';
   const named = [...phrase.modifiers, words.lower[phrase.noun] ?? ''];
   const has = (set: ReadonlySet<string>): boolean => named.some((word) => set.has(word));
   // The council decides at its next congress: the council's, and no round of whom the text was about.
   if (words.lower[phrase.from] === 'its' && OF_BODIES.test(words.lower[phrase.noun] ?? '')) return null;
-  if (OF_BODY.test(words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' '))) return null;
+  if (OF_BODY.test(textIn(words, phrase.noun + 1, phrase.noun + 1 + WINDOW))) return null;
   if (isOfOthers(words, phrase)) return null;
   if (status === 'PLANNED') {
-    const after = words.lower.slice(phrase.noun + 1, phrase.noun + 1 + WINDOW).join(' ');
+    const after = textIn(words, phrase.noun + 1, phrase.noun + 1 + WINDOW);
     const isGoneOn = GOING_ON.test(words.lower[phrase.from - 1] ?? '');
     return has(NEXT) || isGoneOn || RESUMING.test(after) ? 'next' : null;
   }
@@ -81,7 +82,7 @@ export function seriesOfNoun(
     words.lower[phrase.noun + 1] === 'of' && /^(?:the|its|their)$/u.test(words.lower[phrase.noun + 2] ?? '');
   // A second meeting, set for May, was called off.
   if (status === 'CANCELLED') return has(NEXT) && !isOfBody ? 'next' : null;
-  if (status === 'HELD' && RESUMES.test(words.lower.slice(phrase.noun + 1, phrase.noun + 3).join(' '))) return 'next';
+  if (status === 'HELD' && RESUMES.test(textIn(words, phrase.noun + 1, phrase.noun + 3))) return 'next';
   // A second meeting followed on Friday, another round was held in Lima on Monday.
   const isOneMore = /^(?:an?|another)$/u.test(words.lower[phrase.from] ?? '') && has(ONE_MORE);
   if (status === 'HELD' && isPast && isOneMore && !isOfBody) return 'next';

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -36,8 +37,7 @@ export function isSession(sentence: MeetingSentence, rule: MeetingNounRule, phra
   const { words } = sentence;
   return (
     RULES.has(rule.name) &&
-    (OF_BODY.test(phrase.modifiers.join(' ')) ||
-      BEHIND.test(words.lower.slice(phrase.noun + 1, phrase.noun + 9).join(' ')))
+    (OF_BODY.test(phrase.modifiers.join(' ')) || BEHIND.test(textIn(words, phrase.noun + 1, phrase.noun + 9)))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -29,7 +30,7 @@ export function speakerOfMeeting(
   verb: number,
 ): readonly Party[] {
   const { words, groups } = sentence;
-  const textBetween = (from: number, to: number): string => words.lower.slice(from, to).join(' ');
+  const textBetween = (from: number, to: number): string => textIn(words, from, to);
   const isOwn = (group: PhraseGroup): boolean =>
     group.actors.length === 1 &&
     group.actors[0]?.startsWith('p') === true &&

@@ -66,8 +66,7 @@ function openedBy(text: string): boolean | null {
 /** Here is what to watch next week; this week's diary: a sentence that a list follows. */
 const isIntroduction = ({ words }: MeetingSentence): boolean =>
   words.tokens.length <= MAX_HEADING &&
-  (words.tokens[words.tokens.length - 1]?.text === ':' ||
-    /^(?:here|these|this) (?:is|are|['’]s)\b/u.test(words.lower.join(' ')));
+  (words.tokens[words.tokens.length - 1]?.text === ':' || /^(?:here|these|this) (?:is|are|['’]s)\b/u.test(words.text));
 
 const isItem = ({ words }: MeetingSentence): boolean => /^(?:[-–—•*·]|\p{N}+[.)])$/u.test(words.tokens[0]?.text ?? '');
 
@@ -88,7 +87,7 @@ export function readAgenda(
     const { index } = words.sentence;
     const isFirst = words.sentence.paragraph !== paragraph;
     paragraph = words.sentence.paragraph;
-    const text = words.lower.join(' ');
+    const text = words.text;
     const isLead = isFirst && /^(?:corrections?|clarification|desk|editors?|read more)\b/u.test(text);
     const opened = isProse ? null : openedBy(text);
     if (opened !== null) isListed = opened;

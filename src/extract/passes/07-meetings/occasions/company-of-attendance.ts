@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { stretchEnds } from '../../04-references/modifier-stretch.ts';
 import { findSubject } from '../../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -22,7 +23,7 @@ function companyBehind({ words, groups }: MeetingSentence, group: PhraseGroup): 
 /** Those whom the passive before the people is said of: `A, accompanied by`, `they were joined by`. */
 export function companyOf(sentence: MeetingSentence, group: PhraseGroup): readonly Party[] {
   const { words, groups } = sentence;
-  if (IN_FRONT.test(words.lower.slice(0, startOf(group)).join(' '))) return companyBehind(sentence, group);
+  if (IN_FRONT.test(textIn(words, 0, startOf(group)))) return companyBehind(sentence, group);
   const verb = words.lower.findLastIndex(
     (word, at) => at < group.from && /^(?:accompanied|joined|flanked)$/u.test(word),
   );

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
@@ -56,7 +57,7 @@ export function findAppearances(sentence: MeetingSentence, codes: ReadonlySet<st
     const phrase = readNounPhrase(words, phrases, at);
     const government = governmentOf(words, phrase);
     const end = at + match[0].split(' ').length;
-    const rest = words.lower.slice(end + 1).join(' ');
+    const rest = textIn(words, end + 1);
     // Its verb stands behind the panel, which `before` parts from it as a clause.
     const isSubject = government.verb === -1 || government.verb > at;
     const status = !isSubject

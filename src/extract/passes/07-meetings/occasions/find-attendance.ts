@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { indexByWord } from '../../../rules/edge-words.ts';
@@ -58,7 +59,7 @@ const skipAdverbs = (words: Words, at: number): number => {
   return from;
 };
 
-const textFrom = (words: Words, from: number): string => words.lower.slice(from, from + WINDOW).join(' ');
+const textFrom = (words: Words, from: number): string => textIn(words, from, from + WINDOW);
 
 /** Where the words before the people end, without the article or an owner's pronoun. */
 const endBefore = (words: Words, group: PhraseGroup): number => {
@@ -69,8 +70,7 @@ const endBefore = (words: Words, group: PhraseGroup): number => {
   return to;
 };
 
-const textUpTo = (words: Words, to: number, window: number): string =>
-  words.lower.slice(Math.max(0, to - window), to).join(' ');
+const textUpTo = (words: Words, to: number, window: number): string => textIn(words, to - window, to);
 
 /** The same before the name itself, where an office with its comma stands before it: the delegation's head, X. */
 function endBeforeName({ phrases }: MeetingSentence, group: PhraseGroup): number {

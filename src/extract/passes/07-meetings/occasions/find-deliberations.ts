@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
@@ -58,9 +59,9 @@ export function findDeliberations(sentence: MeetingSentence, codes: ReadonlySet<
     const group = readVerbGroup(words, at);
     if (group.isPassive || found.length > 0) return;
     const start = clauseStart(words, group.from);
-    const subject = words.lower.slice(start, group.from).join(' ');
+    const subject = textIn(words, start, group.from);
     if (!BODIES.test(subject)) return;
-    const rest = words.lower.slice(at, Math.max(at + 1, clauseEnd(words, at + 1))).join(' ');
+    const rest = textIn(words, at, Math.max(at + 1, clauseEnd(words, at + 1)));
     const agent = findAgent(words, groups, group);
     const named = agent !== null && agent.actors.length > 0 ? agent : null;
     const body = bodyBefore(sentence, group.from, named);

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { EDITION_RULES, type EditionRule } from '../../../rules/occasions/editions.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
@@ -34,12 +35,12 @@ function editionsOf({ words, quoted }: MeetingSentence): readonly Edition[] {
   const found: Edition[] = [];
   for (const [index, from] of starts.entries()) {
     if (quoted[from] === true) continue;
-    const text = words.lower.slice(from, from + WINDOW).join(' ');
+    const text = textIn(words, from, from + WINDOW);
     const [last] = found.slice(-1);
     const rule =
       last !== undefined && GAPPED.test(text) ? last.rule : EDITION_RULES.find(({ pattern }) => pattern.test(text));
     if (rule === undefined) continue;
-    const next = starts.slice(index + 1).find((start) => GAPPED.test(words.lower.slice(start, start + 4).join(' ')));
+    const next = starts.slice(index + 1).find((start) => GAPPED.test(textIn(words, start, start + 4)));
     found.push({ rule, from, to: next ?? words.tokens.length });
   }
   return found;

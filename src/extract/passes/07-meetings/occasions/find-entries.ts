@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
@@ -51,7 +52,7 @@ function pairAhead({ words, phrases }: MeetingSentence): readonly Phrase[] {
   const [first, second] = phrases.filter(isNamed);
   const start = words.tokens.findIndex(({ text }) => /\p{L}/u.test(text));
   if (first === undefined || second === undefined || first.from !== start) return [];
-  return words.lower.slice(first.end, second.from).join(' ') === 'and' ? [first, second] : [];
+  return textIn(words, first.end, second.from) === 'and' ? [first, second] : [];
 }
 
 interface Told {
@@ -88,7 +89,7 @@ function toldByPair(sentence: MeetingSentence): Told | null {
   const pair = pairAhead(sentence);
   const [, second] = pair;
   if (second === undefined) return null;
-  const behind = words.lower.slice(second.end, second.end + 8).join(' ');
+  const behind = textIn(words, second.end, second.end + 8);
   const isTold = isVerbless(sentence) ? TOGETHER.test(behind) : BUSY.test(behind);
   return isTold
     ? {
@@ -101,9 +102,9 @@ function toldByPair(sentence: MeetingSentence): Told | null {
 
 function toMention(sentence: MeetingSentence, { at, parties, base }: Told, codes: ReadonlySet<string>): MeetingMention {
   const { words } = sentence;
-  const before = words.lower.slice(0, at).join(' ');
+  const before = textIn(words, 0, at);
   const time = chooseTime(sentence, at, 'HELD')?.time ?? null;
-  const isAhead = time?.direction === 'future' || (AHEAD.matches(words, before) && !NOW.test(words.lower.join(' ')));
+  const isAhead = time?.direction === 'future' || (AHEAD.matches(words, before) && !NOW.test(words.text));
   const isThen = /\bthen (?:\S+ ){0,4}$/u.test(`${before} `) && !/\b(?:next|later|tomorrow|tonight)\b/u.test(before);
   return {
     sentence: words.sentence.index,

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findSubject } from '../../06-clauses/find-subject.ts';
@@ -56,15 +57,15 @@ export function findGatherings(
   words.lower.forEach((_, at) => {
     if (!VERBS.isAt(words, at) || taken.has(at) || sentence.quoted[at] === true || words.tokens[at]?.pos !== 'VERB')
       return;
-    if (!INTRANSITIVE.test(words.lower.slice(at + 1, at + 6).join(' '))) return;
+    if (!INTRANSITIVE.test(textIn(words, at + 1, at + 6))) return;
     // Leaders of the bloc gathered for a summit with X: the noun tells it.
-    if (FOR_TALKS_WITH.test(words.lower.slice(at + 1, at + 20).join(' '))) return;
+    if (FOR_TALKS_WITH.test(textIn(words, at + 1, at + 20))) return;
     const group = readVerbGroup(words, at);
     if (group.isPassive) return;
     const start = clauseStart(words, group.from);
-    const subject = words.lower.slice(start, group.from).join(' ');
+    const subject = textIn(words, start, group.from);
     const members = groups.filter(
-      (one) => one.from >= start && one.to <= group.from && LISTING.test(words.lower.slice(start, one.from).join(' ')),
+      (one) => one.from >= start && one.to <= group.from && LISTING.test(textIn(words, start, one.from)),
     );
     const named = findSubject(words, groups, group.from);
     const hasName = named !== null && named.actors.length > 0;
@@ -82,7 +83,7 @@ export function findGatherings(
       return;
     const line = remoteMediumOfVerb(words, at);
     // The boards of A and B met separately: each by itself.
-    const isEach = body !== null && APART.test(words.lower.slice(at + 1, at + 4).join(' '));
+    const isEach = body !== null && APART.test(textIn(words, at + 1, at + 4));
     const several = isEach ? parties.map((party) => [party]) : [parties];
     const whole: MeetingMention = {
       sentence: words.sentence.index,

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { COUNCIL, PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
@@ -111,11 +112,11 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
   if (!ASKING.isIn(words) && !TAKES.isIn(words)) return hearings;
   words.lower.forEach((word, at) => {
     // The tagger takes `grilled` for an adjective as often.
-    const isTaking = TAKES.isAt(words, at) && TAKING.test(words.lower.slice(at, at + 4).join(' '));
+    const isTaking = TAKES.isAt(words, at) && TAKING.test(textIn(words, at, at + 4));
     if (!(isTaking || ASKING.isAt(words, at)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN')
       return;
     const verb = readVerbGroup(words, at);
-    const before = words.lower.slice(clauseStart(words, verb.from), verb.from).join(' ');
+    const before = textIn(words, clauseStart(words, verb.from), verb.from);
     const isHouse = HOUSE.test(before);
     if (verb.isPassive || !(BODY.matches(words, before) || (isHouse && /^hea/u.test(word)))) return;
     const [argument] = findArguments(words, groups, at + 1);

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
@@ -76,7 +77,7 @@ function toldByDay(sentence: MeetingSentence, since: number, codes: ReadonlySet<
   const time = times.find((one) => one.start > start);
   if (time === undefined || words.tokens.findIndex((token) => token.end > time.start) - since > 2) return null;
   const behind = words.tokens.findIndex((token) => token.start >= time.end);
-  const next = words.lower.slice(behind, behind + 2).join(' ');
+  const next = textIn(words, behind, behind + 2);
   const isWhen = /^(?:, )?when\b/u.test(next);
   const venue: Venue = chooseVenue(sentence, isWhen ? behind + 2 : behind, codes);
   if (!isWhen && !(/^(?:in|at) /u.test(next) && venue.city !== null)) return null;

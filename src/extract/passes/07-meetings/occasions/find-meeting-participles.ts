@@ -1,4 +1,5 @@
 import { BODY_NOUNS, CROWD_NOUNS } from '../../../lexicon/crowd-nouns.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
@@ -52,7 +53,7 @@ export function findMeetingParticiples(
     const chosen = chooseTime(sentence, at, 'HELD');
     const venue = chooseVenue(sentence, at, codes);
     if (chosen === null && venue.city === null) return [];
-    const who = words.lower.slice(group.from, group.to + 1).join(' ');
+    const who = textIn(words, group.from, group.to + 1);
     return [
       {
         sentence: words.sentence.index,

@@ -68,9 +68,9 @@ const ANEW =
 
 /** @returns the plan for its new day, where the sentence that undoes it tells one. */
 function heldAnew({ words, times }: MeetingSentence, plan: MeetingMention): MeetingMention | null {
-  const match = ANEW.exec(words.lower.join(' '));
+  const match = ANEW.exec(words.text);
   if (match === null || plan.parties.length === 0) return null;
-  const token = words.lower.join(' ').slice(0, match.index).split(' ').length - 1;
+  const token = words.text.slice(0, match.index).split(' ').length - 1;
   const from = words.tokens[token]?.end ?? 0;
   const time = times.find((one) => one.start > from && one.direction !== 'past');
   return time === undefined

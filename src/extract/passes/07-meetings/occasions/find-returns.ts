@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -26,7 +27,7 @@ export function findReturns(sentence: MeetingSentence, codes: ReadonlySet<string
   const found: MeetingMention[] = [];
   words.lower.forEach((word, at) => {
     if (!BACK.isAt(words, at) || sentence.quoted[at] === true) return;
-    const rest = words.lower.slice(at + 1, at + 6).join(' ');
+    const rest = textIn(words, at + 1, at + 6);
     const isTable = TABLE.test(rest);
     const target = words.lower[at + 1] === 'to' || word === 'back' ? targetAt(sentence, at + 2) : null;
     if (!isTable && (target === null || target.kind === 'country')) return;
@@ -35,7 +36,7 @@ export function findReturns(sentence: MeetingSentence, codes: ReadonlySet<string
     const before = words.lower.slice(from, at);
     const group = groups.find((one) => one.to === from);
     if (group === undefined || group.actors.length < 2 || group.actors.some((actor) => actor.startsWith('p'))) return;
-    const who = words.lower.slice(Math.max(0, group.from - 3), group.to).join(' ');
+    const who = textIn(words, group.from - 3, group.to);
     if (!isTable && !BARGAINERS.test(who)) return;
     const isDone = word === 'returned' || before.some((one) => /^(?:went|came|gone)$/u.test(one));
     const chosen = chooseTime(sentence, at, isDone ? 'HELD' : 'PLANNED');

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { ROLL_RULES, type RollRule } from '../../../rules/occasions/rolls.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
 import { PLENARY } from '../kinds/plenary.ts';
@@ -39,7 +40,7 @@ function rollOf({ words }: MeetingSentence): Roll | null {
   if (first === -1 || !GATE.has(words.lower[first] ?? '')) return null;
   for (let at = first + 1; at < Math.min(words.tokens.length, first + MAX_OPENER); at += 1) {
     if (!/^[:,]$/u.test(words.lower[at] ?? '')) continue;
-    const text = words.lower.slice(first, at + 1).join(' ');
+    const text = textIn(words, first, at + 1);
     const rule = ROLL_RULES.find(({ pattern }) => pattern.test(text));
     return rule === undefined ? null : { rule, from: at + 1, opener: first };
   }

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { MATCH_WORDS } from '../../../lexicon/team-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -51,7 +52,7 @@ function isToldOf(words: Words, { verb, place }: Government): boolean {
   if (place !== 'subject' || verb === -1) return false;
   const group = readVerbGroup(words, verb);
   const behind = words.lower.slice(group.verb + 1, group.verb + 3);
-  if (HAPPENING.test(words.lower.slice(verb, verb + 8).join(' '))) return true;
+  if (HAPPENING.test(textIn(words, verb, verb + 8))) return true;
   return COPULA.test(group.text) && (WHEN.test(behind[0] ?? '') || WHEN.test(behind[1] ?? ''));
 }
 
@@ -97,7 +98,7 @@ export function findSessions(
     const place = chooseVenue(sentence, at, codes);
     const venue = place.city === null ? chooseVenue(sentence, anchor, codes) : place;
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
-    const rest = words.lower.slice(at + 1, at + REST).join(' ');
+    const rest = textIn(words, at + 1, at + REST);
     const isMoved = government.status === 'CANCELLED' && MOVED.test(rest) && chosen?.time.direction === 'future';
     const status: MeetingStatus = isAhead || isMoved ? 'PLANNED' : government.status;
     const isPlaced = chosen !== null || venue.city !== null || status === 'CANCELLED';

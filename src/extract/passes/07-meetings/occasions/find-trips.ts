@@ -1,4 +1,5 @@
 import { toCountryId } from '../../../../domain/ids.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { MeetingMention, MeetingSentence, Party, Venue } from '../meeting-mention.ts';
@@ -76,7 +77,7 @@ export function findTrips(
     if (isTold) return;
     const chosen = chooseTime(sentence, at, trip.isTimetable ? 'PLANNED' : trip.status);
     // Was in Lima in 2016, when she studied there: no visit that the news tells.
-    const isNear = chosen?.time.precision === 'DAY' || NEAR.test(words.lower.slice(trip.at).join(' '));
+    const isNear = chosen?.time.precision === 'DAY' || NEAR.test(textIn(words, trip.at));
     if (trip.isStay && trip.status === 'HELD' && (!isNear || isAtTheTime(words, trip))) return;
     const { direction } = chosen?.time ?? { direction: null };
     const isAhead =

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { anyOf } from '../../../rules/any-of.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { TURN_RULES, type TurnRule } from '../../../rules/occasions/turns.ts';
@@ -37,13 +38,13 @@ interface Turn {
 }
 
 function turnAt({ words }: MeetingSentence, phrase: Phrase): Turn | null {
-  const behind = words.lower.slice(phrase.end, phrase.end + WINDOW).join(' ');
+  const behind = textIn(words, phrase.end, phrase.end + WINDOW);
   // The time of a live blog's entry opens its line.
   const first = Math.max(
     0,
     words.tokens.findIndex(({ text }) => /\p{L}/u.test(text)),
   );
-  const before = words.lower.slice(Math.max(first, phrase.from - WINDOW), phrase.from).join(' ');
+  const before = textIn(words, Math.max(first, phrase.from - WINDOW), phrase.from);
   const rule =
     (BEFORE.any.matches(words, before)
       ? BEFORE.rules.find((one) => one.pattern.test(before) && one.barredBy?.test(behind) !== true)
@@ -70,7 +71,7 @@ function turnsOf(sentence: MeetingSentence): readonly Turn[] {
     const turns = [turn];
     let last = phrase;
     for (const next of phrases.filter((one) => one.from >= phrase.end)) {
-      const gap = words.lower.slice(last.end, next.from).join(' ');
+      const gap = textIn(words, last.end, next.from);
       if (/^(?:,|and|, and|then|of|, then|and then|of the)$/u.test(gap)) {
         if (isNamed(next)) turns.push({ rule: turn.rule, phrase: next });
         last = next;
@@ -99,7 +100,7 @@ function centreOf(told: readonly MeetingMention[]): Party | null {
 function statusOf(sentence: MeetingSentence, { rule, phrase }: Turn, base: MeetingMention): MeetingMention['status'] {
   if (rule.tense === 'past') return base.status;
   if (rule.tense === 'ahead') return 'PLANNED';
-  if (/\b(?:was|came|had|brought|saw)\b/u.test(sentence.words.lower.join(' '))) return base.status;
+  if (/\b(?:was|came|had|brought|saw)\b/u.test(sentence.words.text)) return base.status;
   const time = chooseTime(sentence, phrase.from, 'HELD')?.time;
   return time?.direction === 'past' ? 'HELD' : 'PLANNED';
 }

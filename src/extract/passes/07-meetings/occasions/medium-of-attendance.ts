@@ -10,5 +10,5 @@ const OF_CALL: ReadonlySet<string> = new Set(['call', 'calls', 'line', 'phone', 
 /** @returns whether the words that add somebody to a meeting set it on a line or in a room. */
 export function mediumOfAttendance(words: Words): MeetingMention['medium'] {
   if (words.lower.some((word) => OF_CALL.has(word))) return 'PHONE';
-  return ON_SITE.test(words.lower.join(' ')) ? 'IN_PERSON' : 'UNKNOWN';
+  return ON_SITE.test(words.text) ? 'IN_PERSON' : 'UNKNOWN';
 }

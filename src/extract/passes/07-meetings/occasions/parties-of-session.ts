@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../../domain/ids.ts';
 import { BODY_NOUNS, CROWD_NOUNS } from '../../../lexicon/crowd-nouns.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
@@ -78,7 +79,7 @@ export function membersAt(
   return one !== undefined &&
     subject?.phrases.length === 1 &&
     isBody(one) &&
-    GATHERED.test(words.lower.slice(one.from, one.to).join(' '))
+    GATHERED.test(textIn(words, one.from, one.to))
     ? one
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
@@ -61,7 +62,7 @@ function plannedBehind(sentence: MeetingSentence, to: number): Pick<Trip, 'parti
     (group) => group.from === to || (group.from === to + 1 && /^(?:that|which)$/u.test(words.lower[to] ?? '')),
   );
   if (subject === undefined) return null;
-  const match = PLANNING.exec(words.lower.slice(subject.to, subject.to + 4).join(' '));
+  const match = PLANNING.exec(textIn(words, subject.to, subject.to + 4));
   if (match === null) return null;
   const from = subject.to + match[0].split(' ').length;
   const verb = words.tokens.findIndex((_, at) => at >= from && isVerb(words, at));

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
@@ -78,7 +79,7 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
   // Will call at the mill in Rauma.
   const isCall = lemma === 'call' && token?.pos === 'VERB' && words.lower[at + 1] === 'at';
   // Led a delegation of exporters to Lima.
-  const isLead = lemma === 'lead' && token?.pos === 'VERB' && LED.test(words.lower.slice(at + 1, at + 7).join(' '));
+  const isLead = lemma === 'lead' && token?.pos === 'VERB' && LED.test(textIn(words, at + 1, at + 7));
   const isVisit = (VISITING.has(lemma) && token?.pos === 'VERB') || isCall;
   const goal = isCall ? at + 2 : at + 1;
   if (!(isAwaited || isVisit || isLead || (GOING.has(lemma) && token?.pos === 'VERB'))) return stayAt(sentence, at);
@@ -102,7 +103,7 @@ export function tripOfVerb(sentence: MeetingSentence, at: number): Trip | null {
     : statusOfVerb(words, group, subject);
   const isPresent = group.from === at && /s$/u.test(words.lower[at] ?? '');
   const isProgressive = /^(?:is|are) \S+ing$/u.test(group.text);
-  const rest = words.lower.slice(at, at + MAX_PURPOSE).join(' ');
+  const rest = textIn(words, at, at + MAX_PURPOSE);
   const isVisiting =
     isVisit ||
     isLead ||

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -27,10 +28,9 @@ const DELEGATES =
   /\b(?:delegations?|missions?|deputation|officials|lawmakers|senators|mps|parliamentarians|envoys|diplomats|ministers|experts|inspectors|monitors|observers|investigators|executives|representatives|negotiators|advisers|leaders|business leaders|businessmen|engineers|auditors)\b/u;
 
 /** Whether the group is of people who travel for a country or a body. */
-const isDelegation = ({ lower }: Words, { from, to, actors }: PhraseGroup): boolean =>
-  DELEGATES.test(lower.slice(Math.max(0, from - 2), to + 1).join(' ')) ||
-  (actors.every((actor) => actor.startsWith('o')) &&
-    /\bteam\b/u.test(lower.slice(Math.max(0, from - 3), to + 1).join(' ')));
+const isDelegation = (words: Words, { from, to, actors }: PhraseGroup): boolean =>
+  DELEGATES.test(textIn(words, from - 2, to + 1)) ||
+  (actors.every((actor) => actor.startsWith('o')) && /\bteam\b/u.test(textIn(words, from - 3, to + 1)));
 
 /** @returns the one who goes, or those whose delegates go: envoys of A and B; nothing for a country, or for several people. */
 export const visitorOf = ({ words }: MeetingSentence, group: PhraseGroup | null | undefined): readonly Party[] =>
@@ -43,7 +43,7 @@ export const visitorOf = ({ words }: MeetingSentence, group: PhraseGroup | null 
 
 /** A Chilean delegation led by X: the one of the subject who is named. */
 export function leaderOf({ words }: MeetingSentence, group: PhraseGroup | null): readonly Party[] {
-  if (group === null || !/\b(?:led|headed) by\b/u.test(words.lower.slice(group.from, group.to).join(' '))) return [];
+  if (group === null || !/\b(?:led|headed) by\b/u.test(textIn(words, group.from, group.to))) return [];
   const people = partiesOf(words, group.phrases, 'VISITOR').filter((party) => party.actor.startsWith('p'));
   return people.length === 1 ? people : [];
 }

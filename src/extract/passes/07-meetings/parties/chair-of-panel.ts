@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 
@@ -13,7 +14,7 @@ export function withChair(sentence: MeetingSentence, mention: MeetingMention): M
     ({ from, actors }) =>
       actors.length === 1 &&
       actors.every((actor) => actor.startsWith('p')) &&
-      LED.test(words.lower.slice(Math.max(0, from - WINDOW), from).join(' ')),
+      LED.test(textIn(words, from - WINDOW, from)),
   );
   if (chair === undefined) return mention;
   return { ...mention, parties: uniteParties([...mention.parties, ...partiesOf(words, [chair], 'PARTICIPANT')]) };

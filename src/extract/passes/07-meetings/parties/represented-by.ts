@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { withChair } from './chair-of-panel.ts';
 import { partiesOf } from './parties.ts';
@@ -18,8 +19,7 @@ function ofRepresentatives(sentence: MeetingSentence, mention: MeetingMention): 
       group.from > mention.token &&
       group.actors.length > 1 &&
       group.actors.every((actor) => actor.startsWith('p')) &&
-      (BEFORE.test(words.lower.slice(Math.max(0, group.from - 5), group.from).join(' ')) ||
-        BEHIND.test(words.lower.slice(group.to, group.to + 8).join(' '))),
+      (BEFORE.test(textIn(words, group.from - 5, group.from)) || BEHIND.test(textIn(words, group.to, group.to + 8))),
   );
   if (people === undefined || mention.parties.length > people.actors.length) return mention;
   const isKnown = people.actors.some((actor) => mention.parties.some((party) => party.actor === actor));

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
@@ -62,7 +63,7 @@ function isOfEach(words: Words, at: number, subject: PhraseGroup | null): boolea
     own[0] === 'both' ||
     (first === 'both' && (subject.to === subject.from + 1 || subject.phrases.length > 1)) ||
     (APART.isOpen(words) && APART.isIn(words, at, clauseEnd(words, at + 1))) ||
-    /^one after (?:the other|another)\b/u.test(words.lower.slice(at + 1, at + 5).join(' '))
+    /^one after (?:the other|another)\b/u.test(textIn(words, at + 1, at + 5))
   );
 }
 
@@ -135,7 +136,7 @@ function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): bo
     IN_TURN.isIn(words, 0, end) &&
     !BOTH.isIn(words, 0, end) &&
     !TOGETHER.isIn(words, 0, end) &&
-    !OF_ONE_SIDE.test(words.lower.slice(partner.from, partner.to).join(' '))
+    !OF_ONE_SIDE.test(textIn(words, partner.from, partner.to))
   );
 }
 
@@ -146,7 +147,7 @@ export function separateByNoun(
   own: readonly Party[],
   others: readonly Party[],
 ): readonly (readonly Party[])[] {
-  const before = words.lower.slice(Math.max(0, noun + 1 - NOUN_WINDOW), noun + 1).join(' ');
+  const before = textIn(words, noun + 1 - NOUN_WINDOW, noun + 1);
   const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.isIn(words, noun, noun + WINDOW);
   const people = own.filter((party) => party.actor.startsWith('p'));
   // A and B both held talks with C, though not at the same time.

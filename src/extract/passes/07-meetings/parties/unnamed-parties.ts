@@ -1,4 +1,5 @@
 import { BODY_NOUNS, CROWD_NOUNS } from '../../../lexicon/crowd-nouns.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { VERBS_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -30,7 +31,7 @@ const AMONG_OTHERS = /^, (?:among (?:others|other people)|in turn|separately|for
 /** Whether only adverbs stand between the verb and the token. */
 const isRightBehind = (words: Words, verb: number, at: number): boolean =>
   words.tokens.slice(verb + 1, at).every((token) => token.pos === 'ADV') ||
-  AMONG_OTHERS.test(words.lower.slice(verb + 1, at).join(' '));
+  AMONG_OTHERS.test(textIn(words, verb + 1, at));
 
 /** The crowd that the verb governs: its object, or behind one of the prepositions. */
 export function crowdBehind(sentence: MeetingSentence, at: number, prepositions: readonly string[]): Crowd | undefined {
@@ -85,8 +86,7 @@ export function partiesWithUnnamed(
   const roleOfSubject = group.isPassive ? rule.partner : rule.subject;
   if (subject !== null && subject.actors.length > 0) {
     const others = crowdBehind(sentence, at, prepositions);
-    if (others === undefined || rule.barredBy?.test(words.lower.slice(others.to, others.to + 4).join(' ')) === true)
-      return null;
+    if (others === undefined || rule.barredBy?.test(textIn(words, others.to, others.to + 4)) === true) return null;
     const parties = uniteParties([
       ...partiesOf(words, subject.phrases, roleOfSubject),
       ...partiesOf(words, others.names.length > 0 ? others.names : others.owners, roleOfOthers),

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import type { TimeExpression } from '../../../layers.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { CLAUSE, costOfTime, isDayOfReport, LIMIT, SPEECH, tokenAt } from './cost-of-time.ts';
 import { shiftedTime } from './shifted-time.ts';
@@ -20,10 +21,7 @@ function isOfOccasion(sentence: MeetingSentence, time: TimeExpression, at: numbe
   const to = tokenAt(sentence, time.end);
   if (words.tokens[at]?.pos === 'NOUN' && from < at && at - to <= OWN_DAY)
     return words.lower.slice(to, at).every((word, index) => index === 0 || !OTHER_NOUN.has(word));
-  return (
-    AT_OCCASION.test(words.lower.slice(Math.max(0, from - 4), from).join(' ')) &&
-    OCCASION.test(words.lower.slice(to, to + OWN_DAY).join(' '))
-  );
+  return AT_OCCASION.test(textIn(words, from - 4, from)) && OCCASION.test(textIn(words, to, to + OWN_DAY));
 }
 
 /** Words that end the noun phrase which a possessive day opened. */
@@ -45,7 +43,7 @@ const OTHER_NOUN: ReadonlySet<string> = new Set([
 /** The day for which something undone was planned: planned for Wednesday, or any day ahead. */
 const isDayOfPlan = (sentence: MeetingSentence, time: TimeExpression): boolean => {
   const from = tokenAt(sentence, time.start);
-  const before = sentence.words.lower.slice(Math.max(0, from - 7), from).join(' ');
+  const before = textIn(sentence.words, from - 7, from);
   return (
     time.direction === 'future' ||
     /\b(?:planned|scheduled|set|due|slated|expected|fixed|arranged)(?: \S+){0,3} (?:for|on)$/u.test(before)
@@ -67,7 +65,7 @@ const isOfEarlierVerb = ({ words }: MeetingSentence, time: TimeExpression, verb:
     at < verb &&
     words.tokens.slice(0, at).some((token) => token.pos === 'VERB') &&
     /\b(?:agreed|promised|pledged|vowed|undertook|decided|resolved|plan(?:ned)?|hope[ds]?|expect(?:ed)?|will|is|are)\b/u.test(
-      words.lower.slice(at, verb).join(' '),
+      textIn(words, at, verb),
     )
   );
 };

@@ -1,5 +1,6 @@
 import { fold } from '../../../../domain/fold.ts';
 import { toCountryId } from '../../../../domain/ids.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import { capitalOf } from '../../03-names/place-index.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -47,7 +48,7 @@ const WHERE =
 /** Flew to Ankara for the summit of the bloc, where he met X. */
 const WHERE_WINDOW = 18;
 const isWhere = (words: Words, to: number, at: number): boolean =>
-  to < at && WHERE.test(words.lower.slice(to, Math.min(at, to + WHERE_WINDOW)).join(' '));
+  to < at && WHERE.test(textIn(words, to, Math.min(at, to + WHERE_WINDOW)));
 
 /** At State House, Nairobi. */
 const isBehindBuilding = ({ words, chunks }: MeetingSentence, chunk: Chunk): boolean =>

@@ -1,6 +1,7 @@
 import { fold } from '../../../../domain/fold.ts';
 import { GATHERINGS, HEADQUARTERS } from '../../../lexicon/headquarters.ts';
 import { LANDMARKS } from '../../../lexicon/landmarks.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { lengthsByFirstWord } from '../../03-names/phrase-lengths.ts';
 import { findCities } from '../../03-names/place-index.ts';
@@ -113,7 +114,7 @@ function gatheringAt(
 ): { readonly from: number; readonly to: number; readonly city: string } | null {
   if (!GATHERING.isAt(words, at)) return null;
   for (let from = Math.max(0, at - 3); from < at; from += 1) {
-    const city = GATHERINGS.get(words.lower.slice(from, at + 1).join(' '));
+    const city = GATHERINGS.get(textIn(words, from, at + 1));
     if (city !== undefined) return { from, to: at + 1, city };
   }
   if (!EVENT.isAt(words, at)) return null;

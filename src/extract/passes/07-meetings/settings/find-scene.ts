@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingSentence, Venue } from '../meeting-mention.ts';
 import { dayOfDocument } from './section-days.ts';
@@ -92,7 +93,7 @@ function cityOfArrival(
 ): Venue | null {
   const lead = sentences.filter((one) => one.isProse).slice(0, 2);
   const told = lead.find(({ words }, index) => {
-    const text = words.lower.join(' ');
+    const { text } = words;
     return (index === 0 && ARRIVED.test(text)) || VISITING.test(text);
   });
   return told === undefined ? null : (cityOf(told) ?? cityIn(told));
@@ -107,7 +108,7 @@ function cityOfGreeting(
   for (const sentence of sentences) {
     const { lower } = sentence.words;
     const from = lower.indexOf('from');
-    if (from > 0 && lower.length < 30 && GREETING.test(lower.slice(0, from).join(' '))) {
+    if (from > 0 && lower.length < 30 && GREETING.test(textIn(sentence.words, 0, from))) {
       const city = cityOf(sentence) ?? cityIn(sentence);
       if (city !== null) return city;
     }

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../../layers.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
@@ -41,7 +42,7 @@ function timeAhead(sentence: MeetingSentence, mention: MeetingMention): TimeExpr
 const ENDED =
   /\b(?:conclud|complet|end|finish|wrap|wound|wrapp)(?:ed|s|es|ing|up)?(?: up)? (?:an?|his|her|their|the) (?:\S+ )?(?:(?:two|three|four|five|six|\p{N}+)-day|week-?long) (?:\S+ ){0,3}$/u;
 const isEndOfStay = ({ words }: MeetingSentence, { kind, token, time }: MeetingMention): boolean =>
-  kind === 'VISIT' && time !== null && ENDED.test(`${words.lower.slice(Math.max(0, token - 9), token).join(' ')} `);
+  kind === 'VISIT' && time !== null && ENDED.test(`${textIn(words, token - 9, token)} `);
 
 /** @returns the mention, planned for its new day where the sentence gives one behind the verb that moves it. */
 export function withNewDate(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
@@ -54,9 +55,8 @@ export function withNewDate(sentence: MeetingSentence, mention: MeetingMention):
   if (!MOVED.isIn(words, mention.token - OTHER - PARTED, mention.token + REACH)) return mention;
   const time = sentence.times.find((one) => {
     const at = words.tokens.findIndex((token) => token.start >= one.start);
-    const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
-    const isTowards =
-      TOWARDS.test(before) || INSTEAD.test(words.lower.slice(Math.max(0, at - OTHER * 2), at).join(' '));
+    const before = textIn(words, at - 3, at);
+    const isTowards = TOWARDS.test(before) || INSTEAD.test(textIn(words, at - OTHER * 2, at));
     return (
       one.direction !== 'past' && at > mention.extent[0] - PARTED && isTowards && MOVED.isIn(words, at - REACH, at)
     );

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
@@ -62,17 +63,15 @@ const FIRST_SINCE =
   /\b(?:first|second|third|fourth|fifth|latest|last|only|highest-level|another)\b(?: [^\s,;]+){0,8} since(?: [^\s,;]+){0,8}$/u;
 const SINCE_WINDOW = 20;
 /** @returns whether the time that begins at the token is that since which the meeting told before it was the first. */
-export const isSinceEarlier = ({ lower }: Words, at: number, verb: number): boolean =>
-  at > verb &&
-  lower.slice(verb, at).includes('since') &&
-  FIRST_SINCE.test(lower.slice(Math.max(0, at - SINCE_WINDOW), at).join(' '));
+export const isSinceEarlier = (words: Words, at: number, verb: number): boolean =>
+  at > verb && words.lower.slice(verb, at).includes('since') && FIRST_SINCE.test(textIn(words, at - SINCE_WINDOW, at));
 
 /** Their second meeting this year, her third trip this month: what was counted, and not when this one was. */
 const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{N}+(?:st|nd|rd|th)|latest|only)(?: [\p{L}-]+){0,3} (?:meetings?|talks|visits?|trips?|time|encounters?|calls?|conversations?|rounds?|summits?|sessions?|discussions?|tours?)$/u;
 /** @returns whether the time that begins at the token only says over how long such meetings were counted. */
-export const isOfCount = ({ lower }: Words, at: number): boolean =>
-  lower[at] === 'this' && COUNTED.test(lower.slice(Math.max(0, at - COUNT_WINDOW), at).join(' '));
+export const isOfCount = (words: Words, at: number): boolean =>
+  words.lower[at] === 'this' && COUNTED.test(textIn(words, at - COUNT_WINDOW, at));
 const COUNT_WINDOW = 6;
 
 /** Lund, who received Solís on Tuesday, will be in Paris: whether the main clause has gone on between the two. */
@@ -100,7 +99,7 @@ const SPOKEN_WINDOW = 24;
 export const isOfMatterSpoken = (words: Words, at: number, from: number): boolean =>
   from > at + 2 &&
   words.tokens[at]?.pos === 'VERB' &&
-  SPOKEN_OF.test(words.lower.slice(Math.max(at, from - SPOKEN_WINDOW), from).join(' '));
+  SPOKEN_OF.test(textIn(words, Math.max(at, from - SPOKEN_WINDOW), from));
 
 /** Met X in Lima, where Y had arrived on Monday: the day of a clause of place behind the meeting. */
 export const isOfPlaceClause = (words: Words, at: number, from: number): boolean =>
@@ -108,7 +107,7 @@ export const isOfPlaceClause = (words: Words, at: number, from: number): boolean
   words.lower[clauseStart(words, from) - 1] === 'where' &&
   clauseStart(words, from) > at &&
   !/^(?:the|their|its) (?:talks|meeting|summit|conference|session|visit|negotiations)\b/u.test(
-    words.lower.slice(clauseStart(words, from), from).join(' '),
+    textIn(words, clauseStart(words, from), from),
   );
 
 /** @returns whether what stands at `[from, to)` is told of another event than that of the word at `at`. */
@@ -118,23 +117,19 @@ export function isOfOtherEvent(words: Words, at: number, from: number, to: numbe
     if (isOfSpeaker(words, at, from, to) || isOfMatterSpoken(words, at, from)) return true;
     if (isBehindRelating(words, at, from) || isBehindRelative(words, at, from)) return true;
     const relative = openedBy(words, RELATIVES, at + 1, from);
-    if (relative !== -1) return !PRESENT.test(words.lower.slice(relative + 1, relative + 5).join(' '));
+    if (relative !== -1) return !PRESENT.test(textIn(words, relative + 1, relative + 5));
     const around = openedBy(words, AROUND, at + 1, from);
     if (PREPARING.isIn(words, at + 1, from)) return true;
     if (around === -1) return false;
     // His first visit since he took office in May.
     if (words.lower[around] === 'since') return true;
-    const phrase = words.lower
-      .slice(around + 1, from)
-      .join(' ')
-      .replace(/^(?:of|to) /u, '');
+    const phrase = textIn(words, around + 1, from).replace(/^(?:of|to) /u, '');
     const isArrival = words.lower[around] === 'after' && ARRIVAL.test(phrase);
     return !isArrival && EVENT_BEFORE.test(phrase);
   }
   const relative = openedBy(words, RELATIVES, 0, from);
-  if (relative > 0 && hasComma(words, to, at))
-    return !PRESENT.test(words.lower.slice(relative + 1, relative + 5).join(' '));
+  if (relative > 0 && hasComma(words, to, at)) return !PRESENT.test(textIn(words, relative + 1, relative + 5));
   const around = openedBy(words, AROUND, 0, from);
   if (around === -1 || around > 1 || !hasComma(words, to, at)) return false;
-  return JOURNEY.test(words.lower.slice(around + 1, from).join(' '));
+  return JOURNEY.test(textIn(words, around + 1, from));
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 
 /** Behind one of these a place is what was talked about. */
@@ -21,7 +22,8 @@ interface Site {
 }
 
 /** Whether the place belongs to what was talked about; not where it stands behind whom it was discussed with. */
-export function isTalkedAbout({ lower, tokens }: Words, at: number, { from, to, isCountry }: Site): boolean {
+export function isTalkedAbout(words: Words, at: number, { from, to, isCountry }: Site): boolean {
+  const { lower, tokens } = words;
   const all = lower.slice(at, from);
   const partner = all.lastIndexOf('with');
   const between = partner !== -1 && tokens[from - 2]?.pos === 'PROPN' ? all.slice(partner) : all;
@@ -29,7 +31,7 @@ export function isTalkedAbout({ lower, tokens }: Words, at: number, { from, to, 
   // To brief her on the elections in Jubaland.
   const isMatter = between.some((word) => /^(?:on|about|over|regarding)$/u.test(word));
   if (isMatter && HAPPENING.test(lower[from - 2] ?? '')) return true;
-  const isOfDay = !isCountry && DAY_BEHIND.test(lower.slice(to, to + 3).join(' '));
+  const isOfDay = !isCountry && DAY_BEHIND.test(textIn(words, to, to + 3));
   const isOfHappening = HAPPENING.test(lower[from - 2] ?? '');
   return (!isOfDay || isOfHappening) && between.some((word) => DISCUSSING.test(word));
 }

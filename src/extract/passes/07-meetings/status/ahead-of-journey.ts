@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
@@ -22,9 +23,9 @@ const MAX_TAIL = 20;
 /** Arrived on Tuesday for talks with X on Thursday, flew out for talks the next day: the talks are later than the journey. */
 function isForAnotherDay(words: Words, verb: number, from: number, noun: number): boolean {
   if (!/^(?:arriv|fl[ey]|travel|land|head|c[ao]me|we?nt|go)/u.test(words.lower[verb] ?? '')) return false;
-  const tail = words.lower.slice(noun + 1, Math.min(noun + MAX_TAIL, clauseEnd(words, noun + 1))).join(' ');
+  const tail = textIn(words, noun + 1, Math.min(noun + MAX_TAIL, clauseEnd(words, noun + 1)));
   if (/\b(?:the (?:next|following) (?:day|morning|afternoon|evening)|tomorrow|a day later)\b/u.test(tail)) return true;
-  const first = DAY.exec(words.lower.slice(verb, from).join(' '))?.[0];
+  const first = DAY.exec(textIn(words, verb, from))?.[0];
   const second = DAY.exec(tail)?.[0];
   return first !== undefined && second !== undefined && first !== second;
 }
@@ -47,7 +48,7 @@ export function lieAhead(
   const { verb, group, before, from, noun } = at;
   if (!AHEAD.has(before)) return null;
   const form = words.lower[verb] ?? '';
-  const between = words.lower.slice(verb, from).join(' ');
+  const between = textIn(words, verb, from);
   if (before === 'for' && STAYING.test(between)) return 'PLANNED';
   const isPresent = (/(?:s|ing)$/u.test(form) && !/(?:ss|ed)$/u.test(form)) || PLURAL_MOTION.has(group.text);
   const isAwaited =

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
@@ -16,7 +17,7 @@ const NAMED_BEHIND = 3;
 /** The words of the mention's own clause, from what stands right before its verb or noun. */
 function clauseOf({ words }: MeetingSentence, { token, extent }: MeetingMention): string {
   const at = Math.min(token, words.tokens.length - 1);
-  return words.lower.slice(Math.min(clauseStart(words, at), extent[0]), clauseEnd(words, at + 1) + 1).join(' ');
+  return textIn(words, Math.min(clauseStart(words, at), extent[0]), clauseEnd(words, at + 1) + 1);
 }
 
 /** The people beside two countries or bodies whose talks these are: who goes between them, or leads a side. */
@@ -28,10 +29,10 @@ export function isAtSecondHand(sentence: MeetingSentence, mention: MeetingMentio
   const people = mention.parties.filter(({ actor, role }) => actor.startsWith('p') && role !== 'MEDIATOR');
   if (people.length < 2 || isOfSides(mention) || mention.kind === 'BRIEFING' || mention.kind === 'VISIT') return false;
   const { words } = sentence;
-  const { lower, text } = words;
+  const { text } = words;
   const isParted = PARTED.matches(words, text);
   if (!isParted && !INDIRECT.matches(words, text)) return false;
-  const near = lower.slice(Math.max(0, mention.token - NAMED_BEHIND), mention.token + NAMED_BEHIND).join(' ');
+  const near = textIn(words, mention.token - NAMED_BEHIND, mention.token + NAMED_BEHIND);
   if (INDIRECT.matches(words, near)) return !DIRECT.test(near);
   return isParted && PARTED.matches(words, clauseOf(sentence, mention)) && !DIRECT.test(near);
 }

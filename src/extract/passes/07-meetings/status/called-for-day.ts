@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 
@@ -10,4 +11,4 @@ export const isCalledForDay = (words: Words, phrase: NounPhrase, verb: number): 
   verb !== -1 &&
   verb < phrase.from &&
   CALLING.has(words.tokens[verb]?.lemma ?? '') &&
-  FOR_DAY.test(words.lower.slice(phrase.noun + 1, phrase.noun + 12).join(' '));
+  FOR_DAY.test(textIn(words, phrase.noun + 1, phrase.noun + 12));

@@ -20,7 +20,7 @@ export function withChainedPlans(
     const mentions = own[index] ?? [];
     const undone = (settled[index - 1] ?? []).filter((mention) => mention.status === 'CANCELLED');
     const isSame = sentences[index - 1]?.words.sentence.paragraph === sentence.words.sentence.paragraph;
-    const isAdded = undone.length > 0 && isSame && ADDED.test(sentence.words.lower.join(' '));
+    const isAdded = undone.length > 0 && isSame && ADDED.test(sentence.words.text);
     settled.push(
       mentions.map((mention) =>
         isAdded && mention.status === 'PLANNED' && undone.some((other) => shares(mention, other))

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 
@@ -17,7 +18,7 @@ const OTHER_VERB = / (?:and|but|who|which|that|saying|said|says|adding|told|as|w
 
 /** @returns whether the words behind the verb say that it was done from afar, next to it or in an adjunct behind a comma. */
 export function isFromAfar(words: Words, verb: number): boolean {
-  const text = words.lower.slice(verb + 1, verb + WINDOW).join(' ');
+  const text = textIn(words, verb + 1, verb + WINDOW);
   const [first = '', second = ''] = (text.split(OTHER_VERB)[0] ?? '').split(' , ');
   return AFAR.matches(words, first) || (/^(?:in|on|via|through|by) /u.test(second) && AFAR.matches(words, second));
 }

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { NOUN_STATUS } from '../../../lexicon/event-verbs.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import { NOUN_GOVERNORS, type NounGovernor } from '../../../rules/status/noun-governors.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -29,7 +30,7 @@ const ARRANGED =
 /** Whether its relative clause says that it was arranged, and then what became of it. */
 function statusOfRelative(words: Words, noun: number): MeetingStatus | null {
   if (!/^(?:that|which)$/u.test(words.lower[noun + 1] ?? '')) return null;
-  if (!ARRANGED.test(words.lower.slice(noun + 2, noun + 14).join(' '))) return null;
+  if (!ARRANGED.test(textIn(words, noun + 2, noun + 14))) return null;
   return isUndoneAfter(words, noun + 1) ? 'CANCELLED' : 'PLANNED';
 }
 
@@ -39,7 +40,7 @@ export const statusOfModifiers = (words: Words, phrase: NounPhrase): MeetingStat
 
 /** @returns the noun that the meeting depends on, as a row of its class; null where it depends on none. */
 export function governorOfNoun(words: Words, from: number): NounGovernor | null {
-  const before = words.lower.slice(Math.max(0, from - GOVERNOR_WINDOW), from).join(' ');
+  const before = textIn(words, from - GOVERNOR_WINDOW, from);
   return GOVERNORS.find(words, before) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 
@@ -24,7 +25,7 @@ const MEASURE_WINDOW = 8;
 export function startOfMeasured(words: Words, phrase: NounPhrase): number {
   const from = startOfNoun(words, phrase);
   if (words.lower[from - 1] !== 'of') return from;
-  const measure = MEASURE.exec(words.lower.slice(Math.max(0, from - MEASURE_WINDOW), from).join(' '))?.[1];
+  const measure = MEASURE.exec(textIn(words, from - MEASURE_WINDOW, from))?.[1];
   return measure === undefined ? from : from - measure.split(' ').length;
 }
 
@@ -34,7 +35,7 @@ export const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifi
   (phrase.isDefinite && modifiers === null && !phrase.modifiers.includes('such')) ||
   startOfNoun(words, phrase) < phrase.from ||
   /\b(?:planned|scheduled|due|arranged|expected|set|slated|pencilled|billed|agreed|fixed|announced|meant)\b/u.test(
-    words.lower.slice(phrase.noun, after).join(' '),
+    textIn(words, phrase.noun, after),
   );
 
 /** Did not get a meeting with X, which had been set for Tuesday. */
@@ -43,8 +44,8 @@ const FIXED =
 const MAX_BEHIND = 18;
 
 export const isOfFixedDay = (words: Words, noun: number): boolean =>
-  FIXED.test(words.lower.slice(noun + 1, noun + MAX_BEHIND).join(' '));
+  FIXED.test(textIn(words, noun + 1, noun + MAX_BEHIND));
 
 /** @returns whether the predicate at the verb says that the meeting took place. */
 export const isSaidDone = (words: Words, verb: number): boolean =>
-  verb !== -1 && TOOK_PLACE.test(words.lower.slice(verb, verb + 3).join(' '));
+  verb !== -1 && TOOK_PLACE.test(textIn(words, verb, verb + 3));

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 
@@ -18,5 +19,5 @@ export function isResolvedAt(words: Words, group: VerbGroup, before: string, nou
   if (!isBehind && !(/^(?:at|in|during)$/u.test(before) && BARE.has(noun))) return false;
   if (OF_MEETING.test(words.tokens[group.verb]?.lemma ?? '')) return false;
   const from = Math.max(0, group.from - 5);
-  return RESOLVED.test(words.lower.slice(from, group.verb).join(' '));
+  return RESOLVED.test(textIn(words, from, group.verb));
 }

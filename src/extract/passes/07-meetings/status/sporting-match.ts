@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { SPORT_WORDS } from '../../../lexicon/team-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -38,7 +39,7 @@ const NUMBERED = new GatedPattern(
 
 /** @returns whether the verb at the token tells of opponents in a match. */
 export function isSportingMatch(words: Words, at: number): boolean {
-  const met = words.lower.slice(at, at + 11).join(' ');
+  const met = textIn(words, at, at + 11);
   return (
     MATCH.matches(words, met) ||
     MATCH_WITH.matches(words, met) ||

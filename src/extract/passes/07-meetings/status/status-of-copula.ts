@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { statusOfText } from './status-of-text.ts';
@@ -14,6 +15,6 @@ const WINDOW = 6;
  */
 export function statusOfCopula(words: Words, from: number): MeetingStatus | null {
   if (!COPULA.has(words.lower[from - 1] ?? '')) return null;
-  if (IS_TO_BE.test(words.lower.slice(Math.max(0, from - WINDOW), from).join(' '))) return 'PLANNED';
+  if (IS_TO_BE.test(textIn(words, from - WINDOW, from))) return 'PLANNED';
   return statusOfText(readVerbGroup(words, from - 1).text);
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GERUND_GOVERNORS, type GerundGovernor } from '../../../rules/status/gerund-governors.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
@@ -15,7 +16,7 @@ export function governorOfGerund(words: Words, group: VerbGroup): GerundGovernor
   if (!isGerund) return null;
   // Open to meeting X, had been on the verge of meeting X: the group begins before the preposition.
   const end = /^(?:to|of)$/u.test(words.lower[group.verb - 1] ?? '') ? group.verb : group.from;
-  const before = words.lower.slice(Math.max(0, end - GERUND_WINDOW), end).join(' ');
+  const before = textIn(words, end - GERUND_WINDOW, end);
   const direct = before.replace(ADJUNCT, '');
   return GERUND_GOVERNORS.find((one) => one.pattern.test(before) || one.pattern.test(direct)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
@@ -52,7 +53,7 @@ export const isSecondOfJoined = (words: Words, group: VerbGroup): boolean => fir
 export function statusOfJoined(words: Words, group: VerbGroup): MeetingStatus | null {
   const { from, verb } = group;
   if (from !== verb || !JOINED.test(words.lower[verb - 1] ?? '')) return null;
-  const before = words.lower.slice(clauseStart(words, from), from).join(' ');
+  const before = textIn(words, clauseStart(words, from), from);
   if (UNDONE.test(before)) return 'CANCELLED';
   if (UNREAL.test(before)) return 'HYPOTHETICAL';
   // Never visited Lima or met X.

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { LIGHT_VERBS } from '../../../lexicon/event-verbs.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
@@ -87,7 +88,7 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   if (verb === -1) {
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
-    const isAnnounced = after === -1 && DIARY.test(words.lower.slice(0, from).join(' '));
+    const isAnnounced = after === -1 && DIARY.test(textIn(words, 0, from));
     const told = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
     const said = statusOfCopula(words, from) ?? told;
     const isUndone =
@@ -161,8 +162,7 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
   const isDone =
     government.place === 'subject' &&
     government.status === 'HELD' &&
-    (isSaidDone(words, government.verb) ||
-      WHICH_LASTED.test(words.lower.slice(phrase.noun + 1, phrase.noun + 6).join(' ')));
+    (isSaidDone(words, government.verb) || WHICH_LASTED.test(textIn(words, phrase.noun + 1, phrase.noun + 6)));
   const { verb, place, preposition } = government;
   const isAhead = government.status === 'HELD' && place === 'object' && isCalledForDay(words, phrase, verb);
   return { verb, place, preposition, status: isAhead ? 'PLANNED' : government.status, isAbsence, isDone };

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { statusOfText } from './status-of-text.ts';
@@ -63,15 +64,14 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   while (isVerb(words, last + 1) || words.tokens[last + 1]?.pos === 'ADV' || PARTICLES.has(words.lower[last + 1] ?? ''))
     last += 1;
   const { from } = readVerbGroup(words, verb);
-  const text = words.lower.slice(from, last + 1).join(' ');
-  const whole = words.lower.slice(from, last + COMPLEMENT).join(' ');
+  const text = textIn(words, from, last + 1);
+  const whole = textIn(words, from, last + COMPLEMENT);
   if (UNDONE.test(text) && !MODAL.test(text)) {
     if (/\bruled out\b/u.test(text)) return /\b(?:not|never|n't|cannot)\b/u.test(text) ? 'HYPOTHETICAL' : 'REFUSED';
     return NEGATED.test(text) ? 'HELD' : 'CANCELLED';
   }
   if (/\bput on (?:hold|ice)\b/u.test(whole)) return 'CANCELLED';
-  if (OFF_LIST.test(words.lower.slice(from, last + LIST_COMPLEMENT).join(' ')) && !NEGATED.test(text))
-    return 'CANCELLED';
+  if (OFF_LIST.test(textIn(words, from, last + LIST_COMPLEMENT)) && !NEGATED.test(text)) return 'CANCELLED';
   if (STOPPED.test(whole)) return 'CANCELLED';
   if (MADE_UP.test(whole) && !NEGATED.test(text)) return 'DENIED';
   if (UNREAL.test(whole) || UNSETTLED.test(whole)) return 'HYPOTHETICAL';
@@ -106,4 +106,4 @@ const UNDONE_AFTER =
 
 /** @returns whether what follows the relative clause that begins at `from` says that its antecedent was undone. */
 export const isUndoneAfter = (words: Words, from: number): boolean =>
-  UNDONE_AFTER.test(words.lower.slice(from + 1, from + MAX_CLAUSE).join(' '));
+  UNDONE_AFTER.test(textIn(words, from + 1, from + MAX_CLAUSE));

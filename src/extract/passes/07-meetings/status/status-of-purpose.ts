@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { PURPOSE_NOUNS } from '../../../lexicon/purpose-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
@@ -80,8 +81,7 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
     words.lower[group.from - 2] === 'on' &&
     /day$/u.test(words.lower[group.from - 1] ?? '') &&
     !/^calls?$/u.test(words.lower[group.from - 3] ?? '');
-  if (ACCEPTED.test(words.lower.slice(Math.max(0, group.from - ACCEPTED_WINDOW), group.from).join(' ')))
-    return 'PLANNED';
+  if (ACCEPTED.test(textIn(words, group.from - ACCEPTED_WINDOW, group.from))) return 'PLANNED';
   const noun = PURPOSE_NOUNS[words.lower[group.from - (isParted ? 3 : 1)] ?? ''];
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
@@ -103,7 +103,7 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   const last = main.slice(main.lastIndexOf(' ') + 1);
   if (PRESENT_MOTION.has(last)) return 'PLANNED';
   if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
-  const before = words.lower.slice(start, group.from).join(' ');
+  const before = textIn(words, start, group.from);
   if (NOTHING.test(before)) return 'HYPOTHETICAL';
   if (TOO_MUCH.test(before) || WITHOUT.test(before)) return 'DENIED';
   if (UNDER_WAY.test(before) || UNDER_WAY.test(`${before} `)) return 'PLANNED';

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import type { SettingRule } from '../../../rules/setting-rule.ts';
 import { SETTING_RULES } from '../../../rules/setting-rules.ts';
@@ -61,8 +62,8 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   const scene = sceneOf(words);
   if (scene !== null) return scene;
   if (opener !== 'that') return null;
-  const before = words.lower.slice(Math.max(0, start - CONTENT_WINDOW), Math.max(0, start - 1)).join(' ');
-  const far = words.lower.slice(Math.max(0, start - FAR_WINDOW), Math.max(0, start - 1)).join(' ');
+  const before = textIn(words, start - CONTENT_WINDOW, start - 1);
+  const far = textIn(words, start - FAR_WINDOW, start - 1);
   return readSetting('far', words, far.replace(TURN, '')) ?? readSetting('before', words, before.replace(TURN, ''));
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
@@ -48,7 +49,7 @@ const isLaterToday = (words: Words, group: VerbGroup): boolean =>
     words.lower[group.verb] ?? '',
   ) &&
   /\b(?:this (?:evening|afternoon)|tonight|later (?:today|on|this)|at (?:noon|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)(?= today| tomorrow| this))\b/u.test(
-    words.lower.slice(clauseStart(words, group.from), clauseEnd(words, group.verb + 1)).join(' '),
+    textIn(words, clauseStart(words, group.from), clauseEnd(words, group.verb + 1)),
   );
 
 /** Declined an invitation to meet X, turned down an offer to see X. */
@@ -68,7 +69,7 @@ const isOfUndone = (words: Words, { isInfinitive, from }: VerbGroup): boolean =>
 
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
-  const clause = words.lower.slice(clauseStart(words, group.from), group.verb + 1).join(' ');
+  const clause = textIn(words, clauseStart(words, group.from), group.verb + 1);
   const setting =
     statusOfSetting(words, group.from) ?? readSetting('clause', words, clause) ?? statusOfBareContent(words, subject);
   if (isSportingMatch(words, group.verb)) return 'HYPOTHETICAL';

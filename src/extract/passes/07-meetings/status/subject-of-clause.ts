@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import type { Words } from '../../03-names/words.ts';
 import { verbAfterNoun } from './verbs-of-noun.ts';
@@ -20,10 +21,10 @@ export function isSubjectAfterJoint(words: Words, from: number, noun: number): b
   // Flew home, and a meeting with X was abandoned.
   if (/^(?:and|but|so)$/u.test(words.lower[from - 1] ?? '')) {
     const verb = verbAfterNoun(words, noun);
-    return verb !== -1 && FATE_OF_CLAUSE.test(words.lower.slice(verb, verb + 5).join(' '));
+    return verb !== -1 && FATE_OF_CLAUSE.test(textIn(words, verb, verb + 5));
   }
   if (!/^(?:after|before|since|until)$/u.test(words.lower[from - 1] ?? '')) return false;
   const after = verbAfterNoun(words, noun);
   if (after === -1 || words.lower.slice(noun, after).includes(',')) return false;
-  return UNDONE_CLAUSE.test(words.lower.slice(after, after + 4).join(' '));
+  return UNDONE_CLAUSE.test(textIn(words, after, after + 4));
 }

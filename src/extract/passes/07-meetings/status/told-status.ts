@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
@@ -21,7 +22,7 @@ export function toldStatus(
   government: Government,
   isPresent: boolean,
 ): MeetingStatus {
-  const isThere = isPresent && !AHEAD.test(words.lower.slice(phrase.noun).join(' '));
+  const isThere = isPresent && !AHEAD.test(textIn(words, phrase.noun));
   if (isThere && government.status === 'PLANNED') return 'HELD';
   const isOpen = rule.name === 'appointment' && government.status === 'HELD' && isStillHad(words, government.verb);
   return isOpen ? 'PLANNED' : government.status;

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 
 /**
@@ -13,6 +14,6 @@ const PLANNED =
 export function withJourneyMade(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
   const { time } = mention;
   if (mention.status !== 'PLANNED' || time?.precision !== 'DAY' || time.direction !== 'past') return mention;
-  const text = sentence.words.lower.slice(0, mention.token + 1).join(' ');
+  const text = textIn(sentence.words, 0, mention.token + 1);
   return ON_THE_WAY.test(text) && !PLANNED.test(text) ? { ...mention, status: 'HELD' } : mention;
 }

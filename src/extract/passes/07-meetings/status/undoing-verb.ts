@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { UNDOING_VERBS } from '../../../lexicon/event-verbs.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
@@ -26,7 +27,7 @@ const BROKEN = new GatedPattern(
 );
 /** Called the talks off, made the visit conditional: what stands behind the object belongs to the verb. */
 function statusOfParticle(words: Words, verb: number, noun: number): MeetingStatus | null {
-  const rest = words.lower.slice(noun + 1, Math.min(clauseEnd(words, noun + 1), noun + PARTICLE_WINDOW)).join(' ');
+  const rest = textIn(words, noun + 1, Math.min(clauseEnd(words, noun + 1), noun + PARTICLE_WINDOW));
   const lemma = words.tokens[verb]?.lemma ?? '';
   if ((lemma === 'call' || lemma === 'put') && /\boff\b/u.test(rest)) return 'CANCELLED';
   if (lemma === 'give' && /\ba (?:miss|wide berth)\b/u.test(rest)) return 'REFUSED';
@@ -47,9 +48,7 @@ export function statusOfUndoing(
   const undoing = UNDOING.isOpen(words)
     ? UNDOING.find(
         words,
-        words.lower
-          .slice(verb, from)
-          .join(' ')
+        textIn(words, verb, from)
           .replace(DAY_ADVERBS, '')
           .replace(LAST_MINUTE, '')
           .replace(UNTIL, '')

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
@@ -52,12 +53,11 @@ const DID =
   /, (?:and|as|which) (?:indeed )?(?:he|she|they|the two|both) (?:duly |indeed |then |finally )?(?:did|have|has)(?= [.,;]|$)/u;
 
 /** @returns whether the sentence goes on to say that the plan was carried out. */
-export const isCarriedOut = (words: Words, at: number): boolean =>
-  DID.test(words.lower.slice(at, at + WINDOW).join(' '));
+export const isCarriedOut = (words: Words, at: number): boolean => DID.test(textIn(words, at, at + WINDOW));
 
 /** @param at the verb or noun of what was planned. */
 export function isUndonePlan(words: Words, at: number): boolean {
-  const behind = words.lower.slice(at + 1, at + 1 + WINDOW).join(' ');
+  const behind = textIn(words, at + 1, at + 1 + WINDOW);
   return (
     BEHIND.matches(words, behind) ||
     UNSEEN.matches(words, behind) ||

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 
@@ -22,7 +23,7 @@ const RECALLED =
 
 /** @param own what the verb group says. @returns what the words behind make of it; `own` where they change nothing. */
 export function statusWithWordsBehind(words: Words, verb: number, own: MeetingStatus, group: string): MeetingStatus {
-  const behind = words.lower.slice(verb + 1, verb + WINDOW).join(' ');
+  const behind = textIn(words, verb + 1, verb + WINDOW);
   if (own === 'DENIED' && UNTIL.test(`${words.lower[verb - 1] ?? ''} ${words.lower[verb] ?? ''} ${behind}`))
     return 'HELD';
   if (own === 'HELD' && HABIT.test(`${group} ${behind}`)) return 'HYPOTHETICAL';

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
@@ -17,7 +18,7 @@ function agentsBehind({ words, groups }: MeetingSentence, at: number): readonly 
   let last = at;
   for (const group of groups) {
     if (group.from <= at || group.from - last > MAX_DISTANCE) continue;
-    const before = words.lower.slice(Math.max(last, group.from - 3), group.from).join(' ');
+    const before = textIn(words, Math.max(last, group.from - 3), group.from);
     const isAgent = /\bby(?: (?:the|both))?$/u.test(before) || (agents.length > 0 && STANDING_FOR.test(before));
     // By A of the yard X and B of the bank Y: whoever follows the house of the first is the second.
     const people = group.phrases.filter(({ actors }) => actors.every((actor) => actor.startsWith('p')));
@@ -32,7 +33,7 @@ function agentsBehind({ words, groups }: MeetingSentence, at: number): readonly 
 /** @returns the agents of the passive at token `at`, where its subject is what the rule is of; else none. */
 export function partiesOfAgents(sentence: MeetingSentence, rule: MeetingVerbRule, at: number): readonly Party[] {
   const { words } = sentence;
-  const before = words.lower.slice(Math.max(0, at - MAX_SUBJECT), at).join(' ');
+  const before = textIn(words, at - MAX_SUBJECT, at);
   if (rule.passiveSubject?.test(before) !== true) return [];
   return uniteParties(agentsBehind(sentence, at).flatMap((group) => partiesOf(words, group.phrases, rule.subject)));
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
@@ -27,7 +28,7 @@ export const hasComplement = (sentence: MeetingSentence, complement: RegExp, aft
 function isOfWhom(words: Words, complement: RegExp, after: WordsAfter): boolean {
   const preposition = prepositionOfWhom(words, after.from - 1);
   if (preposition === null || preposition === '') return false;
-  const clause = words.lower.slice(after.from, clauseEnd(words, after.from)).join(' ');
+  const clause = textIn(words, after.from, clauseEnd(words, after.from));
   return complement.test(`${preposition} ${clause}`) || complement.test(`${clause} ${preposition} whom`);
 }
 
@@ -41,5 +42,5 @@ export function isOfThingBefore({ words, groups }: MeetingSentence, rule: Meetin
   if (subject === undefined) return false;
   const isRelative = /^(?:that|which)$/u.test(words.lower[subject.from - 1] ?? '');
   const end = isRelative ? subject.from - 1 : subject.from;
-  return rule.passiveSubject.test(words.lower.slice(Math.max(0, end - THING), end).join(' '));
+  return rule.passiveSubject.test(textIn(words, end - THING, end));
 }

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { MEETING_NOUNS } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
@@ -71,8 +72,8 @@ export function isOfTripGivenUp(words: Words, from: number): boolean {
   const start = clauseStart(words, from);
   return (
     words.lower[start - 1] === 'where' &&
-    WAS_TO.test(words.lower.slice(start, from + 3).join(' ')) &&
-    UNDONE.test(words.lower.slice(0, start).join(' '))
+    WAS_TO.test(textIn(words, start, from + 3)) &&
+    UNDONE.test(textIn(words, 0, start))
   );
 }
 
@@ -81,13 +82,8 @@ export function isOfUnmadeTrip(words: Words, from: number): boolean {
   const start = clauseStart(words, from);
   return (
     /^(?:where|which|when)$/u.test(words.lower[start - 1] ?? '') &&
-    WOULD_HAVE.test(
-      words.lower
-        .slice(start, from + 3)
-        .join(' ')
-        .replace(/^.*?(?=(?:\S+['’]d|would) )/u, ''),
-    ) &&
-    UNMADE.test(words.lower.slice(0, start).join(' '))
+    WOULD_HAVE.test(textIn(words, start, from + 3).replace(/^.*?(?=(?:\S+['’]d|would) )/u, '')) &&
+    UNMADE.test(textIn(words, 0, start))
   );
 }
 
@@ -95,7 +91,7 @@ export function isOfUnmadeTrip(words: Words, from: number): boolean {
 export function findOccasion(words: Words, phrases: readonly Phrase[], from: number): Occasion | null {
   const noun = nounBefore(words, clauseStart(words, from), from);
   if (noun < 0) return null;
-  const text = words.lower.slice(Math.max(0, noun - WINDOW), noun + 1).join(' ');
+  const text = textIn(words, noun - WINDOW, noun + 1);
   const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
   if (rule === undefined) return null;
   const government = governmentOf(words, readNounPhrase(words, phrases, noun));

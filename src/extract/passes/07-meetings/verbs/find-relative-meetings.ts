@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -67,7 +68,7 @@ function relativeAt({ words, groups, times }: MeetingSentence, from: number): Re
 
 function statusOf(sentence: MeetingSentence, { subject, verb }: Relative): MeetingMention['status'] {
   const { words } = sentence;
-  const text = words.lower.slice(subject.to, verb + 1).join(' ');
+  const text = textIn(words, subject.to, verb + 1);
   const own = statusOfText(readVerbGroup(words, verb).text) ?? (PROMISED.test(text) ? 'PLANNED' : 'HELD');
   if ((own === 'PLANNED' || own === 'HELD') && isUndoneAfter(words, verb)) return 'CANCELLED';
   return own === 'HELD' ? (statusOfSetting(words, subject.from) ?? own) : own;

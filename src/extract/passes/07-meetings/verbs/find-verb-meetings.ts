@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
@@ -51,7 +52,7 @@ const isDiaryEntry = (words: Words, form: string): boolean =>
 
 /** The words of the clause, in which a rule's setting must stand. */
 const clauseOf = (sentence: MeetingSentence, at: number): string =>
-  sentence.words.lower.slice(clauseStart(sentence.words, at), clauseEnd(sentence.words, at + 1)).join(' ');
+  textIn(sentence.words, clauseStart(sentence.words, at), clauseEnd(sentence.words, at + 1));
 
 /** @returns the meetings that the verbs of the sentence tell of. @param codes countries that the article names. */
 export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
@@ -16,15 +17,16 @@ const OPENERS: ReadonlySet<string> = new Set('earlier later afterwards subsequen
 
 /** Whether A saw B, of whom the text told that they met with others, in a meeting beside that one. */
 export function isAside(sentence: MeetingSentence, at: number): boolean {
-  const { lower } = sentence.words;
+  const { words } = sentence;
+  const { lower } = words;
   return (
-    AFTERWARDS.test(lower.slice(Math.max(0, at - 3), at).join(' ')) ||
+    AFTERWARDS.test(textIn(words, at - 3, at)) ||
     (lower[at + 1] === 'alone' && lower[at + 2] === 'with') ||
-    (OPENERS.has(lower[0] ?? '') && AT_OTHER_TIME.test(lower.slice(0, at).join(' '))) ||
+    (OPENERS.has(lower[0] ?? '') && AT_OTHER_TIME.test(textIn(words, 0, at))) ||
     (/^(?:before|after|ahead|following|prior|just|shortly|immediately|hours|minutes|earlier|right)$/u.test(
       lower[0] ?? '',
     ) &&
-      FRONTED.test(lower.slice(0, at).join(' ')))
+      FRONTED.test(textIn(words, 0, at)))
   );
 }
 

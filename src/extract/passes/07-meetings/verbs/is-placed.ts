@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { isOfMatterSpoken, isOfSpeaker } from '../settings/other-event.ts';
@@ -27,7 +28,7 @@ export function isPlaced({ words, chunks, landmarks, times }: MeetingSentence, a
   // In Oslo on Monday she told X; she flew to Oslo on Monday and told X.
   const isOpening = ({ kind, from }: (typeof chunks)[number]): boolean => {
     if (kind !== 'place' || from < start || from >= at) return false;
-    const before = `${words.lower.slice(start, from).join(' ')} `;
+    const before = `${textIn(words, start, from)} `;
     // Flew to Oslo with two aides on Monday to tell X.
     const isPurpose =
       words.lower[at - 1] === 'to' && at - from <= MAX_PURPOSE && !words.lower.slice(from, at).includes(',');

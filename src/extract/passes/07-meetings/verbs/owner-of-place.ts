@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { isPossessive } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
@@ -45,7 +46,7 @@ const isPerson = (phrase: Phrase): boolean =>
 export function ownerOfPlace({ words, phrases }: MeetingSentence, at: number): PhraseGroup | null {
   const end = Math.min(words.tokens.length, at + MAX_DISTANCE);
   const held = phrases.find((one) => one.from === at + 1 && one.isPossessor && one.actors.length === 1);
-  if (held !== undefined && HAND.test(words.lower.slice(held.to, held.to + 2).join(' '))) return groupOf(held);
+  if (held !== undefined && HAND.test(textIn(words, held.to, held.to + 2))) return groupOf(held);
   for (let index = at; index < end && !isBoundary(words, index); index += 1) {
     if (!PREPOSITIONS.has(words.lower[index] ?? '')) continue;
     const from = words.lower[index + 1] === 'the' ? index + 2 : index + 1;

@@ -1,4 +1,5 @@
 import { FORMS_OF_BE } from '../../../lexicon/clause-words.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 
@@ -17,7 +18,7 @@ const MAX_DISTANCE = 12;
 export function partnerByCopula(sentence: MeetingSentence, at: number, subject: PhraseGroup): PhraseGroup | null {
   const { words, groups } = sentence;
   const start = Math.max(0, subject.from - WINDOW);
-  const before = words.lower.slice(start, subject.from).join(' ');
+  const before = textIn(words, start, subject.from);
   const match = ONE_OF.exec(before);
   if (match === null || subject.to > at) return null;
   for (let copula = at + 1; copula < Math.min(words.tokens.length, at + MAX_DISTANCE); copula += 1) {

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
@@ -46,7 +47,7 @@ const RELATION_DISCUSSED =
 
 export function isOfOtherTalks(words: Words, at: number, { preposition, group }: Argument): boolean {
   if (preposition !== 'with') return false;
-  const between = words.lower.slice(at, group.from).join(' ');
+  const between = textIn(words, at, group.from);
   if (OTHER_TALKS.test(between)) return true;
   if (words.tokens[at]?.lemma !== 'discuss') return false;
   return (

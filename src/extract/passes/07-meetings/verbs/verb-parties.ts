@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
@@ -30,9 +31,7 @@ function isNaming(words: Words, behind: number): boolean {
     next !== undefined &&
     (/^(?:a|an|the|“|"|‘|'|for|into|upon)$/u.test(next.text.toLowerCase()) ||
       (next.pos === 'ADJ' && !/^(?:late|early|last|next|several)$/u.test(next.text.toLowerCase())) ||
-      /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(
-        words.lower.slice(behind, behind + 2).join(' '),
-      ))
+      /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(textIn(words, behind, behind + 2)))
   );
 }
 
@@ -44,8 +43,8 @@ const FATE =
 function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): boolean {
   if (!rule.partners.includes('')) return false;
   const next = words.tokens[at + 1]?.pos ?? '';
-  if (words.lower[at + 1] === 'with') return FATE.test(words.lower.slice(at + 1, at + 6).join(' '));
-  return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(words.lower.slice(at + 1, at + 3).join(' '));
+  if (words.lower[at + 1] === 'with') return FATE.test(textIn(words, at + 1, at + 6));
+  return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(textIn(words, at + 1, at + 3));
 }
 
 /** A and B signed it in separate ceremonies. */
@@ -80,8 +79,7 @@ const MAX_APPOSITION = 8;
 function isBarred({ words }: MeetingSentence, rule: MeetingVerbRule, partner: PhraseGroup, at: number): boolean {
   if (rule.barredBy === undefined) return false;
   const behind = partner.to > at ? partner.to : at + 1;
-  const isBarredAt = (from: number): boolean =>
-    rule.barredBy?.test(words.lower.slice(from, from + 4).join(' ')) === true;
+  const isBarredAt = (from: number): boolean => rule.barredBy?.test(textIn(words, from, from + 4)) === true;
   const isApposed = words.lower[behind] === ',' && words.lower.slice(partner.from, partner.to).includes(',');
   return isBarredAt(behind) && !(isApposed && !isBarredAt(behind + 1));
 }
@@ -112,8 +110,7 @@ export function partiesOfVerb(
     if (rule.isAlone === true) return alone;
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
     if (rule.isOfPeople === true && subject.actors.filter((actor) => actor.startsWith('p')).length < 2) return null;
-    const isEachAlone =
-      rule.kind === 'SIGNING' && EACH_ALONE.test(words.lower.slice(at, clauseEnd(words, at + 1)).join(' '));
+    const isEachAlone = rule.kind === 'SIGNING' && EACH_ALONE.test(textIn(words, at, clauseEnd(words, at + 1)));
     // Have both spoken of it: each by himself.
     const isOfBoth =
       rule.name === 'spoke-about' &&

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
@@ -39,7 +40,7 @@ function isShown({ words, groups }: MeetingSentence, at: number): boolean {
   return (
     subject !== undefined &&
     /\b(?:show(?:ed|s|ing|n)?|saw|seen?|filmed|caught|pictured|photographed|with|(?:photo\S*|pictures?|images?|footage|videos?) of)$/u.test(
-      words.lower.slice(Math.max(0, subject.from - 2), subject.from).join(' '),
+      textIn(words, subject.from - 2, subject.from),
     )
   );
 }
@@ -67,7 +68,7 @@ const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
 /** `, received on Monday by Y`, `a treaty signed in Lima by Y`: the agent behind an adjunct, in an apposition or beside a noun. */
 const isByParted = (words: Words, verb: number): boolean =>
   (verb === 0 || words.tokens[verb - 1]?.text === ',' || words.tokens[verb - 1]?.pos === 'NOUN') &&
-  /^(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ ){1,6}by\b/u.test(words.lower.slice(verb + 1, verb + 9).join(' '));
+  /^(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ ){1,6}by\b/u.test(textIn(words, verb + 1, verb + 9));
 
 /** `received by Y at the palace`: a passive without its auxiliary. */
 export const isReducedPassive = (words: Words, group: VerbGroup): boolean =>
@@ -82,8 +83,7 @@ const EVENT =
 
 /** Stayed away from a summit in Geneva hosted by Y: what the participle is said of is an event, and nobody's guest. */
 export const isOfEvent = (words: Words, verb: number): boolean =>
-  /^host/u.test(words.lower[verb] ?? '') &&
-  EVENT.test(words.lower.slice(Math.max(0, verb - EVENT_WINDOW), verb).join(' '));
+  /^host/u.test(words.lower[verb] ?? '') && EVENT.test(textIn(words, verb - EVENT_WINDOW, verb));
 
 /** How far before `to see X` the going may stand, in tokens. */
 const PURPOSE_WINDOW = 10;
@@ -96,7 +96,7 @@ export const isPurposeOfMotion = (words: Words, group: VerbGroup): boolean =>
   /\b(?:did(?: \S+)? see|(?:been|managed|got|gets|able|allowed|permitted|c[ao]me|gone|w[eo]nt) (?:\S+ )?to see)$/u.test(
     group.text,
   ) ||
-  (group.isInfinitive && GOING.test(words.lower.slice(Math.max(0, group.from - PURPOSE_WINDOW), group.from).join(' ')));
+  (group.isInfinitive && GOING.test(textIn(words, group.from - PURPOSE_WINDOW, group.from)));
 
 /** Met visiting Premier Lind, talks with visiting ministers: a guest who is met; nobody is visited. */
 const MEETS_GUEST =
@@ -163,7 +163,7 @@ export function wordsAfter(words: Words, at: number): { readonly text: string; r
       break;
     from += 1;
   }
-  return { text: words.lower.slice(from, from + AFTER_WINDOW).join(' '), from };
+  return { text: textIn(words, from, from + AFTER_WINDOW), from };
 }
 
 /** What a time stands behind: on Monday, late on Monday. */
