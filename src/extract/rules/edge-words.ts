@@ -64,6 +64,20 @@ function neededByAny(rules: readonly { readonly pattern: RegExp }[]): readonly s
   return all;
 }
 
+/** Rules with the gate of each. */
+interface Gated<Rule> {
+  readonly rules: readonly Rule[];
+  readonly gates: readonly WordGate[];
+}
+
+/** @returns those whose gates are open in the sentence. */
+function openOf<Rule>(words: GatedWords, { rules, gates }: Gated<Rule>): readonly Rule[] {
+  let count = 0;
+  for (const gate of gates) if (gate.isOpen(words)) count += 1;
+  if (count === 0) return NONE;
+  return count === rules.length ? rules : rules.filter((_, index) => gates[index]?.isOpen(words) === true);
+}
+
 export function indexByWord<Rule extends { readonly pattern: RegExp }>(
   rules: readonly Rule[],
   side: Side,
@@ -73,8 +87,14 @@ export function indexByWord<Rule extends { readonly pattern: RegExp }>(
   const gate = new WordGate(neededByAny(open));
   const openIn = (words: PlacedWords): readonly Rule[] => (gate.isOpen(words) ? open : NONE);
   const named = new Set([...wordsOf.values()].flatMap((own) => [...(own ?? [])]));
+  const gates = new Map(rules.map((rule) => [rule, new WordGate(neededWords(rule.pattern))]));
+  const gated = (own: readonly Rule[]): Gated<Rule> => ({
+    rules: own,
+    gates: own.flatMap((rule) => gates.get(rule) ?? []),
+  });
+  const all = gated(rules);
   const byWord = new Map(
-    [...named].map((word) => [word, rules.filter((rule) => wordsOf.get(rule)?.has(word) !== false)]),
+    [...named].map((word) => [word, gated(rules.filter((rule) => wordsOf.get(rule)?.has(word) !== false))]),
   );
   const isNamed = new WordClass(named);
   const byOddToken = new BoundedCache((token: string) => {
@@ -88,7 +108,8 @@ export function indexByWord<Rule extends { readonly pattern: RegExp }>(
   return {
     at: (words, at) => {
       const token = words.lower[at] ?? '';
-      if (words.isPlain[at] === true) return isNamed.isAt(words, at) ? (byWord.get(token) ?? rules) : openIn(words);
+      if (words.isPlain[at] === true)
+        return isNamed.isAt(words, at) ? openOf(words, byWord.get(token) ?? all) : openIn(words);
       const own = byOddToken.get(token);
       return own === open ? openIn(words) : own;
     },

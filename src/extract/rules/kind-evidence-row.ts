@@ -6,7 +6,7 @@ export interface KindEvidence {
   readonly kind: MeetingKind;
   /** Kinds that it can replace. */
   readonly of: ReadonlySet<MeetingKind>;
-  /** A word without which the pattern can't match: it is looked for first. */
+  /** What a word looks like without which the pattern can't match: such words are looked for first, one by one. */
   readonly hint: RegExp;
   /** Matches somewhere in the lower-case words that tell of the meeting. */
   readonly pattern: RegExp;

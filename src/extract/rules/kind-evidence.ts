@@ -20,7 +20,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'mediated',
     kind: 'MEDIATION',
     of: OPEN,
-    hint: /media|broker|moderat|concilia|arbitra|go-between|facilitator|shuttl|room to/u,
+    hint: /media|broker|moderat|concilia|arbitra|go-between|facilitator|shuttl|^room$/u,
     pattern: new RegExp(
       `\\b${TALKS}(?: (?:in|at|near|over|on) (?:the )?\\S+){0,2}(?: (?:that|which))?(?: (?:was|were|are|being))? ?,? ?(?:mediated|brokered) by\\b|` +
         `\\b(?:it|truce|deal) was brokered\\b|\\bunder the (?:mediation|good offices) of\\b|\\b(?:acting|serving|acted|served) as (?:an? |the )?${GO_BETWEEN}\\b|` +
@@ -36,7 +36,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'round-of-talks',
     kind: 'NEGOTIATION',
     of: PLAIN,
-    hint: /\bround\b/u,
+    hint: /^round$/u,
     pattern:
       /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
     parties: ANY,
@@ -92,7 +92,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'ministers-of-body',
     kind: 'MINISTERIAL',
     of: PLAIN,
-    hint: /\bministers\b/u,
+    hint: /^ministers$/u,
     pattern:
       /\b(?:meeting|talks|session|gathering) of (?:the )?(?:[\p{L}\d-]+ ){1,4}(?:foreign|finance|defen[cs]e|interior|trade|energy|health|justice|agriculture|environment) ministers\b/u,
     parties: [1, 2],
@@ -103,7 +103,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'group-of-leaders',
     kind: 'SUMMIT',
     of: PLAIN,
-    hint: /\bgroup of|\bg7|\bg20/u,
+    hint: /^group$|^g-?(?:7|20)/u,
     pattern: /\bmeeting of (?:the )?(?:group of (?:seven|7|twenty|20)|g-?7|g-?20)(?: leaders)?(?! \S*\p{L})/u,
     parties: [1, 2],
     example: 'President Olga Brandt will fly to Canada on Friday for a meeting of the Group of Seven.',
@@ -136,7 +136,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'joint-commission',
     kind: 'MINISTERIAL',
     of: PLAIN,
-    hint: /\bco-?chair/u,
+    hint: /^co-?chair/u,
     pattern:
       /\bco-?chair(?:ed|s|ing)? (?:the|an?) (?:\S+ ){0,5}?(?:meeting|session) of the (?:\S+ ){0,4}?(?:joint |bilateral |intergovernmental |ministerial |mixed |binational |bi-national )(?:\S+ ){0,4}?(?:commission|committee|council)\b/u,
     parties: SEVERAL,

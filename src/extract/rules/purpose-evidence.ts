@@ -29,7 +29,7 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     name: 'met-to-sign',
     kind: 'SIGNING',
     of: PLAIN,
-    hint: /\bto sign\b/u,
+    hint: /^sign$/u,
     pattern:
       /\b(?:meets?|met|meeting|sees?|saw|received?|receives|welcomed?|welcomes|hosted?|hosts|sit|sat|join|joined|gather|gathered)\b[^;]*(?<!\b(?:agreed|agree|agreeing|ready|willing|refused|refuses|declined|wants?|wanted|hopes?|hoped|plans?|planned|promised|pledged|vowed|failed|able|asked|urged|pressed|called|him|them|her|both|parties|sides|invited|prepared|preparing|going|set|expected|due|likely|intend|intends|offered|persuade|convince|decided|committed|chance|need|about|rush|readiness|willingness|plan|pledge|refusal|how|when|whether|not|,)) to sign (?:(?:an?|the|their|two|three|several|new|joint|its) )?(?:\S+ ){0,5}?(?:agreements?|memorand(?:um|a)|treat(?:y|ies)|accords?|pacts?|protocols?|contracts?|declaration|deals?|convention|papers?|documents?)\b/u,
     parties: SEVERAL,
@@ -41,7 +41,7 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     name: 'met-to-brief',
     kind: 'BRIEFING',
     of: PLAIN,
-    hint: /\bto (?:brief|inform|give)\b/u,
+    hint: /^(?:brief|inform|give)$/u,
     pattern:
       /\b(?:meets?|met|sees?|saw|received?|called on|visited?)\b[^;]*? to (?:brief|inform|give) (?:him|her|them)\b(?! (?:an? )?(?:award|gift|letter|medal|message|copy|list))/u,
     parties: SEVERAL,

@@ -43,7 +43,7 @@ const PAST: ReadonlyMap<string, string> = new Map([
   ['began', 'begin'],
 ]);
 /** A sit-down with X, a rare one-on-one. */
-const TALK = /^(?:sit-down|one-on-one|tête-à-tête|get-together)$/u;
+const TALK: ReadonlySet<string> = new Set(['sit-down', 'one-on-one', 'tête-à-tête', 'get-together']);
 const PARTICIPLES: Readonly<Record<string, string>> = { advised: 'advise', notified: 'notify', invited: 'invite' };
 const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
 const MIN_SMALL = 4;
@@ -74,7 +74,7 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   const pos = tags[at]?.pos ?? 'X';
   const past = pos === 'VERB' ? undefined : PAST.get(word);
   if (past !== undefined) return { pos: 'VERB', lemma: past };
-  if (pos !== 'NOUN' && TALK.test(word) && /^(?:DET|ADJ|NUM)$/u.test(tags[at - 1]?.pos ?? ''))
+  if (pos !== 'NOUN' && TALK.has(word) && /^(?:DET|ADJ|NUM)$/u.test(tags[at - 1]?.pos ?? ''))
     return /^(?:meeting|talks|dinner|lunch|session|interview|conversation|chat)s?$/u.test(words[at + 1] ?? '')
       ? null
       : { pos: 'NOUN', lemma: word };
@@ -130,7 +130,11 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
 const NEXT_TIME = /^(?:on|in|at|next|this|from|for|to)$/u;
 const QUALIFIES_BODY =
   /^(?:govern|execut|steer|rul|organi[sz]|coordinat|monitor|supervis|advis|bargain|negotiat|found)ing$/u;
-const BODIES = /^(?:councils?|boards?|committees?|groups?|body|bodies|commissions?|party|parties|teams?|panels?)$/u;
+const BODIES: ReadonlySet<string> = new Set(
+  'council councils board boards committee committees group groups body bodies commission commissions party parties team teams panel panels'.split(
+    ' ',
+  ),
+);
 
 const isNextMeeting = (words: readonly string[], tags: readonly Tag[], at: number): boolean =>
   (words[at] === 'meets' || words[at] === 'meet') &&
@@ -146,7 +150,7 @@ function mendedOfBody(words: readonly string[], tags: readonly Tag[], at: number
   if (isNextMeeting(words, tags, at)) return { pos: 'VERB', lemma: 'meet' };
   if (tags[at]?.pos !== 'VERB') return null;
   if (word === 'works' && /^(?:councils?|committees?)$/u.test(next)) return { pos: 'NOUN', lemma: word };
-  const isQualifier = (word === 'closed' && next === 'doors') || (QUALIFIES_BODY.test(word) && BODIES.test(next));
+  const isQualifier = (word === 'closed' && next === 'doors') || (BODIES.has(next) && QUALIFIES_BODY.test(word));
   return isQualifier ? { pos: 'ADJ', lemma: word } : null;
 }
 

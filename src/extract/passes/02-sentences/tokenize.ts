@@ -11,6 +11,7 @@ import { findCountryWord } from '../03-names/country-index.ts';
  * sticky and unambiguous, so the cost is linear in the text.
  */
 const SPACE = /\s+/uy;
+const SPACE_CODE = 0x20;
 const INITIALS = /(?:\p{Lu}\.){2,}/uy;
 /** Before a comma too: Milan D., who was tried. */
 const INITIAL = /\p{Lu}\.(?=\s?\p{Lu}|-\p{Lu}|, (?:who|whose|a|an|the|\p{N}{2})\b)/uy;
@@ -88,9 +89,23 @@ function wordEnd(text: string, at: number, end: number): number {
 
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
+/** Marks of ASCII that are tokens of their own whatever stands behind them. */
+const MARKS = ',;:!?()[]"%/';
+
+/** @returns the end of the white space at `at`, which is mostly one space before a letter; `at` where none stands there. */
+function spaceEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (isLetter(first)) return at;
+  if (first === SPACE_CODE && isLetter(text.charCodeAt(at + 1))) return at + 1;
+  const end = endOf(SPACE, text, at);
+  return end === -1 ? at : end;
+}
+
 function tokenEnd(text: string, at: number): number {
   // Of the patterns only those of a word and of initials begin with a letter: most tokens need no other.
   if (isLetter(text.charCodeAt(at)) && text[at + 1] !== '.') return wordEnd(text, at, endOfWord(text, at));
+  if (MARKS.includes(text[at] ?? '')) return at + 1;
+  if (text[at] === '.' && text[at + 1] !== '.') return at + 1;
   const initials = endOf(INITIALS, text, at);
   if (initials !== -1) return initials;
   const initial = endOf(INITIAL, text, at);
@@ -122,8 +137,8 @@ export function tokenize(text: string, span: Span): readonly Span[] {
   const end = Math.min(span.end, text.length);
   let at = span.start;
   while (at < end) {
-    const behind = isLetter(text.charCodeAt(at)) ? -1 : endOf(SPACE, text, at);
-    if (behind !== -1) {
+    const behind = spaceEnd(text, at);
+    if (behind !== at) {
       at = behind;
       continue;
     }

@@ -74,7 +74,10 @@ const isLowerChamber = (words: Words, at: number): boolean =>
 
 /** Whether the run ends in a hall: Istanbul Congress Center. */
 const isHall = (words: Words, end: number): boolean =>
-  /^cent(?:re|er)$/u.test(words.lower[end - 1] ?? '') && HALLS.test(words.lower[end - 2] ?? '');
+  (words.lower[end - 1] === 'center' || words.lower[end - 1] === 'centre') && HALLS.test(words.lower[end - 2] ?? '');
+
+const opensWithApostrophe = (text: string | undefined): boolean =>
+  text !== undefined && (text.startsWith("'") || text.startsWith('’'));
 
 /** @returns the organization that begins at `at` by its form, or null. */
 export function matchOrganization(words: Words, at: number): OrganizationChunk | null {
@@ -89,9 +92,9 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   const end = runEnd(words, second === -1 ? at : second);
   let head = -1;
   for (let index = at; index < end; index += 1) {
-    const isInner = isInnerPossessive(words, index + 1) || NAMED_FOR.test(words.lower[index + 1] ?? '');
+    const isInner = isInnerPossessive(words, index + 1) || NAMED_FOR.has(words.lower[index + 1] ?? '');
     if (isTitleWord(words, index) && !isInner && index > at) break;
-    if (/^['’]/u.test(words.tokens[index]?.text ?? '')) continue;
+    if (opensWithApostrophe(words.tokens[index]?.text)) continue;
     if (isHall(words, index + 1) || isHall(words, index + 2)) continue;
     if (isHead(words, index) && (index === at || !OPENING_HEADS.has(words.lower[index] ?? ''))) head = index;
   }
@@ -143,13 +146,18 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
 }
 
 /** Houses that are named for a queen or a prince: Queen Berta Hospital. */
-const NAMED_FOR =
-  /^(?:hospital|university|college|school|foundation|institute|academy|clinic|museum|infirmary|trust|centre|center)$/u;
+const NAMED_FOR: ReadonlySet<string> = new Set(
+  'hospital university college school foundation institute academy clinic museum infirmary trust centre center'.split(
+    ' ',
+  ),
+);
+
+const MONARCHS: ReadonlySet<string> = new Set('king queen prince princess sultan emperor empress'.split(' '));
 
 function isPatron(words: Words, at: number): boolean {
-  if (!/^(?:king|queen|prince|princess|sultan|emperor|empress)$/u.test(words.lower[at] ?? '')) return false;
+  if (!MONARCHS.has(words.lower[at] ?? '')) return false;
   const end = runEnd(words, at);
-  return end > at + 2 && NAMED_FOR.test(words.lower[end - 1] ?? '');
+  return end > at + 2 && NAMED_FOR.has(words.lower[end - 1] ?? '');
 }
 
 /** `the Ambria Energy Week`, `French Armed Forces Minister`: a capitalized word goes on that makes something else of it. */

@@ -65,6 +65,8 @@ export function contextOf(
     isPlain: isPlainName(text, parts, fullLength),
     before: words.lower.slice(Math.max(0, chunk.from - WINDOW), chunk.from).reverse(),
     after: words.lower.slice(chunk.to, chunk.to + WINDOW),
+    textBefore: textIn(words, chunk.from - WINDOW, chunk.from).replaceAll(' ,', ','),
+    textAfter: textIn(words, chunk.to, chunk.to + WINDOW),
     hasTitle: before !== null && before !== undefined,
     hasApposition: apposition !== null && apposition !== undefined,
     isOwnedByCountry: owner?.kind === 'country',

@@ -24,7 +24,7 @@ export const organizationPhrases = (): Iterable<string> => FOLDED.keys();
 /** @param text the words as written, parted by one space. @param folded the same, folded. */
 export function findKnownOrganization(text: string, folded: string): KnownOrganization | null {
   return (
-    EXACT.get(/[.&]/u.test(text) ? text.replaceAll('.', '').replaceAll(' & ', '&') : text) ??
+    EXACT.get(text.includes('.') || text.includes('&') ? text.replaceAll('.', '').replaceAll(' & ', '&') : text) ??
     (folded.includes(' ') ? (FOLDED.get(folded) ?? null) : null)
   );
 }

@@ -58,8 +58,8 @@ export function isInnerPossessive(words: Words, at: number): boolean {
   const owner = words.lower[at - 1] ?? '';
   const mark = words.tokens[at]?.text ?? '';
   if (!isWord(words, at - 1) || !isWord(words, at + 1)) return false;
-  if (/^['’]s$/u.test(mark)) return PLURALS.has(owner) || PATRONS.has(words.lower[at - 2] ?? '');
-  return /^['’]$/u.test(mark) && isPluralOfPeople(owner);
+  if (mark === "'s" || mark === '’s') return PLURALS.has(owner) || PATRONS.has(words.lower[at - 2] ?? '');
+  return (mark === "'" || mark === '’') && isPluralOfPeople(owner);
 }
 
 export function runEnd(words: Words, from: number): number {

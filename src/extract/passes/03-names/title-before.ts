@@ -46,14 +46,16 @@ const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** Later in the day Chilean President X: the time is no part of the title. */
-const TIMES = /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|noon|hours?|time)$/u;
+const TIMES: ReadonlySet<string> = new Set(
+  'day night week weekend month year morning afternoon evening noon hour hours time'.split(' '),
+);
 
 /** Whether a lower-case word can stand between a determiner and the head of a title: budget, construction-union. */
 function isTitleFiller(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
   if (token === undefined) return false;
-  if (TIMES.test(lower)) return false;
+  if (TIMES.has(lower)) return false;
   if (lower.endsWith('ing') && GERUND_PREPOSITIONS.has(words.lower[at - 1] ?? '')) return false;
   if (TITLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower)) return true;
   if (!/^[\p{Ll}\p{N}][\p{L}\p{N}-]*$/u.test(token.text)) return false;

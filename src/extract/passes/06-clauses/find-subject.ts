@@ -22,14 +22,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'following']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
 
-const isHour = (words: Words, at: number): boolean =>
-  words.tokens[at]?.pos === 'NUM' || /^o['’]clock$/u.test(words.lower[at] ?? '');
+const isHour = (words: Words, at: number): boolean => words.tokens[at]?.pos === 'NUM' || words.lower[at] === "o'clock";
 
 /** Whether a preposition governs the group, over what only qualifies it: to a newly united Utopia. */
 function isPrepositional(words: Words, group: PhraseGroup): boolean {
   let at = group.from - 1;
   // At two o'clock the president received X: a number before an article is that of the hour.
-  if (/^(?:the|his|her|their)$/u.test(words.lower[group.from] ?? '') && isHour(words, at)) return false;
+  if (isHour(words, at) && /^(?:the|his|her|their)$/u.test(words.lower[group.from] ?? '')) return false;
   while (at > 0 && group.from - at < 5 && isQualifier(words, at)) at -= 1;
   return PREPOSITIONS.has(words.lower[at] ?? '');
 }

@@ -20,5 +20,5 @@ export const namesActor = ({ words, phrases }: MeetingSentence, { start, end }: 
 
 /** A courtesy call on Lund at his office: whom it was paid to. @param at the preposition. */
 export const isCallOnPerson = ({ words, phrases }: MeetingSentence, at: number): boolean =>
-  /^calls?$/u.test(words.lower[at - 1] ?? '') &&
+  (words.lower[at - 1] === 'call' || words.lower[at - 1] === 'calls') &&
   phrases.some((phrase) => isPerson(phrase) && (phrase.from === at + 1 || phrase.from === at + 2));

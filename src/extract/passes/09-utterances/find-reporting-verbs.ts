@@ -77,8 +77,9 @@ export function findReportingVerbs(view: SentenceView): readonly Report[] {
     if (view.isQuoted[at] !== false || !isVerbAt(view, at)) return;
     const withParticle = PARTICLE_VERBS.get(`${token.lemma} ${wordAt(view, at + 1)}`);
     const verb = withParticle ?? REPORTING_VERBS.get(token.lemma);
+    if (verb === undefined) return;
     const group = groupStart(view, at);
-    if (verb === undefined || !isSaid(view, at, group)) return;
+    if (!isSaid(view, at, group)) return;
     const isProgressive = view.tokens.slice(group, at).some((word) => FORMS_OF_BE.has(word.text.toLowerCase()));
     reports.push({
       at,

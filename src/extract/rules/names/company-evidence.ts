@@ -93,8 +93,7 @@ export const COMPANY_EVIDENCE: readonly NameEvidence[] = [
     person: -1,
     organization: 2,
     holds: (name) =>
-      (/^(?:filed|filing) for$/u.test(name.after.slice(0, 2).join(' ')) ||
-        /^said in an?$/u.test(name.after.slice(0, 3).join(' '))) &&
+      /^(?:(?:filed|filing) for|said in an?)(?= |$)/u.test(name.textAfter) &&
       isBare(name) &&
       name.after.slice(2, 6).some((word) => FILED.has(word)),
     example: '[Qzent] said in a filing that it would split.',
@@ -109,7 +108,7 @@ export const COMPANY_EVIDENCE: readonly NameEvidence[] = [
       (name.after[0] === 'employs' ||
         (name.after[0] === ',' && name.after.includes('employs')) ||
         /^(?:will |would |is to |plans to )?(?:cut|cutting|lay off|shed) (?:\p{N}[\p{N},.]*|hundreds|thousands|some|about) .{0,20}\b(?:jobs|staff|workers|posts|positions)\b/u.test(
-          name.after.join(' '),
+          name.textAfter,
         )),
     example: '[Qzent] employs 900 people.',
     counterExample: '[Qzent] knows 900 people.',

@@ -10,6 +10,10 @@ export interface NameContext {
   /** Lower-case words before (nearest first) and after (nearest first) the name. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The same words before it as they stand, one space apart, but for none before a comma. */
+  readonly textBefore: string;
+  /** The same words after it, one space apart. */
+  readonly textAfter: string;
   readonly hasTitle: boolean;
   readonly hasApposition: boolean;
   /** A country's possessive stands before it: Chile’s X. */

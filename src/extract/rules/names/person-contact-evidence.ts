@@ -47,14 +47,12 @@ const isPlain = (name: NameContext): boolean =>
   name.isPlain && name.before[0] !== 'the' && !name.isAcronym && !name.isOfOwner;
 
 /** Clubs that meet play a match. */
-const isOfMatch = (name: NameContext): boolean => [...name.before, ...name.after].some((word) => MATCH_WORDS.has(word));
+const isOfMatch = (name: NameContext): boolean =>
+  name.before.some((word) => MATCH_WORDS.has(word)) || name.after.some((word) => MATCH_WORDS.has(word));
 
 /** Who are listed behind `among them`: people, not firms. */
 const AMONG =
   /\b(?:guests|executives|ministers|leaders|officials|diplomats|men|women|people|speakers|participants|delegates|businessmen|bosses|politicians|lawmakers|senators|mourners|dignitaries|envoys|ambassadors|those present|those attending|members of the delegation|team|jury|panel)(?:,| [^.;]*)? (?:among them|including|included|were|are)$/u;
-
-/** The words before a name as they stand. */
-const textBefore = (name: NameContext): string => [...name.before].reverse().join(' ').replaceAll(' ,', ',');
 
 export const PERSON_CONTACT_EVIDENCE: readonly NameEvidence[] = [
   {
@@ -63,7 +61,7 @@ export const PERSON_CONTACT_EVIDENCE: readonly NameEvidence[] = [
     organization: 0,
     holds: (name) => {
       if (!isPlain(name) || isOfMatch(name)) return false;
-      const before = textBefore(name);
+      const before = name.textBefore;
       return TO_PARTNER.test(before) && !NO_PARTNER.test(before);
     },
     example: 'She spoke by phone with [Qzent Vandermoor] at noon.',
@@ -73,7 +71,7 @@ export const PERSON_CONTACT_EVIDENCE: readonly NameEvidence[] = [
     reason: 'does-as-person',
     person: 1.5,
     organization: 0,
-    holds: (name) => isPlain(name) && DOES.test(name.after.join(' ')) && !(name.after[0] === 'met' && isOfMatch(name)),
+    holds: (name) => isPlain(name) && DOES.test(name.textAfter) && !(name.after[0] === 'met' && isOfMatch(name)),
     example: '[Qzent Vandermoor] will fly to Cairo on Monday.',
     counterExample: '[Qzent Vandermoor] will close on Monday.',
   },
@@ -89,7 +87,7 @@ export const PERSON_CONTACT_EVIDENCE: readonly NameEvidence[] = [
     reason: 'among-people',
     person: 2,
     organization: 0,
-    holds: (name) => isPlain(name) && AMONG.test(textBefore(name)),
+    holds: (name) => isPlain(name) && AMONG.test(name.textBefore),
     example: 'The guests included [Qzent Vandermoor] and his wife.',
     counterExample: 'The towns included [Qzent Vandermoor] and its port.',
   },

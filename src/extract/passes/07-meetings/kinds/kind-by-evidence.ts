@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { KIND_EVIDENCE } from '../../../rules/kind-evidence.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
@@ -8,6 +9,9 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
  * What a meeting is by the words around it (`KIND_EVIDENCE`), once all its clauses are together. A clause counts with its
  * sentence, up to where that tells of another meeting. Rounds are of negotiations: so is what a second round goes on from.
  */
+
+/** The rows, each with the words that hint at it. */
+const ROWS = KIND_EVIDENCE.map((row) => ({ ...row, hints: new WordClass([], (word) => row.hint.test(word)) }));
 
 /** Clauses of other meetings, by their sentence. */
 function tokensBySentence(meetings: readonly Meeting[]): ReadonlyMap<number, readonly (readonly [Meeting, number])[]> {
@@ -43,14 +47,14 @@ export function withKindsByEvidence(
 ): readonly Meeting[] {
   const tokens = tokensBySentence(meetings);
   const kindOf = (meeting: Meeting): MeetingKind => {
-    const rows = KIND_EVIDENCE.filter(
+    const rows = ROWS.filter(
       ({ of, parties: [least, most] }) =>
         of.has(meeting.kind) && meeting.parties.length >= least && meeting.parties.length <= most,
     );
     for (const mention of meeting.mentions) {
       const sentence = bySentence.get(mention.sentence);
       if (sentence === undefined || mention.force === 'support') continue;
-      const near = rows.filter(({ hint }) => hint.test(sentence.words.text));
+      const near = rows.filter(({ hints }) => hints.isIn(sentence.words));
       if (near.length === 0) continue;
       const others = (tokens.get(mention.sentence) ?? []).flatMap(([one, token]) => (one === meeting ? [] : [token]));
       const text = wordsAround(mention, sentence, others);

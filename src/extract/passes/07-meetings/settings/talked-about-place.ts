@@ -8,7 +8,8 @@ const TOPICAL: ReadonlySet<string> = new Set(
   ),
 );
 /** Discussed the port of Lima; discussed the merger in Lima on Monday: with a day behind it, the place is of the talk. */
-const DISCUSSING = /^discuss(?:es|ed|ing)?$/u;
+const DISCUSSING: ReadonlySet<string> = new Set(['discuss', 'discusses', 'discussed', 'discussing']);
+const ABOUT: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding']);
 const DAY_BEHIND =
   /^(?:(?:early|late|earlier|later) )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|today|(?:last|this|earlier this) (?:week|month|year|\S+day)|on \p{N}|in (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)/u;
 /** Discussed the attack in Lima on Friday: where that was. */
@@ -29,9 +30,9 @@ export function isTalkedAbout(words: Words, at: number, { from, to, isCountry }:
   const between = partner !== -1 && tokens[from - 2]?.pos === 'PROPN' ? all.slice(partner) : all;
   if (between.some((word) => TOPICAL.has(word))) return true;
   // To brief her on the elections in Jubaland.
-  const isMatter = between.some((word) => /^(?:on|about|over|regarding)$/u.test(word));
+  const isMatter = between.some((word) => ABOUT.has(word));
   if (isMatter && HAPPENING.test(lower[from - 2] ?? '')) return true;
   const isOfDay = !isCountry && DAY_BEHIND.test(textIn(words, to, to + 3));
   const isOfHappening = HAPPENING.test(lower[from - 2] ?? '');
-  return (!isOfDay || isOfHappening) && between.some((word) => DISCUSSING.test(word));
+  return (!isOfDay || isOfHappening) && between.some((word) => DISCUSSING.has(word));
 }
