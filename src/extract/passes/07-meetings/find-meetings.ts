@@ -7,7 +7,7 @@ import { groupPhrases } from '../06-clauses/phrase-groups.ts';
 import { withKinds } from './kinds/with-kinds.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
-import { mentionsOf } from './mentions-of-sentence.ts';
+import { mentionsOfSentences } from './mentions-of-sentence.ts';
 import { mergeMentions } from './merging/merge-mentions.ts';
 import { isWhole, settleMeeting } from './merging/settle-meeting.ts';
 import { withoutToldDelegations } from './merging/told-delegations.ts';
@@ -73,12 +73,11 @@ export function findMeetings(input: Input): {
   const sections = findSectionDays(sentences);
   const agenda = readAgenda(sentences, sections, { title: input.title, publishedAt: input.publishedAt, codes });
   const bySentence = new Map(sentences.map((sentence) => [sentence.words.sentence.index, sentence]));
+  const told = mentionsOfSentences(sentences, codes);
   const own = sentences.map((sentence, index) =>
-    sentence.isProse
-      ? mentionsOf(sentence, codes)
-          .filter((mention) => !isBareGlimpse(mention, sentence, sentences[index + 1]))
-          .map((mention) => withAgenda(sentence, mention, agenda.get(sentence.words.sentence.index)))
-      : [],
+    (told[index] ?? [])
+      .filter((mention) => !isBareGlimpse(mention, sentence, sentences[index + 1]))
+      .map((mention) => withAgenda(sentence, mention, agenda.get(sentence.words.sentence.index))),
   );
   const clockOf = readClock(input.text, sentences);
   const live = { clockOf, protagonist: protagonistOf(input.title, entities.people) };

@@ -19,14 +19,37 @@ import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
 import { findVerbMeetings } from './verbs/find-verb-meetings.ts';
 import { withRepeatedSettings } from './verbs/repeated-settings.ts';
 
-/** @returns what the clauses of one sentence tell; a noun whose relative clause tells its meeting tells no other. */
-export function mentionsOf(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
-  const verbs = [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)];
+/**
+ * What the clauses of each sentence tell; a noun whose relative clause tells its meeting tells no other. Verbs and nouns
+ * are read in all sentences before the next kind of clause is: rules that run one after the other on one sentence drive
+ * each other out of the caches of the processor.
+ * @returns of each sentence, in their order; nothing of what is no prose.
+ */
+export function mentionsOfSentences(
+  sentences: readonly MeetingSentence[],
+  codes: ReadonlySet<string>,
+): readonly (readonly MeetingMention[])[] {
+  const prose = sentences.map((sentence) => (sentence.isProse ? sentence : null));
+  const verbs = prose.map((sentence) =>
+    sentence === null ? [] : [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)],
+  );
+  const nouns = prose.map((sentence) => (sentence === null ? [] : findNounMeetings(sentence, codes)));
+  return prose.map((sentence, index) =>
+    sentence === null ? [] : mentionsOf(sentence, codes, verbs[index] ?? [], nouns[index] ?? []),
+  );
+}
+
+function mentionsOf(
+  sentence: MeetingSentence,
+  codes: ReadonlySet<string>,
+  verbs: readonly MeetingMention[],
+  allNouns: readonly MeetingMention[],
+): readonly MeetingMention[] {
   const isTold = (noun: number): boolean =>
     verbs.some(
       ({ occasion, covers }) => occasion === noun || (covers !== undefined && covers[0] <= noun && noun < covers[1]),
     );
-  const found = findNounMeetings(sentence, codes).filter((noun) => !isTold(noun.token));
+  const found = allNouns.filter((noun) => !isTold(noun.token));
   const nouns = found.filter((noun) => !isOthersOccasion(sentence, noun, [...verbs, ...found]));
   // Joined A for the signing: the noun says what they met for.
   const told = verbs.filter(

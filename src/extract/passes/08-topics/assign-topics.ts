@@ -1,7 +1,7 @@
 import type { Meeting } from '../07-meetings/meeting.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { isOfEarlierTalk } from './earlier-talk.ts';
-import { findTopics, type MarkedTopic } from './find-topics.ts';
+import { findDiscussed, findTopics, type MarkedTopic } from './find-topics.ts';
 import { FAR_DISTANCE, isAbout } from './is-about.ts';
 import { isLeadOf, LEAD_SENTENCES, type Sides } from './lead-topics.ts';
 import { pointsAtTopic } from './pointed-topic.ts';
@@ -12,16 +12,6 @@ import { settleTopics, type Topic } from './settle-topics.ts';
  * the next one's. A sentence that tells of none goes on about the nearest meeting before it, where its subject takes
  * part in that one ("The two also discussed", "She told Lund") or is the talk itself ("The agenda included").
  */
-
-/** Rules of verbs whose object is what was talked about. */
-const DISCUSSING: ReadonlySet<string> = new Set([
-  'discuss',
-  'talk-about',
-  'go-over',
-  'exchange-views',
-  'raise',
-  'focus',
-]);
 
 interface Place {
   readonly meeting: number;
@@ -61,9 +51,8 @@ function isOccasion({ words }: MeetingSentence, noun: number): boolean {
 function withoutMatters(places: readonly Place[], sentence: MeetingSentence): readonly Place[] {
   const { tokens } = sentence.words;
   if (places.every(({ token }) => tokens[token]?.pos !== 'NOUN')) return places;
-  const topics = findTopics(sentence, { from: 0, to: tokens.length, anchor: null }).filter(({ rule }) =>
-    DISCUSSING.has(rule),
-  );
+  const topics = findDiscussed(sentence);
+  if (topics.length === 0) return places;
   return places.filter(({ token }) => {
     const at = tokens[token];
     return (

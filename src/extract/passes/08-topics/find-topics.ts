@@ -34,7 +34,18 @@ export const PAPER = 'paper';
 const FRAME_WORDS = 10;
 
 const OPENERS = tableOf(TOPIC_OPENERS);
-const MARKERS = tableOf([...TOPIC_MARKERS, ...TOPIC_AGENDAS, ...TOPIC_DISPUTES, ...TOPIC_AIMS]);
+const TOPIC_RULES = [...TOPIC_MARKERS, ...TOPIC_AGENDAS, ...TOPIC_DISPUTES, ...TOPIC_AIMS];
+const MARKERS = tableOf(TOPIC_RULES);
+/** Rules of verbs whose object is what was talked about. */
+const DISCUSSING: ReadonlySet<string> = new Set([
+  'discuss',
+  'talk-about',
+  'go-over',
+  'exchange-views',
+  'raise',
+  'focus',
+]);
+const DISCUSSIONS = tableOf(TOPIC_RULES.filter(({ reason }) => DISCUSSING.has(reason)));
 const ADJUNCTS = tableOf(TOPIC_ADJUNCTS);
 const CONTENTS = tableOf(TOPIC_CONTENTS);
 
@@ -108,4 +119,13 @@ export function findTopics(sentence: MeetingSentence, range: TopicRange): readon
     at = found !== null && found.items.length > 0 ? Math.max(at + 1, found.to) : at + 1;
   }
   return topics;
+}
+
+/** @returns the topics of the sentence that stand as the object of a verb of talking; most sentences have no such verb. */
+export function findDiscussed(sentence: MeetingSentence): readonly MarkedTopic[] {
+  const { words } = sentence;
+  if (!words.tokens.some((_, at) => DISCUSSIONS.at(words, at).length > 0)) return [];
+  return findTopics(sentence, { from: 0, to: words.tokens.length, anchor: null }).filter(({ rule }) =>
+    DISCUSSING.has(rule),
+  );
 }
