@@ -36,5 +36,5 @@ EXPOSE 4000
 # The first start reads the seeds before it serves.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "bin/parley.mjs"]
+ENTRYPOINT ["node", "--max-semi-space-size=32", "bin/parley.mjs"]
 CMD ["serve"]

@@ -19,31 +19,46 @@ import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
 import { findVerbMeetings } from './verbs/find-verb-meetings.ts';
 import { withRepeatedSettings } from './verbs/repeated-settings.ts';
 
+/** What each kind of clause of one sentence tells by itself. */
+interface Clauses {
+  readonly verbs: readonly MeetingMention[];
+  readonly nouns: readonly MeetingMention[];
+  readonly bodies: readonly MeetingMention[];
+  readonly attendance: readonly MeetingMention[];
+}
+
 /**
- * What the clauses of each sentence tell; a noun whose relative clause tells its meeting tells no other. Verbs and nouns
- * are read in all sentences before the next kind of clause is: rules that run one after the other on one sentence drive
- * each other out of the caches of the processor.
+ * What the clauses of each sentence tell; a noun whose relative clause tells its meeting tells no other. One kind of clause
+ * is read in all sentences before the next: rules that run one after the other on one sentence drive each other out of the
+ * caches of the processor.
  * @returns of each sentence, in their order; nothing of what is no prose.
  */
 export function mentionsOfSentences(
   sentences: readonly MeetingSentence[],
   codes: ReadonlySet<string>,
 ): readonly (readonly MeetingMention[])[] {
-  const prose = sentences.map((sentence) => (sentence.isProse ? sentence : null));
-  const verbs = prose.map((sentence) =>
-    sentence === null ? [] : [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)],
-  );
-  const nouns = prose.map((sentence) => (sentence === null ? [] : findNounMeetings(sentence, codes)));
-  return prose.map((sentence, index) =>
-    sentence === null ? [] : mentionsOf(sentence, codes, verbs[index] ?? [], nouns[index] ?? []),
+  const inEach = (find: (sentence: MeetingSentence) => readonly MeetingMention[]) =>
+    sentences.map((sentence) => (sentence.isProse ? find(sentence) : []));
+  const verbs = inEach((sentence) => [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)]);
+  const nouns = inEach((sentence) => findNounMeetings(sentence, codes));
+  const bodies = inEach((sentence) => findOfBodies(sentence, codes));
+  const attendance = inEach(findAttendance);
+  return sentences.map((sentence, index) =>
+    sentence.isProse
+      ? mentionsOf(sentence, codes, {
+          verbs: verbs[index] ?? [],
+          nouns: nouns[index] ?? [],
+          bodies: bodies[index] ?? [],
+          attendance: attendance[index] ?? [],
+        })
+      : [],
   );
 }
 
 function mentionsOf(
   sentence: MeetingSentence,
   codes: ReadonlySet<string>,
-  verbs: readonly MeetingMention[],
-  allNouns: readonly MeetingMention[],
+  { verbs, nouns: allNouns, bodies, attendance: allAttendance }: Clauses,
 ): readonly MeetingMention[] {
   const isTold = (noun: number): boolean =>
     verbs.some(
@@ -64,10 +79,10 @@ function mentionsOf(
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
   // Showed her around: it tells a meeting by itself, and adds to no other.
-  const attendance = findAttendance(sentence).filter(
+  const attendance = allAttendance.filter(
     ({ extent }) => !verbs.some((verb) => verb.token === extent[1] - 1 && verb.force === 'new'),
   );
-  const others = [...gatherings, ...findOfBodies(sentence, codes), ...attendance];
+  const others = [...gatherings, ...bodies, ...attendance];
   const withParties = [...told, ...nouns, ...others].filter((mention) => mention.parties.length > 0);
   const sessions = findSessions(sentence, codes, withParties);
   const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));

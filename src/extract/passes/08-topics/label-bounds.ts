@@ -1,6 +1,6 @@
 import { textIn } from '../../lexicon/placed-words.ts';
 import { THIN_VERBS, TOPIC_LEADS } from '../../lexicon/topic-words.ts';
-import { GatedPattern } from '../../rules/gated-pattern.ts';
+import { indexByWord } from '../../rules/edge-words.ts';
 import { isPossessive } from '../03-names/words.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 
@@ -11,8 +11,14 @@ const MAX_LONG = 11;
 const MAX_CONTENT_WORDS = 6;
 const MAX_OWNER = 5;
 /** Trailed by what it is about: the need for calm, a range of issues, ways to end the war. */
-const LEAD_INS = new GatedPattern(
-  /^(?:(?:(?:wide|broad|whole) )?(?:number|range|variety|host|series|list|array|raft|handful|need|importance|necessity|urgency|possibility|prospects?|idea|word|merits|progress|movement|headway|cooperation on) (?:of|for|on|in|towards?|about|to)|(?:question|issue|matter|subject|topic|problem) (?:of|for|on|towards?|about|to)|(?:help|support|assistance|advice|backing) (?:on|with|in)|(?:(?:deep|serious|grave|strong|shared|their) )*(?:concerns?|alarm|worry|worries|regret|outrage|anger|fears?|doubts?) (?:at|over|about|for|regarding)|(?:(?:new|fresh|further|stalled|formal|direct|peace) )?(?:negotiations|talks|discussions|consultations|debates?) (?:on|about|over)|(?:specific |concrete |practical |joint |diplomatic |international |regional |global |renewed |new |further |urgent |possible |various )*(?:ways|steps|measures|efforts|plans|options|attempts|means|work|moves|proposals) (?:to|for|towards?)|ways of|(?:use|exert|apply) (?:\S+ ){1,5}?to|(?:work(?:ing)?|cooperat(?:e|ing)|collaborat(?:e|ing)) (?:together |closely |more closely )?(?:on|in)|(?:the )?(?:technical |practical |legal )?(?:requirements|needs|prerequisites|modalities|preconditions) (?:for|of)|(?:danger|risk|fears?|possibility|fact|claims?|reports?|prospect|warnings?|allegations?) that)(?= )/u,
+const LEAD_INS = indexByWord(
+  [
+    {
+      pattern:
+        /^(?:(?:(?:wide|broad|whole) )?(?:number|range|variety|host|series|list|array|raft|handful|need|importance|necessity|urgency|possibility|prospects?|idea|word|merits|progress|movement|headway|cooperation on) (?:of|for|on|in|towards?|about|to)|(?:question|issue|matter|subject|topic|problem) (?:of|for|on|towards?|about|to)|(?:help|support|assistance|advice|backing) (?:on|with|in)|(?:(?:deep|serious|grave|strong|shared|their) )*(?:concerns?|alarm|worry|worries|regret|outrage|anger|fears?|doubts?) (?:at|over|about|for|regarding)|(?:(?:new|fresh|further|stalled|formal|direct|peace) )?(?:negotiations|talks|discussions|consultations|debates?) (?:on|about|over)|(?:specific |concrete |practical |joint |diplomatic |international |regional |global |renewed |new |further |urgent |possible |various )*(?:ways|steps|measures|efforts|plans|options|attempts|means|work|moves|proposals) (?:to|for|towards?)|ways of|(?:use|exert|apply) (?:\S+ ){1,5}?to|(?:work(?:ing)?|cooperat(?:e|ing)|collaborat(?:e|ing)) (?:together |closely |more closely )?(?:on|in)|(?:the )?(?:technical |practical |legal )?(?:requirements|needs|prerequisites|modalities|preconditions) (?:for|of)|(?:danger|risk|fears?|possibility|fact|claims?|reports?|prospect|warnings?|allegations?) that)(?= )/u,
+    },
+  ],
+  'opening',
 );
 const CUT_BEFORE: ReadonlySet<string> = new Set(
   'in at for with through to from into under against across along around towards toward near within over on between among'.split(
@@ -31,8 +37,8 @@ export function skipLeads(sentence: MeetingSentence, from: number, to: number): 
   const { words } = sentence;
   let at = from;
   for (;;) {
-    const rest = textIn(words, at, Math.min(to, at + 8));
-    const lead = LEAD_INS.exec(words, `${rest} `)?.[0];
+    const [leadIn] = LEAD_INS.at(words, at);
+    const lead = leadIn?.pattern.exec(`${textIn(words, at, Math.min(to, at + 8))} `)?.[0];
     const lemma = words.tokens[at]?.lemma ?? '';
     const isThin =
       THIN_VERBS.has(lemma) && (posAt(sentence, at) === 'VERB' || words.lower[at]?.endsWith('ing') === true);
