@@ -99,8 +99,8 @@ function findKorea(words: Words, at: number, codes: ReadonlySet<string>): string
 export function findNames(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Names {
   const roles = new Map(blocks.map((block) => [block.index, block.role]));
   const found: ReadSentence[] = [];
-  for (const sentence of sentences) {
-    const words = toWords(sentence);
+  for (const words of sentences.map(toWords)) {
+    const { sentence } = words;
     const isProse = roles.get(sentence.paragraph) === 'body';
     const all = findChunks(words);
     const chunks =

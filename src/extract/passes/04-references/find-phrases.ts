@@ -119,17 +119,24 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   const mentions: Mention[] = [];
   let leaders: UnnamedLeaders | null = null;
   const live = openingsOf(names.sentences);
-  const sentences = names.sentences.map((read): PhrasedSentence => {
+  const opens = names.sentences.map(({ words, chunks, isProse }): readonly OpenPhrase[] => {
+    const mentionAt = (token: number): Mention | undefined => byStart.get(words.tokens[token]?.start ?? -1);
+    return isProse
+      ? readPhrases(
+          words,
+          chunks,
+          (token) => mentionAt(token)?.entity ?? null,
+          (token) => mentionAt(token)?.kind === 'country',
+        )
+      : [];
+  });
+  const sentences = names.sentences.map((read, place): PhrasedSentence => {
     const { words, chunks } = read;
     const { index } = words.sentence;
     if (!read.isProse) return { words, chunks, isProse: false, phrases: [] };
-    const mentionAt = (token: number): Mention | undefined => byStart.get(words.tokens[token]?.start ?? -1);
-    const open = readPhrases(
-      words,
-      chunks,
-      (token) => mentionAt(token)?.entity ?? null,
-      (token) => mentionAt(token)?.kind === 'country',
-    ).filter((phrase) => !isBodyPhrase(phrase) || resolveBody(phrase, index, context).length > 0);
+    const open = (opens[place] ?? []).filter(
+      (phrase) => !isBodyPhrase(phrase) || resolveBody(phrase, index, context).length > 0,
+    );
     const phrases: Phrase[] = [];
     if (live.has(index)) memory.open(index);
     if (isOfTurn(words)) memory.carrySubjects(index);

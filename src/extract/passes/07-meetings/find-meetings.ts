@@ -50,6 +50,11 @@ export function findMeetings(input: Input): {
   const codes = new Set(entities.countries.map((country) => country.code));
   const timesBySentence = new Map<number, readonly TimeExpression[]>();
   for (const time of times) timesBySentence.set(time.sentence, [...(timesBySentence.get(time.sentence) ?? []), time]);
+  const groups = references.sentences.map(({ words, phrases }) => groupPhrases(words, phrases));
+  const crowds = references.sentences.map(({ words, chunks, phrases, isProse }) =>
+    isProse ? findCrowds(words, chunks, phrases) : [],
+  );
+  const landmarks = references.sentences.map(({ words, isProse }) => (isProse ? findLandmarks(words) : []));
   let placeBefore = NO_VENUE;
   const sentences: MeetingSentence[] = [];
   references.sentences.forEach((sentence, index) => {
@@ -62,11 +67,11 @@ export function findMeetings(input: Input): {
       chunks,
       isProse,
       phrases,
-      groups: groupPhrases(words, phrases),
-      crowds: isProse ? findCrowds(words, chunks, phrases) : [],
+      groups: groups[index] ?? [],
+      crowds: crowds[index] ?? [],
       times: timesBySentence.get(words.sentence.index) ?? [],
       quoted: quotedTokens(words),
-      landmarks: isProse ? findLandmarks(words) : [],
+      landmarks: landmarks[index] ?? [],
     });
     placeBefore = lastCityOf(words, chunks, codes) ?? placeBefore;
   });
