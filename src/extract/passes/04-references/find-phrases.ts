@@ -120,15 +120,14 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   let leaders: UnnamedLeaders | null = null;
   const live = openingsOf(names.sentences);
   const opens = names.sentences.map(({ words, chunks, isProse }): readonly OpenPhrase[] => {
-    const mentionAt = (token: number): Mention | undefined => byStart.get(words.tokens[token]?.start ?? -1);
-    return isProse
-      ? readPhrases(
-          words,
-          chunks,
-          (token) => mentionAt(token)?.entity ?? null,
-          (token) => mentionAt(token)?.kind === 'country',
-        )
-      : [];
+    if (!isProse) return [];
+    const at = (token: number): Mention | undefined => byStart.get(words.tokens[token]?.start ?? -1);
+    return readPhrases(
+      words,
+      chunks,
+      (token) => at(token)?.entity ?? null,
+      (token) => at(token)?.kind === 'country',
+    );
   });
   const sentences = names.sentences.map((read, place): PhrasedSentence => {
     const { words, chunks } = read;
