@@ -9,7 +9,12 @@ describe('what the words around a meeting make of its kind', () => {
       const kinds = (text: string): readonly string[] => readArticle(text).meetings.map((meeting) => meeting.kind);
       expect(kinds(example)).toContain(kind);
       expect(kinds(counterExample)).not.toContain(kind);
-      expect(hint.test(example.toLowerCase())).toBe(true);
+      expect(
+        example
+          .toLowerCase()
+          .match(/[\p{L}\p{N}-]+/gu)
+          ?.some((word) => hint.test(word)),
+      ).toBe(true);
       expect(pattern.test(counterExample.toLowerCase())).toBe(false);
     },
   );
