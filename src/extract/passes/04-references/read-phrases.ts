@@ -6,13 +6,16 @@ import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
+import { behindOwner } from './behind-owner.ts';
+import { nationsBefore } from './nations-before.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { readBodies } from './read-bodies.ts';
 import { readGroups } from './read-groups.ts';
 import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
+import { readRoles } from './read-roles.ts';
 import { readShared, readSides } from './read-sides.ts';
-import { firstOffice, firstOfficeOfNation } from './two-offices.ts';
+import { firstOfficeOfNation } from './two-offices.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set('he him his himself she her herself they them their'.split(' '));
 const PRONOUN_FORMS = new WordClass(PRONOUNS, (word) => word.includes("'"));
@@ -100,16 +103,6 @@ function servedBy(words: Words, chunks: readonly Chunk[], chunk: Chunk): Chunk |
   return isServing ? (chunks.find((one) => one.kind === 'name' && one.from === at + 1) ?? null) : null;
 }
 
-/** Lund's envoy X: where the phrase begins behind the person who owns it, whose own phrase that is. */
-function behindOwner(words: Words, chunks: readonly Chunk[], entityAt: EntityAt, from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) {
-    if (!isPossessive(words.tokens[at])) continue;
-    const owner = chunks.find((one) => one.kind === 'name' && one.to === at);
-    if (owner !== undefined && entityAt(owner.from)?.startsWith('p') === true) return at + 1;
-  }
-  return from;
-}
-
 function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): readonly OpenPhrase[] {
   const phrases: OpenPhrase[] = [];
   for (const chunk of chunks) {
@@ -128,13 +121,10 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     const { to } = readOwners(words, chunks, chunk.to, entityAt);
     const apposition = readAppositionAfter(words, chunks, chunk.to);
     const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
+    const first = role === null ? (owner?.from ?? chunk.from) : nationsBefore(words, chunks, role).from;
     phrases.push(
       openPhrase({
-        from: firstOfficeOfNation(
-          words,
-          chunks,
-          behindOwner(words, chunks, entityAt, role?.from ?? owner?.from ?? chunk.from, chunk.from),
-        ),
+        from: firstOfficeOfNation(words, chunks, behindOwner(words, chunks, entityAt, first, chunk.from)),
         to: end,
         end: Math.max(end, apposition?.to ?? end),
         kind: 'name',
@@ -163,33 +153,6 @@ function readDescribed(words: Words, chunks: readonly Chunk[], entityAt: EntityA
       ? [openPhrase({ from: from - 1, to: chunk.to, end: chunk.to, kind: 'side', named: [organization] })]
       : [];
   });
-}
-
-function readRoles(
-  words: Words,
-  chunks: readonly Chunk[],
-  entityAt: EntityAt,
-  isFree: (from: number, to: number) => boolean,
-): readonly OpenPhrase[] {
-  const phrases: OpenPhrase[] = [];
-  for (const chunk of chunks) {
-    if (chunk.kind !== 'title' || chunk.honorific !== null || !isFree(chunk.from, chunk.to)) continue;
-    if (words.tokens[chunk.to - 1]?.pos === 'VERB' && chunk.to === chunk.from + 1) continue;
-    // Looked forward to it: no player.
-    if (words.lower[chunk.from] === 'forward' && words.tokens[chunk.from - 1]?.pos === 'VERB') continue;
-    // Half past six is no prime minister: 6:40pm.
-    if (words.tokens[chunk.from]?.text === 'pm' && /^\p{N}/u.test(words.lower[chunk.from - 1] ?? '')) continue;
-    const role = readTitleBefore(words, chunks, chunk.to);
-    if (role === null || firstOffice(words, chunks, chunk.to + 1) === chunk.from) continue;
-    const from = behindOwner(words, chunks, entityAt, role.from, chunk.from);
-    if (!isFree(from, chunk.to)) continue;
-    const { owners, to } = readOwners(words, chunks, chunk.to, entityAt);
-    const own = [role.country === null ? null : toCountryId(role.country), ownerOf(role.organization, entityAt)].filter(
-      (id): id is string => id !== null,
-    );
-    phrases.push(openPhrase({ from, to, end: to, kind: 'role', role, owners: [...own, ...owners], word: chunk.title }));
-  }
-  return phrases;
 }
 
 /** `Her Excellency`, `His Royal Highness`: the style of somebody whose name does not follow. */

@@ -1,7 +1,9 @@
 import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
+import { frontedPartner } from './fronted-partner.ts';
 import { knownBeside } from './known-beside.ts';
+import { openedBefore } from './opened-before.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 import type { RoleContext } from './role-context.ts';
@@ -44,9 +46,6 @@ function clauseActors(before: readonly Phrase[], words: Words, at: number): read
 /** Verbs whose object goes where the next clause is. */
 const SENDING = /^(?:sent|send|sends|dispatched|despatched|delegated|deputed|flew|invited)$/u;
 const DISPATCHING = /^(?:sent|sends|dispatched|despatched|delegated|deputed)$/u;
-/** What hands the clause over to another subject. */
-const HANDING = /^(?:who|whom|whose|said|says|told|tells|that|asked|replied|added|“|”|")$/u;
-
 /** Who was sent there, for an object pronoun behind it; none where nobody was. */
 function sentBefore(before: readonly Phrase[], words: Words, at: number, bound: readonly string[]): readonly string[] {
   const verb = words.lower.slice(0, at).findLastIndex((word) => SENDING.test(word));
@@ -61,18 +60,6 @@ function sentBefore(before: readonly Phrase[], words: Words, at: number, bound: 
       !words.tokens.slice(verb + 1, one.from).some((token) => token.pos === 'ADP'),
   );
   return sent === undefined || sent.actors.some((actor) => bound.includes(actor)) ? [] : sent.actors;
-}
-
-/** `He met A, where he saw B`: the pronoun that the sentence opens with, where nothing hands over to another. */
-function openedBefore(phrase: OpenPhrase, before: readonly Phrase[], words: Words): readonly string[] {
-  const [first] = before;
-  const isSame =
-    first?.kind === 'pronoun' &&
-    !first.isPossessor &&
-    !phrase.isObject &&
-    /^(?:he|she)$/u.test(phrase.word) &&
-    words.lower[first.from] === phrase.word;
-  return isSame && !words.lower.slice(first.to, phrase.from).some((word) => HANDING.test(word)) ? first.actors : [];
 }
 
 /** What stands before whom words are about: the greetings of X, about X. */
@@ -172,7 +159,8 @@ export function resolvePronoun(
     if (subject?.actors.length === 1 && subject.kind === 'name') return subject.actors;
   }
   // Lund, whom she met: she is somebody else.
-  const head = words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : [];
+  const head =
+    words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : frontedPartner(phrase, before, words);
   const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
   const isFit = (id: string): boolean => isOfGender(id, phrase.word, memory, context);
   // A asked to see B and was told that she was abroad: B is.

@@ -45,6 +45,8 @@ describe('the kind of a meeting that its own words tell', () => {
   it.each([
     [`${A} and ${B} spoke for 25 minutes on Monday.`, 'PHONE_CALL'],
     [`${A} spoke with ${B} over lunch on Monday.`, 'MEETING'],
+    [`${A} spoke with ${B} on Monday. ${A} and ${B} discussed fish.`, 'PHONE_CALL'],
+    [`${A} met ${B} on Monday. ${A} and ${B} discussed fish.`, 'MEETING'],
     [`${A} spoke with ${B} at a summit in Geneva on Monday.`, 'MEETING'],
     [`Appearing by video link from Santiago, ${A} met ${B} on Monday.`, 'VIDEO_CALL'],
     [`${A}, who dialled in from Santiago, met ${B} on Monday.`, 'VIDEO_CALL'],

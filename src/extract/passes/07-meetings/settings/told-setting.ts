@@ -7,6 +7,8 @@ type Sentences = ReadonlyMap<number, MeetingSentence>;
 /** Who speaks with somebody abroad telephones, unless the words set it in a place. */
 const SPOKEN =
   /^sp(?:oke|oken|eak|eaks|eaking) (?:(?:(?!with\b|to\b)\S+ )?(?:with|to)|briefly|again|(?:for )?(?:(?:about|nearly|almost|over|more|less|than|some|just|roughly|around|an?|half|\p{N}+|[a-z-]+) ){0,4}(?:minutes?|hour)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b(?!.*\b(?:sidelines?|margins?|in person|face to face|corridor|at (?:the|a|an)|over (?:a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?)|for (?:\S+ ){1,3}hours)\b)/u;
+/** Rules of clauses that go for a talk in a room as well as for one over the line: the two ministers discussed fish. */
+const NEUTRAL: ReadonlySet<string> = new Set(['updated-by', 'discussed']);
 /** What takes a meeting out of the city where the article plays. */
 const ELSEWHERE =
   /\b(?:aboard|on board)\b|\b(?:by|via|over) (?:a )?video\b|\bby zoom\b|\b(?:dial(?:s|led)?|dialing|dialling|phone[ds]|beamed) in\b/u;
@@ -20,11 +22,10 @@ export function isSpokenOnly(
   sentences: Sentences,
   countryOf: (actor: string) => string | null,
 ): boolean {
-  const [own, other] = parties.map(({ actor }) => countryOf(actor));
-  if (parties.length !== 2 || (own ?? null) === (other ?? null)) return false;
-  return mentions.every(
-    (one) => one.force !== 'new' || one.rule === 'updated-by' || SPOKEN.test(wordsFrom(one, sentences)),
-  );
+  const [one, other] = parties.map(({ actor }) => countryOf(actor));
+  if (parties.length !== 2 || (one ?? null) === (other ?? null)) return false;
+  const telling = mentions.filter(({ force, rule }) => force === 'new' && !NEUTRAL.has(rule));
+  return telling.length > 0 && telling.every((one) => SPOKEN.test(wordsFrom(one, sentences)));
 }
 
 /** @returns whether its own sentence sets it aboard a vessel or over a line. */

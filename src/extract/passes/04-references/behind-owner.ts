@@ -1,0 +1,19 @@
+import type { Chunk } from '../03-names/chunk.ts';
+import { isPossessive, type Words } from '../03-names/words.ts';
+import type { EntityAt } from './read-owners.ts';
+
+/** Lund's envoy X: where the phrase begins behind the person who owns it, whose own phrase that is. */
+export function behindOwner(
+  words: Words,
+  chunks: readonly Chunk[],
+  entityAt: EntityAt,
+  from: number,
+  to: number,
+): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (!isPossessive(words.tokens[at])) continue;
+    const owner = chunks.find((one) => one.kind === 'name' && one.to === at);
+    if (owner !== undefined && entityAt(owner.from)?.startsWith('p') === true) return at + 1;
+  }
+  return from;
+}
