@@ -5,7 +5,7 @@ import type { OpenPhrase, Phrase } from './phrase.ts';
 
 /**
  * "Three leaders met in Lima: A, B and C", "two colleagues – A and B – came": a plural that names nobody stands for the
- * list behind the colon, between the dashes right behind it, or behind the comma where it counts them. Limits: one list a sentence, of people alone.
+ * list behind the colon or a dash, between the dashes right behind it, or behind the comma where it counts them. Limits: one list a sentence, of people alone.
  */
 const JOINTS = /^(?:,|and|, and|as well as)$/u;
 const OPENERS = /^(?:[:(–—-]|including)$/u;
@@ -31,9 +31,17 @@ function partOf(words: Words, from: number): number | null {
   return NUMBER_WORDS[words.lower[from - 2] ?? ''] ?? null;
 }
 
+/** The colon of the sentence, or the first dash right behind which somebody is named; -1 where neither stands there. */
+function listMark(phrases: readonly Phrase[], { lower }: Words): number {
+  const colon = lower.indexOf(':');
+  if (colon !== -1) return colon;
+  const named = phrases.find(({ from }) => from > 0 && /^[–—]$/u.test(lower[from - 1] ?? ''));
+  return named === undefined ? -1 : named.from - 1;
+}
+
 /** Fills in whom the plural phrases without names stand for. */
 export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
-  const colon = words.lower.indexOf(':');
+  const colon = listMark(phrases, words);
   phrases.forEach((phrase, at) => {
     const isOpen = open[at]?.kind === 'role' && open[at]?.role?.isPlural === true && phrase.actors.length === 0;
     // The three mediators appointed by the union: A, B and C.

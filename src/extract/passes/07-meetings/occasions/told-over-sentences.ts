@@ -1,5 +1,6 @@
 import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { withChainedPlans } from '../status/chained-plans.ts';
+import { findCrowdMembers } from './find-crowd-members.ts';
 import { findEditions } from './find-editions.ts';
 import { findEntries } from './find-entries.ts';
 import { findLastContacts } from './find-last-contacts.ts';
@@ -23,7 +24,7 @@ export function toldOverSentences(
 ): readonly MeetingMention[] {
   const since = findLastContacts(sentences, own, codes);
   const chained = findEntries(sentences, withChainedPlans(sentences, since), live, codes);
-  const listed = findRolls(sentences, findRounds(sentences, chained));
+  const listed = findRolls(sentences, findCrowdMembers(sentences, findRounds(sentences, chained)));
   const followed = findTurns(sentences, findEditions(sentences, listed, codes), codes);
   return findOutcomes(sentences, followed).flat();
 }

@@ -1,0 +1,93 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
+import { isVerb } from '../../06-clauses/verb-group.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { NO_VENUE } from '../settings/venue-of-city.ts';
+
+/**
+ * Who those are whom the sentence before left unnamed: "She met business leaders. Among them were A and B", "He received six
+ * ambassadors. The envoys are A of Peru, B of Chile and C of Ghana." They add to that meeting, and found none.
+ */
+const CONFIDENCE = 0.7;
+/** How many sentences back they may be left unnamed. */
+const REACH = 2;
+const MAX_OPENER = 9;
+const OPENS = new WordClass(['they', 'these', 'the', 'among', 'those']);
+const BE = new WordClass(['are', 'were', 'include', 'included', 'includes', 'is', 'was']);
+
+/** They are, the envoys were, those invited included; not: the talks were, the group includes. */
+const MEMBERS =
+  /^(?:they|these|those(?: (?:present|attending|invited|there|taking part|who (?:came|attended|took part)))?|the (?!talks\b|meetings\b|discussions\b|negotiations\b|others\b)(?:(?:new|six|five|four|three|seven|eight|nine|ten|visiting|other|newly accredited) )?(?:\p{L}+ )?\p{L}+s) (?:are|were|included?)(?: also)?$/u;
+const AMONG =
+  /^among (?:them|these|those(?: (?:present|attending|invited|there|taking part|(?:he|she|they) (?:met|received|saw|spoke to)|who (?:came|attended|took part|were there)))?|the (?:\p{L}+ )?(?:guests|attendees|participants|visitors|delegates|invitees|executives|leaders|ministers|officials|envoys)) (?:are|were|was|is)(?: also)?$/u;
+
+/** Where the names begin: behind the verb that the sentence opens with; -1 where it opens so with none. */
+function listStart({ words, phrases }: MeetingSentence): number {
+  if (!OPENS.isAt(words, 0)) return -1;
+  for (let at = 1; at < Math.min(MAX_OPENER, words.tokens.length); at += 1) {
+    if (!BE.isAt(words, at)) continue;
+    const opener = textIn(words, 0, at + 1);
+    const isOpened = AMONG.test(opener) || MEMBERS.test(opener);
+    return isOpened && phrases.some(({ from, kind }) => kind === 'name' && from >= at + 1 && from <= at + 2)
+      ? at + 1
+      : -1;
+  }
+  return -1;
+}
+
+/** Nothing but a list: what is said of one of them behind `who` is no clause of all. */
+function isList({ words, quoted }: MeetingSentence, from: number): boolean {
+  for (let at = from; at < words.tokens.length; at += 1) {
+    if (quoted[at] === true) return false;
+    if (/^(?:who|which|whose)$/u.test(words.lower[at] ?? '')) return true;
+    if (isVerb(words, at) && !/(?:ing|ed)$/u.test(words.lower[at] ?? '')) return false;
+  }
+  return true;
+}
+
+const isOfCrowd = ({ unnamed, force, status }: MeetingMention): boolean =>
+  unnamed !== undefined && force === 'new' && (status === 'HELD' || status === 'PLANNED' || status === 'ONGOING');
+
+/** @param own the mentions of each sentence. @returns the same, with those of sentences that name who a crowd was. */
+export function findCrowdMembers(
+  sentences: readonly MeetingSentence[],
+  own: readonly (readonly MeetingMention[])[],
+): readonly (readonly MeetingMention[])[] {
+  return sentences.map((sentence, index) => {
+    const mentions = own[index] ?? [];
+    if (!sentence.isProse || mentions.some(({ force }) => force === 'new')) return mentions;
+    const from = listStart(sentence);
+    if (from === -1 || !isList(sentence, from)) return mentions;
+    // The meeting told last, if that is one with people whom nobody names.
+    const before = own
+      .slice(Math.max(0, index - REACH), index)
+      .flat()
+      .findLast(({ force }) => force === 'new');
+    if (before === undefined || !isOfCrowd(before)) return mentions;
+    const role = before.parties.some((party) => party.role === 'HOST') ? 'VISITOR' : 'PARTICIPANT';
+    const { words, phrases } = sentence;
+    const named = phrases.filter(
+      ({ from: start, isPossessor, kind }) => start >= from && !isPossessor && kind === 'name',
+    );
+    const parties = uniteParties(partiesOf(words, named, role).filter(({ actor }) => actor.startsWith('p')));
+    if (parties.length === 0) return mentions;
+    const mention: MeetingMention = {
+      sentence: words.sentence.index,
+      token: words.tokens.length - 1,
+      kind: 'MEETING',
+      medium: 'UNKNOWN',
+      status: before.status,
+      parties,
+      time: null,
+      venue: NO_VENUE,
+      force: 'reference',
+      rule: 'attended',
+      confidence: CONFIDENCE,
+      isEarlier: before.isEarlier,
+      isHearsay: before.isHearsay,
+      extent: [from, words.tokens.length],
+    };
+    return [...mentions.filter(({ rule }) => rule !== 'attended'), mention];
+  });
+}
