@@ -1,6 +1,7 @@
 import type { Words } from '../03-names/words.ts';
+import { coordinatedSubject } from './clause-subjects.ts';
 import { joinedOverModifiers } from './joined-over-modifiers.ts';
-import type { Phrase } from './phrase.ts';
+import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 
 const coordinates = (lower: readonly string[], from: number, to: number): boolean =>
@@ -47,7 +48,10 @@ export function seeMet(phrases: readonly Phrase[], words: Words, sentence: numbe
 const behindArticle = (lower: readonly string[], from: number): number => (lower[from - 1] === 'the' ? from - 1 : from);
 
 /** The first phrase or list of several actors before a plural pronoun in its own sentence. */
-export function lastPlural(phrases: readonly Phrase[], lower: readonly string[]): readonly string[] {
+export function lastPlural(phrases: readonly Phrase[], words: Words, pronoun: OpenPhrase): readonly string[] {
+  const { lower } = words;
+  // A and B joined them: neither of those who did.
+  if (pronoun.isObject && coordinatedSubject(phrases, words, pronoun.from).length > 0) return [];
   for (let at = 0; at < phrases.length; at += 1) {
     const actors: string[] = [];
     for (let next = at; next < phrases.length; next += 1) {

@@ -140,7 +140,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     if (live.has(index)) memory.open(index);
     if (isOfTurn(words)) memory.carrySubjects(index);
     for (const [position, phrase] of open.entries()) {
-      const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words.lower) : [];
+      const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words, phrase) : [];
       const named = apposed(open, position, words.lower) ?? listedBehind(open, position, words.lower);
       if (named !== null) learnOffice(phrase, named, words.lower, context);
       const told =

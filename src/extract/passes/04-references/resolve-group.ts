@@ -1,4 +1,5 @@
 import { PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { isVoice, membersOf } from './members-of-group.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -37,7 +38,8 @@ export function oneOfPair(
   return pair.slice(word === 'former' ? 0 : 1).slice(0, 1);
 }
 
-const RINGING = /^(?:called|phoned|telephoned|rang|briefed|received|urged|invited|hosted|told|saw)$/u;
+const RINGING =
+  /^(?:called|phoned|telephoned|rang|briefed|received|urged|invited|hosted|told|saw|joined|joins|join|accompanied|thanked|greeted|welcomed)$/u;
 
 /** He had calls with both leaders, X spoke to each of the two: who deals with them is none of them. */
 export function dealsWith(before: readonly Phrase[], words: Words, phrase: OpenPhrase): readonly string[] {
@@ -46,12 +48,16 @@ export function dealsWith(before: readonly Phrase[], words: Words, phrase: OpenP
   if (!isArgument) return [];
   // He thanked X, who spoke to each of the two.
   if (words.lower[phrase.from] === 'each') return before.flatMap(({ actors }) => actors);
-  const subject = before.findLast(({ end, isPossessor, actors }) => {
+  const at = before.findLastIndex(({ end, isPossessor, actors }) => {
     const next = words.tokens[end];
-    const at = /^(?:,|who)$/u.test(next?.text ?? '') ? words.tokens[end + (next?.text === ',' ? 2 : 1)] : next;
-    return !isPossessor && actors.length === 1 && /^(?:VERB|AUX)$/u.test(at?.pos ?? '');
+    const verb = /^(?:,|who)$/u.test(next?.text ?? '') ? words.tokens[end + (next?.text === ',' ? 2 : 1)] : next;
+    return !isPossessor && actors.length === 1 && /^(?:VERB|AUX)$/u.test(verb?.pos ?? '');
   });
-  return subject?.actors ?? [];
+  // A and B joined the two men: both of them.
+  let first = at;
+  while (first > 0 && /^(?:and|, and|,)$/u.test(textIn(words, before[first - 1]?.end ?? 0, before[first]?.from ?? 0)))
+    first -= 1;
+  return at === -1 ? [] : before.slice(first, at + 1).flatMap(({ actors }) => actors);
 }
 
 /** A and B signed, as leaders of the two countries had not done before; the two leaders: those who act for these countries. */

@@ -1,6 +1,6 @@
-import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
+import { clauseActors, coordinatedSubject, lastSubject, subjectBehindSemicolon } from './clause-subjects.ts';
 import { frontedPartner } from './fronted-partner.ts';
 import { knownBeside } from './known-beside.ts';
 import { openedBefore } from './opened-before.ts';
@@ -15,32 +15,6 @@ import type { RoleContext } from './role-context.ts';
  */
 function genderOf(word: string): 'male' | 'female' {
   return word.startsWith('she') || word.startsWith('her') ? 'female' : 'male';
-}
-
-/** The last phrase before a token that a verb follows: the subject of "Lund invited" in "and Lund invited him". */
-function lastSubject(before: readonly Phrase[], words: Words, opener: number): Phrase | undefined {
-  return before.findLast((phrase) => {
-    if (phrase.from <= opener || phrase.isPossessor) return false;
-    let next = phrase.end;
-    while (words.tokens[next]?.pos === 'ADV') next += 1;
-    const { pos } = words.tokens[next] ?? { pos: 'X' };
-    return (pos === 'VERB' || pos === 'AUX') && words.lower[next - 1] !== 'and';
-  });
-}
-
-/** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
-function clauseActors(before: readonly Phrase[], words: Words, at: number): readonly string[] {
-  const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
-  const subject = lastSubject(before, words, opener);
-  if (subject !== undefined) return subject.actors;
-  // Lund, who had met him: what the clause is relative to is its subject.
-  if (words.lower[opener] === 'who') {
-    const head = before.findLast((phrase) => phrase.end <= opener && phrase.end >= opener - 1 && !phrase.isPossessor);
-    if (head !== undefined) return head.actors;
-  }
-  const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
-  const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
-  return first?.actors ?? [];
 }
 
 /** Verbs whose object goes where the next clause is. */
@@ -144,7 +118,10 @@ export function resolvePronoun(
     if (both.length > 0) return both;
     const leader = leaderOf(phrase, before, words);
     if (leader.length > 0) return leader;
-    return isOfUnnamed(phrase, before, words) ? [] : memory.group(sentence, null);
+    if (isOfUnnamed(phrase, before, words)) return [];
+    // A and B joined them: neither of those who did.
+    const own = phrase.isObject ? coordinatedSubject(before, words, phrase.from) : [];
+    return memory.group(sentence, null, (actor) => !own.includes(actor));
   }
   const opened = openedBefore(phrase, before, words);
   if (opened.length > 0) return opened;
@@ -166,6 +143,8 @@ export function resolvePronoun(
   // A asked to see B and was told that she was abroad: B is.
   const asked = toldOf(phrase, before, words);
   if (asked !== null && isFit(asked)) return [asked];
+  const [own] = phrase.isObject ? [] : subjectBehindSemicolon(before, words, phrase.from);
+  if (own !== undefined && isFit(own)) return [own];
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];
   if (sent.length > 0) return sent;
   for (const id of memory.singular(sentence)) {

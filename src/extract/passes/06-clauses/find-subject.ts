@@ -1,4 +1,3 @@
-import { textIn } from '../../lexicon/placed-words.ts';
 import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
@@ -6,6 +5,7 @@ import type { Words } from '../03-names/words.ts';
 import { afterAdverbs, antecedentAt, endsAt, lastOf, subjectOverRelative } from './antecedent.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
+import { openingComma, PARENTHETICAL, subjectOfCleft } from './subject-of-cleft.ts';
 import { isVerb, readVerbGroup } from './verb-group.ts';
 
 /**
@@ -49,16 +49,6 @@ function isAdjacent(words: Words, group: PhraseGroup, from: number): boolean {
   return group.to <= from;
 }
 
-/** Marks that enclose what stands between a subject and its verb. */
-const PARENTHETICAL: ReadonlySet<string> = new Set([',', '–', '—', '-', '--']);
-
-/** The opening mark of the parenthesis that the mark at `close` ends, or -1. */
-function openingComma(words: Words, close: number): number {
-  const mark = words.tokens[close]?.text;
-  for (let at = close - 1; at > 0; at -= 1) if (words.tokens[at]?.text === mark) return at;
-  return -1;
-}
-
 /** Having met X on Monday, Y went on to see Z: the subject of what goes on behind a participle put in front. */
 function subjectBehindOpening(
   words: Words,
@@ -70,17 +60,6 @@ function subjectBehindOpening(
   return isOpening
     ? inside.find((group) => words.tokens[group.from - 1]?.text === ',' && isVerb(words, group.to) && group.to < from)
     : undefined;
-}
-
-/** How long what parts a cleft's subject from its clause may be, in tokens. */
-const MAX_CLEFT_ASIDE = 8;
-
-/** It was X, you will remember, who went: the subject before the aside that the mark at `close` ends. */
-function subjectOfCleft(words: Words, groups: readonly PhraseGroup[], close: number): PhraseGroup | undefined {
-  if (!/^(?:it|this) (?:was|is)$/u.test(textIn(words, 0, 2)) || !PARENTHETICAL.has(words.tokens[close]?.text ?? ''))
-    return undefined;
-  const open = openingComma(words, close);
-  return open > 0 && close - open <= MAX_CLEFT_ASIDE ? groups.findLast((group) => endsAt(group, open)) : undefined;
 }
 
 /** What opens the relative clause whose verb ends at the token: the woman `who` succeeded A met B; -1 where none does. */
@@ -104,6 +83,10 @@ export const isGivenTo = ({ lower }: Words, { from }: PhraseGroup): boolean =>
 /** At the invitation of A to visit B: A is no visitor. */
 const ASKING = /^(?:invitations?|offers?|proposal|requests?|calls?|demand|permission|opportunity|pressure)$/u;
 
+/** Whether a verb of speech stands right before the group. */
+const isSaid = (words: Words, { from }: PhraseGroup): boolean =>
+  isVerb(words, from - 1) && SPEECH_FORMS.has(words.lower[from - 1] ?? '');
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -116,13 +99,9 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   }
   if (PARENTHETICAL.has(before)) {
     let comma = openingComma(words, from - 1);
-    // The union, A, said its president, X, met Y: office and name are one.
+    // The union, A, said its president, X, met Y; it is angry; its president, X, met Y: office and name are one.
     const apposed = groups.findLast((one) => endsAt(one, from - 1) && one.from < comma && one.to > comma);
-    if (
-      apposed !== undefined &&
-      isVerb(words, apposed.from - 1) &&
-      SPEECH_FORMS.has(words.lower[apposed.from - 1] ?? '')
-    )
+    if (apposed !== undefined && (isSaid(words, apposed) || clauseStart(words, apposed.from) === apposed.from))
       return apposed;
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
       const group = groups.findLast((one) => endsAt(one, comma));

@@ -62,6 +62,14 @@ function isOfAnother(
   return OF_SOMEBODY.has(rule) && named.length > 0 && !named.some((actor) => parties.includes(actor));
 }
 
+/** He had planned to fly to Lima, but put off his trip: what came of a plan that the sentence tells itself, and of others. */
+const isOthersOwn =
+  (parties: readonly string[]) =>
+  (mention: MeetingMention): boolean =>
+    mention.status === 'CANCELLED' &&
+    mention.parties.length > 0 &&
+    !mention.parties.some(({ actor }) => parties.includes(actor));
+
 /** It was cancelled and will now take place on Friday: the plan is undone, and there is another one. */
 const ANEW =
   /\b(?:will|is to|is due to|would) (?:now |instead |then )(?:take place|be held|meet|convene|begin|start|go ahead)\b/u;
@@ -91,7 +99,8 @@ export function findOutcomes(
     if (!sentence.isProse || !before.some(isOpen)) return mentions;
     const outcome = outcomeOf(sentence);
     const parties = before.filter(isOpen).flatMap((mention) => mention.parties.map(({ actor }) => actor));
-    if (outcome === null || isOfAnother(sentence, outcome, parties)) return mentions;
+    if (outcome === null || isOfAnother(sentence, outcome, parties) || mentions.some(isOthersOwn(parties)))
+      return mentions;
     const plan = before.findLast(isOpen);
     const anew = plan === undefined || outcome.status !== 'CANCELLED' ? null : heldAnew(sentence, plan);
     return anew === null ? [outcome, ...mentions] : [outcome, anew];

@@ -1,0 +1,58 @@
+import { CLAUSE_OPENERS } from '../../lexicon/clause-words.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
+import type { Words } from '../03-names/words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** The last phrase before a token that a verb follows: the subject of "Lund invited" in "and Lund invited him". */
+export function lastSubject(before: readonly Phrase[], words: Words, opener: number): Phrase | undefined {
+  return before.findLast((phrase) => {
+    if (phrase.from <= opener || phrase.isPossessor) return false;
+    let next = phrase.end;
+    while (words.tokens[next]?.pos === 'ADV') next += 1;
+    const { pos } = words.tokens[next] ?? { pos: 'X' };
+    return (pos === 'VERB' || pos === 'AUX') && words.lower[next - 1] !== 'and';
+  });
+}
+
+/** A welcomed them; the speaker, B, called off his trip: behind a semicolon the one named there as its subject. */
+export function subjectBehindSemicolon(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const opener = words.lower.slice(0, at).lastIndexOf(';');
+  const [first, second] = before.filter((phrase) => phrase.from > opener && !phrase.isPossessor);
+  if (opener === -1 || first === undefined) return [];
+  // The speaker, Lund: the office and the name.
+  const named = first.kind === 'role' && words.lower[first.end] === ',' ? (second ?? first) : first;
+  const behind = words.lower[named.end] === ',' ? named.end + 1 : named.end;
+  const isSubject = /^(?:VERB|AUX)$/u.test(words.tokens[behind]?.pos ?? '') && behind < at;
+  return isSubject && named.kind === 'name' && named.actors.length === 1 ? named.actors : [];
+}
+
+/** A and B joined them: the names joined by commas and a last `and` that the verb right before the token is said of; none where that is one. */
+export function coordinatedSubject(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const verb = at - 1;
+  if (words.tokens[verb]?.pos !== 'VERB') return [];
+  let last = before.findLastIndex(({ end, isPossessor }) => end <= verb && !isPossessor);
+  const own = before[last];
+  if (own?.kind !== 'name' || words.tokens.slice(own.end, verb).some(({ pos }) => pos !== 'ADV' && pos !== 'AUX'))
+    return [];
+  const actors = [...own.actors];
+  while (last > 0 && /^(?:and|, and|,)$/u.test(textIn(words, before[last - 1]?.end ?? 0, before[last]?.from ?? 0))) {
+    last -= 1;
+    actors.push(...(before[last]?.actors ?? []));
+  }
+  return actors.length > 1 ? actors : [];
+}
+
+/** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
+export function clauseActors(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
+  const subject = lastSubject(before, words, opener);
+  if (subject !== undefined) return subject.actors;
+  // Lund, who had met him: what the clause is relative to is its subject.
+  if (words.lower[opener] === 'who') {
+    const head = before.findLast((phrase) => phrase.end <= opener && phrase.end >= opener - 1 && !phrase.isPossessor);
+    if (head !== undefined) return head.actors;
+  }
+  const inside = before.filter((phrase) => phrase.from > opener && phrase.kind !== 'pronoun' && !phrase.isPossessor);
+  const [first] = inside.length > 0 ? inside : before.filter((phrase) => phrase.kind !== 'pronoun');
+  return first?.actors ?? [];
+}
