@@ -11,6 +11,8 @@ describe('the city of a meeting', () => {
   it.each([
     ['President Ana Solís flew into Lima on Monday for talks with President Pedro Lund.', 'Lima'],
     ['President Ana Solís left Lima on Tuesday after talks with President Pedro Lund.', 'Lima'],
+    ['President Ana Solís, who is in Oslo, will leave for Lima on Friday for talks with President Pedro Lund.', 'Lima'],
+    ['President Ana Solís left for Lima on Monday after meeting President Pedro Lund.', undefined],
     ['Lima hosted talks between President Ana Solís and President Pedro Lund on Monday.', 'Lima'],
     ['President Ana Solís travelled to Qorvost, where she and President Pedro Lund met on Monday.', 'Qorvost'],
     ['President Ana Solís discussed the sale with her counterpart Pedro Lund in Lima on Monday.', 'Lima'],

@@ -37,6 +37,10 @@ const VISIT = /^(?:visits?|trips?|stopovers?)$/u;
 /** Verbs whose object comes to where it happens: welcomed her to Oslo. */
 const DRAWING = /^(?:welcom|invit|greet|summon|brought|bring|call)/u;
 
+const LEAVING: ReadonlySet<string> = new Set(
+  'leave leaves leaving left depart departs departed departing bound headed heading heads off'.split(' '),
+);
+
 const BUILT: ReadonlySet<string> = new Set(['thing', 'name', 'organization']);
 
 /** `left`: somebody leaves it behind, or it is the host. */
@@ -77,17 +81,24 @@ function joinOf(sentence: MeetingSentence, chunk: Chunk, at: number): Join {
   if (isPlanned && chunk.from > at && next !== 'NOUN') return 'place';
   // Visited Lima and met X.
   if (isCity && chunk.from < at && REACHED.test(words.lower[chunk.from - 1] ?? '')) return 'goal';
+  // Will leave for Lima for talks with X; not left for Lima after talks with X.
+  const isAim = preposition === 'for' && LEAVING.has(words.lower[chunk.from - 2] ?? '');
+  if (isAim && isCity && chunk.from < at && !isBehind(words, chunk.to, at)) return 'place';
   const isDrawn = VISIT.test(words.lower[at] ?? '') || DRAWING.test(words.lower[at] ?? '');
   const isReached = preposition === 'to' || preposition === 'into';
   return isReached && isCity && (chunk.from < at || isDrawn) ? 'goal' : '';
 }
+
+/** Left Lima after talks. */
+const isBehind = ({ lower }: Words, from: number, to: number): boolean =>
+  lower.slice(from, to).some((word) => word === 'after' || word === 'following');
 
 /** Left Lima on Tuesday after talks with X; Lima hosted talks. */
 function isLeftOrHost(words: Words, chunk: Chunk, at: number): boolean {
   if (chunk.from > at) return false;
   if (/^(?:hosts|hosted)$/u.test(words.lower[chunk.to] ?? '')) return true;
   const isLeft = /^(?:left|leaves|leaving|departed)$/u.test(words.lower[chunk.from - 1] ?? '');
-  return isLeft && words.lower.slice(chunk.to, at).some((word) => word === 'after' || word === 'following');
+  return isLeft && isBehind(words, chunk.to, at);
 }
 
 function joinOfLandmark(words: Words, landmark: Landmark, at: number): Join {
