@@ -5,7 +5,7 @@ import { FUTURE_GOVERNORS, FUTURE_MODALS, MOVING_VERBS } from '../../lexicon/fut
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { isAsideParticiple } from './aside-participle.ts';
 import type { Tense } from './date-pattern.ts';
-import { isResolvedAfter } from './resolved-after.ts';
+import { isMeetingBehind, isResolvedAfter, tenseOfEarlier } from './resolved-after.ts';
 import { isFollowedAhead, isToldAhead } from './told-ahead.ts';
 import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } from './verb-tense.ts';
 
@@ -47,14 +47,27 @@ const isDayOfUndoing = (group: TensedGroup, day: number): boolean =>
 const isUndoingOfDay = (group: TensedGroup, day: number): boolean =>
   tenseOfUndone(group) !== null && (day <= 1 || !group.words.some((word) => FORMS_OF_BE.has(word)));
 
+/** Met as planned on Monday, met earlier than expected: the participle is no plan of the day. */
+const isAsPlanned = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:as|than)$/u.test(tokens[at - 1]?.spelling.lower ?? '') &&
+  /^(?:planned|scheduled|expected|arranged|agreed|announced|foreseen)$/u.test(tokens[at]?.spelling.lower ?? '');
+
 function lookLeft(tokens: readonly Token[], before: number): Tense {
   for (let index = before - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     if (token === undefined || opensClause(token)) return 'unknown';
+    if (isAsPlanned(tokens, index)) {
+      index -= 1;
+      continue;
+    }
     if (lower(token) === 'ahead' && tokens[index + 1]?.text === 'of') return 'future';
     // Spoke before a meeting with X on Friday: none of its verbs stands between.
     if (lower(token) === 'before' && isBeforeNoun(tokens, index + 1, before)) return 'future';
     if (isResolvedAfter(tokens, index, before)) return 'past';
+    if (isMeetingBehind(tokens, index, before)) {
+      const governed = lookLeft(tokens, index);
+      return governed === 'future' ? tenseOfEarlier(tokens, index) : governed;
+    }
     if (!isHead(token) || isAsideParticiple(tokens, index, before)) continue;
     const group = groupAround(tokens.slice(0, before), index);
     const tense = tenseOfGroup(group);

@@ -14,6 +14,8 @@ export interface Argument {
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'with to by between among from of for in at on about over into against alongside'.split(' '),
 );
+/** Met without X, met not X but Y: who was not there. */
+const EXCLUDING: ReadonlySet<string> = new Set(['without', 'not', 'minus', 'unlike', 'despite']);
 const MAX_TOKENS = 40;
 const LINKS: ReadonlySet<string> = new Set([
   'both',
@@ -111,7 +113,10 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     // Met about 200 farmers.
     const isRough = (word === 'about' || word === 'over') && words.tokens[index + 1]?.pos === 'NUM';
     if (PREPOSITIONS.has(word) && !isRough) preposition = word;
-    else if (!isRough && !LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
+    else if (EXCLUDING.has(word)) {
+      preposition = '';
+      isDirect = false;
+    } else if (!isRough && !LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
       // A noun of its own, or a pronoun that stands for nobody named, fills the preposition's place or the object's.
       const { pos } = words.tokens[index] ?? { pos: 'X' };
       const isOwner = ownsNext(words, index);

@@ -185,7 +185,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'with-them-there',
     place: 'with',
     pattern:
-      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:(?:his|her|their)|\S+(?: \S+)? ['’]s) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|looking on|watching|listening(?: in)?|taking (?:part|notes)|sitting in|on the line|at the table|as (?:an? )?(?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|interpreting|translating|opposite|across the table|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
+      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:(?:his|her|their)|\S+(?: \S+)? ['’]s) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|(?:looking on|watching|listening(?: in)?)(?! (?:(?:the )?\S+ )?from (?!(?:the|an?|his|her|their|across) ))|taking (?:part|notes)|sitting in|on the line|at the table|as (?:an? )?(?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|interpreting|translating|opposite|across the table|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
     role: 'PARTICIPANT',
     example: 'The meeting was short, with Minister Olga Brandt looking on.',
     counterExample: 'The meeting was short, with Minister Olga Brandt in hospital.',

@@ -3,8 +3,8 @@ import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-me
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
 import { uniteParties } from '../parties/parties.ts';
 import { separateByNoun } from '../parties/separate-partners.ts';
-import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
+import { timeOfNoun } from '../settings/time-of-noun.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { governmentOf } from '../status/status-of-noun.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
@@ -110,13 +110,12 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     // A meeting of A and B took place in Oslo.
     const anchor = government.place === 'subject' && government.verb > at ? government.verb : at;
     const hasSetting = !(isReference && isJudged(sentence, at, government));
-    const near = hasSetting ? chooseTime(sentence, at, government.status) : null;
-    const later =
-      hasSetting && (near === null || near.isOfReport) ? chooseTime(sentence, anchor, government.status) : null;
-    const chosen = later ?? near;
+    const { chosen, isOver } = hasSetting
+      ? timeOfNoun(sentence, at, anchor, government)
+      : { chosen: null, isOver: false };
     const place = hasSetting ? chooseVenue(sentence, at, codes) : NO_VENUE;
     const venue = hasSetting && place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
-    const told = toldStatus(words, rule, phrase, government, present.length > 0);
+    const told = isOver ? 'HELD' : toldStatus(words, rule, phrase, government, present.length > 0);
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     // Of nobody named only what the text places counts.
     if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;

@@ -17,7 +17,9 @@ const BARE: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations
 export function isResolvedAt(words: Words, group: VerbGroup, before: string, noun: string): boolean {
   const isBehind = before === 'after' || before === 'following';
   if (!isBehind && !(/^(?:at|in|during)$/u.test(before) && BARE.has(noun))) return false;
-  if (OF_MEETING.test(words.tokens[group.verb]?.lemma ?? '')) return false;
+  // Agreed to meet again after talks: those were the first.
+  const isAgain = words.lower.slice(group.verb + 1, group.verb + 4).includes('again');
+  if (!isAgain && OF_MEETING.test(words.tokens[group.verb]?.lemma ?? '')) return false;
   const from = Math.max(0, group.from - 5);
   return RESOLVED.test(textIn(words, from, group.verb));
 }

@@ -19,9 +19,10 @@ import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
 import { isAbsence, statusOfText } from './status-of-text.ts';
 import { statusOfVerb } from './status-of-verb.ts';
-import { isSubjectAfterJoint, isSubjectOfReport } from './subject-of-clause.ts';
+import { isSubjectAfterJoint, isSubjectOfReport, statusOfEnd } from './subject-of-clause.ts';
 import { statusOfUndoing } from './undoing-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
+import { isUntoldAt } from './untold-at.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
 
 /** How a meeting noun hangs in its clause. */
@@ -117,10 +118,11 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const isOfNobody = !/^(?:after|following)$/u.test(before) && hasNobodyBefore(words, group.from);
   // Will be asked about a lunch with X: it is over.
   const isAskedOf = before === 'about' && ASKED.test(words.lower[verb] ?? '');
+  const end = statusOfEnd(words, from, phrase.noun);
   const own =
-    isResolved || isAskedOf
+    end === 'HELD' || isResolved || isAskedOf || (gerund === null && isUntoldAt(words, group, { phrase, from }, plain))
       ? null
-      : (gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
+      : (end ?? gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {

@@ -19,7 +19,7 @@ const UNREAL =
   /\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared) (?:\S+ ){0,2}?(?:unlikely|likel(?:y|ier)(?! to\b)|impossible|out of reach|a long way off|far off|elusive|doubtful|improbable|distant|out of the question|off the table|in doubt|uncertain|premature|possible|conceivable|inconceivable|unthinkable|a possibility|necessary|needed|essential|pointless|futile|unclear|conditional|unwelcome|overdue|feasible|urgent|desirable|contingent|an option|remote|awaited|unconfirmed|dreams?|fictions?|hoax(?:es)?|fantas(?:y|ies)|rumou?rs?|proposals?|prospects?|inventions?|fabrications?|myths?|illusions?|last thing|something (?:both|all|neither|they|he|she))\b/u;
 /** What hangs on something else, or is not fixed. */
 const UNSETTLED =
-  /\b(?:hangs? in the balance|depend(?:s|ed)? (?:up)?on|hinge[sd]? on|ha(?:s|ve) no (?:date|venue|agenda)|exist(?:s|ed)? (?:only|merely)|await(?:s|ed)?|requires?)\b/u;
+  /\b(?:(?:hangs?|hung) in the balance|depend(?:s|ed)? (?:up)?on|hinge[sd]? on|ha(?:s|ve) no (?:date|venue|agenda)|exist(?:s|ed)? (?:only|merely)|await(?:s|ed)?|requires?)\b/u;
 /** What nobody announced, said of a meeting with a negation: was never on the agenda. */
 const ANNOUNCEMENT =
   /\b(?:confirmed|expected (?:before|until|soon|any|this|next)|(?:on|in) (?:the|(?:any(?:one|body)|either side|either man) ?['’]s|his|her|their|any) (?:agenda|cards|table|horizon|programme|program|schedule|calendar|diary|offing|works|books|itinerary))\b|\bnever (?:been )?(?:planned|agreed|foreseen|envisaged|scheduled)\b/u;
@@ -42,6 +42,10 @@ const NEGATED = /\b(?:not|never|n't|failed to|fails to|failing to)\b|n['’]t\b/
 /** `would be the first since 2019` is announced; `would be a breakthrough` is imagined. */
 const ANNOUNCED =
   /\bwould (?:also )?(?:be (?:the|their|his|her|its) (?:\S+ )?(?:first|second|third|fourth|last|only)|focus|last|cover|address|include|mark|follow|continue|conclude|end|precede)\b/u;
+/** Was due to last an hour but went on for three: only its length was planned. */
+const OUTLASTED =
+  /\b(?:was|were|been) (?:only |originally )?(?:due|scheduled|supposed|expected|meant|set|planned|intended) to (?:last|run|take|end|finish)(?: \S+){1,9}? (?:but|and|yet) (?:\S+ )?(?:lasted|ran|went on|stretched|dragged|took|overran|continued|ended)\b/u;
+const MAX_OUTLASTED = 20;
 const PARTICLES: ReadonlySet<string> = new Set([
   'to',
   'not',
@@ -64,6 +68,7 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   while (isVerb(words, last + 1) || words.tokens[last + 1]?.pos === 'ADV' || PARTICLES.has(words.lower[last + 1] ?? ''))
     last += 1;
   const { from } = readVerbGroup(words, verb);
+  if (OUTLASTED.test(textIn(words, from, from + MAX_OUTLASTED))) return 'HELD';
   const text = textIn(words, from, last + 1);
   const whole = textIn(words, from, last + COMPLEMENT);
   if (UNDONE.test(text) && !MODAL.test(text)) {

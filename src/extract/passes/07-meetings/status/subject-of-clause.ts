@@ -28,3 +28,22 @@ export function isSubjectAfterJoint(words: Words, from: number, noun: number): b
   if (after === -1 || words.lower.slice(noun, after).includes(',')) return false;
   return UNDONE_CLAUSE.test(textIn(words, after, after + 4));
 }
+
+const ENDED =
+  /^(?:ended|collapsed|broke (?:up|down|off)|brought|produced|yielded|failed|lasted|took place|dragged on|stalled|concluded|finished|(?:did not|didn[’']t) (?:bring|produce|yield|lead|result|end|resolve|settle))\b/u;
+const BEGUN = /\bbefore (?:it|they) (?:began|had begun|started|could begin|got under way)\b/u;
+const FATE = 12;
+
+/**
+ * Will meet again after talks with X broke up: whatever the verb before says, what is told of the noun itself decides.
+ *
+ * @returns null where the noun behind `after` is no subject, or its verb does not tell how the meeting went
+ */
+export function statusOfEnd(words: Words, from: number, noun: number): 'HELD' | 'CANCELLED' | null {
+  if (words.lower[from - 1] !== 'after') return null;
+  const after = verbAfterNoun(words, noun);
+  if (after === -1 || words.lower.slice(noun, after).includes(',')) return null;
+  const fate = textIn(words, after, after + FATE);
+  if (!ENDED.test(fate)) return null;
+  return BEGUN.test(fate) ? 'CANCELLED' : 'HELD';
+}
