@@ -2,6 +2,7 @@ import { toCountryId } from '../../../domain/ids.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { chunkStartingAt } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
+import { MAX_BODY_WORDS, startOfBody } from './start-of-body.ts';
 
 /** Which entity the name that begins at a token stands for; null where it names none. */
 export type EntityAt = (token: number) => string | null;
@@ -42,6 +43,17 @@ const isGuestAt = (words: Words, at: number, chunk: Chunk): boolean =>
   /(?:[^s]s|people|men|women)$/u.test(words.lower[at - 1] ?? '') &&
   !AT_WORK.test(words.lower[at - 1] ?? '');
 
+/** Several people of a body: not the head of the shipyard Nordwerft, X. */
+const SEVERAL = /(?:[^s]s|people|staff|team|delegation)$/u;
+
+/** Bosses of the bus company, Halden Travel: the name behind the words that tell what it is. */
+function describedAt(words: Words, chunks: readonly Chunk[], of: number, at: number): Chunk | null {
+  const isNoun = SEVERAL.test(words.lower[of - 1] ?? '') && /^(?:NOUN|ADJ)$/u.test(words.tokens[at]?.pos ?? '');
+  const chunk = isNoun ? chunks.find(({ from }) => from > at && from <= at + MAX_BODY_WORDS + 1) : undefined;
+  const start = chunk === undefined ? -1 : startOfBody(words, chunk.from);
+  return chunk !== undefined && (start === at || start === at - 1) ? chunk : null;
+}
+
 /**
  * Reads `of Chile and Peru`, `from the African Development Bank (AfDB)`, `of Norway’s Road Agency` at `at`.
  * @returns the owners and the token after the last of them; `to === at` where there are none.
@@ -58,7 +70,7 @@ export function readOwners(
   let next = at + 1;
   for (;;) {
     while (words.lower[next] === 'the' || words.lower[next] === 'both') next += 1;
-    let chunk = chunkStartingAt(chunks, next);
+    let chunk = chunkStartingAt(chunks, next) ?? describedAt(words, chunks, at, next);
     // Norway’s Road Agency: the last of the chain owns.
     while (
       chunk !== null &&

@@ -15,6 +15,7 @@ import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 import { readRoles } from './read-roles.ts';
 import { readShared, readSides } from './read-sides.ts';
+import { sideOf } from './side-of.ts';
 import { firstOfficeOfNation } from './two-offices.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set('he him his himself she her herself they them their'.split(' '));
@@ -62,16 +63,7 @@ export function readPhrases(
             ? entityAt(chunk.from)
             : null;
     if (owner === null) continue;
-    const isBracketed = words.tokens[chunk.to]?.text === '(' && words.tokens[chunk.to + 2]?.text === ')';
-    add(
-      openPhrase({
-        from: chunk.from,
-        to: chunk.to,
-        end: isBracketed ? chunk.to + 3 : chunk.to,
-        kind: 'side',
-        named: [owner],
-      }),
-    );
+    add(sideOf(words, chunk, owner, isFree));
   }
   readBodies(words).forEach(add);
   words.lower.forEach((form, at) => {

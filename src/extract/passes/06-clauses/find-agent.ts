@@ -5,6 +5,7 @@ import type { Words } from '../03-names/words.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { findSubject } from './find-subject.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
+import { speakerOfItself } from './speaker-of-itself.ts';
 import { subjectOfAmong, subjectOfRank } from './subject-of-rank.ts';
 import { isVerb, readVerbGroup, type VerbGroup } from './verb-group.ts';
 
@@ -145,7 +146,13 @@ export function findAgent(words: Words, groups: readonly PhraseGroup[], group: V
   if (isSubjectless(words, group)) {
     const behind = frontedFrom(words, group.from) === -1 ? null : subjectBehind(words, groups, group.verb);
     if (behind !== null) return behind;
-  } else if (hasUnnamedSubject(words, groups, group.isInfinitive ? mainVerbOf(words, group.from) : group.from))
+  }
+  const speaker = speakerOfItself(words, groups, group.from - 1);
+  if (speaker !== null) return speaker;
+  if (
+    !isSubjectless(words, group) &&
+    hasUnnamedSubject(words, groups, group.isInfinitive ? mainVerbOf(words, group.from) : group.from)
+  )
     return null;
   if (CLEFT_AWAY.isIn(words, 0, group.from)) return null;
   const predicate = group.isInfinitive

@@ -61,7 +61,7 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
     name: 'agreed-somewhere',
     forms: inflected('agree'),
     complement:
-      /^(?:(?:in|at|on) (?:(?!to\b|that\b)\S+ ){1,7})?(?:to|that|on(?! (?:\S+ ){0,4}?(?:meetings?|talks|rounds?|summits?|visits?|sessions?|consultations)\b))\b/u,
+      /^(?:(?:in|at|on) (?:(?!to\b|that\b)\S+ ){1,7})?(?:that|(?:on|to(?= (?:an?|the|further|more|new|fresh|direct|another)\b))(?! (?:\S+ ){0,4}?(?:meetings?|talks|rounds?|summits?|visits?|sessions?|consultations)\b)|to(?! (?:an?|the|further|more|new|fresh|direct|another)\b))\b/u,
     partners: ['with'],
     ...PLACED,
     isReciprocal: true,

@@ -1,5 +1,5 @@
 import { inflected } from './inflect.ts';
-import { IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
 const TOGETHER = {
   kind: 'MEETING',
@@ -67,6 +67,22 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.6,
     example: 'President Ana Solís stood beside Premier Pedro Lund on the steps of the palace on Monday.',
     counterExample: 'President Ana Solís stood by Premier Pedro Lund through the crisis.',
+  },
+  {
+    name: 'spoke-beside',
+    forms: forms('speaking'),
+    complement:
+      /^(?:(?:to|with) (?:reporters|journalists|the (?:press|media)) |in (?:\p{Lu}\S+ ?){1,3}|on \S+day |after(?:wards?)? )*(?:alongside|beside|next to|side by side with)\b/u,
+    partners: ['alongside', 'beside', 'to', 'with'],
+    barredBy: FICTION,
+    ...TOGETHER,
+    isReciprocal: false,
+    isGlimpse: true,
+    confidence: 0.6,
+    example:
+      'Speaking alongside Premier Pedro Lund in Oslo on Monday, President Ana Solís said that the harbour was full.',
+    counterExample:
+      'Speaking ahead of Premier Pedro Lund in Oslo on Monday, President Ana Solís said that the harbour was full.',
   },
   {
     name: 'embraced',

@@ -74,4 +74,16 @@ describe('the kind of a meeting that its own words tell', () => {
   ])('%s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
   });
+
+  it.each([
+    [
+      `${A} received ${B} in Nairobi on Monday. In the afternoon, he took part in a forum on fish.`,
+      ['MEETING', 'CONFERENCE'],
+    ],
+    [`${A} received ${B} at a forum on fish in Nairobi on Monday.`, ['MEETING']],
+    [`${A} and ${B} met in Nairobi in March and spoke by phone in April.`, ['MEETING', 'PHONE_CALL']],
+    [`${A} and ${B} met by video link in March and agreed on a draft.`, ['VIDEO_CALL']],
+  ])('is told of each of two: %s', (text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
 });

@@ -141,4 +141,11 @@ describe('the topics of a meeting', () => {
   ])('are none in %j', (text) => {
     expect(topicLines(text)).toEqual(['']);
   });
+
+  it.each([
+    [`${MET} They last met in Accra in May. They discussed trade.`, ['trade', '']],
+    [`${MET} They last met in Accra in May, when they discussed trade.`, ['', 'trade']],
+  ])('are of the news before they are of what it looks back at: %s', (text, expected) => {
+    expect(topicLines(text)).toEqual(expected);
+  });
 });

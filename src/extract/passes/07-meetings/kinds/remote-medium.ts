@@ -20,6 +20,12 @@ const OTHER_CLAUSE: ReadonlySet<string> = new Set(
   'said says told tells added saying adding will would after before when while since ;'.split(' '),
 );
 
+/** Met in Lima in March and spoke by phone in April: two contacts, and only the second was over a line. */
+const JOINED: ReadonlySet<string> = new Set(['and', 'then']);
+const SPOKEN: ReadonlySet<string> = new Set(['spoke', 'talked', 'phoned', 'conferred', 'spoken', 'talk', 'speak']);
+/** How many tokens tell of the first at least. */
+const MIN_TOLD = 2;
+
 /** Appearing by video link, X met Y; X, who dialled in from Oslo, met Y. */
 const FAR = new GatedPattern(
   /^(?:appearing|speaking|joining|participating|connecting|attending|taking part|linked|beamed)\b.*\b(?:(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|zoom)|virtually|remotely)\b|\b(?:who|,) (?:\S+ )?(?:dial(?:s|led|ed|ling|ing)?|beam(?:s|ed|ing)?|zoom(?:s|ed|ing)?|patched) in\b/u,
@@ -29,7 +35,11 @@ const FAR = new GatedPattern(
 export function remoteMediumOfVerb(words: Words, at: number): 'PHONE' | 'VIDEO' | null {
   if (FAR.isIn(words, 0, at)) return 'VIDEO';
   const after = words.lower.slice(at, at + WINDOW);
-  const end = after.findIndex((word, index) => index > 0 && OTHER_CLAUSE.has(word));
+  const end = after.findIndex(
+    (word, index) =>
+      index > 0 &&
+      (OTHER_CLAUSE.has(word) || (index > MIN_TOLD && JOINED.has(word) && SPOKEN.has(after[index + 1] ?? ''))),
+  );
   return mediumIn(words, (end === -1 ? after : after.slice(0, end)).join(' '));
 }
 

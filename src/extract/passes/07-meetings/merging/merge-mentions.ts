@@ -20,7 +20,7 @@ import { hasAll, isPartOfTalk, isTalkOfSeveral, toPartOf } from './part-of-talk.
 import { tellsOf } from './tells-of.ts';
 import { ofUndoneContact } from './undone-contact.ts';
 import { joinsCrowd } from './unnamed-agree.ts';
-import { isToldLater, isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';
+import { isBack, isToldLater, isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';
 
 /** How many meetings back a clause may tell of one again. */
 const MEMORY = 40;
@@ -67,7 +67,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const isNear = (cluster: MeetingCluster): boolean => isWithinReach(mention, cluster, chronicle);
     const isSame = (cluster: MeetingCluster): boolean => isNear(cluster) && cluster.status === mention.status;
     // They also discussed: what all of them were at comes before what one of them was at later.
-    const own = mention.parties.length < 2 ? -1 : latest((cluster) => isSame(cluster) && hasAll(cluster, mention));
+    // They last met in May. They discussed fish: at what is new.
+    const isOwn = (cluster: MeetingCluster): boolean => isSame(cluster) && hasAll(cluster, mention);
+    const news = mention.isEarlier ? -1 : latest((cluster) => isOwn(cluster) && !isBack(cluster, mention));
+    const own = mention.parties.length < 2 ? -1 : news === -1 ? latest(isOwn) : news;
     // Also there were A and B: at what was spoken of last.
     // The talks also covered: no paper that others signed behind them.
     const talk = mention.rule === 'meeting' ? latest((cluster) => isSame(cluster) && cluster.kind !== 'SIGNING') : -1;
@@ -140,10 +143,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
   const latestOwn = (mention: MeetingMention): number => {
     const tells = (cluster: MeetingCluster): boolean =>
       tellsOf(mention, cluster, countryOf) || isPartOfTalk(mention, cluster);
-    const isBack = (cluster: MeetingCluster): boolean =>
-      cluster.mentions[0]?.isEarlier === true && lastSentence(cluster) < mention.sentence;
     const at =
-      mention.isEarlier || mention.time !== null ? -1 : latest((cluster) => !isBack(cluster) && tells(cluster));
+      mention.isEarlier || mention.time !== null
+        ? -1
+        : latest((cluster) => !isBack(cluster, mention) && tells(cluster));
     return at === -1 ? latest(tells) : at;
   };
   const crowdAt = (mention: MeetingMention): number | null => {

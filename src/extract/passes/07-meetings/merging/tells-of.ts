@@ -15,6 +15,14 @@ const SIGNING_DISTANCE = 4;
 /** How many sentences behind a talk what was told there may follow. */
 const UPDATE_DISTANCE = 3;
 
+/** Received X. In the afternoon X took part in a round table with importers: another occasion, and no talk of the two. */
+const isForumOfOne = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  mention.kind === 'CONFERENCE' &&
+  mention.parties.length === 1 &&
+  cluster.kind === 'MEETING' &&
+  cluster.parties.length > 1 &&
+  !cluster.mentions.some(({ sentence }) => sentence === mention.sentence);
+
 function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   const isUnknown = a.medium === 'UNKNOWN' || cluster.mentions.every((mention) => mention.medium === 'UNKNOWN');
   // Discussed it with X in Oslo: not on the telephone.
@@ -37,6 +45,7 @@ function kindsAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
     hasSame(a, cluster);
   if (kinds.has('BRIEFING') && kinds.size > 1 && !isOfSentence && !isThere) return false;
   // Who is heard by a committee is not there with whom they meet another time.
+  if (isForumOfOne(a, cluster)) return false;
   if (kinds.has('HEARING') && kinds.size > 1 && a.force === 'new' && !hasSame(a, cluster)) return false;
   // Who signed is told by the verb; the talks at which they did had parties of their own, or the same.
   const isSigned = a.rule === 'signed' || cluster.mentions[0]?.rule === 'signed';

@@ -34,3 +34,7 @@ export const isWithinReach = (mention: MeetingMention, cluster: MeetingCluster, 
   isOfEntry(mention, cluster, chronicle) &&
   !isPastUnnamed(mention, cluster) &&
   canPointAt(mention, cluster);
+
+/** Whether the text only looked back at the meeting, in a sentence before. */
+export const isBack = (cluster: MeetingCluster, { sentence }: MeetingMention): boolean =>
+  cluster.mentions[0]?.isEarlier === true && lastSentence(cluster) < sentence;

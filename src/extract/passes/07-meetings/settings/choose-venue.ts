@@ -30,6 +30,8 @@ const OUTING =
 /** Met X, and the two agreed to hold a forum in Lima; met X and invited her to a fair in Lima: the place is of what comes. */
 const RESOLVED =
   /(?:^| )(?:and|,|who)(?: [^\s,]+){0,3}? (?:agreed|decided|promised|pledged|vowed|invited|offered|undertook|hopes?|plans?|wants?)(?: [^\s,]+){0,4}? to(?= )/u;
+/** Their second meeting since May, when X hosted Y in Lima; the first since talks in Lima: the place is of the one before. */
+const SINCE = /(?:^| )since (?:[^\s]+ ){0,4}?(?:when|talks|meeting|summit|visit|dinner|call)(?= |$)/u;
 const OWNERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'this']);
 const REACHED = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)|leaving)$/u;
 const PLANNED = /^(?:planned|scheduled|set|slated|pencilled|arranged|due|announced)$/u;
@@ -163,7 +165,7 @@ export function chooseVenue(sentence: MeetingSentence, at: number, codes: Readon
     if (site.from < at && isOfSpeech(words, site.to, at)) continue;
     if (isOfOtherEvent(words, at, site.from, site.to)) continue;
     const between = words.lower.slice(Math.min(at, site.from), Math.max(at, site.from));
-    if (site.from > at && (OUTING.test(between.join(' ')) || RESOLVED.test(between.join(' ')))) continue;
+    if (site.from > at && [OUTING, RESOLVED, SINCE].some((other) => other.test(between.join(' ')))) continue;
     // Was brokered in Lima by X, who sat between them: the clause of its agent plays where its own does.
     const isOfAgent = site.from < at && words.lower[clauseStart(words, at) - 1] === 'who' && between.includes('by');
     const others =

@@ -23,3 +23,17 @@ export function isResolvedAt(words: Words, group: VerbGroup, before: string, nou
   const from = Math.max(0, group.from - 5);
   return RESOLVED.test(textIn(words, from, group.verb));
 }
+
+const RESOLVING = /^(?:agreed|pledged|promised|vowed|undertook|consented)$/u;
+const PERFECT = /^(?:have|has|be|been|is|are)$/u;
+
+/**
+ * At a meeting in Oslo on Monday A and B agreed to reopen the border: not at one that they have agreed to hold.
+ *
+ * @param verb the first verb behind a meeting noun that a preposition stands before, or -1
+ */
+export function isResolvedBehind(words: Words, verb: number): boolean {
+  if (!RESOLVING.test(words.lower[verb] ?? '') || PERFECT.test(words.lower[verb - 1] ?? '')) return false;
+  const to = words.tokens[verb + 1]?.pos === 'ADV' ? verb + 2 : verb + 1;
+  return words.lower[to] === 'to';
+}

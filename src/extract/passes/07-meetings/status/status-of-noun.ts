@@ -10,7 +10,7 @@ import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
 import { isOfFixedDay, isOfPlan, isSaidDone, startOfMeasured } from './plan-of-noun.ts';
-import { isResolvedAt } from './resolved-at.ts';
+import { isResolvedAt, isResolvedBehind } from './resolved-at.ts';
 import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
@@ -91,7 +91,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     const isPrepositional = PREPOSITIONS.has(before);
     const isAnnounced = after === -1 && DIARY.test(textIn(words, 0, from));
     const told = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
-    const said = statusOfCopula(words, from) ?? told;
+    const isSettled = isPrepositional && told === 'PLANNED' && isResolvedBehind(words, after);
+    const said = statusOfCopula(words, from) ?? (isSettled ? 'HELD' : told);
     const isUndone =
       (said === 'PLANNED' && isUndoneAfter(words, after)) ||
       (said === 'DENIED' && isOfPlan(words, phrase, after, found));
