@@ -12,10 +12,13 @@ const ALSO_WINDOW = 6;
 const ATTENDED = /\b(?:took part in|attended|participated in|joined|sat in on)(?: the)?$/u;
 const TOGETHER = /^,? ?(?:along|together) with\b/u;
 const TOGETHER_WINDOW = 4;
+/** A was joined at the meeting by B, accompanied in the talks by B. */
+const JOINED = /\b(?:joined|accompanied|flanked|supported|assisted) (?:at|in|for|during)(?: the)?$/u;
 
 const isAlsoAttended = (words: Words, { from, noun }: NounPhrase): boolean => {
   const before = textIn(words, from - ALSO_WINDOW, from);
   if (ALSO.test(before)) return true;
+  if (JOINED.test(before) && words.lower[noun + 1] === 'by') return true;
   return ATTENDED.test(before) && TOGETHER.test(textIn(words, noun + 1, noun + TOGETHER_WINDOW));
 };
 
