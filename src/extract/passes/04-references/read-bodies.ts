@@ -21,7 +21,8 @@ const OF_NAME = setOf(NAMED);
 const OF_RULING = setOf('council committee congress assembly');
 const OF_COMPANY = setOf(COMPANIES);
 const OF_BLOC = setOf(BLOCS);
-const BODY_NOUNS = new WordClass([...OF_NAME, ...OF_COMPANY, ...OF_BLOC]);
+const DELEGATION = 'delegation';
+const BODY_NOUNS = new WordClass([...OF_NAME, ...OF_COMPANY, ...OF_BLOC, DELEGATION]);
 /** Marks the word of such a phrase. */
 const BODY = 'body ';
 const MAX_MODIFIERS = 2;
@@ -57,6 +58,8 @@ export function readBodies(words: Words): readonly OpenPhrase[] {
     const next = words.tokens[at + 1];
     const isEnd = next === undefined || FOLLOWS.has(next.pos) || (next.pos === 'ADP' && next.text !== 'of');
     if (!isEnd) return;
+    // The delegation from Peru, the delegation led by A: what follows says which.
+    if (word === DELEGATION && /^,? ?(?:from|for|to|led|headed|chaired)\b/u.test(textIn(words, at + 1, at + 3))) return;
     let from = at - 1;
     while (at - from <= MAX_MODIFIERS && /^(?:ADJ|NOUN)$/u.test(words.tokens[from]?.pos ?? '')) from -= 1;
     if (words.lower[from] !== 'the') return;
@@ -76,6 +79,9 @@ export function resolveBody(phrase: OpenPhrase, sentence: number, context: RoleC
   if (phrase.word === IT || phrase.word === ITS) return context.memory.sides.subjectOf(sentence - 1);
   const words = phrase.word.slice(BODY.length).split(' ');
   const noun = words.at(-1) ?? '';
+  // The Peruvian delegation is one by its owner; the visiting delegation is the one just told.
+  if (noun === DELEGATION)
+    return words.length === 1 || words[0] === 'visiting' ? context.memory.sides.delegations.before(sentence) : [];
   const recent = context.memory.sides.organizations
     .map((id) => context.entities.organizations.find((one) => one.id === id))
     .filter((one) => one !== undefined)

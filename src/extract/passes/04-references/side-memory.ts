@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
 import type { Words } from '../03-names/words.ts';
+import { DelegationMemory } from './delegation-memory.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -70,6 +71,8 @@ export class SideMemory {
   /** Ids of the organizations named so far, each once, the latest last. */
   readonly organizations: string[] = [];
 
+  readonly delegations = new DelegationMemory();
+
   /** The body that the latest sentences are about. */
   #subject: Seen | null = null;
 
@@ -80,6 +83,7 @@ export class SideMemory {
 
   /** What one sentence names. */
   see(sentence: number, phrases: readonly Phrase[], words: Words): void {
+    this.delegations.see(sentence, phrases, words);
     const [first] = phrases.filter(({ actors }) => actors.length > 0);
     if (first?.actors.length === 1 && first.actors[0]?.startsWith('o') === true && first.from <= MAX_OPENING)
       this.#subject = { sentence, actors: first.actors };

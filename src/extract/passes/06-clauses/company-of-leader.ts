@@ -41,6 +41,14 @@ export function partyStart(words: Words, from: number): number {
   const between = words.tokens.slice(noun + 1, participle);
   if (!PARTY_NOUN.test(words.lower[noun] ?? '') || between.some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
     return from;
+  const start = qualifiedStart(words, noun);
+  // A delegation of Peruvian officials led by A.
+  const isOfParty = words.lower[start - 1] === 'of' && PARTY_NOUN.test(words.lower[start - 2] ?? '');
+  return isOfParty ? qualifiedStart(words, start - 2) : start;
+}
+
+/** Where the noun begins with its qualifiers and its article. */
+function qualifiedStart(words: Words, noun: number): number {
   let start = noun;
   while (
     /^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(words.tokens[start - 1]?.pos ?? '') &&

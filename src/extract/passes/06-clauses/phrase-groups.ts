@@ -77,8 +77,11 @@ function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
 }
 
 const groupOf = (words: Words, phrases: readonly Phrase[], after: number): PhraseGroup => {
-  const [first] = phrases;
-  const from = first?.kind === 'name' ? partyStart(words, first.from) : (first?.from ?? 0);
+  const [first, second] = phrases;
+  // A group of Peruvian lawmakers led by A: it begins with the group, as where only the leader is known.
+  const leader = first?.kind === 'name' || second?.kind !== 'name' ? first : second;
+  const own = first?.from ?? 0;
+  const from = leader?.kind === 'name' ? Math.min(own, partyStart(words, leader.from)) : own;
   return {
     from: from < after ? (first?.from ?? 0) : from,
     to: Math.max(...phrases.map((phrase) => phrase.end)),

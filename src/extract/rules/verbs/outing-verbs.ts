@@ -149,7 +149,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
       'greeted welcomed received hosted accompanied escorted shown entertained guided visited picked collected fetched seen driven chauffeured waved walked led taken chaperoned',
     ),
     complement:
-      /^(?:(?:(?:up|off|out) )?(?:on|at|in|off|upon|to|from|for|outside|around|through|round|over) (?:(?!by\b)\S+ ){1,7}|\S+day )by\b/u,
+      /^(?!(?:at|in|to|for|during) (?:the|his|her|their) (?:meetings?|talks|discussions|negotiations) by\b)(?:(?:(?:up|off|out) )?(?:on|at|in|off|upon|to|from|for|outside|around|through|round|over) (?:(?!by\b)\S+ ){1,7}|\S+day )by\b/u,
     partners: [],
     ...HOSTED,
     isReciprocal: false,

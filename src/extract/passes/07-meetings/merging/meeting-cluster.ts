@@ -42,6 +42,10 @@ export function startCluster(mention: MeetingMention): MeetingCluster {
 const isCancelledVisit = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
   cluster.kind === 'VISIT' && cluster.status === 'CANCELLED' && mention.kind === 'MEETING';
 
+/** Met in Oslo. They were joined by Y by video link: the others still sat together. */
+const isJoinedFromAfar = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
+  mention.rule === 'joined' && isRemote(mention.kind) && !isRemote(cluster.kind);
+
 /** @returns the cluster with one more clause. A cancellation outweighs a plan; the more specific kind wins. */
 export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): MeetingCluster {
   const adds = mention.force !== 'support';
@@ -52,7 +56,8 @@ export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): M
     mention.rule !== 'updated-by' &&
     (mention.force === 'new' || mention.kind === 'SUMMIT') &&
     SPECIFIC[mention.kind] > SPECIFIC[cluster.kind] &&
-    !isCancelledVisit(cluster, mention);
+    !isCancelledVisit(cluster, mention) &&
+    !isJoinedFromAfar(cluster, mention);
   return {
     mentions: [...cluster.mentions, mention],
     parties: adds ? uniteParties([...cluster.parties, ...mention.parties]) : cluster.parties,

@@ -1,7 +1,7 @@
 import type { MeetingMention } from '../meeting-mention.ts';
 import { canFound } from './can-found.ts';
 import { canPointAt } from './can-point-at.ts';
-import { concludes, OUTCOME_DISTANCE } from './concludes.ts';
+import { concludes } from './concludes.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
@@ -100,7 +100,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const open = openOccasionOf(mention, settings);
     // The talks, attended by A and B: of a meeting just told they are a part.
     const isFirst =
-      isAttended(mention) && latest((cluster) => mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE) === -1;
+      isAttended(mention) && latest((cluster) => mention.sentence - lastSentence(cluster) <= JOIN_DISTANCE) === -1;
     if (undone !== null || canFound(mention) || isFirst) clusters.push(startCluster(undone ?? mention));
     else if (open !== undefined) clusters.push(joinCluster(startCluster(open), mention));
     else settings.push(mention);

@@ -30,3 +30,19 @@ export function companyOf(sentence: MeetingSentence, group: PhraseGroup): readon
   const subject = verb === -1 ? null : findSubject(words, groups, readVerbGroup(words, verb).from);
   return subject === null ? [] : partiesOf(words, subject.phrases, 'PARTICIPANT');
 }
+
+/** How far behind the verb those who came along may stand, in tokens. */
+const MAX_TO_COMPANY = 12;
+
+/** Took part in the talks alongside B: B came too. */
+export function besideOf({ words, groups }: MeetingSentence, at: number): readonly Party[] {
+  if (!words.lower.includes('alongside', at)) return [];
+  const beside = groups.find(
+    ({ from }) =>
+      from > at &&
+      from - at <= MAX_TO_COMPANY &&
+      words.lower[from - 1] === 'alongside' &&
+      words.tokens.slice(at + 1, from - 1).every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ';'),
+  );
+  return beside === undefined ? [] : partiesOf(words, beside.phrases, 'PARTICIPANT');
+}

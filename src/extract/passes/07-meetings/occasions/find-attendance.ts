@@ -15,7 +15,7 @@ import { chooseTime } from '../settings/choose-time.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
-import { companyOf, startOf } from './company-of-attendance.ts';
+import { besideOf, companyOf, startOf } from './company-of-attendance.ts';
 import { mediumOfAttendance } from './medium-of-attendance.ts';
 
 /**
@@ -182,6 +182,7 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
     const mention = mentionOf(sentence, rule, subject, []);
     found.push({
       ...mention,
+      parties: uniteParties([...mention.parties, ...besideOf(sentence, at)]),
       token: isOfOccasion ? at : mention.token,
       status,
       extent: [subject.from, at + 1],
