@@ -1,5 +1,6 @@
 import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
 import { PASSIVE_ATTENDANCE } from './passive-attendance.ts';
+import { WITH_ATTENDANCE } from './with-attendance.ts';
 
 const END = '(?:$|[.,;:!?—–-]|and\\b|but\\b)';
 const PRESENT =
@@ -172,23 +173,6 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     example: 'The host was Minister Olga Brandt.',
     counterExample: 'The winner was Minister Olga Brandt.',
   },
-  {
-    name: 'with-mediator',
-    place: 'with',
-    pattern:
-      /^,? ?(?:(?:acting |serving )?as (?:the |an? )?(?:\S+ )?(?:mediator|go-between|facilitator|broker|conciliator|intermediary|arbiter|arbitrator)|(?:(?:mediating|sitting) )?between them|under (?:his|her|their) eyes|mediating)\b/u,
-    role: 'MEDIATOR',
-    example: 'The meeting was long, with Minister Olga Brandt as mediator.',
-    counterExample: 'The meeting was long, with Minister Olga Brandt as a critic.',
-  },
-  {
-    name: 'with-them-there',
-    place: 'with',
-    pattern:
-      /^,? ?(?:and (?:other|several|two|three|senior|more|his|her|their|its) (?:\S+ ){1,2}?)?(?:also |both |all )?(?:(?:in|out of) the (?:room|hall|chair|background|audience)|(?:at|by) (?:(?:his|her|their)|\S+(?: \S+)? ['’]s) sides?|beside (?:him|her|them)|next to (?:him|her|them)|in attendance|present\b|attending|(?:looking on|watching|listening(?: in)?)(?! (?:(?:the )?\S+ )?from (?!(?:the|an?|his|her|their|across) ))|taking (?:part|notes)|sitting in|on the line|at the table|as (?:an? )?(?:hosts?|chair|moderators?|interpreters?|witness(?:es)?)|interpreting|translating|opposite|across the table|chairing|presiding|moderating|acting as (?:hosts?|chair|moderators?))/u,
-    role: 'PARTICIPANT',
-    example: 'The meeting was short, with Minister Olga Brandt looking on.',
-    counterExample: 'The meeting was short, with Minister Olga Brandt in hospital.',
-  },
+  ...WITH_ATTENDANCE,
   ...PASSIVE_ATTENDANCE,
 ];

@@ -3,7 +3,7 @@ import type { MeetingCluster } from './meeting-cluster.ts';
 import { lastSentence } from './within-reach.ts';
 
 /** How many sentences behind a plan its outcome may be told without naming it. */
-export const OUTCOME_DISTANCE = 2;
+const OUTCOME_DISTANCE = 2;
 
 /** Whether the clause tells what became of the plan, or of the report that nobody vouches for. */
 export const concludes = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
