@@ -46,6 +46,8 @@ const isPartner = (sentence: MeetingSentence, at: number): boolean =>
     (group) => group.from >= at && group.from <= at + 3 && group.actors.some((actor) => actor.startsWith('p')),
   ) ||
   sentence.crowds.some((crowd) => crowd.from >= at && crowd.from <= at + 1) ||
+  // His Estonian counterpart, whom nobody names.
+  sentence.phrases.some(({ from, kind, actors }) => from === at && kind === 'role' && actors.length > 0) ||
   /^(?:him|her|them)$/u.test(sentence.words.lower[at] ?? '');
 
 /**

@@ -18,6 +18,15 @@ describe('the kind of a meeting', () => {
       'MINISTERIAL',
     ],
     ['Norwegian Foreign Minister Ida Holmqvist met Turkish Foreign Minister Mehmet Arslan on Monday.', 'MEETING'],
+    [
+      `Prime Minister Kyriakos Lambros hosted ${A}, ${B}, Moldova’s Ana Rusu, Montenegro’s Jakov Vukić and ${C} on Monday.`,
+      'SUMMIT',
+    ],
+    [`${A} hosted Moldova’s Ana Rusu, Montenegro’s Jakov Vukić and Peru’s Luis Prado on Monday.`, 'MEETING'],
+    [
+      'Energy Minister Ida Holmqvist will co-chair a joint commission with Minister Mehmet Arslan of Turkey in Accra in July.',
+      'MINISTERIAL',
+    ],
     [`${A} will travel to Ghana to meet ${B} on Saturday.`, 'VISIT'],
     [`${A} travelled to Ghana to meet ${B} on Monday.`, 'VISIT'],
     [`${A} was shown around the dam by ${B} on Monday.`, 'MEETING'],

@@ -45,6 +45,10 @@ export function withKindsByRank(
     if (!OPEN.has(meeting.kind) || OTHER_RULES.has(meeting.rule)) return meeting;
     const sidesOf = (those: readonly Person[]): number => new Set(those.flatMap(({ id }) => countryOf(id) ?? [])).size;
     const heads = present.filter(isAny((title) => HEAD.test(title) && !NOT_HEAD.test(title)));
+    // Moldova's Maia Sandu among heads of state: one of them, whom the text gives no title.
+    const untitled = present.filter((person) => titlesOf(person).length === 0 && countryOf(person.id) !== null);
+    const isAmongHeads = heads.length >= MIN_SIDES && sidesOf([...heads, ...untitled]) >= MIN_HEADS;
+    if (!hasSummit && isAmongHeads && CONVENED.has(meeting.rule)) return { ...meeting, kind: 'SUMMIT' };
     const isOfHeads = heads.length === meeting.parties.length && CONVENED.has(meeting.rule);
     if (!hasSummit && sidesOf(heads) >= (isOfHeads ? MIN_SIDES : MIN_HEADS)) return { ...meeting, kind: 'SUMMIT' };
     const ministers = present.filter(isAny((title) => MINISTER.test(title) && !NOT_MINISTER.test(title)));
