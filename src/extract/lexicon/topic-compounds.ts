@@ -25,6 +25,7 @@ export const OCCASION_MODIFIERS: ReadonlySet<string> = setOf(
     'plenary opening closing final preparatory inaugural launch kick-off review annual extraordinary special introductory ' +
     'hotel palace embassy office airport club family shareholder shareholders investors works management directors ' +
     'meeting meetings talks round rounds session series number record top side deal conference discussion first second third ' +
+    'late-night all-night overnight last-minute last-ditch eleventh-hour round-the-clock behind-the-scenes back-channel backroom top-level cabinet-level crunch marathon ' +
     'one-on-one face-to-face tête-à-tête counterpart counterparts partnership framework cooperation bilateral lobby lobbying ' +
     'delegation level delegation-level expert-level ministerial-level play progress stock public committee-room interim draft master goodwill preliminary understanding',
 );

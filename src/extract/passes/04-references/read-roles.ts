@@ -6,6 +6,7 @@ import { behindOwner } from './behind-owner.ts';
 import { nationsBefore } from './nations-before.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
+import { ownsBody } from './start-of-body.ts';
 import { firstOffice } from './two-offices.ts';
 
 /** @returns people by what they are, where no name follows: the minister, his French counterpart. */
@@ -19,6 +20,8 @@ export function readRoles(
   for (const chunk of chunks) {
     if (chunk.kind !== 'title' || chunk.honorific !== null || !isFree(chunk.from, chunk.to)) continue;
     if (words.tokens[chunk.to - 1]?.pos === 'VERB' && chunk.to === chunk.from + 1) continue;
+    // The teachers' union: nobody in particular.
+    if (chunk.isPlural && ownsBody(words, chunk.to)) continue;
     // Looked forward to it: no player.
     if (words.lower[chunk.from] === 'forward' && words.tokens[chunk.from - 1]?.pos === 'VERB') continue;
     // Half past six is no prime minister: 6:40pm.

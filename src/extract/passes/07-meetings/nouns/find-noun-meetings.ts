@@ -75,7 +75,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const dealing = hasPartner ? null : dealingAtOccasion(sentence, rule, phrase);
     const parties = dealing === null ? named : uniteParties([...named, ...dealing.parties]);
     // Their first since the summit.
-    if (parties.length === 0 && words.lower[phrase.from - 1] === 'since') return;
+    if (parties.length === 0 && phrase.isDefinite && words.lower[phrase.from - 1] === 'since') return;
     const isOfBody = unnamed === null && isMeetingOfBody(words, rule, parties, government, owners.length > 0);
     const isAtSession = present.length === 1 && isSession(sentence, rule, phrase);
     const others = unnamed?.noun ?? (isOfBody || isAtSession ? 'members' : null);
