@@ -2,6 +2,7 @@ import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
 import type { OpenPhrase } from './phrase.ts';
+import { preferredHolder } from './preferred-holder.ts';
 import { NATIONAL } from './read-nationals.ts';
 import type { RoleContext } from './role-context.ts';
 import { untitledHolder } from './untitled-holder.ts';
@@ -37,8 +38,6 @@ const QUALIFIED = /\b(?:deputy|vice|former|ex|assistant|shadow|under|elect|nomin
 const NEAR = 3;
 /** Among how many of the last people more than one may hold an office. */
 const RIVALS = 12;
-/** How many sentences back the article's own holder of an office is meant rather than a visiting one. */
-const DOMESTIC_SENTENCES = 6;
 /** How many people may be named first between a role and the name of its holder. */
 const SOON = 3;
 /** How many people back "the Kenyan" may mean one. */
@@ -87,23 +86,6 @@ const organizationsOf = (person: Person, entities: Entities): string =>
 
 export const countryOf = (person: Person, context: RoleContext): string | null =>
   person.country ?? context.countries.get(person.id) ?? null;
-
-/**
- * Of several who hold the office, all of them fit a bare "the president". A readout writes it with a capital and means the
- * one whom it named first. A national paper means its own, whom it names without a country; else the one is meant whom the
- * last sentence that has any of them names first.
- */
-function preferredHolder(holders: readonly string[], isFormal: boolean, context: RoleContext): readonly string[] {
-  const [latest] = holders;
-  if (latest === undefined || holders.length === 1) return holders;
-  const { memory, personById } = context;
-  const principal = isFormal ? context.all.find((id) => holders.includes(id)) : undefined;
-  if (principal !== undefined) return [principal];
-  const last = memory.lastSentence(latest);
-  const own = holders.find((id) => personById.get(id)?.country === null);
-  if (own !== undefined && own !== latest && last - memory.lastSentence(own) <= DOMESTIC_SENTENCES) return [own];
-  return [memory.peopleOf(last).find((id) => holders.includes(id)) ?? latest];
-}
 
 /** @returns the ids of the people that the role stands for; empty where none fits. @param barred who is not meant: the subject of its verb. */
 export function resolveRole(

@@ -13,6 +13,8 @@ const CONFIDENCE = 0.7;
 /** How many sentences back they may be left unnamed. */
 const REACH = 2;
 const MAX_OPENER = 9;
+/** How far behind its auxiliary `by` may stand. */
+const MAX_LED = 3;
 const OPENS = new WordClass(['they', 'these', 'the', 'among', 'those']);
 const BE = new WordClass(['are', 'were', 'include', 'included', 'includes', 'is', 'was']);
 
@@ -22,12 +24,18 @@ const MEMBERS =
 const AMONG =
   /^among (?:them|these|those(?: (?:present|attending|invited|there|taking part|(?:he|she|they) (?:met|received|saw|spoke to)|who (?:came|attended|took part|were there)))?|the (?:\p{L}+ )?(?:guests|attendees|participants|visitors|delegates|invitees|executives|leaders|ministers|officials|envoys)) (?:are|were|was|is)(?: also)?$/u;
 
+/** The unions were led by A: who spoke for them. */
+const LED =
+  /^(?:the|their|its|his|her) (?:\p{L}+ )?(?:unions?|delegations?|teams?|groups?|side|party|visitors|guests|officials|residents|families|workers|drivers|farmers|business (?:leaders|people)|lawmakers|envoys|representatives) (?:was|were|is|are) (?:led|headed|represented)(?: \S+)? by$/u;
+
 /** Where the names begin: behind the verb that the sentence opens with; -1 where it opens so with none. */
 function listStart({ words, phrases }: MeetingSentence): number {
   if (!OPENS.isAt(words, 0)) return -1;
   for (let at = 1; at < Math.min(MAX_OPENER, words.tokens.length); at += 1) {
     if (!BE.isAt(words, at)) continue;
     const opener = textIn(words, 0, at + 1);
+    const by = words.lower.indexOf('by', at);
+    if (by !== -1 && by <= at + MAX_LED && LED.test(textIn(words, 0, by + 1))) return by + 1;
     const isOpened = AMONG.test(opener) || MEMBERS.test(opener);
     return isOpened && phrases.some(({ from, kind }) => kind === 'name' && from >= at + 1 && from <= at + 2)
       ? at + 1

@@ -85,7 +85,9 @@ function isAmongCalls(meeting: Meeting, all: readonly Meeting[], settings: reado
   if (meeting.medium !== 'UNKNOWN' || meeting.kind !== 'MEETING' || meeting.venue.city !== null) return false;
   const sentence = meeting.mentions[0]?.sentence ?? 0;
   const isClose = (mention: MeetingMention): boolean =>
-    mention.kind === 'PHONE_CALL' && Math.abs(mention.sentence - sentence) <= CALL_DISTANCE;
+    mention.kind === 'PHONE_CALL' &&
+    mention.status !== 'PLANNED' &&
+    Math.abs(mention.sentence - sentence) <= CALL_DISTANCE;
   return settings.some(isClose) || all.some((other) => other !== meeting && other.mentions.slice(0, 3).some(isClose));
 }
 
