@@ -80,6 +80,10 @@ function isTimetable({ chunks }: MeetingSentence, partner: PhraseGroup | null, h
   return phrases.length > 1 && new Set(codes).size >= phrases.length;
 }
 
+/** Whether the preposition of the list is told again before its member: with A and `with` B. */
+const isToldAnew = ({ lower }: Words, from: number): boolean =>
+  (lower[from - 1] === 'with' || lower[from - 1] === 'to') && lower[from - 2] === 'and';
+
 /**
  * @param hasFurther whether the verb has more partners, on another day or at another place
  * @param isCall whether they spoke by telephone
@@ -109,9 +113,12 @@ export function separatePartners(
   const isSpoken = isCall || /^(?:spoken?|speaking|talked|talking)$/u.test(words.lower[at] ?? '');
   const isBoth = opening === 'both' || words.lower[(partner?.from ?? 0) - 1] === 'both';
   const isOfBoth = opening === 'each' || (isBoth && isSpoken && !isTogether());
+  // Spoke by phone with A and with B.
+  const isToldTwice = isCall && !isTogether() && partner?.phrases.some((one) => isToldAnew(words, one.from)) === true;
   const isSeparate =
     isRung ||
     isOfBoth ||
+    isToldTwice ||
     isSequence(words, partner) ||
     isSeenInTurn(words, at, partner) ||
     isTimetable(sentence, partner, hasFurther) ||
