@@ -26,19 +26,23 @@ export function subjectBehindSemicolon(before: readonly Phrase[], words: Words, 
   return isSubject && named.kind === 'name' && named.actors.length === 1 ? named.actors : [];
 }
 
+/** @returns the actors of the list that ends in the phrase at `last`, its members joined by commas and a last `and`. */
+export function listUpTo(before: readonly Phrase[], words: Words, last: number): readonly string[] {
+  let first = last;
+  while (first > 0 && /^(?:and|, and|,)$/u.test(textIn(words, before[first - 1]?.end ?? 0, before[first]?.from ?? 0)))
+    first -= 1;
+  return before.slice(first, last + 1).flatMap(({ actors }) => actors);
+}
+
 /** A and B joined them: the names joined by commas and a last `and` that the verb right before the token is said of; none where that is one. */
 export function coordinatedSubject(before: readonly Phrase[], words: Words, at: number): readonly string[] {
   const verb = at - 1;
   if (words.tokens[verb]?.pos !== 'VERB') return [];
-  let last = before.findLastIndex(({ end, isPossessor }) => end <= verb && !isPossessor);
+  const last = before.findLastIndex(({ end, isPossessor }) => end <= verb && !isPossessor);
   const own = before[last];
   if (own?.kind !== 'name' || words.tokens.slice(own.end, verb).some(({ pos }) => pos !== 'ADV' && pos !== 'AUX'))
     return [];
-  const actors = [...own.actors];
-  while (last > 0 && /^(?:and|, and|,)$/u.test(textIn(words, before[last - 1]?.end ?? 0, before[last]?.from ?? 0))) {
-    last -= 1;
-    actors.push(...(before[last]?.actors ?? []));
-  }
+  const actors = listUpTo(before, words, last);
   return actors.length > 1 ? actors : [];
 }
 

@@ -1,6 +1,6 @@
 import { PEOPLE_NOUNS } from '../../lexicon/collectives.ts';
-import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
+import { listUpTo } from './clause-subjects.ts';
 import { isVoice, membersOf } from './members-of-group.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
@@ -54,10 +54,7 @@ export function dealsWith(before: readonly Phrase[], words: Words, phrase: OpenP
     return !isPossessor && actors.length === 1 && /^(?:VERB|AUX)$/u.test(verb?.pos ?? '');
   });
   // A and B joined the two men: both of them.
-  let first = at;
-  while (first > 0 && /^(?:and|, and|,)$/u.test(textIn(words, before[first - 1]?.end ?? 0, before[first]?.from ?? 0)))
-    first -= 1;
-  return at === -1 ? [] : before.slice(first, at + 1).flatMap(({ actors }) => actors);
+  return at === -1 ? [] : listUpTo(before, words, at);
 }
 
 /** A and B signed, as leaders of the two countries had not done before; the two leaders: those who act for these countries. */

@@ -1,9 +1,9 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
-import { isVerb } from '../../06-clauses/verb-group.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { isVerbless } from './is-verbless.ts';
 
 /**
  * Who those are whom the sentence before left unnamed: "She met business leaders. Among them were A and B", "He received six
@@ -44,15 +44,9 @@ function listStart({ words, phrases }: MeetingSentence): number {
   return -1;
 }
 
-/** Nothing but a list: what is said of one of them behind `who` is no clause of all. */
-function isList({ words, quoted }: MeetingSentence, from: number): boolean {
-  for (let at = from; at < words.tokens.length; at += 1) {
-    if (quoted[at] === true) return false;
-    if (/^(?:who|which|whose)$/u.test(words.lower[at] ?? '')) return true;
-    if (isVerb(words, at) && !/(?:ing|ed)$/u.test(words.lower[at] ?? '')) return false;
-  }
-  return true;
-}
+/** Nothing but a list, and that in the text's own words. */
+const isList = (sentence: MeetingSentence, from: number): boolean =>
+  isVerbless(sentence, from) && !sentence.quoted.some((isQuoted, at) => isQuoted && at >= from);
 
 const isOfCrowd = ({ unnamed, force, status }: MeetingMention): boolean =>
   unnamed !== undefined && force === 'new' && (status === 'HELD' || status === 'PLANNED' || status === 'ONGOING');

@@ -1,10 +1,10 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { ROLL_RULES, type RollRule } from '../../../rules/occasions/rolls.ts';
-import { isVerb } from '../../06-clauses/verb-group.ts';
 import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { isVerbless } from './is-verbless.ts';
 
 /**
  * Lists of those who are there, without a verb: "In the room: A, B and C", "At the table with A: B", "On the Turkish side, A
@@ -45,15 +45,6 @@ function rollOf({ words }: MeetingSentence): Roll | null {
     return rule === undefined ? null : { rule, from: at + 1, opener: first };
   }
   return null;
-}
-
-/** A list of names, and no clause with a verb of its own; what is said of one of them behind `who` is none. */
-function isVerbless({ words }: MeetingSentence, from: number): boolean {
-  for (let at = from; at < words.tokens.length; at += 1) {
-    if (/^(?:who|which|whose)$/u.test(words.lower[at] ?? '')) return true;
-    if (isVerb(words, at) && !/(?:ing|ed)$/u.test(words.lower[at] ?? '')) return false;
-  }
-  return true;
 }
 
 function peopleFrom({ words, phrases }: MeetingSentence, from: number): readonly Party[] {
