@@ -35,6 +35,10 @@ export const REGIONS: ReadonlySet<string> = new Set(
   (
     'middle east|central asia|southeast asia|east asia|south asia|north africa|west africa|east africa|horn of africa|sahel|balkans|western balkans|caucasus|south caucasus|baltics|europe|western europe|eastern europe|asia|africa|indo pacific|asia pacific|caribbean|' +
     'gulf|levant|scandinavia|antarctica|arctic|gaza|gaza strip|west bank|golan heights|sinai|crimea|donbas|donbass|donetsk|luhansk|kashmir|xinjiang|tibet|darfur|tigray|kurdistan|kurdistan region|catalonia|bavaria|siberia|chechnya|nagorno karabakh|transnistria|abkhazia|south ossetia|rakhine|' +
+    'rhineland palatinate|north rhine westphalia|baden wurttemberg|schleswig holstein|saxony anhalt|mecklenburg vorpommern|mecklenburg western pomerania|' +
+    'castile and leon|castilla y leon|castilla la mancha|castile la mancha|basque country|emilia romagna|friuli venezia giulia|trentino alto adige|' +
+    'hauts de france|ile de france|provence alpes cote d azur|provence alpes cote dazur|auvergne rhone alpes|bourgogne franche comte|nouvelle aquitaine|centre val de loire|' +
+    'british columbia|prince edward island|kwazulu natal|khyber pakhtunkhwa|gilgit baltistan|republika srpska|minas gerais|rio grande do sul|mato grosso|nuevo leon|' +
     'latin america|north america|south america|central america|pacific|atlantic|mediterranean|black sea|red sea|baltic sea|south china sea|east china sea|indian ocean|persian gulf|strait of hormuz|suez canal|panama canal|taiwan strait|california|texas|florida|ontario|quebec|punjab|sindh|balochistan'
   ).split('|'),
 );
