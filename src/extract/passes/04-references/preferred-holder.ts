@@ -7,8 +7,8 @@ const SUBJECT_SENTENCES = 4;
 
 /**
  * Of several who hold the office, all of them fit a bare "the president". A readout writes it with a capital and means the
- * one whom it named first. A national paper means its own, whom it names without a country; else the one is meant whom the
- * last sentence that has any of them names first.
+ * one whom it named first. Else the one is meant whom the last sentences were about; then, as a national paper does, its
+ * own, whom it names without a country; then the one whom the last sentence with one of them names first.
  */
 export function preferredHolder(
   holders: readonly string[],
@@ -21,7 +21,6 @@ export function preferredHolder(
   const principal = isFormal ? context.all.find((id) => holders.includes(id)) : undefined;
   if (principal !== undefined) return [principal];
   const last = memory.lastSentence(latest);
-  // Of two crown princes the one whom the sentences before were about.
   const recent = Array.from({ length: SUBJECT_SENTENCES }, (_, back) => memory.subjectsOf(last - back)).flat();
   const subject = recent.find((id) => holders.includes(id));
   if (subject !== undefined) return [subject];

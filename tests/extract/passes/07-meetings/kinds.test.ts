@@ -6,6 +6,15 @@ const A = 'Chilean President Rosa Quintana';
 const B = 'Ghanaian President Kwame Boateng';
 const C = 'Fijian Prime Minister Sela Tuilagi';
 
+describe('a talk of unsaid medium', () => {
+  const talk = 'Minister Ida Holmqvist held a session with Minister Mehmet Arslan of Turkey.';
+
+  it('is a call among calls that were made, and none beside one that is only planned', () => {
+    expect(kindsOf(`${talk} ${A} telephoned ${B} on Monday.`)[0]).toBe('PHONE_CALL');
+    expect(kindsOf(`${talk} ${A} will telephone ${B} on Friday.`)[0]).toBe('MEETING');
+  });
+});
+
 describe('the kind of a meeting', () => {
   it.each([
     [`${A}, ${B} and ${C} met in Nairobi on Monday.`, 'SUMMIT'],

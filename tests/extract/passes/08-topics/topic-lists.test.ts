@@ -22,6 +22,8 @@ describe('a list of topics', () => {
       'They discussed the toll that Oslo charges on barges, the minister said.',
       'toll',
     ],
+    ['ends before a counterpart whom nobody names', 'They discussed the toll with their Swedish counterparts.', 'toll'],
+    ['has no hour or haste of the talks', 'The late-night fish talks were crunch talks.', 'fish'],
     ['has no apposition for an item', 'They discussed the Serengeti, the park that both love.', 'Serengeti'],
     [
       'has no name for an item that only says which operator',

@@ -16,7 +16,7 @@ const MAX_OPENER = 9;
 /** How far behind its auxiliary `by` may stand. */
 const MAX_LED = 3;
 const OPENS = new WordClass(['they', 'these', 'the', 'among', 'those']);
-const BE = new WordClass(['are', 'were', 'include', 'included', 'includes', 'is', 'was']);
+const BE = new WordClass(['are', 'were', 'include', 'included', 'is', 'was']);
 
 /** They are, the envoys were, those invited included; not: the talks were, the group includes. */
 const MEMBERS =
@@ -26,7 +26,7 @@ const AMONG =
 
 /** The unions were led by A: who spoke for them. */
 const LED =
-  /^(?:the|their|its|his|her) (?:\p{L}+ )?(?:unions?|delegations?|teams?|groups?|side|party|visitors|guests|officials|residents|families|workers|drivers|farmers|business (?:leaders|people)|lawmakers|envoys|representatives) (?:was|were|is|are) (?:led|headed|represented)(?: \S+)? by$/u;
+  /^the (?:\p{L}+ )?(?:unions?|delegations?|teams?|groups?|side|party|visitors|guests|officials|residents|families|workers|drivers|farmers|business (?:leaders|people)|lawmakers|envoys|representatives) (?:was|were|is|are) (?:led|headed|represented)(?: \S+)? by$/u;
 
 /** Where the names begin: behind the verb that the sentence opens with; -1 where it opens so with none. */
 function listStart({ words, phrases }: MeetingSentence): number {
