@@ -66,6 +66,16 @@ export function membersBehind(words: Words, phrases: readonly Phrase[], at: numb
   return null;
 }
 
+const NAMING = /^,? ?(?:including|notably|among them|such as)\b/u;
+
+/** Peruvian officials, including A and B. @returns the people whom a list right behind the token names, where all are people. */
+export function membersNamed(words: Words, phrases: readonly Phrase[], at: number): readonly Phrase[] {
+  if (!NAMING.test(textIn(words, at, at + 3))) return [];
+  const members = membersBehind(words, phrases, at);
+  const isPeople = members?.names.every(({ actors }) => actors.every((actor) => actor.startsWith('p'))) === true;
+  return isPeople && members.isNext ? members.names : [];
+}
+
 /** Who stands behind the comma or the dash in apposition: one for each of them at least two. */
 export function namesBehind(words: Words, phrases: readonly Phrase[], at: number): readonly Phrase[] {
   if (!/^(?:[,:(–—-]|--)$/u.test(words.tokens[at]?.text ?? '')) return [];

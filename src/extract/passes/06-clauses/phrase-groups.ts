@@ -6,10 +6,12 @@ import { partyStart, retinueEnd } from './company-of-leader.ts';
 import { gapBetween } from './gap-between.ts';
 import { JOINERS, joinsPhrases } from './joins-phrases.ts';
 import { listGoesOn, opensPeers } from './list-of-peers.ts';
+import { membersNamed } from './members-of-crowd.ts';
 import { withNamesInTurn } from './named-in-turn.ts';
 import { withNamedPlurals } from './named-plurals.ts';
 import { withHouses } from './of-house.ts';
 import { phraseHeads } from './phrase-heads.ts';
+import { repeatsPreposition } from './repeats-preposition.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Coordinated phrases that fill one place of a clause: `President Solís, Premier Lund and Brandt`. */
@@ -26,33 +28,11 @@ const LEADING =
 /** A delegation, officials of several countries: whom somebody can lead. */
 const isBody = ({ kind, actors }: Phrase): boolean =>
   kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
 const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for']);
 
 /** The token after a phrase with the comma that closes its apposition. */
 const afterApposition = (words: Words, phrase: Phrase): number =>
   phrase.end > phrase.to && words.tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
-
-/** What parts the members of a list behind one preposition that is told twice, with that preposition. */
-const REPEATED: ReadonlyMap<string, string> = new Map(
-  ['', ',', ', '].flatMap((comma) =>
-    ['and', 'as well as'].flatMap((joint) =>
-      ['with', 'from', 'by', 'of'].map((preposition): [string, string] => [
-        `${comma}${joint} ${preposition}`,
-        preposition,
-      ]),
-    ),
-  ),
-);
-
-/** An hour with A and with B: one list behind one preposition, told twice. */
-function repeatsPreposition(words: Words, first: Phrase, gap: string): boolean {
-  const preposition = REPEATED.get(gap);
-  if (preposition === undefined) return false;
-  const at = DETERMINERS.has(words.lower[first.from - 1] ?? '') ? first.from - 2 : first.from - 1;
-  // With A, with B and with C: each for himself.
-  return words.lower[at] === preposition && words.lower[at - 1] !== ',';
-}
 
 /** Verbs that a clause follows without a word to open it. */
 const SAYING =
@@ -119,8 +99,18 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     chain = [];
     hasAnd = false;
   };
+  let listed = 0;
   heads.forEach((phrase, index) => {
+    if (phrase.from < listed) return;
     chain.push(phrase);
+    const named = isBody(phrase) ? membersNamed(words, heads, phrase.end) : [];
+    if (named.length > 0) {
+      listed = Math.max(...named.map(({ to }) => to));
+      chain.push(...named);
+      hasAnd = true;
+      close();
+      return;
+    }
     const next = heads[index + 1];
     const retinue = retinueEnd(words, phrase.end);
     if (retinue !== -1 && (next === undefined || next.from >= retinue)) {
@@ -188,7 +178,9 @@ function listsOverModifiers(words: Words, heads: readonly Phrase[]): readonly Ph
       ARGUMENT_PREPOSITIONS.has(before) ||
       before === 'between' ||
       before === 'together';
-    if (isArgument !== isBeforeVerb(words, last)) lists.push(groupOf(words, members, 0));
+    const named = isBody(phrase) ? membersNamed(words, heads, phrase.end) : [];
+    if (isArgument !== isBeforeVerb(words, last))
+      lists.push(groupOf(words, [phrase, ...named, ...members.slice(1)], 0));
   });
   return lists;
 }
