@@ -28,6 +28,7 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | 'unknown'>>
   prof: 'unknown',
   professor: 'unknown',
   'h.e': 'unknown',
+  'h e': 'unknown',
   he: 'unknown',
   hon: 'unknown',
   honourable: 'unknown',

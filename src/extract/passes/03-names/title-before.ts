@@ -2,6 +2,7 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
 import type { Chunk } from './chunk.ts';
+import { genderOfTitle } from './gender-of-title.ts';
 import { bodyBefore, DETERMINERS, ownerBefore } from './owner-by-nouns.ts';
 import { portfolioOver } from './portfolio-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
@@ -28,16 +29,6 @@ export const chunkEndingAt = (chunks: readonly Chunk[], token: number): Chunk | 
   chunks.find((chunk) => chunk.to === token + 1) ?? null;
 export const chunkStartingAt = (chunks: readonly Chunk[], token: number): Chunk | null =>
   chunks.find((chunk) => chunk.from === token) ?? null;
-
-const MALE =
-  /(?:^|\s|-)(?:king|prince|emir|sultan|pope|chairman|spokesman|businessman|congressman|father|husband|son|brother|duke|sheikh|cardinal|bishop|archbishop|ayatollah)$/u;
-const FEMALE =
-  /(?:^|\s|-)(?:queen|princess|chairwoman|spokeswoman|businesswoman|congresswoman|mother|wife|daughter|sister|duchess|empress|actress|widow)$/u;
-
-export function genderOfTitle(title: string): 'male' | 'female' | null {
-  if (MALE.test(title)) return 'male';
-  return FEMALE.test(title) ? 'female' : null;
-}
 
 const MAX_TOKENS = 12;
 /** What a gerund depends on: `after meeting President X` has no "meeting president". */
@@ -127,6 +118,13 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   };
 }
 
+/** United Nations (UN) Secretary-General X: the body whose letters stand in the brackets that close at `at`; or null. */
+function bracketed(words: Words, chunks: readonly Chunk[], at: number): Chunk | null {
+  if (words.tokens[at]?.text !== ')' || words.tokens[at - 2]?.text !== '(') return null;
+  const body = /^\p{Lu}{2,}$/u.test(words.tokens[at - 1]?.text ?? '') ? chunkEndingAt(chunks, at - 3) : null;
+  return body?.kind === 'organization' || body?.kind === 'name' ? body : null;
+}
+
 function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
   let at = end - 1;
   let title: string[] = [];
@@ -145,6 +143,8 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     const text = words.tokens[at]?.text ?? '';
     if (chunk?.kind === 'title' && organization === null && country === null) {
       if (chunk.honorific !== null && chunk.honorific !== 'unknown') gender = chunk.honorific;
+      // Prime Minister Sheikh X: a form of address behind the office.
+      if (title.length === 1 && title[0] === 'Sheikh') title = [];
       if (chunk.honorific === null)
         title = [...words.tokens.slice(chunk.from, chunk.to).map((token) => token.text), ...title];
       isPlural ||= chunk.isPlural;
@@ -162,6 +162,9 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     ) {
       organization = chunk;
       at = chunk.from - 1;
+    } else if (title.length > 0 && organization === null && country === null && bracketed(words, chunks, at) !== null) {
+      organization = bracketed(words, chunks, at);
+      at = (organization?.from ?? at) - 1;
     } else if (isPossessive(words.tokens[at]) && organization === null) {
       const owner = chunkEndingAt(chunks, at - 1);
       // Cordimin’s UK chief: the country is the field of the office.

@@ -31,6 +31,10 @@ describe('positions and countries of people', () => {
       'Rania Fadel',
       'Minister of Trade | country:CHL',
     ],
+    ['Deputy Prime Minister Sheikh Zain Amali came.', 'Zain Amali', 'Deputy Prime Minister | none'],
+    ['Sheikh Zain Amali came.', 'Zain Amali', 'Sheikh | none'],
+    ['The President of the Senate, H. E. Zain Amali, came.', 'Zain Amali', 'President of Senate | none'],
+    ['United Nations (UN) Secretary-General Zain Amali came.', 'Zain Amali', 'Secretary-General of United Nations | none'],
     ['Youth and Sports Minister Zain Amali came.', 'Zain Amali', 'Youth and Sports Minister | none'],
     [
       'Science, Technology and Innovation Minister Lih Chang came.',

@@ -6,9 +6,9 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 
 /** What the verb before a meeting noun does to it: called off, ruled out, put off, made conditional. */
-/** Called on Sunday for talks: the day parts no verb from its preposition. */
+/** Called on Sunday for talks, announced on Sunday a visit: the day parts no verb from its preposition or its object. */
 const DAY_ADVERBS =
-  / (?:(?:late|early|again|later) )?(?:on )?(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?(?= )/gu;
+  / (?:(?:late|early|again|later) )?(?:on )?(?:(?:late|early|last) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+)(?= |$)/gu;
 /** Put off until December a meeting with X. */
 const UNTIL =
   / (?:until|till|to) (?:(?:early|late|mid|next|the|at least) )*(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|end of the year|\d+)(?= |$)/gu;
