@@ -165,6 +165,14 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     counterExample: 'Their worries included Minister Olga Brandt and Minister Kofi Mensah.',
   },
   {
+    name: 'occasion-included',
+    place: 'before',
+    pattern: new RegExp(`\\b${THE_OCCASION} (?:also |later )?included(?: also)?$`, 'u'),
+    role: 'PARTICIPANT',
+    example: 'The meeting also included Minister Olga Brandt.',
+    counterExample: 'The statement also included Minister Olga Brandt.',
+  },
+  {
     name: 'host-was',
     place: 'before',
     pattern:

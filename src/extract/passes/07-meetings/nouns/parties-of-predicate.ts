@@ -12,7 +12,7 @@ import type { NounPhrase } from './noun-phrase.ts';
  * Who took part, where the meeting is the subject: "the talks brought together A and B", "the meeting involved A and B", "a
  * meeting took place on Monday between A and B".
  */
-const INVOLVING = /^(?:(?:has|have|had|also|again|then) )*(?:brought|involved|united|assembled)$/u;
+const INVOLVING = /^(?:(?:has|have|had|also|again|then) )*(?:brought|involved|united|assembled|included|gathered)$/u;
 /** Who is at the same conference has not met: only of talks does the predicate say so. */
 const OF_MANY: ReadonlySet<string> = new Set(['CONFERENCE', 'SUMMIT', 'MINISTERIAL', 'BRIEFING', 'HEARING', 'VISIT']);
 /** Verbs that only say that, or when, it took place. */
@@ -57,12 +57,12 @@ function partiesOfAttended({ words, groups }: MeetingSentence, main: number, rul
   return group !== undefined && people > (isOpened ? 0 : 1) ? partiesOf(words, group.phrases, rule.partner) : [];
 }
 
-/** The talks were attended by A: talks that are known, if any are; Tuesday's talks may be new. */
+/** The talks were attended by A, included A: talks that are known, if any are; Tuesday's talks may be new. */
 export const isSaidOfKnown = (words: Words, phrase: NounPhrase, { verb, place }: Government): boolean =>
   place === 'subject' &&
   verb !== -1 &&
   /^(?:the|these|those|both)$/u.test(words.lower[phrase.from] ?? '') &&
-  words.lower.slice(verb, verb + MAX_AUXILIARIES + 1).includes('attended');
+  words.lower.slice(verb, verb + MAX_AUXILIARIES + 1).some((word) => word === 'attended' || word === 'included');
 
 /** @returns the parties that the predicate of the noun tells; none where it tells of something else. */
 export function partiesOfPredicate(
