@@ -16,7 +16,7 @@ export const OFFICES: readonly string[] = (
   'deputy speaker|deputy spokesman|deputy spokesperson|deputy spokeswoman|director|director general|' +
   'director-general|duchess|duke|economy minister|education minister|emir|emperor|empress|energy minister|' +
   'energy secretary|environment minister|envoy|executive director|executive vice president|father|' +
-  'field marshal|finance minister|first deputy prime minister|first gentleman|first lady|first minister|first secretary|fm|' +
+  'field marshal|finance minister|first deputy prime minister|first gentleman|first lady|first minister|first secretary|fm|eam|dpm|' +
   'foreign minister|foreign secretary|founder|gen|general|general secretary|gov|governor|governor general|' +
   'governor-general|grand ayatollah|grand duke|head of government|head of state|health minister|' +
   'health secretary|high commissioner|high representative|home secretary|house speaker|imam|' +

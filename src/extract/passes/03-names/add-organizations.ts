@@ -1,10 +1,10 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import type { Chunk } from './chunk.ts';
+import { chunkEndingAt, chunkStartingAt } from './chunk-at.ts';
 import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { chunkEndingAt, chunkStartingAt } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
 export interface FoundOrganization {

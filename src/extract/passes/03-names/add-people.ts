@@ -1,11 +1,11 @@
 import { applyRole } from './apply-role.ts';
+import { chunkStartingAt } from './chunk-at.ts';
 import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
 import type { OrganizationTable } from './organization-table.ts';
 import type { PeopleTable, PersonDraft } from './people-table.ts';
 import { sharePositions } from './share-positions.ts';
-import { chunkStartingAt } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
 export interface FoundPerson {

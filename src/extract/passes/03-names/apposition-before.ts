@@ -1,7 +1,8 @@
 import type { Chunk } from './chunk.ts';
+import { chunkEndingAt } from './chunk-at.ts';
 import { COMPANY_ROLE } from './company-role.ts';
 import { COMPLEMENT, ownersIn, portfolioEnd, STOPS, textOf } from './role-phrase.ts';
-import { chunkEndingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /** Appositions before a name: `its spokesman, X`, `the Minister of Health, Dr X`, `Uganda, whose energy minister, X`. */

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { chunkStartingAt } from './title-before.ts';
+import { chunkStartingAt } from './chunk-at.ts';
 import type { Words } from './words.ts';
 
 /** `of Peru`, `from the Netherlands`, `(Peru)` behind a name: the chunk of the country or the organization, or null. */

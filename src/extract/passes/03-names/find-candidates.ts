@@ -3,12 +3,13 @@ import { NAME_EVIDENCE } from '../../rules/names/name-evidence.ts';
 import { readAppositionAfter } from './apposition-after.ts';
 import { readAppositionBefore } from './apposition-before.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
+import { chunkStartingAt } from './chunk-at.ts';
 import { COMPANY_ROLE } from './company-role.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { contextOf } from './name-context.ts';
 import { officesInTurn } from './offices-in-turn.ts';
 import { inheritRole, type OpenList, openList, shareOf } from './role-lists.ts';
-import { chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import { readToldRoles } from './told-roles.ts';
 import type { Words } from './words.ts';
 

@@ -153,6 +153,9 @@ const BODIES_OF_EXECUTIVES: ReadonlySet<string> = new Set(
   'committee board council body bureau commission branch panel team'.split(' '),
 );
 
+/** Congresswoman-elect X: an office that is not taken up yet. */
+const ELECT = /^(?!non-|re-)\p{L}+-elect$/u;
+
 /** @returns the longest office, role noun or form of address that begins at `at`, or null. */
 export function matchTitle(words: Words, at: number): TitleChunk | null {
   const longest = OFFICE_OPENERS.isAt(words, at) ? longestOfficeFrom(words.lower[at] ?? '') : 0;
@@ -192,7 +195,7 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     return null;
   // Its executive committee: a body, and no office.
   if (word === 'executive' && BODIES_OF_EXECUTIVES.has(words.lower[at + 1] ?? '')) return null;
-  if (ROLE_WORDS.isAt(words, at))
+  if (ROLE_WORDS.isAt(words, at) || ELECT.test(word))
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (ROLE_PLURALS.isAt(words, at))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

@@ -3,11 +3,12 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import type { NameContext } from '../../rules/names/name-evidence-rule.ts';
 import { isPlainName } from '../../rules/names/plain-name.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
+import { chunkEndingAt, chunkStartingAt } from './chunk-at.ts';
 import { isOfCountry } from './country-behind.ts';
 import { meetsName } from './meets-name.ts';
 import { significantParts } from './name-parts.ts';
 import { isOfOwner } from './of-owner.ts';
-import { chunkEndingAt, chunkStartingAt, type RoleDescription } from './title-before.ts';
+import type { RoleDescription } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /** How many words to either side of a name its evidence may read. */

@@ -12,6 +12,7 @@ import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { isLeadingInitial } from './leading-initial.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { portfolioOver } from './portfolio-of-title.ts';
 import { isSmallFamilyName } from './small-family-name.ts';
@@ -94,7 +95,7 @@ export function isNamePart(words: Words, at: number): boolean {
   if (token === undefined || !isCapitalized(token.text)) return false;
   if (!PLAIN.test(token.text)) {
     if (token.text === 'NGO') return false;
-    if (LETTER.test(token.text)) return isBareInitial(words, at);
+    if (LETTER.test(token.text)) return isBareInitial(words, at) || isLeadingInitial(words, at);
     if (CONTRACTION.test(token.text) || NUMBER.test(token.text) || COMPOUND.test(token.text)) return false;
     // A. P. Nedumaran: an initial that is also the article.
     // Milan D., who was tried: a family name that is kept back.

@@ -1,6 +1,6 @@
 import { ORGANIZATION_OWNED } from '../../lexicon/organization-forms.ts';
 import type { Chunk, NameChunk } from './chunk.ts';
-import { chunkEndingAt } from './title-before.ts';
+import { chunkEndingAt } from './chunk-at.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Chunk } from './chunk.ts';
-import { chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import { chunkStartingAt } from './chunk-at.ts';
+import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
 
 /** One title told of several names, each behind the country that its office is of. */

@@ -1,7 +1,8 @@
 import type { Chunk, NameChunk } from './chunk.ts';
+import { chunkEndingAt } from './chunk-at.ts';
 import { countryEnd } from './country-behind.ts';
 import { readRoleFrom } from './role-phrase.ts';
-import { chunkEndingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import type { Chunk, TitleChunk } from './chunk.ts';
+import { chunkStartingAt } from './chunk-at.ts';
 import { genderOfTitle } from './gender-of-title.ts';
 import { opensTenure } from './read-tenure.ts';
-import { chunkStartingAt, type RoleDescription, readTitleBefore } from './title-before.ts';
+import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import type { Words } from './words.ts';
 
 /** A role as a noun phrase with its complement tells it: `the special envoy for Y`, `head of the Central Bank of Norway`. */

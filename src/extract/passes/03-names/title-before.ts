@@ -2,9 +2,10 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
 import type { Chunk } from './chunk.ts';
+import { chunkEndingAt } from './chunk-at.ts';
+import { bracketed, complementBefore, portfolioBefore } from './complement-before.ts';
 import { genderOfTitle } from './gender-of-title.ts';
 import { bodyBefore, DETERMINERS, ownerBefore } from './owner-by-nouns.ts';
-import { portfolioOver } from './portfolio-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /** What a noun phrase says of the person it stands for or beside. */
@@ -24,11 +25,6 @@ export interface RoleDescription {
   /** The organization named with it: a chunk with a form, or the chunk of a name. */
   readonly organization: Chunk | null;
 }
-
-export const chunkEndingAt = (chunks: readonly Chunk[], token: number): Chunk | null =>
-  chunks.find((chunk) => chunk.to === token + 1) ?? null;
-export const chunkStartingAt = (chunks: readonly Chunk[], token: number): Chunk | null =>
-  chunks.find((chunk) => chunk.from === token) ?? null;
 
 const MAX_TOKENS = 12;
 /** What a gerund depends on: `after meeting President X` has no "meeting president". */
@@ -61,29 +57,6 @@ function isTitleFiller(words: Words, at: number): boolean {
   );
 }
 
-/** `Minister of Trade and Industry` before a name: where `of` begins, else `end`. */
-function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): number {
-  const of = portfolioOver(words, end);
-  // A spokeswoman for President X: the office is that of X.
-  const last = chunkEndingAt(chunks, end - 1);
-  const isOffice = last?.kind === 'title' && last.from > of;
-  return of !== -1 && !isOffice && chunkEndingAt(chunks, of - 1)?.kind === 'title' ? of : end;
-}
-
-/** `Prime Minister of Japan`, `Mayor of Lagos` before a name: where `of` begins, and what the title is of; null where none stands there. */
-function complementBefore(
-  words: Words,
-  chunks: readonly Chunk[],
-  end: number,
-): { readonly of: number; readonly owner: Chunk } | null {
-  const owner = chunkEndingAt(chunks, end - 1);
-  if (owner === null || owner.kind === 'title' || owner.kind === 'name') return null;
-  const of = words.lower[owner.from - 1] === 'the' ? owner.from - 2 : owner.from - 1;
-  if (words.lower[of] !== 'of') return null;
-  const isTitled = chunkEndingAt(chunks, of - 1)?.kind === 'title' || portfolioBefore(words, chunks, of) !== of;
-  return isTitled ? { of, owner } : null;
-}
-
 /**
  * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
  * `Chile` `’s outgoing president`, `Elvheim Kraft` `chairman`, `Prime Minister of Japan`. @returns null where no title
@@ -106,23 +79,17 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   const { owner } = complement;
   if (role === null || role.title === '') return null;
   // Governor of Kostanay Region X, Mayor of Lyon X: no country and no body.
-  const isPlace = owner.kind === 'thing' || owner.kind === 'place';
+  const isFor = words.lower[complement.of] !== 'of';
+  const isPlace = owner.kind === 'thing' || owner.kind === 'place' || isFor;
   const place = words.tokens.slice(complement.of, owner.to).map((token) => token.text);
   return {
     ...role,
     to: end,
     title: isPlace ? [role.title, ...place].join(' ') : role.title,
     gender: address === null || address.honorific === 'unknown' ? role.gender : address.honorific,
-    country: owner.kind === 'country' ? owner.code : role.country,
-    organization: owner.kind === 'organization' ? owner : role.organization,
+    country: owner.kind === 'country' && !isFor ? owner.code : role.country,
+    organization: owner.kind === 'organization' && !isFor ? owner : role.organization,
   };
-}
-
-/** United Nations (UN) Secretary-General X: the body whose letters stand in the brackets that close at `at`; or null. */
-function bracketed(words: Words, chunks: readonly Chunk[], at: number): Chunk | null {
-  if (words.tokens[at]?.text !== ')' || words.tokens[at - 2]?.text !== '(') return null;
-  const body = /^\p{Lu}{2,}$/u.test(words.tokens[at - 1]?.text ?? '') ? chunkEndingAt(chunks, at - 3) : null;
-  return body?.kind === 'organization' || body?.kind === 'name' ? body : null;
 }
 
 function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {

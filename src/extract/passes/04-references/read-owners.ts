@@ -1,6 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Chunk } from '../03-names/chunk.ts';
-import { chunkStartingAt } from '../03-names/title-before.ts';
+import { chunkStartingAt } from '../03-names/chunk-at.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { MAX_BODY_WORDS, startOfBody } from './start-of-body.ts';
 

@@ -14,6 +14,8 @@ Prime Minister Halldór Steinn Bjarnason met Foreign Minister Lilja Dögg Einars
 President Yusuf Sheikh Abdirahman met Sheikh Nasser bin Khalifa al-Murri in Doha. => Nasser bin Khalifa al-Murri; Yusuf Sheikh Abdirahman |
 Sheikh Nasser bin Khalifa al-Murri received Abdullah bin Rashid Al Suwaidi in Doha. => Abdullah bin Rashid Al Suwaidi; Nasser bin Khalifa al-Murri |
 Abu Yusuf al-Tamimi, a tribal elder, said the road was closed. => Abu Yusuf al-Tamimi |
+External Affairs Minister S Karthikeyan met Chief Minister M K Selvan. => M K Selvan; S Karthikeyan |
+The Plan B Ferry Terminal and the Group C Minister said no. => |
 Umm Ahmed, a mother of six, was waiting for bread. => Umm Ahmed |
 Suharjono, a farmer in East Java, said the dam would drown his field. => Suharjono |
 Widodaningsih, 52, sells rice outside the mosque. => Widodaningsih |

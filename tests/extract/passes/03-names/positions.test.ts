@@ -32,9 +32,21 @@ describe('positions and countries of people', () => {
       'Minister of Trade | country:CHL',
     ],
     ['Deputy Prime Minister Sheikh Zain Amali came.', 'Zain Amali', 'Deputy Prime Minister | none'],
+    ['UN envoy to Syria Zain Amali came.', 'Zain Amali', 'envoy to Syria of United Nations | none'],
+    ['Congresswoman-elect Rania Fadel came.', 'Rania Fadel', 'Congresswoman-elect | none'],
+    [
+      'The President of the United Nations General Assembly (UNGA) Zain Amali came.',
+      'Zain Amali',
+      'President of UN General Assembly | none',
+    ],
+    ['Home Minister K Raman came.', 'K Raman', 'Home Minister | none'],
     ['Sheikh Zain Amali came.', 'Zain Amali', 'Sheikh | none'],
     ['The President of the Senate, H. E. Zain Amali, came.', 'Zain Amali', 'President of Senate | none'],
-    ['United Nations (UN) Secretary-General Zain Amali came.', 'Zain Amali', 'Secretary-General of United Nations | none'],
+    [
+      'United Nations (UN) Secretary-General Zain Amali came.',
+      'Zain Amali',
+      'Secretary-General of United Nations | none',
+    ],
     ['Youth and Sports Minister Zain Amali came.', 'Zain Amali', 'Youth and Sports Minister | none'],
     [
       'Science, Technology and Innovation Minister Lih Chang came.',

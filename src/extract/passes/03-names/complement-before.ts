@@ -1,0 +1,39 @@
+import { textIn } from '../../lexicon/placed-words.ts';
+import type { Chunk } from './chunk.ts';
+import { chunkEndingAt } from './chunk-at.ts';
+import { portfolioOver } from './portfolio-of-title.ts';
+import type { Words } from './words.ts';
+
+/** United Nations (UN) Secretary-General X: the body whose letters stand in the brackets that close at `at`; or null. */
+export function bracketed(words: Words, chunks: readonly Chunk[], at: number): Chunk | null {
+  if (words.tokens[at]?.text !== ')' || words.tokens[at - 2]?.text !== '(') return null;
+  const body = /^\p{Lu}{2,}$/u.test(words.tokens[at - 1]?.text ?? '') ? chunkEndingAt(chunks, at - 3) : null;
+  return body?.kind === 'organization' || body?.kind === 'name' ? body : null;
+}
+
+/** `Minister of Trade and Industry` before a name: where `of` begins, else `end`. */
+export function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): number {
+  const of = portfolioOver(words, end);
+  // A spokeswoman for President X: the office is that of X.
+  const last = chunkEndingAt(chunks, end - 1);
+  const isOffice = last?.kind === 'title' && last.from > of;
+  return of !== -1 && !isOffice && chunkEndingAt(chunks, of - 1)?.kind === 'title' ? of : end;
+}
+
+const ENVOYS = /^(?:envoy|ambassador|representative|negotiator|advis[eo]r|rapporteur|coordinator|emissary) (?:to|on)$/u;
+
+/** `Prime Minister of Japan`, `Mayor of Lagos` before a name: where `of` begins, and what the title is of; null where none stands there. */
+export function complementBefore(
+  words: Words,
+  chunks: readonly Chunk[],
+  end: number,
+): { readonly of: number; readonly owner: Chunk } | null {
+  const owner = chunkEndingAt(chunks, end - 1) ?? bracketed(words, chunks, end - 1);
+  if (owner === null || owner.kind === 'title' || owner.kind === 'name') return null;
+  const of = words.lower[owner.from - 1] === 'the' ? owner.from - 2 : owner.from - 1;
+  // UN envoy to Syria X, US special envoy on Sudan X: what the office is for.
+  const isFor = ENVOYS.test(textIn(words, of - 1, of + 1));
+  if (words.lower[of] !== 'of' && !isFor) return null;
+  const isTitled = chunkEndingAt(chunks, of - 1)?.kind === 'title' || portfolioBefore(words, chunks, of) !== of;
+  return isTitled ? { of, owner } : null;
+}
