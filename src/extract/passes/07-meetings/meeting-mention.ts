@@ -65,6 +65,8 @@ export interface MeetingMention {
   readonly isGuest?: true;
   /** Of attendance: whether it was at a ceremony. */
   readonly isOfCeremony?: true;
+  /** Those of it attended a gathering with a name of its own: the Climate Action Summit. */
+  readonly isOfNamed?: true;
   /** Whether it tells only that they were in one place. */
   readonly isGlimpse?: true | undefined;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */

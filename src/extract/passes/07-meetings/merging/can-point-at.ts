@@ -55,6 +55,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     // Visited the plant. He was accompanied by Y.
     const isOwnTrip = mention.rule === 'accompanied' && mention.sentence - lastOf(cluster) < 2;
     if (mention.isOfCeremony === true && !isCeremony(cluster)) return false;
+    if (mention.isOfNamed === true && !PLENARY.has(cluster.kind)) return false;
     if (isPast || (cluster.kind === 'VISIT' && !isOwnTrip)) return false;
     const reach = mention.isGuest === true ? 1 : ATTENDING_DISTANCE;
     if (mention.rule === 'attended' && mention.sentence - lastOf(cluster) > reach) return false;

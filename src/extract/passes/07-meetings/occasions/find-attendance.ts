@@ -16,6 +16,7 @@ import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
 import { besideOf, companyOf, startOf } from './company-of-attendance.ts';
+import { isOfNamed } from './is-of-named.ts';
 import { mediumOfAttendance } from './medium-of-attendance.ts';
 
 /**
@@ -72,7 +73,7 @@ const endBefore = (words: Words, group: PhraseGroup): number => {
 
 const textUpTo = (words: Words, to: number, window: number): string => textIn(words, to - window, to);
 
-/** The same before the name itself, where an office with its comma stands before it: the delegation's head, X. */
+/** The same before the name itself: the delegation's head, X. */
 function endBeforeName({ phrases }: MeetingSentence, group: PhraseGroup): number {
   const own = group.phrases[0];
   return phrases.find((one) => one.kind === 'name' && one.to === own?.to)?.from ?? 0;
@@ -85,7 +86,7 @@ function mentionOf(
   company: readonly Party[],
 ): MeetingMention {
   const { words } = sentence;
-  // Joined on Sunday: who came on another day came to another meeting.
+  // Who came on another day came to another meeting.
   const chosen = chooseTime(sentence, group.from, 'HELD');
   return {
     sentence: words.sentence.index,
@@ -129,7 +130,7 @@ function findBefore(sentence: MeetingSentence): readonly MeetingMention[] {
     const company = rule.isCompany === true ? companyOf(sentence, group) : [];
     if (BY.test(text)) last = rule;
     if (rule.isCompany === true && company.length === 0) continue;
-    const isAhead = /\b(?:will|is to|are to|to) be\b/u.test(text);
+    const isAhead = /\b(?:will|is to|are to|to) (?:also )?(?:be|include)\b/u.test(text);
     found.push({
       ...mentionOf(sentence, rule, group, company),
       status: isAhead ? 'PLANNED' : 'HELD',
@@ -188,6 +189,7 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
       extent: [subject.from, at + 1],
       ...(GUEST.test(text) ? { isGuest: true as const } : {}),
       ...(CEREMONY.test(text) ? { isOfCeremony: true as const } : {}),
+      ...(isOfNamed(words, at) ? { isOfNamed: true as const } : {}),
     });
   });
   return found;
