@@ -3,6 +3,7 @@ import type { MeetingVerbRule } from '../../../rules/verbs/meeting-verb-rule.ts'
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
+import { ownerOfAim } from '../../06-clauses/owner-of-aim.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
@@ -97,7 +98,7 @@ export function partiesOfVerb(
     return agents.length < 2 ? null : { parties: agents, subject: null, partner: null };
   }
   if (isOfThing(sentence, group, at) || (rule.isOftenAfar === true && isFromAfar(words, at))) return null;
-  const subject = findAgent(words, groups, group);
+  const subject = ownerOfAim(words, sentence.phrases, group) ?? findAgent(words, groups, group);
   if (rule.isOfOccasion === true) return partiesOfOccasion(sentence, rule, at, group, subject);
   if (subject === null || subject.actors.length === 0) return null;
   const owner = rule.takesPlaceOf === true ? ownerOfPlace(sentence, at) : null;
