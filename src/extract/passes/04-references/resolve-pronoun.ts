@@ -98,6 +98,22 @@ function toldOf(phrase: OpenPhrase, before: readonly Phrase[], words: Words): st
     : null;
 }
 
+const SPEAKERS = /(?:spokes\w+|officials?|sources?|diplomats?|ambassador|envoy|aide|lawyer|[^s]s)$/u;
+
+/** The Pakistani premier confirmed his meeting with X: that of the one who does so, whom nobody names. */
+function isOfUnnamedHolder(phrase: OpenPhrase, before: readonly Phrase[], words: Words): boolean {
+  const subject = before.at(-1);
+  if (phrase.isObject || subject?.kind !== 'role' || subject.isPossessor || !/^(?:his|her)$/u.test(phrase.word))
+    return false;
+  if (subject.actors.length !== 1 || subject.actors[0]?.startsWith('c') !== true) return false;
+  const between = words.tokens.slice(subject.end, phrase.from);
+  return (
+    !SPEAKERS.test(words.lower[subject.to - 1] ?? '') &&
+    between[0]?.pos === 'VERB' &&
+    between.every(({ pos, text }) => pos !== 'PUNCT' && pos !== 'SCONJ' && text !== 'and' && text !== 'that')
+  );
+}
+
 /** Whether the pronoun can mean somebody; of unknown gender it can. */
 function isOfGender(id: string, word: string, memory: ReferenceMemory, context: RoleContext): boolean {
   const gender = context.personById.get(id)?.gender ?? memory.genderOf(id);
@@ -123,6 +139,7 @@ export function resolvePronoun(
     const own = phrase.isObject ? coordinatedSubject(before, words, phrase.from) : [];
     return memory.group(sentence, null, (actor) => !own.includes(actor));
   }
+  if (isOfUnnamedHolder(phrase, before, words)) return [];
   const opened = openedBefore(phrase, before, words);
   if (opened.length > 0) return opened;
   // Sent his envoy, Solís, to Lima, where she saw B.
