@@ -34,6 +34,6 @@ export const OFFICES: readonly string[] = (
   'spokesman|spokesperson|spokeswoman|sultan|superintendent|supreme leader|taoiseach|trade minister|' +
   'trade representative|trade secretary|transport minister|treasury secretary|tánaiste|under secretary|' +
   'under secretary of state|under-secretary-general|undersecretary|undersecretary of state|vice adm|' +
-  'vice admiral|vice chairman|vice chancellor|vice foreign minister|vice minister|vice premier|vice president|' +
+  'vice admiral|vice chair|vice chairman|vice chairperson|vice chairwoman|vice chancellor|vice foreign minister|vice minister|vice premier|vice president|' +
   'vice prime minister|vice-president'
 ).split('|');

@@ -154,7 +154,7 @@ const BODIES_OF_EXECUTIVES: ReadonlySet<string> = new Set(
 );
 
 /** Congresswoman-elect X: an office that is not taken up yet. */
-const ELECT = /^(?!non-|re-)\p{L}+-elect$/u;
+const ELECT = /^(?!non-|re-)\p{L}+-(?:elect|designate)$/u;
 
 /** @returns the longest office, role noun or form of address that begins at `at`, or null. */
 export function matchTitle(words: Words, at: number): TitleChunk | null {

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
@@ -55,6 +56,21 @@ function isTitleFiller(words: Words, at: number): boolean {
       (token.pos === 'X' && lower.includes('-'))) &&
     lower.length > 2
   );
+}
+
+/** Heads of state have no portfolio before their office: the new law President X signed. */
+const RULERS = /^(?:President|Prime|Premier|King|Queen|Pope|Chancellor|Emir)$/u;
+
+/** The letter President X sent, the reforms Minister X announced: a thing, whose relative clause the title begins. */
+function isThing(words: Words, at: number, title: readonly string[]): boolean {
+  const lower = words.lower[at] ?? '';
+  const isPlain = words.tokens[at]?.pos === 'NOUN' && /^\p{Ll}+$/u.test(words.tokens[at]?.text ?? '');
+  if (!isPlain || !/^\p{Lu}/u.test(title[0] ?? '')) return false;
+  if (TITLE_MODIFIERS.has(lower) || ORGANIZATION_NOUNS.has(lower)) return false;
+  if (PORTFOLIOS.has(lower) && !RULERS.test(title[0] ?? '')) return false;
+  let from = at;
+  while (words.tokens[from - 1]?.pos === 'ADJ' || words.tokens[from - 1]?.pos === 'NOUN') from -= 1;
+  return words.tokens[from - 1]?.pos === 'DET';
 }
 
 /**
@@ -144,7 +160,7 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     } else if (DETERMINERS.has(words.lower[at] ?? '')) {
       at -= 1;
       break;
-    } else if (title.length > 0 && isTitleFiller(words, at)) {
+    } else if (title.length > 0 && isTitleFiller(words, at) && !isThing(words, at, title)) {
       // `former US president`: what stands before the country is of the title too.
       title = [text, ...title];
       at -= 1;

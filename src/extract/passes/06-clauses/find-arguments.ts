@@ -80,6 +80,19 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(['with', 'between', 'among', 't
 const isNamed = ({ phrases, actors }: PhraseGroup): boolean =>
   phrases.every(({ kind }) => kind === 'name') && actors.every((actor) => actor.startsWith('p'));
 
+/** Met on Saturday (June 8) with X: the token behind the bracket; -1 where no date stands in one. */
+function behindBracketedDay(words: Words, at: number): number {
+  if (words.tokens[at]?.text !== '(') return -1;
+  const close = words.lower.indexOf(')', at);
+  const inside = close === -1 || close - at > MAX_BRACKETED ? [] : words.tokens.slice(at + 1, close);
+  return inside.some(({ pos, text }) => pos === 'NUM' || /^\d/u.test(text)) &&
+    inside.every(({ pos }) => DATE_PARTS.has(pos))
+    ? close + 1
+    : -1;
+}
+const MAX_BRACKETED = 5;
+const DATE_PARTS: ReadonlySet<string> = new Set(['NUM', 'PROPN', 'NOUN', 'ADJ', 'X']);
+
 /**
  * The groups after token `at - 1` that stand in its clause, each with its preposition: the one that stands directly
  * before it, over words that only qualify.
@@ -106,6 +119,11 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
       preposition = '';
       isDirect = false;
       index = group.to;
+      continue;
+    }
+    const behindDay = behindBracketedDay(words, index);
+    if (behindDay !== -1) {
+      index = behindDay;
       continue;
     }
     if (isBoundary(words, index)) break;
