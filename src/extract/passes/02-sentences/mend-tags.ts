@@ -19,6 +19,10 @@ const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|ag
 
 const SPOKE = /^(?:again|by|on|for|with|to|about|over|briefly|at|after|before|in|twice|first|last|today|yesterday)$/u;
 
+/** Briefs the council, hosts their counterparts, hosts the king: not hosts the 2025 summit, which is no meeting yet. */
+const PRESENT =
+  /^(?:briefs (?:the|his|her|their|lawmakers|senators|members|ambassadors|diplomats)|hosts? (?:his|her|their|the (?:king|queen|president|prime|premier|foreign|leaders|ministers)))\b/u;
+
 const SAYING: ReadonlySet<string> = new Set(
   'doubts claims hopes fears plans wants demands thinks rates reports notes remarks answers shrugs jokes blames questions regrets needs likes'.split(
     ' ',
@@ -88,6 +92,14 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   // Peru and Chile open talks on Monday; unlike: held open talks.
   if (pos === 'ADJ' && word === 'open' && words[at + 1] === 'talks' && tags[at - 1]?.pos === 'PROPN')
     return { pos: 'VERB', lemma: word };
+  // When X, the head of the mission, briefs the council.
+  if (
+    pos === 'NOUN' &&
+    /^(?:briefs|hosts?)$/u.test(word) &&
+    /^(?:PROPN|PUNCT)$/u.test(tags[at - 1]?.pos ?? '') &&
+    PRESENT.test(words.slice(at, at + 3).join(' '))
+  )
+    return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
   if (pos !== 'VERB' && BARE.has(word)) {
     if (pos === 'NOUN' && /^(?:host|visit|tour|welcome)$/u.test(word) && MODALS.test(words[at - 1] ?? ''))
       return { pos: 'VERB', lemma: word };

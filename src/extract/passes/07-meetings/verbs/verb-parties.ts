@@ -25,6 +25,10 @@ export interface VerbParties {
 const NO_OBJECT =
   /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
 
+/** Have met eight times, more than ten times, on four occasions. */
+const TIMES =
+  /^(?:(?:more|less|fewer|than|at|least|about|around|nearly|almost|some|over|on|\d+|two|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|dozens?|scores|of|many|numerous|countless) ){1,4}(?:times|occasions)\b/u;
+
 /** "called X a liar", "called X to task": what follows the object tells that nobody was telephoned. */
 function isNaming(words: Words, behind: number): boolean {
   const next = words.tokens[behind];
@@ -45,7 +49,8 @@ function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): bool
   if (!rule.partners.includes('')) return false;
   const next = words.tokens[at + 1]?.pos ?? '';
   if (words.lower[at + 1] === 'with') return FATE.test(textIn(words, at + 1, at + 6));
-  return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(textIn(words, at + 1, at + 3));
+  const behind = textIn(words, at + 1, at + 6);
+  return /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(next) && !NO_OBJECT.test(behind) && !TIMES.test(behind);
 }
 
 /** A and B signed it in separate ceremonies. */
