@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
+import { holderAhead } from './holder-ahead.ts';
 import type { OpenPhrase } from './phrase.ts';
 import { preferredHolder } from './preferred-holder.ts';
 import { NATIONAL } from './read-nationals.ts';
@@ -140,7 +141,15 @@ export function resolveRole(
   const [guess] = guesses;
   if (guess === undefined && sentence !== null && country !== null && organization === null) {
     const holder = untitledHolder(phrase.role.title, country, sentence, barred, context);
-    return holder === null ? [] : [holder];
+    if (holder !== null) return [holder];
+  }
+  const ahead =
+    guess === undefined && !isBare
+      ? holderAhead(phrase.role.title, organization ?? country ?? '', barred, context)
+      : null;
+  if (ahead !== null) {
+    if (organization === null && country !== null) context.countries.set(ahead, country);
+    return [ahead];
   }
   if (guess === undefined || guesses.size > 1 || country === null) return [];
   context.countries.set(guess, country);
