@@ -74,9 +74,17 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
     counterExample: 'Ana Solís recalled meeting Pedro Lund.',
   },
   {
+    reason: 'conditions-for',
+    pattern:
+      /\b(?:conditions?|options?|terms|basis|grounds|reasons?|case|need|demands?|scope|room|framework|mechanisms?|dates?|venues?|date and venue|modalities|possibilit(?:y|ies)|readiness|support|prospects?|proposals?|ideas?|calls?|deadline) (?:for|on|of)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Officials named the conditions for holding talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Officials were praised for holding talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'awaited',
     pattern:
-      /\b(?:look(?:s|ed|ing)? forward to|commit(?:s|ted)? to|plan(?:s|ned|ning)? on|intent on|agreed to|ahead of|prior to|on the way to)$/u,
+      /\b(?:look(?:s|ed|ing)? forward to|commit(?:s|ted)? to|plan(?:s|ned|ning)? (?:on|for)|preparations? for|intent on|agreed to|ahead of|prior to|on the way to)$/u,
     status: 'PLANNED',
     example: 'Ana Solís plans on meeting Pedro Lund.',
     counterExample: 'Ana Solís admitted to meeting Pedro Lund.',

@@ -22,17 +22,16 @@ export function partiesOf(words: Words, phrases: readonly Phrase[], role: Partic
   return parties;
 }
 
-/** A country by its bare name, which is a place as much as a party; the Saudi delegation is its people. */
+/** Those who come for a country: they are as good as people. */
+const isDelegation = (words: Words, { kind, to }: Phrase): boolean =>
+  kind === 'side' && /^(?:delegations?|envoys|lawmakers|senators|negotiators)$/u.test(words.lower[to - 1] ?? '');
+
+/** A country by its bare name, which is a place as much as a party. */
 const isBareCountry = (words: Words, phrase: Phrase): boolean =>
   phrase.kind === 'side' &&
   phrase.to - phrase.from <= 2 &&
-  /^\p{Lu}/u.test(words.tokens[phrase.to - 1]?.text ?? '') &&
+  !isDelegation(words, phrase) &&
   phrase.actors.every((actor) => actor.startsWith('country:'));
-
-/** Those who come for a country: they are as good as people. */
-const isDelegation = (words: Words, phrase: Phrase): boolean =>
-  phrase.kind === 'side' &&
-  /^(?:delegations?|envoys|lawmakers|senators|negotiators)$/u.test(words.lower[phrase.to - 1] ?? '');
 
 /** Whether a group can be the other party of a rule that accepts these. */
 export function isAccepted(words: Words, group: PhraseGroup, accepts: 'people' | 'sides' | 'countries'): boolean {
