@@ -104,6 +104,8 @@ const MEETS_GUEST =
 const isGuest = (words: Words, at: number): boolean =>
   words.lower[at] === 'visiting' && at > 0 && MEETS_GUEST.test(words.lower[at - 1] ?? '');
 
+const OWNED = /(?:^|\s)(?:his|her|their|its|the|for|in)$/u;
+
 /** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
 export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
   const { words } = sentence;
@@ -120,6 +122,9 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
   // Recalled the last meeting: what an article opens is no verb group.
   if (group.from < at && token.pos === 'NOUN' && words.tokens[group.from - 1]?.pos === 'DET') return false;
+  // His first talks as premier: a noun, whatever adverb stands before it.
+  const isOwned = token.text === 'talks' && OWNED.test(textIn(words, group.from - 2, group.from));
+  if (isOwned) return false;
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
   // A and B each met C.
