@@ -130,7 +130,8 @@ export function resolveRole(
         if (!holders.includes(id)) holders.push(id);
         continue;
       }
-      if (country === null || known === country) return [person.id];
+      // The chief of Israel’s Mossad: the body tells who, where no other country is known.
+      if (country === null || known === country || (organization !== null && known === null)) return [person.id];
       const isNear = context.recent.slice(-NEAR).includes(id);
       if (known === null && isNear && organization === null && !QUALIFIED.test(title) && !isOfBody(person, word))
         guesses.add(person.id);

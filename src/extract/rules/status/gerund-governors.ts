@@ -68,7 +68,7 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'only-thought',
     pattern:
-      /\b(?:consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|imagin(?:ed|es|ing)|risk(?:ed|s)?|oppos(?:ed|es|ing)|favou?r(?:ed|s|ing)?|against|capable of|(?:idea|prospect|possibility|hope|hopes|chance|dream|dreams|dreamt|dreamed|way|talk|talked|spoke|point|risk|accused|accusing|suspected|condition|purpose|aim|goal)(?: \S+){0,5} of|(?:joked|talked|spoke|thought|fantasi[sz]ed|asked|serious) about|wary of|worth|(?:open|openness|opposed|averse|amenable|receptive|resistant|objections?|aversion|closer|alternative|prepared|obstacles?) to|(?:problems?|objections?|interest|interested|hesitation|qualms|trouble) (?:with|in|about))$/u,
+      /\b(?:consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|imagin(?:ed|es|ing)|risk(?:ed|s)?|oppos(?:ed|es|ing)|favou?r(?:ed|s|ing)?|against|capable of|(?:charged|tasked|entrusted) with|in charge of|responsible for|(?:idea|prospect|possibility|hope|hopes|chance|dream|dreams|dreamt|dreamed|way|talk|talked|spoke|point|risk|accused|accusing|suspected|condition|purpose|aim|goal)(?: \S+){0,5} of|(?:joked|talked|spoke|thought|fantasi[sz]ed|asked|serious) about|wary of|worth|(?:open|openness|opposed|averse|amenable|receptive|resistant|objections?|aversion|closer|alternative|prepared|obstacles?) to|(?:problems?|objections?|interest|interested|hesitation|qualms|trouble) (?:with|in|about))$/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís considered meeting Pedro Lund.',
     counterExample: 'Ana Solís recalled meeting Pedro Lund.',

@@ -118,6 +118,11 @@ const isNounUse = (sentence: MeetingSentence, at: number): boolean => {
       'phone',
       'video',
       'telephone',
+      // Will have talks.
+      'have',
+      'had',
+      'has',
+      'having',
     ].includes(before) || sentence.words.tokens[at - 1]?.pos === 'ADJ'
   );
 };
