@@ -11,7 +11,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 export const GOVERNORS: ReadonlySet<string> = new Set(
   (
     'refused refuses refuse refusing declined declines decline declining due set expected scheduled supposed slated likely unlikely able unable ' +
-    'going about ready willing unwilling poised planning plans plan planned hoping hopes hope hoped wants want wanted wanting wishes ' +
+    'going about ready standby willing unwilling poised planning plans plan planned hoping hopes hope hoped wants want wanted wanting wishes ' +
     'wished intends intend intended agreed agrees agree agreeing offered offers offer proposed proposes failed fails fail yet ' +
     'asked asks demanded requested invited promised vowed pledged preparing prepares prepare prepared inclined seeks seeking sought trying tried ' +
     'tries bound booked keen eager reluctant continued continues began begins started starts managed chance ought used ' +

@@ -94,10 +94,21 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /^ministers$/u,
     pattern:
-      /\b(?:meeting|talks|session|gathering) of (?:the )?(?:[\p{L}\d-]+ ){1,4}(?:foreign|finance|defen[cs]e|interior|trade|energy|health|justice|agriculture|environment) ministers\b/u,
-    parties: [1, 2],
+      /\b(?:meeting|talks|session|gathering) of (?:the )?(?:[\p{L}\d-]+ ){0,4}(?:foreign|finance|defen[cs]e|interior|trade|energy|health|justice|agriculture|environment|culture|transport|education|tourism|labou?r) ministers\b/u,
+    parties: ANY,
     example: 'Minister Olga Brandt will fly to Canada on Friday for a meeting of Group of Seven foreign ministers.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday, the foreign ministers said.',
+  },
+  {
+    name: 'ministers-of-several',
+    kind: 'MINISTERIAL',
+    of: PLAIN,
+    hint: /^ministers$/u,
+    pattern:
+      /\b(?:foreign|finance|defen[cs]e|interior|trade|energy|health|justice|agriculture|environment|culture|transport|education|tourism|labou?r) ministers (?:of|from) [^.;]{3,80}? (?:held|hold|holding|began|begin|opened|open|resumed|resume|concluded|ended|wrapped up) /u,
+    parties: [3, 99],
+    example: 'The health ministers of Peru, Chile and Norway held talks in Lima on Monday.',
+    counterExample: 'The health workers of Peru, Chile and Norway held talks in Lima on Monday.',
   },
   {
     name: 'group-of-leaders',

@@ -48,7 +48,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'phone-call',
     pattern:
-      /\b(?:(?:tele)?phone (?:calls?|conversations?|talks?)|(?<!(?:courtesy|farewell|introductory|protocol|formal) )calls?)$/u,
+      /\b(?:(?:tele)?phone (?:calls?|conversations?|talks?|negotiations?|discussions?)|(?<!(?:courtesy|farewell|introductory|protocol|formal) )calls?)$/u,
     kind: 'PHONE_CALL',
     medium: 'PHONE',
     partner: 'PARTICIPANT',

@@ -158,6 +158,8 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       at = owner === null ? ownerBefore(words, at) - 1 : owner.from - 1;
       break;
     } else if (DETERMINERS.has(words.lower[at] ?? '')) {
+      // Said that Premier X flew home: the word opens the clause.
+      if (words.lower[at] === 'that' && words.tokens[at]?.pos === 'SCONJ') break;
       at -= 1;
       break;
     } else if (title.length > 0 && isTitleFiller(words, at) && !isThing(words, at, title)) {

@@ -11,8 +11,14 @@ const WITH = /^(?:also )?with (?:him|her|\S+|\S+ \S+|\S+ \S+ \S+) (?:was|were|is
 const BY =
   /\b(?:was|were|is|are|been) (?:also )?(?:accompanied|joined|flanked)(?: (?:in|at|for|on) (?:the|his|her) \S+)? by(?: (?:his|her|the|its))?$/u;
 
+/** These included A and B; also present were A and B; other members of the delegation are A and B. */
+const LISTING =
+  /^(?:these|those|others?|also|among (?:those|them|the others)|(?:the )?other (?:members|guests|participants|attendees|leaders)|the (?:guests|participants|attendees|delegation|team)) (?:\S+ ){0,6}?(?:included?|includes|comprised|were|are|was)\b/u;
+const LIST_WINDOW = 12;
+
 /** Notes those who came together. */
 export function seeCompany(phrases: readonly Phrase[], words: Words, sentence: number, memory: ReferenceMemory): void {
+  if (phrases[0]?.from !== 0 && LISTING.test(textIn(words, 0, LIST_WINDOW))) memory.seeList(sentence);
   const isTold = words.lower[0] === 'with' || words.lower[1] === 'with' || words.lower.includes('by');
   if (!isTold) return;
   const first = phrases.find(

@@ -27,6 +27,7 @@ export class ReferenceMemory {
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
   readonly #unnamedSubjects = new Set<number>();
+  readonly #lists = new Set<number>();
   readonly #openingGroups = new Map<number, readonly string[]>();
   /** The first sentence of the entry of a live blog; what stands before it is of another hour. */
   #opening = 0;
@@ -71,6 +72,11 @@ export class ReferenceMemory {
   /** Which pronoun was said of somebody before; null where none was. */
   genderOf(person: string): 'male' | 'female' | null {
     return this.#genders.get(person) ?? null;
+  }
+
+  /** A sentence lists who else was there: nobody goes on about them as `he`. */
+  seeList(sentence: number): void {
+    this.#lists.add(sentence);
   }
 
   /** Who came with those whom a sentence is about. */
@@ -139,7 +145,11 @@ export class ReferenceMemory {
 
   /** People of the sentence before the pronoun, then of those before it, whom each is about first; null where that is nobody named. */
   *singular(sentence: number): Generator<string | null> {
-    for (let back = 0; back < NEAR_SENTENCES; back += 1) {
+    for (let back = 0, near = NEAR_SENTENCES; back < near; back += 1) {
+      if (back > 0 && this.#lists.has(sentence - back)) {
+        near += 1;
+        continue;
+      }
       const subjects = this.#subjects.get(sentence - back) ?? [];
       yield* subjects;
       if (subjects.length === 0 && this.#unnamedSubjects.has(sentence - back)) yield null;

@@ -114,6 +114,19 @@ function isOfUnnamedHolder(phrase: OpenPhrase, before: readonly Phrase[], words:
   );
 }
 
+const WHO_SAID =
+  /\bwho (?:\S+ )?(?:said|says|added|adds|claimed|claims|insisted|insists|stressed|noted|recalled|confirmed|revealed|announced|explained)(?: that)?$/u;
+
+/** According to A, who said she had met B: the relative clause goes on about A; null elsewhere. */
+function relatedTo(phrase: OpenPhrase, before: readonly Phrase[], words: Words): string | null {
+  if (phrase.isObject || !WHO_SAID.test(textIn(words, phrase.from - 5, phrase.from))) return null;
+  const who = words.lower.lastIndexOf('who', phrase.from);
+  const end = words.tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const head = before.findLast(({ to, actors }) => to <= end && actors[0]?.startsWith('p') === true);
+  const isNext = head !== undefined && (head.to === end || head.end === end || head.end === who);
+  return isNext && head.actors.length === 1 ? (head.actors[0] ?? null) : null;
+}
+
 /** Whether the pronoun can mean somebody; of unknown gender it can. */
 function isOfGender(id: string, word: string, memory: ReferenceMemory, context: RoleContext): boolean {
   const gender = context.personById.get(id)?.gender ?? memory.genderOf(id);
@@ -160,6 +173,8 @@ export function resolvePronoun(
   // A asked to see B and was told that she was abroad: B is.
   const asked = toldOf(phrase, before, words);
   if (asked !== null && isFit(asked)) return [asked];
+  const related = relatedTo(phrase, before, words);
+  if (related !== null && isFit(related)) return [related];
   const [own] = phrase.isObject ? [] : subjectBehindSemicolon(before, words, phrase.from);
   if (own !== undefined && isFit(own)) return [own];
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];

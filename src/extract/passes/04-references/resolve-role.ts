@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
 import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
+import { holderAhead } from './holder-ahead.ts';
 import type { OpenPhrase } from './phrase.ts';
 import { preferredHolder } from './preferred-holder.ts';
 import { NATIONAL } from './read-nationals.ts';
@@ -129,7 +130,8 @@ export function resolveRole(
         if (!holders.includes(id)) holders.push(id);
         continue;
       }
-      if (country === null || known === country) return [person.id];
+      // The chief of Israel’s Mossad: the body tells who, where no other country is known.
+      if (country === null || known === country || (organization !== null && known === null)) return [person.id];
       const isNear = context.recent.slice(-NEAR).includes(id);
       if (known === null && isNear && organization === null && !QUALIFIED.test(title) && !isOfBody(person, word))
         guesses.add(person.id);
@@ -140,7 +142,15 @@ export function resolveRole(
   const [guess] = guesses;
   if (guess === undefined && sentence !== null && country !== null && organization === null) {
     const holder = untitledHolder(phrase.role.title, country, sentence, barred, context);
-    return holder === null ? [] : [holder];
+    if (holder !== null) return [holder];
+  }
+  const ahead =
+    guess === undefined && !isBare
+      ? holderAhead(phrase.role.title, organization ?? country ?? '', barred, context)
+      : null;
+  if (ahead !== null) {
+    if (organization === null && country !== null) context.countries.set(ahead, country);
+    return [ahead];
   }
   if (guess === undefined || guesses.size > 1 || country === null) return [];
   context.countries.set(guess, country);

@@ -70,7 +70,8 @@ function isPerfect({ tokens, words }: TensedGroup): boolean {
   return words.some((word, index) => {
     if (!/^(?:have|has|had|['’]ve)$|['’]ve$/u.test(word)) return false;
     const following = tokens.slice(index + 1).find((token) => token.pos !== 'ADV');
-    return following !== undefined && isVerbal(following);
+    // Will have talks: no participle ends so, whatever the tagger says.
+    return following !== undefined && isVerbal(following) && !/\p{L}s$/u.test(lower(following));
   });
 }
 

@@ -83,6 +83,14 @@ export const isGivenTo = ({ lower }: Words, { from }: PhraseGroup): boolean =>
 /** At the invitation of A to visit B: A is no visitor. */
 const ASKING = /^(?:invitations?|offers?|proposal|requests?|calls?|demand|permission|opportunity|pressure)$/u;
 
+/** Lund “looks forward” to it: the verb stands behind the mark. */
+const behindMark = ({ lower }: Words, at: number): number => (/^[“"]$/u.test(lower[at] ?? '') ? at + 1 : at);
+
+const MODAL = /^(?:will|would|can|could|may|might|must|should)$/u;
+/** Said Lund would come, and met B: a past is no second verb of what was to come. */
+const isPastBehindAnd = ({ lower, tokens }: Words, from: number): boolean =>
+  /^(?:and|but|then)$/u.test(lower[from - 1] ?? '') && tokens[from]?.lemma !== lower[from];
+
 /** Whether a verb of speech stands right before the group. */
 const isSaid = (words: Words, { from }: PhraseGroup): boolean =>
   isVerb(words, from - 1) && SPEECH_FORMS.has(words.lower[from - 1] ?? '');
@@ -142,6 +150,15 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     const found = inside.find(
       (group) => !(TEMPORAL.has(words.lower[group.from - 1] ?? '') && words.tokens[group.to]?.text === ','),
     );
+    // Aides said Lund will fly to Oslo to meet B, flew to Oslo and met B: whom the speech tells of, and not who speaks.
+    const told = inside.findLast(
+      (group) =>
+        group !== found &&
+        isSaid(words, group) &&
+        isVerb(words, behindMark(words, afterAdverbs(words, group.to))) &&
+        !(MODAL.test(words.lower[group.to] ?? '') && isPastBehindAnd(words, from)),
+    );
+    if (told !== undefined) return told;
     // Lund, who chairs it, saw A and rang B: whom the clause has as its object is not its subject.
     const isObject =
       found !== undefined && RELATIVES.has(words.lower[start - 1] ?? '') && isVerb(words, found.from - 1);

@@ -68,15 +68,23 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'only-thought',
     pattern:
-      /\b(?:consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|imagin(?:ed|es|ing)|risk(?:ed|s)?|oppos(?:ed|es|ing)|favou?r(?:ed|s|ing)?|against|capable of|(?:idea|prospect|possibility|hope|hopes|chance|dream|dreams|dreamt|dreamed|way|talk|talked|spoke|point|risk|accused|accusing|suspected|condition|purpose|aim|goal)(?: \S+){0,5} of|(?:joked|talked|spoke|thought|fantasi[sz]ed|asked|serious) about|wary of|worth|(?:open|openness|opposed|averse|amenable|receptive|resistant|objections?|aversion|closer|alternative|prepared|obstacles?) to|(?:problems?|objections?|interest|interested|hesitation|qualms|trouble) (?:with|in|about))$/u,
+      /\b(?:consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|imagin(?:ed|es|ing)|risk(?:ed|s)?|oppos(?:ed|es|ing)|favou?r(?:ed|s|ing)?|against|capable of|(?:charged|tasked|entrusted) with|in charge of|responsible for|(?:idea|prospect|possibility|hope|hopes|chance|dream|dreams|dreamt|dreamed|way|talk|talked|spoke|point|risk|accused|accusing|suspected|condition|purpose|aim|goal)(?: \S+){0,5} of|(?:joked|talked|spoke|thought|fantasi[sz]ed|asked|serious) about|wary of|worth|(?:open|openness|opposed|averse|amenable|receptive|resistant|objections?|aversion|closer|alternative|prepared|obstacles?) to|(?:problems?|objections?|interest|interested|hesitation|qualms|trouble) (?:with|in|about))$/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís considered meeting Pedro Lund.',
     counterExample: 'Ana Solís recalled meeting Pedro Lund.',
   },
   {
+    reason: 'conditions-for',
+    pattern:
+      /\b(?:conditions?|options?|terms|basis|grounds|reasons?|case|need|demands?|scope|room|framework|mechanisms?|dates?|venues?|date and venue|modalities|possibilit(?:y|ies)|readiness|support|prospects?|proposals?|ideas?|calls?|deadline) (?:for|on|of)$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Officials named the conditions for holding talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Officials were praised for holding talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'awaited',
     pattern:
-      /\b(?:look(?:s|ed|ing)? forward to|commit(?:s|ted)? to|plan(?:s|ned|ning)? on|intent on|agreed to|ahead of|prior to|on the way to)$/u,
+      /\b(?:look(?:s|ed|ing)? forward to|commit(?:s|ted)? to|plan(?:s|ned|ning)? (?:on|for)|preparations? for|intent on|agreed to|ahead of|prior to|on the way to)$/u,
     status: 'PLANNED',
     example: 'Ana Solís plans on meeting Pedro Lund.',
     counterExample: 'Ana Solís admitted to meeting Pedro Lund.',

@@ -86,7 +86,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'wish',
     pattern:
-      /\b(?:wants?|wanted|wanting|hop(?:es|ed|e|ing)|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|s(?:eeks?|eeking|ought)|keen|eager|ready|willing|considering|threaten(?:s|ed)|demanded|prepared|inclined|attempt(?:s|ed|ing)?|struggl(?:es|ed|ing)|long(?:s|ed|ing)|yearn(?:s|ed|ing)?|anxious|desperate|determined|itching|free|(?:would|'d|had|should) (?:\S+ )?(?:like|love|prefer|rather)) to\b/u,
+      /\b(?:wants?|wanted|wanting|hop(?:es|ed|e|ing)|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|s(?:eeks?|eeking|ought)|keen|eager|ready|standby|willing|considering|threaten(?:s|ed)|demanded|prepared|inclined|attempt(?:s|ed|ing)?|struggl(?:es|ed|ing)|long(?:s|ed|ing)|yearn(?:s|ed|ing)?|anxious|desperate|determined|itching|free|(?:would|'d|had|should) (?:\S+ )?(?:like|love|prefer|rather)) to\b/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís wants to meet Pedro Lund.',
     counterExample: 'Ana Solís went to meet Pedro Lund.',

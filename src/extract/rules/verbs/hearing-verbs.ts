@@ -94,7 +94,7 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     name: 'faced-committee',
     forms: inflected('face'),
     complement: new RegExp(
-      `^(?:(?:the|a|an|his|her|two|three|both) ${PANEL}|(?:the )?(?:\\S+ ){0,2}?${PANELLISTS}(?! ?['’]))\\b`,
+      `^(?:(?:the|a|an|his|her|two|three|both) ${PANEL}|(?:the )?(?:(?!from\\b|by\\b)\\S+ ){0,2}?${PANELLISTS}(?! ?['’]))\\b`,
       'u',
     ),
     setting: DATED,

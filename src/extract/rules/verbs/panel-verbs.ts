@@ -60,7 +60,7 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
     name: 'faced-panel',
     forms: inflected('face answer take field'),
     complement: new RegExp(
-      `^(?:\\S+ ){0,3}?(?:questions?|questioning|grilling) (?:(?!from\\b)\\S+ ){0,4}?(?:from|by|before|in) (?:\\S+ ){0,3}?(?:${PANEL}|${PANELLISTS})\\b`,
+      `^(?:\\S+ ){0,3}?(?:(?:questions?|questioning|grilling) (?:(?!from\\b)\\S+ ){0,4}?(?:from|by|before|in|at|during)|(?:criticism|scrutiny|anger) (?:in|at|during)) (?:\\S+ ){0,3}?(?:${PANEL}|${PANELLISTS})\\b`,
       'u',
     ),
     partners: [],

@@ -5,7 +5,7 @@
 const NOT_RUNNING =
   '(?!(?:\\S+ )*?(?:central|executive|organi[sz]ing|steering|strike|olympic|nobel|party|politburo|action|workers) )';
 const HEARING =
-  '(?:(?:sub)?committees?|inquiry|enquiry|royal commission|commission of inquiry|(?:senate|house|parliamentary|congressional) panel|' +
+  '(?:(?:sub)?committees?|inquiry|enquiry|royal commission|commission of inquiry|(?:senate|house|parliamentary|congressional) panel|panel of (?:the )?(?:house|senate|parliament|national assembly|lawmakers|senators|mps)|' +
   '(?:public|parliamentary|senate|congressional|committee|confirmation) hearing|tribunal(?! of)|international court of justice|world court|' +
   '(?:oversight|select|ethics|watchdog|review|inquiry|disciplinary|expert|scrutiny|standards|appeals|licensing) panel|(?:truth|inquiry|electoral|anti-corruption|anti-graft|fact-finding) commission)';
 

@@ -10,6 +10,7 @@ describe('the day of a meeting', () => {
   it.each([
     [`${A} and ${B} agreed to reopen their consulates after talks in Lima on Tuesday.`, '2024-03-12'],
     [`${A} will meet a delegation, led by ${B}, on Sunday.`, '2024-03-17'],
+    [`${A} will have talks on Sunday with ${B}.`, '2024-03-17'],
     [`${A} arrived in Nairobi on Monday and met ${B} a day later.`, '2024-03-12'],
     [`${A} arrived in Nairobi on Monday and met ${B}.`, '2024-03-11'],
     [`${A} spoke to parliament on Monday, a day after she met ${B}.`, '2024-03-10'],

@@ -47,7 +47,7 @@ export function partiesOfArguments(
       return partiesOf(words, group.phrases, 'BRIEFER');
     if (preposition === 'from') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'CALLER') : [];
     if (preposition === 'to') return rule.kind === 'PHONE_CALL' ? partiesOf(words, group.phrases, 'RECEIVER') : [];
-    if (preposition === 'of' && !isAccepted(group, 'countries')) return [];
+    if (preposition === 'of' && !isAccepted(words, group, 'countries')) return [];
     return partiesOf(words, group.phrases, rule.partner);
   });
 }

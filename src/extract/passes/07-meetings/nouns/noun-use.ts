@@ -16,6 +16,11 @@ const COMPOUND_POS: ReadonlySet<string> = new Set(['NOUN']);
 const COURT = new GatedPattern(
   /\b(?:courts?|courtroom|judges?|jury|trial|bail|prosecutors?|defendants?|lawsuit|extradition|magistrates?)\b/u,
 );
+/** A briefing to journalists meets nobody. */
+const TO_PRESS = new GatedPattern(
+  /^(?:to|for|with) (?:(?:the|foreign|local|international|assembled) )*(?:journalists|reporters|correspondents|press|media|newsmen)\b/u,
+);
+const PRESS_WINDOW = 6;
 const ABOUT_MEETING = new GatedPattern(
   /^(?:on|about|over|for|towards?|to (?:arrange|organi[sz]e|set up|prepare)) (?:an?|the|another|their|possible|future) (?:\S+ ){0,2}(?:meeting|summit|call|visit|talks|encounter|get-together)\b/u,
 );
@@ -71,6 +76,7 @@ export function findNounRule(sentence: MeetingSentence, at: number): MeetingNoun
   // Joined the call for elections; a call for forty minutes lasted so long.
   if (rule.name === 'phone-call' && next?.text === 'for' && !LASTING.test(textIn(words, at + 1, at + 8))) return null;
   if (rule.name === 'appointment' && next?.text !== 'with') return null;
+  if (rule.name === 'briefing' && TO_PRESS.isIn(words, at + 1, at + PRESS_WINDOW)) return null;
   if (rule.name === 'hearing' && COURT.matches(words, words.text)) return null;
   // Negotiations on a meeting: what is talked about is the meeting.
   if (ABOUT_MEETING.isIn(words, at + 1, at + 9)) return null;
@@ -112,6 +118,11 @@ const isNounUse = (sentence: MeetingSentence, at: number): boolean => {
       'phone',
       'video',
       'telephone',
+      // Will have talks.
+      'have',
+      'had',
+      'has',
+      'having',
     ].includes(before) || sentence.words.tokens[at - 1]?.pos === 'ADJ'
   );
 };

@@ -46,6 +46,8 @@ export function dealingAtOccasion(
   if ((isThere && PRESS.test(words.text)) || isOfMatter(words, phrase)) return null;
   const dealing = dealingBefore(sentence, phrase.from - 1, 'PARTICIPANT');
   if (dealing === null) return null;
+  // What countries agree to do at a conference is done when that is held.
+  if (rule.kind === 'CONFERENCE' && !dealing.parties.some(({ actor }) => actor.startsWith('p'))) return null;
   // Who is thanked at a conference need not be there; with whom a deal was reached after a talk, had it.
   const isSmall = isThere ? rule.kind !== 'CONFERENCE' : dealing.isJoint && SMALL.has(rule.kind);
   if (dealing.hasAddressee && !isSmall) return null;

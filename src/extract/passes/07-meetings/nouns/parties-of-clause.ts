@@ -27,6 +27,9 @@ export interface Dealing {
 const hasPerson = (group: PhraseGroup): boolean => group.actors.some((actor) => actor.startsWith('p'));
 const isPeople = (group: PhraseGroup): boolean => group.actors.every((actor) => actor.startsWith('p'));
 
+/** What sides, the leaders of Peru and Chile among them, do together where they meet. */
+const AGREED = /^(?:(?:have|has|had|also|then|both) )*(?:agreed|vowed|pledged|failed)(?: to \S+)?$/u;
+
 /** Whom the verb is addressed to, or null: told B, won promises from B; of a passive, its agent. */
 function addresseeOf(sentence: MeetingSentence, group: VerbGroup): Argument | null {
   const { words, groups } = sentence;
@@ -48,8 +51,12 @@ export function dealingOfVerb(sentence: MeetingSentence, verb: number, role: Par
   const { words, groups } = sentence;
   const group = readVerbGroup(words, verb);
   const subject = findAgent(words, groups, group);
-  if (subject === null || !isPeople(subject) || !hasPerson(subject)) return null;
+  if (subject === null) return null;
   const own = partiesOf(words, subject.phrases, role);
+  if (!isPeople(subject) || !hasPerson(subject)) {
+    const isOfSides = subject.actors.length > 1 && !group.isPassive && AGREED.test(group.text);
+    return isOfSides ? { parties: own, verb, hasAddressee: false, isJoint: false } : null;
+  }
   const argument = addresseeOf(sentence, group);
   const addressee = argument?.group ?? null;
   if (addressee !== null && !addressee.actors.some((actor) => subject.actors.includes(actor))) {

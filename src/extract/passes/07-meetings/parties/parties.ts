@@ -22,20 +22,27 @@ export function partiesOf(words: Words, phrases: readonly Phrase[], role: Partic
   return parties;
 }
 
+/** Those who come for a country: they are as good as people. */
+const isDelegation = (words: Words, { kind, to }: Phrase): boolean =>
+  kind === 'side' && /^(?:delegations?|envoys|lawmakers|senators|negotiators)$/u.test(words.lower[to - 1] ?? '');
+
 /** A country by its bare name, which is a place as much as a party. */
-const isBareCountry = (phrase: Phrase): boolean =>
+const isBareCountry = (words: Words, phrase: Phrase): boolean =>
   phrase.kind === 'side' &&
   phrase.to - phrase.from <= 2 &&
+  !isDelegation(words, phrase) &&
   phrase.actors.every((actor) => actor.startsWith('country:'));
 
 /** Whether a group can be the other party of a rule that accepts these. */
-export function isAccepted(group: PhraseGroup, accepts: 'people' | 'sides' | 'countries'): boolean {
+export function isAccepted(words: Words, group: PhraseGroup, accepts: 'people' | 'sides' | 'countries'): boolean {
   if (group.actors.length === 0) return false;
   if (accepts === 'countries') return true;
-  if (accepts === 'sides') return group.phrases.some((phrase) => phrase.actors.length > 0 && !isBareCountry(phrase));
+  if (accepts === 'sides')
+    return group.phrases.some((phrase) => phrase.actors.length > 0 && !isBareCountry(words, phrase));
   return group.phrases.some(
     (phrase) =>
-      phrase.actors.length > 0 && (phrase.kind !== 'side' || phrase.actors.some((actor) => actor.startsWith('p'))),
+      phrase.actors.length > 0 &&
+      (phrase.kind !== 'side' || isDelegation(words, phrase) || phrase.actors.some((actor) => actor.startsWith('p'))),
   );
 }
 

@@ -10,13 +10,18 @@ const GERUND_WINDOW = 9;
 const ADJUNCT =
   / (?:(?:on|in|at|last|late on|early on|earlier on|later on|this) (?:the )?\S+|yesterday|again|later|earlier|flatly|publicly|repeatedly)$/u;
 
+const MARK = /[“”"] ?/gu;
+
 /** @returns what governs a gerund and says what became of its deed; null where it is no gerund or nothing does. */
 export function governorOfGerund(words: Words, group: VerbGroup): GerundGovernor | null {
   const isGerund = (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever )?having\b/u.test(group.text);
   if (!isGerund) return null;
   // Open to meeting X, had been on the verge of meeting X: the group begins before the preposition.
   const end = /^(?:to|of)$/u.test(words.lower[group.verb - 1] ?? '') ? group.verb : group.from;
-  const before = textIn(words, end - GERUND_WINDOW, end);
+  // “Looks forward” to meeting X: the marks quote what governs it.
+  const before = textIn(words, end - GERUND_WINDOW, end)
+    .replaceAll(MARK, '')
+    .trimEnd();
   const direct = before.replace(ADJUNCT, '');
   return GERUND_GOVERNORS.find((one) => one.pattern.test(before) || one.pattern.test(direct)) ?? null;
 }

@@ -19,10 +19,15 @@ const JOINED = /^(?:and|or|then|also|later|,)$/u;
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'when', 'whose', 'while', 'because']);
 /** Their past is the same word. */
 const SAME_PAST: ReadonlySet<string> = new Set('put set cut let hit read shut host cost'.split(' '));
+const MODAL = /^(?:to|will|would|shall|should|can|could|may|might|must|did|['’](?:ll|d))$/u;
 const MAIN_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
 const REACH = 40;
 
 const isBare = (words: Words, at: number): boolean => words.tokens[at]?.lemma === words.lower[at];
+
+/** Whether the verb stands behind `and` or its like, with nothing but adverbs between: and also meet. */
+const isJoined = (words: Words, { from, verb }: VerbGroup): boolean =>
+  JOINED.test(words.lower[from - 1] ?? '') && words.tokens.slice(from, verb).every(({ pos }) => pos === 'ADV');
 
 /** Whether the group opens a relative clause: where she will open a fair. */
 const isOfRelative = (words: Words, from: number): boolean =>
@@ -32,14 +37,15 @@ const isOfRelative = (words: Words, from: number): boolean =>
  * @returns for a bare infinitive that shares the auxiliary, or the `to`, of a verb before it, the group of the nearest such
  * verb; null for any other.
  */
-function firstOfJoined(words: Words, { from, verb }: VerbGroup): VerbGroup | null {
-  const isSecond = from === verb && JOINED.test(words.lower[verb - 1] ?? '') && isBare(words, verb);
-  if (!isSecond || SAME_PAST.has(words.lower[verb] ?? '')) return null;
+function firstOfJoined(words: Words, second: VerbGroup): VerbGroup | null {
+  const { verb } = second;
+  if (!isJoined(words, second) || !isBare(words, verb) || SAME_PAST.has(words.lower[verb] ?? '')) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const token = words.tokens[at];
     if (token === undefined || token.text === ';' || token.text === ':') return null;
     const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && MAIN_AUXILIARIES.has(words.lower[at] ?? ''));
-    if (!isVerb || !isBare(words, at)) continue;
+    // Will lay a wreath: the tagger takes the form for a past.
+    if (!isVerb || !(isBare(words, at) || MODAL.test(words.lower[at - 1] ?? ''))) continue;
     const group = readVerbGroup(words, at);
     if (group.from < at && !isOfRelative(words, group.from)) return group;
   }
@@ -51,13 +57,13 @@ export const isSecondOfJoined = (words: Words, group: VerbGroup): boolean => fir
 
 /** @returns the status of a verb without auxiliaries that is joined to one that has them; null where it is not. */
 export function statusOfJoined(words: Words, group: VerbGroup): MeetingStatus | null {
-  const { from, verb } = group;
-  if (from !== verb || !JOINED.test(words.lower[verb - 1] ?? '')) return null;
+  const { from } = group;
+  if (!isJoined(words, group)) return null;
   const before = textIn(words, clauseStart(words, from), from);
   if (UNDONE.test(before)) return 'CANCELLED';
   if (UNREAL.test(before)) return 'HYPOTHETICAL';
   // Never visited Lima or met X.
-  if (words.lower[verb - 1] === 'or' && NEGATED.test(before)) return 'DENIED';
+  if (words.lower[from - 1] === 'or' && NEGATED.test(before)) return 'DENIED';
   const first = firstOfJoined(words, group);
   if (first === null) return null;
   const status = first.isInfinitive ? statusOfVerb(words, first, null) : statusOfText(first.text);

@@ -125,6 +125,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
       ? null
       : (end ?? gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
+  // Discussed the planned meeting of A and B.
+  const isTalkedOf = found === 'PLANNED' && words.tokens[verb]?.lemma === 'discuss' && own !== 'DENIED';
+  if (isTalkedOf) return { verb, place: 'object', preposition: '', status: 'PLANNED', isAbsence: isNone };
   const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
   if (undone !== null) {
     // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.

@@ -36,11 +36,20 @@ const isPresent = (words: Words, verb: number): boolean =>
 const isNext = (words: Words, { verb }: VerbGroup): boolean =>
   words.lower[verb - 1] === 'next' && isPresent(words, verb);
 
-const isStillAhead = (words: Words, group: VerbGroup): boolean =>
-  group.from === group.verb &&
-  isPresent(words, group.verb) &&
-  OF_TIME.has(words.lower[clauseStart(words, group.from) - 1] ?? '') &&
-  !words.lower.slice(clauseStart(words, group.from), group.from).includes('did');
+/** Will fly home after she meets X: behind what is still to come. */
+const TO_COME = /\b(?:will|is to|are to|(?:due|set|expected|scheduled|plans?|planning|hopes?) to)\b/u;
+
+function isStillAhead(words: Words, group: VerbGroup): boolean {
+  const start = clauseStart(words, group.from);
+  const opener = words.lower[start - 1] ?? '';
+  const isOfTime = OF_TIME.has(opener) || (opener === 'after' && TO_COME.test(textIn(words, 0, start)));
+  return (
+    group.from === group.verb &&
+    isPresent(words, group.verb) &&
+    isOfTime &&
+    !words.lower.slice(start, group.from).includes('did')
+  );
+}
 
 /** Meets X this evening: the present tense beside a part of the day that was still to come when the paper was written. */
 const isLaterToday = (words: Words, group: VerbGroup): boolean =>

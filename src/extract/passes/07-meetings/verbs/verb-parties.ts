@@ -66,7 +66,7 @@ function partiesOfOccasion(
   subject: PhraseGroup | null,
 ): VerbParties | null {
   const partner = subject !== null || group.isPassive ? null : partnerOfVerb(sentence, rule, at, group);
-  if (partner === null || partner.actors.length < 2 || !isAccepted(partner, rule.accepts)) return null;
+  if (partner === null || partner.actors.length < 2 || !isAccepted(sentence.words, partner, rule.accepts)) return null;
   const parties = partiesOf(sentence.words, partner.phrases, rule.partner);
   return parties.length < 2 ? null : { parties, subject: null, partner };
 }
@@ -110,9 +110,9 @@ export function partiesOfVerb(
   const host = owner?.actors.some((actor) => subject.actors.includes(actor)) === true ? null : owner;
   const named =
     partnerOfVerb(sentence, rule, at, group) ?? (group.isPassive ? null : partnerByCopula(sentence, at, subject));
-  const partner = named !== null && isAccepted(named, rule.accepts) ? named : (host ?? named);
+  const partner = named !== null && isAccepted(words, named, rule.accepts) ? named : (host ?? named);
   const alone = { parties: partiesOf(words, subject.phrases, rule.subject), subject, partner: null };
-  if (partner === null || !isAccepted(partner, rule.accepts)) {
+  if (partner === null || !isAccepted(words, partner, rule.accepts)) {
     if (rule.isAlone === true) return alone;
     if (partner !== null || !rule.isReciprocal || subject.actors.length < 2 || group.isPassive) return null;
     if (rule.isOfPeople === true && subject.actors.filter((actor) => actor.startsWith('p')).length < 2) return null;

@@ -104,12 +104,16 @@ const MEETS_GUEST =
 const isGuest = (words: Words, at: number): boolean =>
   words.lower[at] === 'visiting' && at > 0 && MEETS_GUEST.test(words.lower[at - 1] ?? '');
 
+/** Before a noun. */
+const OWNED = /^(?:his|her|their|its|the|for|in)$/u;
+
 /** Whether the word is used as a verb: `visit` and `call` are nouns as often. */
 export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGroup): boolean {
   const { words } = sentence;
   const token = words.tokens[at];
   if (token === undefined) return false;
   const before = at > 0 ? (words.lower[at - 1] ?? '') : '';
+  const form = token.text.toLowerCase();
   if ((HAVE.isAt(words, at) && isAuxiliary(words, at)) || isGuest(words, at)) return false;
   // Had breakfast: a noun that a form of have has for its object.
   if (token.pos === 'NOUN' && HAVE.isAt(words, at - 1) && !/(?:ed|en|ing)$/u.test(token.text)) return false;
@@ -120,6 +124,8 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
   // Recalled the last meeting: what an article opens is no verb group.
   if (group.from < at && token.pos === 'NOUN' && words.tokens[group.from - 1]?.pos === 'DET') return false;
+  // His first talks as premier, will have talks: a noun, whatever the tagger says.
+  if (form === 'talks' && (HAVE.isAt(words, at - 1) || OWNED.test(words.lower[group.from - 1] ?? ''))) return false;
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
   // A and B each met C.
@@ -129,7 +135,6 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   // A and B next meet on Friday.
   const isNextTime = before === 'next' && token.pos === 'VERB' && sentence.groups.some((one) => one.to === at - 1);
   if (!isNextTime && (isMarked || NOMINAL.has(before))) return false;
-  const form = token.text.toLowerCase();
   // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
   if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
   if (PAST_FORM.test(form)) return true;
