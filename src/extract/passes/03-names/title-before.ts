@@ -93,12 +93,25 @@ function complementBefore(
   return isTitled ? { of, owner } : null;
 }
 
+/** Prime Minister (PM) X: where the short form of an office opens between it and the name, -1 where none stands there. */
+const shortFormBefore = (words: Words, end: number): number =>
+  words.lower[end - 1] === ')' &&
+  words.lower[end - 3] === '(' &&
+  /^\p{Lu}{2,5}$/u.test(words.tokens[end - 2]?.text ?? '')
+    ? end - 3
+    : -1;
+
 /**
  * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
  * `Chile` `’s outgoing president`, `Elvheim Kraft` `chairman`, `Prime Minister of Japan`. @returns null where no title
  * stands there.
  */
 export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
+  const short = shortFormBefore(words, end);
+  if (short !== -1) {
+    const role = readTitleBefore(words, chunks, short);
+    return role === null || role.title === '' ? null : { ...role, to: end };
+  }
   // The Prime Minister of Peru Mr. X: a form of address between the office and the name.
   const last = chunkEndingAt(chunks, end - 1);
   const address = last?.kind === 'title' && last.honorific !== null ? last : null;

@@ -5,6 +5,7 @@ Maria Lunde, 43, a nurse from the old town, said she had waited since dawn. => M
 Ben Hartlepool said he would go, and Hartlepool went. => Ben Hartlepool |
 Rebecca White turned the offer down, and Ms White left. => Rebecca White |
 They walked down Regent Street. => |
+Prime Minister (PM) Imran Solisbar spoke first. => Imran Solisbar |
 Ana Solisbar, the company's chief executive, declined to comment. => Ana Solisbar |
 According to Olaf Brandtner, the ferry was late twice a week. => Olaf Brandtner |
 The widow of Hendrik Maasdorp, Cornelia Maasdorp, laid a wreath. => Cornelia Maasdorp; Hendrik Maasdorp |
