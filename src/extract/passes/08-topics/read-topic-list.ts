@@ -2,7 +2,7 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
-import { isClauseGerund, isFiniteVerb, opensClause } from './clause-in-list.ts';
+import { isClauseGerund, isFiniteVerb, isSourceTag, opensClause } from './clause-in-list.ts';
 import { asideEnd, isApposition, isHalf, isHyphen, listBehindRelative, namesListed } from './list-joints.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
@@ -162,6 +162,7 @@ export function readTopicList(
       // Allies, including Norway: who they are is no topic.
       if (INSTANCES.test(words.lower[joined] ?? '') && sentence.phrases.some((one) => one.from === next)) break;
       if (lower === ',' && joined === to + 1) {
+        if (isSourceTag(sentence, next)) break;
         if (isApposition(sentence, from, next, last)) break;
         // Agreed to build a road, to open a bank and to meet again.
         const isAdjunct = ADJUNCT_OPENERS.has(words.lower[next] ?? '') && words.lower[next] !== 'a';

@@ -23,6 +23,12 @@ describe('a list of topics', () => {
       'toll',
     ],
     ['ends before a counterpart whom nobody names', 'They discussed the toll with their Swedish counterparts.', 'toll'],
+    ['ends before the paper that tells it', 'They discussed the toll, reports The Nakuru Herald.', 'toll'],
+    [
+      'has reports for a matter',
+      'They discussed the toll, reports of fraud and visas.',
+      'toll | reports of fraud | visas',
+    ],
     ['has no hour or haste of the talks', 'The late-night fish talks were crunch talks.', 'fish'],
     ['has no apposition for an item', 'They discussed the Serengeti, the park that both love.', 'Serengeti'],
     [
