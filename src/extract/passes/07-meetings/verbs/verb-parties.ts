@@ -24,12 +24,19 @@ export interface VerbParties {
 const NO_OBJECT =
   /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
 
+/** Called X minutes after the vote. */
+const LAPSE = /^(?:seconds|moments|minutes|hours|days|weeks|months|years)$/u;
+
 /** "called X a liar", "called X to task": what follows the object tells that nobody was telephoned. */
 function isNaming(words: Words, behind: number): boolean {
   const next = words.tokens[behind];
   return (
     next !== undefined &&
     (/^(?:a|an|the|“|"|‘|'|for|into|upon)$/u.test(next.text.toLowerCase()) ||
+      // Called the Solís plan absurd.
+      (next.pos === 'NOUN' &&
+        !(NO_OBJECT.test(next.text) || LAPSE.test(next.text)) &&
+        words.tokens[behind + 1]?.pos !== 'PROPN') ||
       (next.pos === 'ADJ' && !/^(?:late|early|last|next|several)$/u.test(next.text.toLowerCase())) ||
       /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(textIn(words, behind, behind + 2)))
   );
