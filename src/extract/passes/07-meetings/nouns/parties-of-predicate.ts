@@ -12,7 +12,8 @@ import type { NounPhrase } from './noun-phrase.ts';
  * Who took part, where the meeting is the subject: "the talks brought together A and B", "the meeting involved A and B", "a
  * meeting took place on Monday between A and B".
  */
-const INVOLVING = /^(?:(?:has|have|had|also|again|then) )*(?:brought|involved|united|assembled)$/u;
+const INVOLVING =
+  /^(?:(?:has|have|had|also|again|then) )*(?:brought|involved|united|assembled|included?|includes|featured)$/u;
 /** Who is at the same conference has not met: only of talks does the predicate say so. */
 const OF_MANY: ReadonlySet<string> = new Set(['CONFERENCE', 'SUMMIT', 'MINISTERIAL', 'BRIEFING', 'HEARING', 'VISIT']);
 /** Verbs that only say that, or when, it took place. */
