@@ -1,8 +1,10 @@
 import { textIn } from '../../lexicon/placed-words.ts';
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Words } from '../03-names/words.ts';
 import { clauseActors, coordinatedSubject, lastSubject, subjectBehindSemicolon } from './clause-subjects.ts';
 import { frontedPartner } from './fronted-partner.ts';
 import { knownBeside } from './known-beside.ts';
+import { isVoice } from './members-of-group.ts';
 import { openedBefore } from './opened-before.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
@@ -85,6 +87,12 @@ function isOfUnnamed(phrase: OpenPhrase, before: readonly Phrase[], words: Words
   );
 }
 
+/** What opens words that are put in front of a clause. */
+const FRONTED =
+  /^(?:after|before|following|in|on|during|amid|despite|at|since|with|without|asked|unlike|like|of|about|by|from|under)$/u;
+
+const REVEALING = /^(?:reveal|disclose|admit|claim|confirm|acknowledge|insist|conced)(?:e?d|s|ted)$/u;
+
 const WAS_TOLD =
   /\b(?:was|were) (?:only )?(?:told|informed)(?: \S+)? that$|\b(?:was|were) (?:only )?(?:told|informed)$/u;
 
@@ -96,6 +104,17 @@ function toldOf(phrase: OpenPhrase, before: readonly Phrase[], words: Words): st
   return people.length > 1 && last?.kind === 'name' && last.actors[0] !== people[0]?.actors[0]
     ? (last.actors[0] ?? null)
     : null;
+}
+
+/** After the arrest of A, B said that he would leave: who says it, and not whom the words put in front name; null elsewhere. */
+function tellerBehindFronted(phrase: OpenPhrase, before: readonly Phrase[], words: Words): string | null {
+  const verb = words.lower[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1;
+  const form = words.lower[verb] ?? '';
+  if (phrase.isObject || !(SPEECH_FORMS.has(form) || REVEALING.test(form))) return null;
+  const teller = before.findLast((one) => one.end <= verb && !one.isPossessor);
+  if (teller?.kind !== 'name' || teller.actors.length !== 1 || words.tokens[teller.from - 1]?.text !== ',') return null;
+  const isRight = words.tokens.slice(teller.end, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV');
+  return isRight && FRONTED.test(words.lower[0] ?? '') ? (teller.actors[0] ?? null) : null;
 }
 
 /** Whether the pronoun can mean somebody; of unknown gender it can. */
@@ -143,6 +162,8 @@ export function resolvePronoun(
   // A asked to see B and was told that she was abroad: B is.
   const asked = toldOf(phrase, before, words);
   if (asked !== null && isFit(asked)) return [asked];
+  const teller = tellerBehindFronted(phrase, before, words);
+  if (teller !== null && isFit(teller) && !isVoice(teller, context)) return [teller];
   const [own] = phrase.isObject ? [] : subjectBehindSemicolon(before, words, phrase.from);
   if (own !== undefined && isFit(own)) return [own];
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];
