@@ -4,6 +4,7 @@ import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
 import type { Chunk } from './chunk.ts';
 import { bodyBefore, DETERMINERS, ownerBefore } from './owner-by-nouns.ts';
 import { portfolioOver } from './portfolio-of-title.ts';
+import { shortFormBefore } from './short-form-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /** What a noun phrase says of the person it stands for or beside. */
@@ -50,7 +51,7 @@ const TIMES: ReadonlySet<string> = new Set(
   'day night week weekend month year morning afternoon evening noon hour hours time'.split(' '),
 );
 
-/** Whether a lower-case word can stand between a determiner and the head of a title: budget, construction-union. */
+/** Whether a lower-case word can stand before the head of a title: budget, construction-union. */
 function isTitleFiller(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
@@ -79,7 +80,7 @@ function portfolioBefore(words: Words, chunks: readonly Chunk[], end: number): n
   return of !== -1 && !isOffice && chunkEndingAt(chunks, of - 1)?.kind === 'title' ? of : end;
 }
 
-/** `Prime Minister of Japan`, `Mayor of Lagos` before a name: where `of` begins, and what the title is of; null where none stands there. */
+/** `Prime Minister of Japan`, `ambassador to Peru` before a name: where `of` begins, and what the title is of; or null. */
 function complementBefore(
   words: Words,
   chunks: readonly Chunk[],
@@ -88,18 +89,12 @@ function complementBefore(
   const owner = chunkEndingAt(chunks, end - 1);
   if (owner === null || owner.kind === 'title' || owner.kind === 'name') return null;
   const of = words.lower[owner.from - 1] === 'the' ? owner.from - 2 : owner.from - 1;
-  if (words.lower[of] !== 'of') return null;
+  const isSent =
+    words.lower[of] === 'to' && /^(?:ambassador|envoy|consul|representative)$/u.test(words.lower[of - 1] ?? '');
+  if (words.lower[of] !== 'of' && !isSent) return null;
   const isTitled = chunkEndingAt(chunks, of - 1)?.kind === 'title' || portfolioBefore(words, chunks, of) !== of;
   return isTitled ? { of, owner } : null;
 }
-
-/** Prime Minister (PM) X: where the short form of an office opens between it and the name, -1 where none stands there. */
-const shortFormBefore = (words: Words, end: number): number =>
-  words.lower[end - 1] === ')' &&
-  words.lower[end - 3] === '(' &&
-  /^\p{Lu}{2,5}$/u.test(words.tokens[end - 2]?.text ?? '')
-    ? end - 3
-    : -1;
 
 /**
  * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
@@ -126,6 +121,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   if (complement === null) return readBareTitle(words, chunks, end);
   const role = readBareTitle(words, chunks, complement.of);
   const { owner } = complement;
+  const isSent = words.lower[complement.of] === 'to';
   if (role === null || role.title === '') return null;
   // Governor of Kostanay Region X, Mayor of Lyon X: no country and no body.
   const isPlace = owner.kind === 'thing' || owner.kind === 'place';
@@ -135,8 +131,8 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
     to: end,
     title: isPlace ? [role.title, ...place].join(' ') : role.title,
     gender: address === null || address.honorific === 'unknown' ? role.gender : address.honorific,
-    country: owner.kind === 'country' ? owner.code : role.country,
-    organization: owner.kind === 'organization' ? owner : role.organization,
+    country: owner.kind === 'country' && !isSent ? owner.code : role.country,
+    organization: owner.kind === 'organization' && !isSent ? owner : role.organization,
   };
 }
 
