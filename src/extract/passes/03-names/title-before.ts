@@ -7,7 +7,7 @@ import { portfolioOver } from './portfolio-of-title.ts';
 import { shortFormBefore } from './short-form-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
 
-/** What a noun phrase says of the person it stands for or beside. */
+/** What a noun phrase says of whom it stands for or beside. */
 export interface RoleDescription {
   /** First token of the phrase, determiner included. */
   readonly from: number;
