@@ -24,6 +24,8 @@ const CLAIMS: ReadonlySet<string> = new Set(
 );
 const INSTANCES = /^(?:including|notably|namely)$/u;
 const COMPANY = /^(?:attended|chaired|hosted|witnessed|joined)$/u;
+const BY_CALL =
+  /^(?:an?|their|his|her|the|another) (?:[\p{L}-]+ )?(?:tele)?(?:phone|video) (?:call|conversation|link|conference)\b/u;
 const SAYING = /^(?:said|says)$/u;
 const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
@@ -122,6 +124,8 @@ export function readTopicList(
     }
     // At a ceremony attended by Lund: who was there is of the meeting.
     if (to > at && COMPANY.test(lower) && words.lower[to + 1] === 'by') break;
+    // Discussed the plan in a phone call: by what means it was discussed.
+    if (to > at && lower === 'in' && BY_CALL.test(textIn(words, to + 1, to + 5))) break;
     // Challenges posed by the war, but: discussed the war by telephone.
     if (to > at && lower === 'by' && posAt(sentence, to - 1) !== 'VERB') break;
     if (

@@ -70,4 +70,12 @@ describe('a list of topics', () => {
   ])('%s', (_, text, expected) => {
     expect(labelsOf(text)).toBe(expected);
   });
+
+  it('ends before the call by which it was discussed, not before a town', () => {
+    const topicsOf = (text: string): readonly string[] => readArticle(text).topics.map(({ label }) => label);
+    const A = 'President Wanjiru Odhiambo';
+    const B = 'Prime Minister Erik Sandvold';
+    expect(topicsOf(`${A} discussed the toll in a phone call with ${B} on Friday.`)).toEqual(['toll']);
+    expect(topicsOf(`${A} discussed crime in the capital with ${B} on Friday.`)).toEqual(['crime in the capital']);
+  });
 });
