@@ -91,6 +91,13 @@ function isBarred({ words }: MeetingSentence, rule: MeetingVerbRule, partner: Ph
   return isBarredAt(behind) && !(isApposed && !isBarredAt(behind + 1));
 }
 
+/** Meeting X would be a mistake: what is only thought of. */
+const isImagined = (words: Words, { from, verb }: VerbGroup, partner: PhraseGroup): boolean =>
+  from === verb &&
+  partner.from > verb &&
+  (words.lower[verb] ?? '').endsWith('ing') &&
+  /^(?:would|could|might|may|will|should)$/u.test(words.lower[partner.to] ?? '');
+
 /** @param group with `isPassive` set for a reduced passive too. @returns who meets; null where the verb tells of no meeting. */
 export function partiesOfVerb(
   sentence: MeetingSentence,
@@ -111,6 +118,7 @@ export function partiesOfVerb(
   const host = owner?.actors.some((actor) => subject.actors.includes(actor)) === true ? null : owner;
   const named =
     partnerOfVerb(sentence, rule, at, group) ?? (group.isPassive ? null : partnerByCopula(sentence, at, subject));
+  if (named !== null && isImagined(words, group, named)) return null;
   const partner = named !== null && isAccepted(named, rule.accepts) ? named : (host ?? named);
   const alone = { parties: partiesOf(words, subject.phrases, rule.subject), subject, partner: null };
   if (partner === null || !isAccepted(partner, rule.accepts)) {
