@@ -3,7 +3,7 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
   (
     'delegation delegations team teams mission missions side sides government authorities official officials leader leaders leadership ' +
     'representative representatives executive executives lawmaker lawmakers minister ministers ministry diplomat diplomats envoy envoys ' +
-    'negotiator negotiators mediator mediators general generals commander commanders counterpart counterparts staff board committee ' +
+    'negotiator negotiators mediator mediators informateur informateurs formateur formateurs general generals commander commanders counterpart counterparts staff board committee ' +
     'members member chiefs directors regulators auditors inspectors experts advisers advisors aides president premier ' +
     'ambassador ambassadors foreign-minister forces military army police rebels fighters militants opposition parliament ' +
     'union players management envoyship coalition groups group councillors officers captains bosses chairmen officers squad contingent ' +

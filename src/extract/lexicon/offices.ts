@@ -23,7 +23,7 @@ export const OFFICES: readonly string[] = (
   'information minister|inspector|interior minister|interior secretary|judge|justice|justice minister|king|' +
   'labour minister|lawmaker|lieutenant|lieutenant colonel|lieutenant general|lieutenant governor|lt|lt col|' +
   'lt gen|maj|maj gen|major|major general|majority leader|managing director|marshal|mayor|mep|minister|' +
-  'minister of state|minority leader|mp|mullah|national security adviser|national security advisor|negotiator|' +
+  'minister of state|minority leader|mp|mk|td|msp|mullah|national security adviser|national security advisor|negotiator|' +
   'oil minister|opposite number|opposition leader|paramount leader|party chairman|party leader|party secretary|pastor|' +
   'patriarch|permanent representative|permanent secretary|planning minister|pm|police chief|pope|premier|' +
   'president|president and ceo|president-elect|press secretary|prime minister|prince|princess|prosecutor|' +

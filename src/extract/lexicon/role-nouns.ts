@@ -5,7 +5,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'scholar researcher scientist academic historian professor lecturer teacher student lawyer attorney solicitor ' +
     'barrister judge prosecutor activist campaigner organizer organiser protester dissident journalist reporter ' +
     'columnist editor correspondent writer author novelist poet broadcaster presenter photographer blogger publisher ' +
-    'politician lawmaker legislator parliamentarian deputy delegate diplomat envoy mediator negotiator interpreter ' +
+    'politician lawmaker legislator parliamentarian deputy delegate diplomat envoy mediator negotiator informateur formateur interpreter ' +
     'translator minister premier monarch ruler dictator strongman warlord militant commander fighter rebel soldier ' +
     'veteran spy detective investigator inspector pilot captain coach manager trainer player footballer striker ' +
     'goalkeeper midfielder athlete swimmer runner cyclist driver sailor businessman businesswoman entrepreneur ' +

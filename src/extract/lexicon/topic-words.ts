@@ -37,7 +37,7 @@ export const THIN_VERBS: ReadonlySet<string> = setOf(
 
 /** Nouns that name no topic, whatever qualifies them by a word of QUALIFIERS. */
 export const EMPTY_HEADS: ReadonlySet<string> = setOf(
-  'issue issues matter matters thing things topic topics subject subjects business question questions way ways number day days ' +
+  'idea issue issues matter matters thing things topic topics subject subjects business question questions way ways number day days ' +
     'hour hours minutes week weeks month months year years time times phone telephone terms sidelines agenda record basis while line ' +
     'one two three it them him her this that these those each us what more other others everything anything nothing something detail ' +
     'details side sides interest interests concern concerns part parts range lot list series point points word words note notes ' +

@@ -198,7 +198,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'discussion',
     pattern:
-      /\b(?:discussions?|consultations?|conversations?|dialogues?|exchanges?|engagements?|(?<!\b(?:training|trading|practice|photo|recording|gym|therapy|jam) )sessions?|deliberations?|(?<!\bin (?:[\p{L}-]+ ){0,2})contacts?)$/u,
+      /\b(?:discussions?|consultations?|conversations?|dialogues?|(?<!\bin )exchange|exchanges|engagements?|(?<!\b(?:training|trading|practice|photo|recording|gym|therapy|jam) )sessions?|deliberations?|(?<!\bin (?:[\p{L}-]+ ){0,2})contacts?)$/u,
     kind: 'MEETING',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,

@@ -46,7 +46,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'unproven-claim',
     reads: 'before',
     pattern:
-      /(?<!confirmed )(?:\b(?:reports?|claims?|allegations?|rumou?rs?|speculation|suggestions?|suspicions?|assertions?|accusations?|hints?|theory|notion|idea|possibility|impression|hopes?|fears?|condition|event|prospect|chance|hypothesis|insinuations?)(?: (?:(?:published|carried|made|circulating|spread|printed|broadcast|posted|appearing) )?(?:(?:on|in|at|among|across|over|this|last|since|from) )(?:\S+ ){0,4}\S+)?)$/u,
+      /(?<!confirmed |\b(?:ap|afp|reuters|bloomberg|press|presse|bbc|cnn|nbc|abc|cbs|guardian|times|post|journal|telegraph|politico|axios|tass|xinhua|interfax|anadolu|kyodo|yonhap|nikkei|spiegel|the (?:newspaper|broadcaster|daily|weekly|magazine|website|agency)) (?=reports))(?:\b(?:reports?|claims?|allegations?|rumou?rs?|speculation|suggestions?|suspicions?|assertions?|accusations?|hints?|theory|notion|idea|possibility|impression|hopes?|fears?|condition|event|prospect|chance|hypothesis|insinuations?)(?: (?:(?:published|carried|made|circulating|spread|printed|broadcast|posted|appearing) )?(?:(?:on|in|at|among|across|over|this|last|since|from) )(?:\S+ ){0,4}\S+)?)$/u,
     status: 'HYPOTHETICAL',
     example: 'Rumours that Ana Solís met Pedro Lund swept the town.',
     counterExample: 'News that Ana Solís met Pedro Lund swept the town.',

@@ -10,6 +10,7 @@ describe('blocks', () => {
     ['PORT LOUIS — The king spoke.', 'PORT LOUIS — '],
     ['Fjord News/ The king spoke.', 'Fjord News/ '],
     ['Tashkent, 4 May 2024\n\nThe king spoke.', 'Tashkent, 4 May 2024'],
+    ['May 4, 2024 (TASHKENT) – The king spoke.', 'May 4, 2024 (TASHKENT) – '],
   ])('finds the dateline of %j', (text, dateline) => {
     expect(roles(text)[0]).toEqual(['dateline', dateline]);
   });
@@ -18,6 +19,7 @@ describe('blocks', () => {
     ['The king – who is ill – spoke.'],
     ['Oslo is cold — very cold.'],
     ['NATO met in May.'],
+    ['May 4, 2024 was fine in (old) Tashkent.'],
     ['Mr Lund, 54 - a farmer - spoke.'],
   ])('finds no dateline in %j', (text) => {
     expect(findBlocks(text).dateline).toBeNull();

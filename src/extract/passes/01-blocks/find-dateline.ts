@@ -4,7 +4,7 @@ import type { Dateline } from '../../layers.ts';
 import { findCities } from '../03-names/place-index.ts';
 
 /**
- * Datelines: `GULL HARBOUR, May 3 (Agency) - …`, `TURKU — …`, `CORK, IRELAND - …`, or a line of its own such as
+ * Datelines: `GULL HARBOUR, May 3 (Agency) - …`, `TURKU — …`, `CORK, IRELAND - …`, `May 3, 2024 (BERGEN) – …`, or a line of its own such as
  * `Bergen, 7 May 2024`. Only the first 120 characters of a block are looked at.
  */
 const MAX_LENGTH = 120;
@@ -18,6 +18,10 @@ const OWN_LINE =
 /** `NEW DELHI: …`, where the capitals are a city. */
 const COLON = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}):\s+(?=\S)/u;
 const SLASH_AGENCY = /^[\p{Lu}][\p{L}\p{M} .]{2,30}\/\s/u;
+
+/** `May 3, 2024 (BERGEN) – …`, with the city behind the day. */
+const CITY_BEHIND =
+  /^(\p{Lu}\p{L}{2,8}\s+\p{N}{1,2},?\s+\p{N}{4}\s+\()(\p{Lu}[\p{L}\p{M}.'’ /-]{2,30})\)\s*[-–—]{1,2}\s/u;
 
 /** The name of a station or a programme, where a script has its title. */
 const PROGRAMME = /\b(?:radio|tv|television|news|bulletin|broadcast|fm|channel|press|media|script|live)\b/iu;
@@ -38,6 +42,12 @@ export function findDateline(text: string, block: Span & { readonly index: numbe
       block: block.index,
       place: { start: block.start, end: block.start + place.length },
     };
+  }
+  const behind = CITY_BEHIND.exec(head);
+  if (behind !== null) {
+    const start = block.start + (behind[1] ?? '').length;
+    const place = { start, end: start + (behind[2] ?? '').length };
+    return { start: block.start, end: block.start + behind[0].length, block: block.index, place };
   }
   const slash = SLASH_AGENCY.exec(head);
   if (slash !== null) {

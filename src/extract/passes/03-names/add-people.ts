@@ -1,5 +1,6 @@
 import { applyRole } from './apply-role.ts';
 import { chunkStartingAt } from './chunk-at.ts';
+import { isByname } from './is-byname.ts';
 import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
@@ -122,11 +123,15 @@ export function addPeople(input: Input): readonly FoundPerson[] {
     for (const form of titledForms(candidate, input.text)) person.forms.set(form, person.forms.get(form) ?? 0);
     found.push({ person, words: candidate.words, from: candidate.chunk.from, to: candidate.chunk.to });
   };
+  const bynames = new Map<string, PersonDraft>();
   for (const candidate of candidates) {
     const { parts, before } = candidate;
     const verdict = verdicts.get(parts.join(' '));
     if (verdict === 'organization' && before === null) continue;
-    const known = people.find(parts, before?.gender ?? null);
+    const bearer = found.at(-1);
+    if (bearer !== undefined && isByname(candidate.words, bearer, candidate.chunk.from))
+      bynames.set(parts.join(' '), bearer.person);
+    const known = people.find(parts, before?.gender ?? null) ?? bynames.get(parts.join(' ')) ?? null;
     const isFull = significantParts(parts).length > 1 && verdict === 'person';
     if (known !== null && (isFull || isAccepted(candidate, known))) {
       if (!isFull) describe(known, candidate, input);

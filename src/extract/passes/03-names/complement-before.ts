@@ -20,7 +20,8 @@ export function portfolioBefore(words: Words, chunks: readonly Chunk[], end: num
   return of !== -1 && !isOffice && chunkEndingAt(chunks, of - 1)?.kind === 'title' ? of : end;
 }
 
-const ENVOYS = /^(?:envoy|ambassador|representative|negotiator|advis[eo]r|rapporteur|coordinator|emissary) (?:to|on)$/u;
+const ENVOYS =
+  /^(?:envoy|ambassador|consul|representative|negotiator|advis[eo]r|rapporteur|coordinator|emissary) (?:to|on)$/u;
 
 /** `Prime Minister of Japan`, `Mayor of Lagos` before a name: where `of` begins, and what the title is of; null where none stands there. */
 export function complementBefore(

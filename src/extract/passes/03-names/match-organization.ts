@@ -84,16 +84,16 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   const body =
     matchMinistry(words, at) ?? matchCommittee(words, at) ?? matchTreasury(words, at) ?? matchBodyOfCountry(words, at);
   if (body !== null) return body;
-  if (!isWord(words, at) || (isTitleWord(words, at) && !isPatron(words, at))) return null;
+  const second = isWord(words, at) ? secondPortfolio(words, at) : -1;
+  if (!isWord(words, at) || (isTitleWord(words, at) && second === -1 && !isPatron(words, at))) return null;
   if (at === 0 && opensOnlySentence(words)) return null;
   const opened = matchOpened(words, at) ?? matchTownCompany(words, at) ?? matchSuffixed(words, at);
   if (opened !== null) return opened;
-  const second = secondPortfolio(words, at);
   const end = runEnd(words, second === -1 ? at : second);
   let head = -1;
   for (let index = at; index < end; index += 1) {
     const isInner = isInnerPossessive(words, index + 1) || NAMED_FOR.has(words.lower[index + 1] ?? '');
-    if (isTitleWord(words, index) && !isInner && index > at) break;
+    if (isTitleWord(words, index) && !isInner && index > at && index !== second) break;
     if (opensWithApostrophe(words.tokens[index]?.text)) continue;
     if (isHall(words, index + 1) || isHall(words, index + 2)) continue;
     if (isHead(words, index) && (index === at || !OPENING_HEADS.has(words.lower[index] ?? ''))) head = index;

@@ -13,6 +13,13 @@ const PAIR_HEADS: ReadonlySet<string> = new Set(
     'tribunal inspectorate secretariat ministry union association federation network fund corporation organization organisation centre center'
   ).split(' '),
 );
+/** What parties and movements call themselves for: the Freedom and Justice Party. */
+const CAUSES: ReadonlySet<string> = new Set(
+  (
+    'freedom justice peace unity truth reconciliation development democracy progress equality liberty hope solidarity reform change ' +
+    'renewal dignity prosperity independence sovereignty stability accountability transparency reconstruction salvation tolerance labour'
+  ).split(' '),
+);
 const MAX_FIRST = 3;
 const MAX_SECOND = 4;
 
@@ -49,7 +56,7 @@ function isPair(words: Words, at: number, and: number): boolean {
 }
 
 /**
- * `Health and Safety Board`: a portfolio, `and`, a portfolio, before a head; or two other fields that a head joins.
+ * `Health and Safety Board`: a portfolio, `and`, a portfolio, before a head; or two other fields that a head joins; or two causes.
  * @returns where the second begins, or -1.
  */
 export function secondPortfolio(words: Words, at: number): number {
@@ -59,6 +66,9 @@ export function secondPortfolio(words: Words, at: number): number {
     return -1;
   const isPortfolio = (index: number): boolean =>
     PORTFOLIOS.has(words.lower[index] ?? '') && isCapitalized(words.tokens[index]?.text ?? '');
+  const isCause = (index: number): boolean =>
+    CAUSES.has(words.lower[index] ?? '') && isCapitalized(words.tokens[index]?.text ?? '');
+  if (and === at + 1 && isCause(at) && isCause(and + 1)) return and + 1;
   let all = at;
   while (all < and && isPortfolio(all)) all += 1;
   if (all === and && isPortfolio(and + 1)) return and + 1;

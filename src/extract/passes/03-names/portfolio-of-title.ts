@@ -9,14 +9,22 @@ import { isCapitalized, type Words } from './words.ts';
  * unknown given name behind an unknown portfolio is not told from it.
  */
 const HEADS =
-  /^(?:minister|secretary|undersecretary|under-secretary|commissioner|state|president|vice-president|director|head|manager|representative|adviser|advisor|envoy|coordinator|co-ordinator|chief|chair|spokesman|spokeswoman|spokesperson|rapporteur|governor|counsel|ambassador|negotiator|(?:under-|deputy-)?secretary-general|general)s?$/u;
+  /^(?:minister|secretary|undersecretary|under-secretary|commissioner|state|president|vice-president|director|head|manager|representative|adviser|advisor|envoy|coordinator|co-ordinator|chief|chair|spokesman|spokeswoman|spokesperson|rapporteur|expert|aide|governor|counsel|ambassador|negotiator|(?:under-|deputy-)?secretary-general|general)s?$/u;
 const JOINTS: ReadonlySet<string> = new Set(['and', ',', '&', 'of', 'the']);
 const MAX_TOKENS = 9;
 /** How many capitals behind a portfolio are a name. */
 const NAME_LENGTHS: ReadonlySet<number> = new Set([2, 3]);
 
-const isPortfolio = (words: Words, at: number): boolean => PORTFOLIOS.has(words.lower[at] ?? '');
+/** What ministries are for, or what their secretaries are: political affairs. */
+const isPortfolio = (words: Words, at: number): boolean =>
+  PORTFOLIOS.has(words.lower[at] ?? '') || (words.lower[at] === 'political' && words.lower[at + 1] === 'affairs');
 const isCapital = (words: Words, at: number): boolean => isCapitalized(words.tokens[at]?.text ?? '');
+
+/** Minister of, secretary for, adviser on. */
+const isOpener = (words: Words, at: number): boolean =>
+  words.lower[at] === 'of' ||
+  words.lower[at] === 'for' ||
+  (words.lower[at] === 'on' && /^(?:advis[eo]r|rapporteur|expert)$/u.test(words.lower[at - 1] ?? ''));
 
 /** Whether a title that has a portfolio ends before `at`. */
 const isBehindTitle = (words: Words, at: number): boolean => HEADS.test(words.lower[at - 1] ?? '');
@@ -48,8 +56,8 @@ function endBehindFor(words: Words, of: number): number {
 
 /** @returns the token after the portfolio that the `of` or `for` at `of` begins; `of` where none begins there. */
 function portfolioEnd(words: Words, of: number): number {
-  const opener = words.lower[of];
-  if ((opener !== 'of' && opener !== 'for') || !isBehindTitle(words, of)) return of;
+  const opener = words.lower[of] ?? '';
+  if (!isOpener(words, of) || !isBehindTitle(words, of)) return of;
   const to = opener === 'of' ? endBehindOf(words, of) : endBehindFor(words, of);
   return to === of + 1 ? of : to;
 }
@@ -58,7 +66,7 @@ function portfolioEnd(words: Words, of: number): number {
 export function portfolioOver(words: Words, end: number): number {
   for (let of = end - 1; of > 0 && of >= end - MAX_TOKENS; of -= 1) {
     const opener = words.lower[of];
-    if (opener === 'of' || opener === 'for') {
+    if (isOpener(words, of)) {
       if (portfolioEnd(words, of) >= end) return of;
     } else if (
       opener !== 'and' &&

@@ -7,9 +7,10 @@ import { chunkEndingAt } from './chunk-at.ts';
 import { bracketed, complementBefore, portfolioBefore } from './complement-before.ts';
 import { genderOfTitle } from './gender-of-title.ts';
 import { bodyBefore, DETERMINERS, ownerBefore } from './owner-by-nouns.ts';
+import { shortFormBefore } from './short-form-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
 
-/** What a noun phrase says of the person it stands for or beside. */
+/** What a noun phrase says of whom it stands for or beside. */
 export interface RoleDescription {
   /** First token of the phrase, determiner included. */
   readonly from: number;
@@ -38,7 +39,7 @@ const TIMES: ReadonlySet<string> = new Set(
   'day night week weekend month year morning afternoon evening noon hour hours time'.split(' '),
 );
 
-/** Whether a lower-case word can stand between a determiner and the head of a title: budget, construction-union. */
+/** Whether a lower-case word can stand before the head of a title: budget, construction-union. */
 function isTitleFiller(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
@@ -79,6 +80,11 @@ function isThing(words: Words, at: number, title: readonly string[]): boolean {
  * stands there.
  */
 export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
+  const short = shortFormBefore(words, end);
+  if (short !== -1) {
+    const role = readTitleBefore(words, chunks, short);
+    return role === null || role.title === '' ? null : { ...role, to: end };
+  }
   // The Prime Minister of Peru Mr. X: a form of address between the office and the name.
   const last = chunkEndingAt(chunks, end - 1);
   const address = last?.kind === 'title' && last.honorific !== null ? last : null;

@@ -36,12 +36,26 @@ export function seeGroups(phrases: readonly Phrase[], words: Words, sentence: nu
 const MEETING: ReadonlySet<string> = new Set('meet receive host talk talks meeting confer negotiate'.split(' '));
 
 /** A received B in Oslo: the only two of the sentence, where it tells of a meeting. */
+const AFTERWARDS =
+  /\b(?:after|before|following|ahead of) (?:[^ ,]+ ){0,3}?(?:meeting|met|seeing|saw|talks|conversations?|discussions?|calls?|lunch|dinner|visiting)\b/u;
+
 export function seeMet(phrases: readonly Phrase[], words: Words, sentence: number, memory: ReferenceMemory): void {
   if (!words.tokens.some(({ lemma }) => MEETING.has(lemma))) return;
   const people = new Set(
     phrases.flatMap(({ isPossessor, actors }) => (isPossessor ? [] : actors)).filter((actor) => actor.startsWith('p')),
   );
-  if (people.size === 2) memory.seeGroup(sentence, [...people]);
+  const pair = people.size > 2 ? firstTwo(phrases, words, [...people]) : [...people];
+  if (pair.length === 2) memory.seeGroup(sentence, pair);
+}
+
+/** A met B on Monday, after talks with C: the two who met, where the others were met before or after; none elsewhere. */
+function firstTwo(phrases: readonly Phrase[], words: Words, people: readonly string[]): readonly string[] {
+  const [first, second, third] = people.map((id) =>
+    phrases.find(({ actors }) => actors.length === 1 && actors[0] === id),
+  );
+  if (first === undefined || second === undefined || third === undefined || third.from < second.end) return [];
+  const isDone = words.tokens.slice(first.end, second.from).some(({ pos }) => pos === 'VERB');
+  return isDone && AFTERWARDS.test(words.lower.slice(second.end, third.from).join(' ')) ? people.slice(0, 2) : [];
 }
 
 /** Where the phrase begins with the article that it leaves out: and `the` river board. */

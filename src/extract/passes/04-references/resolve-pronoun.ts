@@ -3,10 +3,12 @@ import type { Words } from '../03-names/words.ts';
 import { clauseActors, coordinatedSubject, lastSubject, subjectBehindSemicolon } from './clause-subjects.ts';
 import { frontedPartner } from './fronted-partner.ts';
 import { knownBeside } from './known-beside.ts';
+import { isVoice } from './members-of-group.ts';
 import { openedBefore } from './opened-before.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 import type { RoleContext } from './role-context.ts';
+import { relatedTo, tellerBehindFronted, toldOf } from './teller-of-pronoun.ts';
 
 /**
  * Whom a pronoun stands for: who was named first in the sentence or in the one before, of its gender, and not the subject of
@@ -85,19 +87,6 @@ function isOfUnnamed(phrase: OpenPhrase, before: readonly Phrase[], words: Words
   );
 }
 
-const WAS_TOLD =
-  /\b(?:was|were) (?:only )?(?:told|informed)(?: \S+)? that$|\b(?:was|were) (?:only )?(?:told|informed)$/u;
-
-/** A asked to see B and was told that she was abroad: whom the clause before names last; null elsewhere. */
-function toldOf(phrase: OpenPhrase, before: readonly Phrase[], words: Words): string | null {
-  if (phrase.isObject || !WAS_TOLD.test(textIn(words, phrase.from - 5, phrase.from))) return null;
-  const people = before.filter(({ actors, isPossessor }) => !isPossessor && actors[0]?.startsWith('p') === true);
-  const last = people.at(-1);
-  return people.length > 1 && last?.kind === 'name' && last.actors[0] !== people[0]?.actors[0]
-    ? (last.actors[0] ?? null)
-    : null;
-}
-
 const SPEAKERS = /(?:spokes\w+|officials?|sources?|diplomats?|ambassador|envoy|aide|lawyer|[^s]s)$/u;
 
 /** The Pakistani premier confirmed his meeting with X: that of the one who does so, whom nobody names. */
@@ -112,19 +101,6 @@ function isOfUnnamedHolder(phrase: OpenPhrase, before: readonly Phrase[], words:
     between[0]?.pos === 'VERB' &&
     between.every(({ pos, text }) => pos !== 'PUNCT' && pos !== 'SCONJ' && text !== 'and' && text !== 'that')
   );
-}
-
-const WHO_SAID =
-  /\bwho (?:\S+ )?(?:said|says|added|adds|claimed|claims|insisted|insists|stressed|noted|recalled|confirmed|revealed|announced|explained)(?: that)?$/u;
-
-/** According to A, who said she had met B: the relative clause goes on about A; null elsewhere. */
-function relatedTo(phrase: OpenPhrase, before: readonly Phrase[], words: Words): string | null {
-  if (phrase.isObject || !WHO_SAID.test(textIn(words, phrase.from - 5, phrase.from))) return null;
-  const who = words.lower.lastIndexOf('who', phrase.from);
-  const end = words.tokens[who - 1]?.text === ',' ? who - 1 : who;
-  const head = before.findLast(({ to, actors }) => to <= end && actors[0]?.startsWith('p') === true);
-  const isNext = head !== undefined && (head.to === end || head.end === end || head.end === who);
-  return isNext && head.actors.length === 1 ? (head.actors[0] ?? null) : null;
 }
 
 /** Whether the pronoun can mean somebody; of unknown gender it can. */
@@ -175,6 +151,8 @@ export function resolvePronoun(
   if (asked !== null && isFit(asked)) return [asked];
   const related = relatedTo(phrase, before, words);
   if (related !== null && isFit(related)) return [related];
+  const teller = tellerBehindFronted(phrase, before, words);
+  if (teller !== null && isFit(teller) && !isVoice(teller, context)) return [teller];
   const [own] = phrase.isObject ? [] : subjectBehindSemicolon(before, words, phrase.from);
   if (own !== undefined && isFit(own)) return [own];
   const sent = phrase.isObject ? sentBefore(before, words, phrase.from, bound).filter(isFit) : [];

@@ -95,11 +95,17 @@ export class SideMemory {
       this.organizations.push(actor);
       if (this.organizations.length > MAX_ORGANIZATIONS) this.organizations.shift();
     }
+    let place = -1;
     for (const phrase of phrases) {
       if (phrase.isPossessor || !/^(?:side|role|group)$/u.test(phrase.kind)) continue;
       const before = words.lower[phrase.from - 1] === 'the' ? phrase.from - 2 : phrase.from - 1;
+      // In Cuba, Norway and Peru: what goes on the list is a place too.
+      const isListed =
+        place !== -1 && /^(?:,|and|or|, and|, or)$/u.test(words.lower.slice(place, before + 1).join(' '));
       const isPlace =
-        phrase.actors.every((actor) => actor.startsWith('country:')) && PLACING.has(words.lower[before] ?? '');
+        phrase.actors.every((actor) => actor.startsWith('country:')) &&
+        (isListed || PLACING.has(words.lower[before] ?? ''));
+      if (isPlace) place = phrase.to;
       if (!isPlace) for (const actor of phrase.actors) if (!actor.startsWith('p')) actors.add(actor);
     }
     if (actors.size > 1) this.#seen.push({ sentence, actors: [...actors] });

@@ -147,6 +147,11 @@ export function findAgent(words: Words, groups: readonly PhraseGroup[], group: V
     const behind = frontedFrom(words, group.from) === -1 ? null : subjectBehind(words, groups, group.verb);
     if (behind !== null) return behind;
   }
+  // Was the first leader received by Y: a participle behind the noun.
+  const isBehindNoun =
+    group.isPassive && group.from === group.verb && words.tokens[group.from - 1]?.pos === 'NOUN' && !group.isInfinitive;
+  const ranked = isBehindNoun ? subjectOfRank(words, groups, group.from) : null;
+  if (ranked !== null) return ranked;
   const speaker = speakerOfItself(words, groups, group.from - 1);
   if (speaker !== null) return speaker;
   if (

@@ -112,7 +112,9 @@ export function findCrowds(words: Words, chunks: readonly Chunk[], phrases: read
     const next = words.tokens[head + 1];
     const { pos } = words.tokens[head] ?? { pos: 'X' };
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) || isPossessive(next)) return;
-    if (next?.pos === 'NOUN' && !/^(?:today|yesterday|tomorrow|tonight)$/u.test(next.text)) return;
+    const isApart =
+      /^(?:today|yesterday|tomorrow|tonight)$/u.test(next?.text ?? '') || words.lower[head + 3] === next?.text;
+    if (next?.pos === 'NOUN' && !isApart) return;
     let from = head;
     const isFree = (at: number): boolean => at >= 0 && isModifier(words, at) && !isTaken(at);
     while (from > 0 && head - from < MAX_BEFORE && isFree(from - 1)) from -= 1;

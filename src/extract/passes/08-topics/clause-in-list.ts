@@ -57,6 +57,11 @@ export function opensClause(sentence: MeetingSentence, at: number, reads: TopicM
   return isFiniteVerb(sentence, at);
 }
 
+/** Discussed tariffs, reports the paper: behind a comma, who tells it. */
+export const isSourceTag = ({ words, chunks }: MeetingSentence, at: number): boolean =>
+  /^(?:reports|reported|writes|wrote|report|claims|claimed)$/u.test(words.lower[at] ?? '') &&
+  (words.lower[at + 1] === 'the' || chunks.some(({ from }) => from === at + 1));
+
 /** A gerund behind a comma opens a clause of its own (", emphasizing the need …"); "ageing societies" opens none. */
 export function isClauseGerund(sentence: MeetingSentence, at: number, first: number): boolean {
   const { words } = sentence;

@@ -2,7 +2,7 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import { ADJUNCT_OPENERS, ADJUNCT_PREPOSITIONS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
-import { isClauseGerund, isFiniteVerb, opensClause } from './clause-in-list.ts';
+import { isClauseGerund, isFiniteVerb, isSourceTag, opensClause } from './clause-in-list.ts';
 import { asideEnd, isApposition, isHalf, isHyphen, listBehindRelative, namesListed } from './list-joints.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
@@ -24,6 +24,8 @@ const CLAIMS: ReadonlySet<string> = new Set(
 );
 const INSTANCES = /^(?:including|notably|namely)$/u;
 const COMPANY = /^(?:attended|chaired|hosted|witnessed|joined)$/u;
+const BY_CALL =
+  /^(?:an?|their|his|her|the|another) (?:[\p{L}-]+ )?(?:tele)?(?:phone|video) (?:call|conversation|link|conference)\b/u;
 const SAYING = /^(?:said|says)$/u;
 const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
@@ -122,6 +124,8 @@ export function readTopicList(
     }
     // At a ceremony attended by Lund: who was there is of the meeting.
     if (to > at && COMPANY.test(lower) && words.lower[to + 1] === 'by') break;
+    // Discussed the plan in a phone call: by what means it was discussed.
+    if (to > at && lower === 'in' && BY_CALL.test(textIn(words, to + 1, to + 5))) break;
     // Challenges posed by the war, but: discussed the war by telephone.
     if (to > at && lower === 'by' && posAt(sentence, to - 1) !== 'VERB') break;
     if (
@@ -162,6 +166,7 @@ export function readTopicList(
       // Allies, including Norway: who they are is no topic.
       if (INSTANCES.test(words.lower[joined] ?? '') && sentence.phrases.some((one) => one.from === next)) break;
       if (lower === ',' && joined === to + 1) {
+        if (isSourceTag(sentence, next)) break;
         if (isApposition(sentence, from, next, last)) break;
         // Agreed to build a road, to open a bank and to meet again.
         const isAdjunct = ADJUNCT_OPENERS.has(words.lower[next] ?? '') && words.lower[next] !== 'a';

@@ -63,7 +63,8 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     isOftenAfar: true,
     forms: forms('welcomed welcomes welcome welcoming greeted greets greet greeting'),
     partners: [''],
-    barredBy: /^(?:back|home)\b(?! (?:to|at|in|on)\b)|^as (?:a|an|the|his|her|its|their)\b|^['’]s?\b/u,
+    barredBy:
+      /^(?:back|home)\b(?! (?:to|at|in|on)\b)|^as (?:a|an|the|his|her|its|their)\b(?! (?:[\p{L}-]+ )?(?:friends?|guests?)\b)|^['’]s?\b/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     subject: 'HOST',

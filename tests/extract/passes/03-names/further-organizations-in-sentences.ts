@@ -23,4 +23,7 @@ He worked at Qorvath before. =>  | Qorvath
 Qorvath Foods Pty Ltd will open a plant. =>  | Qorvath Foods Pty Ltd
 They bid low, said Ewan McCorquodale, a broker who has sat here for years. => Ewan McCorquodale |
 The two walked in a garden in Boeing, east of the city. =>  |
+The Dignity and Renewal Party walked out. =>  | Dignity and Renewal Party
+The Justice and Tolerance Movement (JTM) walked out. =>  | Justice and Tolerance Movement
+They marched for Justice and Peace. =>  |
 `;

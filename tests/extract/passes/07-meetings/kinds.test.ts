@@ -21,6 +21,8 @@ describe('the kind of a meeting', () => {
     [`${A}, ${B} and ${C} met in Nairobi on Monday for a three-way summit.`, 'SUMMIT'],
     [`${A} received ${B} in Nairobi on Monday and invited him to Oslo for a summit.`, 'MEETING'],
     [`${A} and ${B} met in Nairobi on Monday.`, 'MEETING'],
+    ['Party leaders Ida Holmqvist, Mehmet Arslan and Kenji Murata met in Oslo on Monday.', 'MEETING'],
+    ['The leaders of Turkey, Japan and Norway met in Oslo on Monday.', 'SUMMIT'],
     [`${A} met ${B} at the climate summit in Nairobi on Monday.`, 'MEETING'],
     [
       'Norwegian Foreign Minister Ida Holmqvist met the foreign ministers of Turkey and Japan, Mehmet Arslan and Kenji Murata, in Oslo on Monday.',

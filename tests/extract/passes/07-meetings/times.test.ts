@@ -36,6 +36,12 @@ describe('the day of a meeting', () => {
     [`${A} has agreed to meet ${B} in Lima, her office said on Thursday.`, null],
     [`${A} will meet ${B} in Lima on Monday, her office said on Thursday.`, '2024-03-18'],
     [`${A} met ${B} in Lima, her office said on Thursday.`, '2024-03-14'],
+    [
+      `A new round of talks is now starting on Friday.\n\nOn Thursday ${A} sent a letter to her party. She then met ${B} in Lima.`,
+      '2024-03-14',
+    ],
+    [`${A} said on Thursday that she would meet ${B} later in the day.`, '2024-03-14'],
+    [`${A} met ${B}, who yesterday called the plan absurd, on Tuesday.`, '2024-03-12'],
     [`${A} and ${B} agreed on Tuesday on a price after talks in Lima, their second meeting this year.`, '2024-03-12'],
     [`${A} landed in Lima on Monday. The visit comes five months after she received ${B} in Nairobi.`, null],
     [`${A} flew to Lima on Monday, days after a flood, and was received by ${B}.`, '2024-03-11'],

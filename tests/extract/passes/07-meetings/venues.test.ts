@@ -45,6 +45,7 @@ describe('the city of a meeting', () => {
     ['on the sidelines of the Geneva fisheries conference', 'Geneva'],
     ['at State House, Nairobi,', 'Nairobi'],
     ['in the capital, Nairobi,', 'Nairobi'],
+    ['in Kenya’s capital Nairobi', 'Nairobi'],
     ['in the port city of Mombasa', 'Mombasa'],
     ['after arriving in Nairobi', 'Nairobi'],
     ['at Windsor Castle', 'Windsor'],

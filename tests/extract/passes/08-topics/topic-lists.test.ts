@@ -23,6 +23,12 @@ describe('a list of topics', () => {
       'toll',
     ],
     ['ends before a counterpart whom nobody names', 'They discussed the toll with their Swedish counterparts.', 'toll'],
+    ['ends before the paper that tells it', 'They discussed the toll, reports The Nakuru Herald.', 'toll'],
+    [
+      'has reports for a matter',
+      'They discussed the toll, reports of fraud and visas.',
+      'toll | reports of fraud | visas',
+    ],
     ['has no hour or haste of the talks', 'The late-night fish talks were crunch talks.', 'fish'],
     ['has no apposition for an item', 'They discussed the Serengeti, the park that both love.', 'Serengeti'],
     [
@@ -63,5 +69,13 @@ describe('a list of topics', () => {
     ['has no amount for an item', 'They discussed about $430m.', ''],
   ])('%s', (_, text, expected) => {
     expect(labelsOf(text)).toBe(expected);
+  });
+
+  it('ends before the call by which it was discussed, not before a town', () => {
+    const topicsOf = (text: string): readonly string[] => readArticle(text).topics.map(({ label }) => label);
+    const A = 'President Wanjiru Odhiambo';
+    const B = 'Prime Minister Erik Sandvold';
+    expect(topicsOf(`${A} discussed the toll in a phone call with ${B} on Friday.`)).toEqual(['toll']);
+    expect(topicsOf(`${A} discussed crime in the capital with ${B} on Friday.`)).toEqual(['crime in the capital']);
   });
 });

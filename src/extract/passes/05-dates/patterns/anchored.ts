@@ -43,6 +43,14 @@ export const ANCHORED: readonly DatePattern[] = [
     read: (_groups, { anchor }) => (anchor === null ? null : { date: anchor, basis: 'INFERRED' }),
   },
   {
+    name: 'later-in-day',
+    cues: [PART_OF_DAY, LATER],
+    pattern: toPattern("(?:later|earlier)\\s+in\\s+the\\s+day(?!\\p{L}|[’']s)"),
+    example: ['He told reporters on Monday that he would see the pope later in the day.', '2024-05-13 2024-05-13'],
+    counterExample: 'Tea is drunk later in the day’s heat.',
+    read: (_groups, { anchor }) => (anchor === null ? null : { date: anchor, basis: 'INFERRED' }),
+  },
+  {
     name: 'days-from-there',
     cues: [DAYS, LATER],
     pattern: toPattern(

@@ -64,12 +64,17 @@ const FOR_VISIT = new GatedPattern(/\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u);
 const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
 const JOURNEY_WINDOW = 12;
 
+/** The leaders of three parties, union leaders A, B and C: no heads of states. */
+const OF_PARTIES =
+  /\b(?:party|union|business|community|church|opposition|faction|religious|tribal|rebel|coalition|group|group['’]s) leaders\b|\bleaders of (?:the )?(?:\S+ ){0,2}(?:parties|unions|factions|groups|churches)\b/u;
+
 function kindOfGroup(words: Words, group: PhraseGroup | null): MeetingKind | null {
   if (group === null || group.actors.length < MIN_SIDES) return null;
   const [first] = group.phrases;
   if (first === undefined || first.kind === 'pronoun') return null;
   const text = textIn(words, first.from, first.to);
-  if (HEADS.test(text)) return 'SUMMIT';
+  const isOfStates = group.actors.some((actor) => !actor.startsWith('o')) && !OF_PARTIES.test(text);
+  if (HEADS.test(text)) return isOfStates ? 'SUMMIT' : null;
   return MINISTERS.test(text) ? 'MINISTERIAL' : null;
 }
 

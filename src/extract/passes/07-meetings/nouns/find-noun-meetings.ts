@@ -51,7 +51,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const government = governmentOf(words, phrase);
     const parts = partsOfNoun(sentence, at);
     const given = partiesOfArguments(sentence, rule, parts);
-    const partners = uniteParties([...given, ...partiesOfPredicate(sentence, government, rule)]);
+    const partners = uniteParties([...given, ...partiesOfPredicate(sentence, government, rule, phrase)]);
     const owners = ownersOf(sentence, phrase, rule.owner);
     const unnamed = unnamedAtNoun(sentence, rule, phrase, government, partners.length > 0);
     const hasPartner = partners.length > 0 || unnamed !== null;

@@ -8,6 +8,9 @@ const RESULT =
 /** The agreements reached at a meeting: a participle that says of the noun before it where that came from. */
 const REACHED =
   /(?:s|[^s] (?:text|document|accord|deal|agreement|pact|plan|declaration|roadmap|consensus|decision|understanding|progress)) (?:reached|agreed|signed|adopted|made|taken|achieved|approved|outlined|concluded|launched|endorsed|issued|announced|discussed|set out|laid down|arrived) (?:at|during|in|after|following)$/u;
+/** Discussed the recent contacts, reviewed the latest talks with the rebels: what is over or goes on is no plan of theirs. */
+const DISCUSSED = /\b(?:discuss|review|assess|evaluat|recall)(?:ed|es|e|s|ing)?$/u;
+const PAST = /^(?:recent|last|latest|previous|past|earlier|ongoing|continuing|current)$/u;
 const WINDOW = 5;
 /** How far behind the noun its partner may stand, in tokens. */
 const MAX_PARTNER = 10;
@@ -16,6 +19,7 @@ const MAX_PARTNER = 10;
 export function isOfMatter(words: Words, phrase: NounPhrase): boolean {
   if (phrase.owner !== null) return false;
   const before = textIn(words, phrase.from - WINDOW, phrase.from);
+  if (DISCUSSED.test(before) && phrase.modifiers.some((one) => PAST.test(one))) return true;
   return (
     (RESULT.test(before) || REACHED.test(before)) &&
     !words.lower.slice(phrase.noun + 1, phrase.noun + MAX_PARTNER).includes('with')

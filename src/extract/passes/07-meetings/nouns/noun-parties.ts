@@ -1,5 +1,7 @@
 import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
 import { LIGHT_VERBS, PARTAKING_VERBS } from '../../../lexicon/event-verbs.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
+import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import type { Argument } from '../../06-clauses/find-arguments.ts';
@@ -92,6 +94,7 @@ function partiesOfShared(
   return isPair ? partiesOf(words, subject.phrases, rule.owner) : [];
 }
 
+const VOICES = /\b(?:spokes\p{L}+|officials?|sources?|aides?|diplomats?|insiders?)$/u;
 const INFORMING: ReadonlySet<string> = new Set('brief debrief update inform tell notify'.split(' '));
 
 /** Verbs whose object goes where the subject does not. */
@@ -144,7 +147,15 @@ export function partiesOfSubject(
   // Briefed X on the talks: what somebody tells of is no place where they are.
   const isMatter =
     (INFORMING.has(lemma) && /^(?:on|about|of)$/u.test(government.preposition)) || isOfMatter(words, phrase);
-  if (subject === null || isMatter) return [];
+  // Prices fell, a French official said after the meeting with X: who tells of it need not have been there.
+  const isVoice =
+    subject !== null &&
+    phrase.isDefinite &&
+    /^(?:after|following)$/u.test(government.preposition) &&
+    SPEECH_FORMS.has(words.lower[government.verb] ?? '') &&
+    subject.actors.every((actor) => !actor.startsWith('p')) &&
+    VOICES.test(textIn(words, subject.from, subject.to));
+  if (subject === null || isMatter || isVoice) return [];
   // Sent X to the talks, was represented there by X: who sends another stays away.
   if (DELEGATING.has(lemma) && government.place === 'preposition') {
     const delegate =

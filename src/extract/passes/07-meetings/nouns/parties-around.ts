@@ -64,7 +64,7 @@ function whoIsThere({ words, groups }: MeetingSentence, phrase: NounPhrase, role
 
 /** Talks with Y followed, a dinner with Y rounded off the day: one more of those told just before. */
 const FOLLOWED =
-  /^(?:(?:then|later|also|soon|immediately|afterwards) )*(?:followed|ensued|came (?:next|later|afterwards?)|took place|(?:was|were) (?:then |later |also )?held|rounded off|wrapped up|completed|concluded|closed) ?(?:$|[.,;]|(?:in|on|at|later|afterwards?|over|that|the|there|here|an?|half|his|her|their)\b)/u;
+  /^(?:(?:then|later|also|soon|immediately|afterwards) )*(?:followed|ensued|came (?:next|later|afterwards?)|took place|(?:was|were) (?:then |later |also )?held|rounded off|wrapped up|completed|concluded|closed) ?(?:$|[.,;]|(?:with|in|on|at|later|afterwards?|over|that|the|there|here|an?|half|his|her|their)\b)/u;
 const PREDICATE = 6;
 
 /** Whether nobody and no verb stands before the noun in its sentence, or behind the semicolon that opens its clause. */

@@ -1,4 +1,5 @@
 import { FORMS_OF_BE } from '../../../lexicon/clause-words.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
@@ -12,13 +13,18 @@ import type { NounPhrase } from './noun-phrase.ts';
  * Who took part, where the meeting is the subject: "the talks brought together A and B", "the meeting involved A and B", "a
  * meeting took place on Monday between A and B".
  */
-const INVOLVING = /^(?:(?:has|have|had|also|again|then) )*(?:brought|involved|united|assembled|included|gathered)$/u;
+const INVOLVING =
+  /^(?:(?:has|have|had|also|again|then) )*(?:brought|involved|united|assembled|included?|includes|featured|gathered)$/u;
 /** Who is at the same conference has not met: only of talks does the predicate say so. */
 const OF_MANY: ReadonlySet<string> = new Set(['CONFERENCE', 'SUMMIT', 'MINISTERIAL', 'BRIEFING', 'HEARING', 'VISIT']);
 /** Verbs that only say that, or when, it took place. */
 const HAPPENING: ReadonlySet<string> = new Set(
   'hold take happen occur begin start open continue resume end conclude finish plan schedule set arrange'.split(' '),
 );
+const HELD = /^(?:held|took place|taken place|takes place)\b/u;
+/** Was held with A in the chair. */
+const ABSOLUTE =
+  /^,? ?(?:as|in (?:the chair|charge|attendance|mind)|absent|present|away|missing|online|still|not|also|having|\p{L}+ing)\b/u;
 const MAX_AUXILIARIES = 3;
 /** What may stand between such a verb and `between`: a noun of its own would be what is between them, such as a quarrel. */
 const WHEN_AND_WHERE =
@@ -69,6 +75,7 @@ export function partiesOfPredicate(
   sentence: MeetingSentence,
   government: Government,
   rule: MeetingNounRule,
+  phrase: NounPhrase,
 ): readonly Party[] {
   const { words, groups } = sentence;
   const { verb, place } = government;
@@ -85,6 +92,18 @@ export function partiesOfPredicate(
       )
     : undefined;
   if (between !== undefined) return partiesOf(words, between.group.phrases, rule.partner);
+  // Talks were also held with A.
+  const met =
+    !phrase.isDefinite && HELD.test(textIn(words, main, main + 2))
+      ? findArguments(words, groups, main + 1).find(
+          ({ preposition, group }) =>
+            preposition === 'with' &&
+            group.actors.some((actor) => actor.startsWith('p')) &&
+            !ABSOLUTE.test(textIn(words, group.to, group.to + 4)) &&
+            isOnlyWhen(words, main + 1, words.lower.lastIndexOf('with', group.from)),
+        )
+      : undefined;
+  if (met !== undefined) return partiesOf(words, met.group.phrases, rule.partner);
   // Her first meeting on Monday was with A.
   const [own] = FORMS_OF_BE.has(words.lower[verb] ?? '') ? findArguments(words, groups, verb + 1) : [];
   if (own?.preposition === 'with' && /^(?:with|not|to)$/u.test(words.lower[verb + 1] ?? ''))

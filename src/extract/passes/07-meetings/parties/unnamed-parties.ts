@@ -27,6 +27,9 @@ const APART: ReadonlySet<string> = new Set(['each', 'separately', 'individually'
 /** How far behind a verb its agent or partner may stand, in tokens. */
 const MAX_DISTANCE = 14;
 
+/** Peru received twelve prisoners, a group of migrants: who is handed over or taken in by a country or a body is no guest. */
+const HANDED_OVER =
+  /^(?:prisoners|detainees|hostages|captives|inmates|fugitives|suspects|migrants|refugees|evacuees|deportees|returnees|patients|casualties|wounded|soldiers|troops|fighters|recruits|passengers|tourists|visitors|students|pupils)$/u;
 const AMONG_OTHERS = /^, (?:among (?:others|other people)|in turn|separately|for example|for instance) ,(?: the)?$/u;
 /** Whether only adverbs stand between the verb and the token. */
 const isRightBehind = (words: Words, verb: number, at: number): boolean =>
@@ -87,6 +90,8 @@ export function partiesWithUnnamed(
   if (subject !== null && subject.actors.length > 0) {
     const others = crowdBehind(sentence, at, prepositions);
     if (others === undefined || rule.barredBy?.test(textIn(words, others.to, others.to + 4)) === true) return null;
+    const isOfBody = subject.actors.every((actor) => !actor.startsWith('p'));
+    if (rule.name === 'received' && isOfBody && HANDED_OVER.test(words.lower[others.head] ?? '')) return null;
     const parties = uniteParties([
       ...partiesOf(words, subject.phrases, roleOfSubject),
       ...partiesOf(words, others.names.length > 0 ? others.names : others.owners, roleOfOthers),

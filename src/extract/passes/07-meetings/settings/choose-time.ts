@@ -57,6 +57,8 @@ const RESUMING = /^(?:resume|restart|reconvene|continue|begin|start|open)s?$/u;
 const isAimedAt = (sentence: MeetingSentence, time: TimeExpression, verb: number): boolean =>
   sentence.words.lower[verb - 1] === 'to' && tokenAt(sentence, time.start) > verb;
 
+const RECENTLY = /\brecently\b/u;
+
 /** Whether another verb stands between a day and the verb that agreed, promised or planned to do it. */
 const isOfEarlierVerb = ({ words }: MeetingSentence, time: TimeExpression, verb: number): boolean => {
   const at = words.tokens.findIndex((token) => token.start >= time.end);
@@ -105,5 +107,8 @@ export function chooseTime(
       bestCost = cost;
     }
   }
-  return best === null ? null : { time: best, isOfReport: bestCost > SPEECH };
+  const isOfReport = bestCost > SPEECH;
+  // Met recently, a statement said on Sunday: not on that day.
+  if (best === null || (isOfReport && RECENTLY.test(textIn(sentence.words, verb - 1, verb + 2)))) return null;
+  return { time: best, isOfReport };
 }

@@ -58,10 +58,11 @@ const SINCE: ReadonlySet<string> = new Set(['since', 'until', 'till', 'by', 'bef
 const isBeforeWhen = (words: Words, at: number): boolean =>
   words.lower[at] === 'when' || (words.lower[at] === ',' && words.lower[at + 1] === 'when');
 
-/** Had dinner with X, who had returned on Monday: the day is that of what is said of X. */
-function isOfPartner({ words }: MeetingSentence, verb: number, at: number): boolean {
+/** Had dinner with X, who had returned on Monday, who yesterday left: the day is that of what is said of X. */
+function isOfPartner({ words }: MeetingSentence, verb: number, at: number, end: number): boolean {
   const who = words.lower.findIndex((word, index) => index > verb && index < at && word === 'who');
   if (who === -1 || words.tokens[who - 1]?.text !== ',') return false;
+  if (at === who + 1) return OPENS_VERB_GROUP.has(words.tokens[end]?.pos ?? '');
   const inside = words.tokens.slice(who + 1, at);
   return (
     inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !inside.some(({ text }) => /^[,;–—]$/u.test(text))
@@ -73,7 +74,7 @@ export function costOfTime(sentence: MeetingSentence, time: TimeExpression, verb
   const at = tokenAt(sentence, time.start);
   const end = tokenAt(sentence, time.end);
   if (end <= verb && isBeforeWhen(words, end)) return clauseStart(words, verb) > end ? 0 : CLAUSE;
-  if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at))) return LIMIT;
+  if (at > verb && (isBehindRelating(words, verb, at) || isOfPartner(sentence, verb, at, end))) return LIMIT;
   if (isOfPlaceClause(words, verb, at) || isOfMatterSpoken(words, verb, at)) return LIMIT;
   if (isOfDatedNoun(words, at, verb) || isSinceEarlier(words, at, verb) || isOfCount(words, at)) return LIMIT;
   if (at < clauseStart(words, verb) && isCountedFrom(words, verb)) return LIMIT;

@@ -61,7 +61,11 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
   // Has just taken X aside: the perfect of a live blog is of its day.
   const isOver = first?.isEarlier === true && !(setting.scene.isLive && first.isJustNow === true);
   if (meeting.time !== null || meeting.status !== 'HELD' || first === undefined || isOver) return meeting.time;
-  const announcement = findAnnouncement(meeting, setting.settings)?.time;
+  const announced = findAnnouncement(meeting, setting.settings);
+  // On Thursday she gave up. She then met X: the day of the paragraph, and not that of what another one announces.
+  const isOfParagraph =
+    announced !== undefined && setting.dayBefore(first.sentence) !== setting.dayBefore(announced.sentence + 1);
+  const announcement = isOfParagraph && setting.dayBefore(first.sentence) !== null ? undefined : announced?.time;
   if (announcement !== undefined && announcement !== null)
     return { date: announcement.date, endDate: null, basis: 'INFERRED', span: null };
   const source = before.findLast(

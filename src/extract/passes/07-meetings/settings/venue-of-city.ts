@@ -35,11 +35,14 @@ export function countryOfCity(name: string, codes: ReadonlySet<string>): string 
 /** @returns the index of the word before a noun that says what kind of place the chunk is; −1 where none does. */
 function beforeSite(words: Words, chunk: Chunk): number {
   const joint = words.lower[chunk.from - 1] ?? '';
-  if ((joint !== ',' && joint !== 'of') || !SITES.has(words.lower[chunk.from - 2] ?? '')) return -1;
-  for (let at = chunk.from - 3; at >= Math.max(0, chunk.from - 3 - MAX_SITE_WORDS); at -= 1) {
+  // In Kenya's capital Nairobi: nothing stands between the two.
+  const site = joint === 'capital' || joint === 'city' ? chunk.from - 1 : chunk.from - 2;
+  const isJoined = joint === ',' || joint === 'of' || site === chunk.from - 1;
+  if (!isJoined || !SITES.has(words.lower[site] ?? '')) return -1;
+  for (let at = site - 1; at >= Math.max(0, site - 1 - MAX_SITE_WORDS); at -= 1) {
     const word = words.lower[at] ?? '';
     // On the port of Dar es Salaam: that is what they talked about.
-    if (IN.has(word) || word === 'to' || (word === 'on' && words.lower[chunk.from - 2] === 'island')) return at;
+    if (IN.has(word) || word === 'to' || (word === 'on' && words.lower[site] === 'island')) return at;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(words.tokens[at]?.pos ?? '')) return -1;
   }
   return -1;

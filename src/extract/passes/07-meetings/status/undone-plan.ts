@@ -23,7 +23,8 @@ const STOP =
   '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for)\\b)';
 const BEHIND = new GatedPattern(
   new RegExp(
-    `\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
+    `\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it(?: all)?|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
+      `, and (?:then |later )?called it(?: all)? off${STOP}|` +
       `\\b(?:but|though|although|until|before|only for|when) (?:(?:his|her|their|its|the) )?(?:plane|flight|aircraft|train|helicopter|convoy|car|bus|motorcade|jet|ferry|boat|ship)s? (?:(?:was|were|had been) (?:\\S+ )?(?:grounded|cancell?ed|diverted|delayed|held up|stuck|late|turned (?:back|away|round|around)|unable to (?:land|take off|leave))|(?:broke|broken) down|did not (?:turn up|arrive|run|land|take off)|could not (?:land|leave|take off|dock)|turned back)|` +
       `\\b(?:but|though|although|until|before) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
     'u',

@@ -18,6 +18,8 @@ const BEHIND = new WordClass(['after', 'following']);
 const AT = new WordClass(['at', 'in', 'during']);
 const ABOUT = new WordClass(['on', 'about']);
 
+const CONFIRMING = /^(?:confirm|describe|acknowledge|characteri[sz]e|detail)$/u;
+
 /** @returns whether the verb, of the status that its words alone have, only tells what was left undone when people met. */
 export function isUntoldAt(
   words: Words,
@@ -29,6 +31,9 @@ export function isUntoldAt(
   if (plain !== 'DENIED' && plain !== 'REFUSED' && !isNotYet) return false;
   if (/\b(?:will|wo|shall|won['’]t)\b/u.test(text)) return false;
   const isUnsaid = UNSAID.has(words.tokens[verb]?.lemma ?? '');
+  // Declined to confirm the meeting with X: it may have been.
+  if (plain === 'REFUSED' && CONFIRMING.test(words.lower[verb] ?? '') && phrase.isDefinite && from === verb + 1)
+    return true;
   if (BEHIND.isAt(words, from - 1)) return isUnsaid || !isNotYet;
   if (!isUnsaid || /\b(?:would|['’]d)\b/u.test(text)) return false;
   return AT.isAt(words, from - 1) || (phrase.isDefinite && ABOUT.isAt(words, from - 1));

@@ -87,6 +87,13 @@ function asideEnd(words: Words, at: number): number {
   return -1;
 }
 
+/** Met the delegation, led by B, in Lima, Peru, on Monday: the country behind its city. */
+const isOfCity = (words: Words, group: PhraseGroup): boolean =>
+  words.lower[group.from - 1] === ',' &&
+  words.tokens[group.from - 2]?.pos === 'PROPN' &&
+  group.phrases.length === 1 &&
+  group.actors.every((actor) => actor.startsWith('country:'));
+
 /** @returns the partners behind the first, in order; none where the words behind it are another clause or a list. */
 export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup): readonly FurtherPartner[] {
   const { words, groups, times } = sentence;
@@ -104,6 +111,11 @@ export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup)
       if (joiner === '') {
         // Met B in Kenya on Monday and C: a country is a part of the adjunct.
         if (group.actors.some((actor) => actor.startsWith('p'))) return [];
+        at = group.to - 1;
+        continue;
+      }
+      if (isOfCity(words, group)) {
+        joiner = '';
         at = group.to - 1;
         continue;
       }

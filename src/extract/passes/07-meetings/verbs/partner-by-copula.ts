@@ -10,6 +10,9 @@ import type { MeetingSentence } from '../meeting-mention.ts';
  */
 const ONE_OF =
   /^(?:and |but )?the(?: \S+){0,3}? (?:man|woman|person|one|minister|leader|official|president|envoy|diplomat|banker|executive|visitor|guest|general|chief|partner|colleague|counterpart|host|mayor|governor|ambassador)(?: (?:whom|that|with whom|to whom))?$|\b(?:among|one of|first of|last of|some of|one|another|others?|first|second|third|fourth|fifth|sixth|last|latest|only)(?: (?:the|those|them|several|many|all))*(?: \S+){0,2}?(?: (?:people|person|ministers?|leaders?|officials?|guests?|visitors?|callers?|politicians?|executives?|diplomats?|statesm[ae]n|presidents?|figures?|those|dignitaries|counterparts?|partners?|chiefs?|generals?|envoys?|bosses|hosts?))?(?: (?:whom|who|that|with whom|to whom))?$/u;
+/** Was the first premier Y met: words that the name behind them takes for its title. */
+const RANKED =
+  /^the (?:first|second|third|fourth|fifth|sixth|last|latest|only) (?:[\p{L}-]+ ){0,3}?(?:leader|head of (?:state|government)|premier|president|prime minister|minister|official|politician|chief|executive|envoy|diplomat|guest|visitor|monarch|king|queen|person|governor|mayor)\b/u;
 const WINDOW = 9;
 /** How far behind the verb the copula may stand, in tokens. */
 const MAX_DISTANCE = 12;
@@ -19,6 +22,8 @@ export function partnerByCopula(sentence: MeetingSentence, at: number, subject: 
   const { words, groups } = sentence;
   const start = Math.max(0, subject.from - WINDOW);
   const before = textIn(words, start, subject.from);
+  if (FORMS_OF_BE.has(words.lower[subject.from - 1] ?? '') && RANKED.test(textIn(words, subject.from, subject.to)))
+    return groups.findLast((group) => group.to === subject.from - 1) ?? null;
   const match = ONE_OF.exec(before);
   if (match === null || subject.to > at) return null;
   for (let copula = at + 1; copula < Math.min(words.tokens.length, at + MAX_DISTANCE); copula += 1) {

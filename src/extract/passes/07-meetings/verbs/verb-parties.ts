@@ -29,12 +29,19 @@ const NO_OBJECT =
 const TIMES =
   /^(?:(?:more|less|fewer|than|at|least|about|around|nearly|almost|some|over|on|\d+|two|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|dozens?|scores|of|many|numerous|countless) ){1,4}(?:times|occasions)\b/u;
 
+/** Called X minutes after the vote. */
+const LAPSE = /^(?:seconds|moments|minutes|hours|days|weeks|months|years)$/u;
+
 /** "called X a liar", "called X to task": what follows the object tells that nobody was telephoned. */
 function isNaming(words: Words, behind: number): boolean {
   const next = words.tokens[behind];
   return (
     next !== undefined &&
     (/^(?:a|an|the|“|"|‘|'|for|into|upon)$/u.test(next.text.toLowerCase()) ||
+      // Called the Solís plan absurd.
+      (next.pos === 'NOUN' &&
+        !(NO_OBJECT.test(next.text) || LAPSE.test(next.text)) &&
+        words.tokens[behind + 1]?.pos !== 'PROPN') ||
       (next.pos === 'ADJ' && !/^(?:late|early|last|next|several)$/u.test(next.text.toLowerCase())) ||
       /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(textIn(words, behind, behind + 2)))
   );
@@ -90,6 +97,13 @@ function isBarred({ words }: MeetingSentence, rule: MeetingVerbRule, partner: Ph
   return isBarredAt(behind) && !(isApposed && !isBarredAt(behind + 1));
 }
 
+/** Meeting X would be a mistake: what is only thought of. */
+const isImagined = (words: Words, { from, verb }: VerbGroup, partner: PhraseGroup): boolean =>
+  from === verb &&
+  partner.from > verb &&
+  (words.lower[verb] ?? '').endsWith('ing') &&
+  /^(?:would|could|might|may|will|should)$/u.test(words.lower[partner.to] ?? '');
+
 /** @param group with `isPassive` set for a reduced passive too. @returns who meets; null where the verb tells of no meeting. */
 export function partiesOfVerb(
   sentence: MeetingSentence,
@@ -110,6 +124,7 @@ export function partiesOfVerb(
   const host = owner?.actors.some((actor) => subject.actors.includes(actor)) === true ? null : owner;
   const named =
     partnerOfVerb(sentence, rule, at, group) ?? (group.isPassive ? null : partnerByCopula(sentence, at, subject));
+  if (named !== null && isImagined(words, group, named)) return null;
   const partner = named !== null && isAccepted(words, named, rule.accepts) ? named : (host ?? named);
   const alone = { parties: partiesOf(words, subject.phrases, rule.subject), subject, partner: null };
   if (partner === null || !isAccepted(words, partner, rule.accepts)) {
