@@ -22,9 +22,20 @@ function subjectBehind(phrases: readonly Phrase[], words: Words, from: number): 
   });
 }
 
+/** In their talks, the two ministers agreed: whom the group or the pair behind the comma means. */
+function resolveGroupAhead(phrases: Phrase[], words: Words): void {
+  const [first, ...others] = phrases;
+  if (first?.from !== 1 || words.lower[1] !== 'their' || first.kind !== 'pronoun') return;
+  const group = others.find(({ kind, isPossessor }) => kind === 'group' && !isPossessor);
+  if (group === undefined || group.actors.length < 2 || words.lower[group.from - 1] !== ',') return;
+  const isNext = others.every((one) => one.from >= group.from || !one.actors.some((actor) => actor.startsWith('p')));
+  if (isNext && isVerb(words, group.end)) phrases[0] = { ...first, actors: group.actors };
+}
+
 /** Gives such pronouns their person. */
 export function resolveAhead(phrases: Phrase[], words: Words, context: RoleContext): void {
   if (!OPENING.test(words.lower[0] ?? '')) return;
+  resolveGroupAhead(phrases, words);
   phrases.forEach((phrase, at) => {
     const word = words.lower[phrase.from] ?? '';
     if (phrase.kind !== 'pronoun' || !phrase.isPossessor || !POSSESSIVES.has(word)) return;

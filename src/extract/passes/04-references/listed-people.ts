@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../lexicon/collectives.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
+import { isApposedName } from './apposed-name.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 
 /**
@@ -39,9 +40,23 @@ function listMark(phrases: readonly Phrase[], { lower }: Words): number {
   return named === undefined ? -1 : named.from - 1;
 }
 
+/** Between the ministers of the interior, A and B: the list behind the comma says who they are, whoever held it before. */
+function fillApposed(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
+  phrases.forEach((phrase, at) => {
+    if (open[at]?.kind !== 'role' || open[at]?.role?.isPlural !== true || phrase.isPossessor) return;
+    const first = phrases.findIndex(({ from, kind }) => from > phrase.end && kind === 'name');
+    const name = phrases[first];
+    if (name === undefined || words.lower[phrase.end] !== 'of' || !isApposedName(words.lower, phrase.end, name.from))
+      return;
+    const people = listFrom(phrases, first, words);
+    if (people.length === 2 && open[at]?.owners.length !== 1) phrases[at] = { ...phrase, actors: people };
+  });
+}
+
 /** Fills in whom the plural phrases without names stand for. */
 export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
   const colon = listMark(phrases, words);
+  fillApposed(open, phrases, words);
   phrases.forEach((phrase, at) => {
     const isOpen = open[at]?.kind === 'role' && open[at]?.role?.isPlural === true && phrase.actors.length === 0;
     // The three mediators appointed by the union: A, B and C.
