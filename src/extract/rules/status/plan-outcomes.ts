@@ -104,4 +104,13 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     example: 'Her office denied the report.',
     counterExample: 'Her office did not deny the report.',
   },
+  {
+    reason: 'had-not',
+    of: 'report',
+    pattern:
+      /^(?:but |in fact ,? ?|in truth ,? ?)?(?:he|she|they|neither|it) (?:had|did|has|have|was|were)(?: not|n['’]t)(?: ,? ?(?:his|her|their) (?:office|aides?|staff|spokes\S+) (?:said|says))? \.$|^(?:that|this|it) (?:was|is) (?:not (?:so|true|the case)|untrue|wrong|false)(?= [.,;:])|^not so \.$/u,
+    status: 'DENIED',
+    example: 'He had not.',
+    counterExample: 'He had not slept.',
+  },
 ];
