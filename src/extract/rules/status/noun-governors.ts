@@ -32,6 +32,13 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'The strike reminded the town of talks between Ana Solís and Pedro Lund.',
   },
   {
+    reason: 'invited-to',
+    pattern: /\b(?:was|were|been|is|are) (?:\S+ )?invited (?:along )?to$/u,
+    status: 'PROPOSED',
+    example: 'The envoy was invited to talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The envoy was rushed to talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'due-at',
     pattern:
       /\b(?:is|are|was|were|been) (?:\S+ )?(?:due|expected|awaited|slated|scheduled|billed|booked) (?:back )?at$/u,

@@ -67,6 +67,15 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     counterExample: 'She did not come alone.',
   },
   {
+    reason: 'did-instead',
+    of: 'plan',
+    pattern:
+      /^(?:instead ,? ?(?:he|she|they|the \S+) (?!will\b|would\b|is\b|are\b|now\b)|(?:but )?(?:he|she|they) (?!(?:will|would|is|are|now|has to)\b)(?:(?!will\b|would\b)\S+ ){1,9}instead (?:[.,]|of\b))/u,
+    status: 'CANCELLED',
+    example: 'She went to a match instead.',
+    counterExample: 'She will see him in Lima instead.',
+  },
+  {
     reason: 'was-stuck',
     of: 'plan',
     pattern:

@@ -165,7 +165,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
     found.push(...sequelsOfNoun(sentence, { ...mention, parties: own }, parts, rule, codes));
-    if (isNew && partners.length > 1 && (own.length > 0 || (unnamed !== null && !hasBetween)))
+    if (isNew && (partners.length > 1 || own.length > 1) && (own.length > 0 || (unnamed !== null && !hasBetween)))
       found.push(
         ...separateByNoun(words, at, own, partners).map((some) => ({ ...mention, parties: uniteParties(some) })),
       );
