@@ -9,13 +9,13 @@ const BARE: ReadonlySet<string> = new Set(
   'welcome host tour visit brief address chair head open join present contact question'.split(' '),
 );
 const MOVING: ReadonlySet<string> = new Set(
-  'travels visits heads flies returns leaves hosts tours meets departs arrives welcomes greets'.split(' '),
+  'travels visits heads flies returns leaves hosts tours meets departs arrives welcomes greets briefs'.split(' '),
 );
 /** Will have lunch with X: a meal or a talk behind `have`, and no perfect tense. */
 const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coffee talks contact'.split(' '));
 /** Is open to talks, there were talks: no third person stands behind `to` or a form of be. */
 const TALKS: ReadonlySet<string> = new Set('talks meetings visits calls'.split(' '));
-const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
+const BEHIND = /^(?:the|his|her|their|to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
 
 const SPOKE = /^(?:again|by|on|for|with|to|about|over|briefly|at|after|before|in|twice|first|last|today|yesterday)$/u;
 
@@ -87,6 +87,15 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   if (pos === 'PROPN' && /^\p{N}{1,2}[:.]\p{N}{2}(?:[ap]m)?$/u.test(word)) return { pos: 'NUM', lemma: word };
   // Peru and Chile open talks on Monday; unlike: held open talks.
   if (pos === 'ADJ' && word === 'open' && words[at + 1] === 'talks' && tags[at - 1]?.pos === 'PROPN')
+    return { pos: 'VERB', lemma: word };
+  // Solís and Lund host their counterparts.
+  if (
+    pos === 'NOUN' &&
+    word === 'host' &&
+    words.slice(Math.max(0, at - 4), at).includes('and') &&
+    tags[at - 1]?.pos === 'PROPN' &&
+    /^(?:\p{Lu}|the$|their$|an?$)/u.test(words[at + 1] ?? '')
+  )
     return { pos: 'VERB', lemma: word };
   if (pos !== 'VERB' && BARE.has(word)) {
     if (pos === 'NOUN' && /^(?:host|visit|tour|welcome)$/u.test(word) && MODALS.test(words[at - 1] ?? ''))
