@@ -59,12 +59,22 @@ const DID =
 /** @returns whether the sentence goes on to say that the plan was carried out. */
 export const isCarriedOut = (words: Words, at: number): boolean => DID.test(textIn(words, at, at + WINDOW));
 
+/** A, who was due in Lima to meet B, cancelled the trip: what the main clause says behind the relative one. */
+const RELATIVE = /\bwho (?:was|were|had been|is|are) (?:\S+ ){0,12}to$/u;
+const MAIN = new GatedPattern(
+  new RegExp(
+    `, (?:has |have |had )?(?:\\S+ly )?(?:(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned) (?:(?:the|his|her|their|that) (?:\\S+ )?${MEETING}|it)|${ABSENCE})${STOP}`,
+    'u',
+  ),
+);
+
 /** @param at the verb or noun of what was planned. */
 export function isUndonePlan(words: Words, at: number): boolean {
   const behind = textIn(words, at + 1, at + 1 + WINDOW);
   return (
     BEHIND.matches(words, behind) ||
     UNSEEN.matches(words, behind) ||
+    (MAIN.matches(words, behind) && RELATIVE.test(textIn(words, at - 14, at))) ||
     (words.lower[at - 1] === 'to' && TURNED_AWAY.test(behind)) ||
     isOfUndonePlan(words, at)
   );
