@@ -32,6 +32,15 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'The strike reminded the town of talks between Ana Solís and Pedro Lund.',
   },
   {
+    reason: 'gave-up-seat',
+    pattern:
+      /\b(?:gave up|gives up|given up|ceded|lost|declined) (?:his|her|their|an?|the) (?:place|seat|chair|spot) (?:at|in)$/u,
+    status: 'DENIED',
+    isAbsence: true,
+    example: 'The envoy gave up her seat at talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The envoy took up her seat at talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'invited-to',
     pattern: /\b(?:was|were|been|is|are) (?:\S+ )?invited (?:along )?to$/u,
     status: 'PROPOSED',

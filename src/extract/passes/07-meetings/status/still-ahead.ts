@@ -14,6 +14,9 @@ const IN_DIARY =
 const KEEPING: ReadonlySet<string> = new Set(['have', 'put', 'place', 'enter', 'keep', 'get', 'find']);
 const WINDOW = 16;
 
+/** @returns whether what the verb or noun at the token tells is said to be in somebody's diary. */
+export const isInDiary = (words: Words, at: number): boolean => IN_DIARY.test(textIn(words, at + 1, at + WINDOW));
+
 /** Has an appointment with X: who has one has not kept it yet. */
 const isStillHad = (words: Words, phrase: NounPhrase, verb: number): boolean => {
   const form = words.lower[verb] ?? '';
@@ -33,4 +36,4 @@ export const isStillAhead = (words: Words, phrase: NounPhrase, verb: number): bo
   (verb !== -1 &&
     verb < phrase.from &&
     KEEPING.has(words.tokens[verb]?.lemma ?? '') &&
-    (isStillHad(words, phrase, verb) || IN_DIARY.test(textIn(words, phrase.noun + 1, phrase.noun + WINDOW))));
+    (isStillHad(words, phrase, verb) || isInDiary(words, phrase.noun)));
