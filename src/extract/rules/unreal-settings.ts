@@ -39,6 +39,15 @@ export const UNREAL_SETTINGS: readonly SettingRule[] = [
     counterExample: 'In a mountain village, Ana Solís met Pedro Lund.',
   },
   {
+    reason: 'word-went-round',
+    reads: 'before',
+    pattern:
+      /\b(?:word|talk|gossip|whispers?|rumou?rs?|chatter|stor(?:y|ies)) (?:(?:had|has|have) it|(?:went|gone|going|got|was going|made its way) (?:a?round|about)|(?:flew|ran|swirled|circulated|spread|(?:was|were) (?:doing|making) the rounds)(?: (?!confirmed)\S+){0,4})$/u,
+    status: 'HYPOTHETICAL',
+    example: 'Word went round that Ana Solís met Pedro Lund.',
+    counterExample: 'Word was sent to the press that Ana Solís met Pedro Lund.',
+  },
+  {
     reason: 'every-time',
     reads: 'clause',
     pattern: /^(?:each|every|the next|next) time\b/u,

@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../../layers.ts';
+import { contractedVerb } from './contracted-verb.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { mendTags } from './mend-tags.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -26,12 +27,20 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
     for (const [from, to] of splitSentences(all, spans)) {
       const own = spans.slice(from, to);
       const words = all.slice(from, to);
-      const tags = mendTags(words, tagTokens(words, shown.slice(from, to)));
+      const verbs = words.map((_, index) => contractedVerb(words, index));
+      const plain = shown.slice(from, to).map((word, index) => verbs[index] ?? word);
+      const tags = mendTags(words, tagTokens(words, plain));
       const tokens: Token[] = [];
       own.forEach(({ start, end }, index) => {
         const word = known[from + index];
         if (word === undefined) return;
         const tag = tags[index];
+        const verb = verbs[index] ?? null;
+        if (verb !== null) {
+          const { spelling } = knownWord(verb);
+          tokens.push({ start, end, text: word.text, spelling, lemma: verb === 'is' ? 'be' : 'have', pos: 'AUX' });
+          return;
+        }
         const { text: own, spelling } = word;
         tokens.push({ start, end, text: own, spelling, lemma: tag?.lemma ?? '', pos: tag?.pos ?? 'X' });
       });

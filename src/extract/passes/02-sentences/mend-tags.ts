@@ -9,13 +9,13 @@ const BARE: ReadonlySet<string> = new Set(
   'welcome host tour visit brief address chair head open join present contact question'.split(' '),
 );
 const MOVING: ReadonlySet<string> = new Set(
-  'travels visits heads flies returns leaves hosts tours meets departs arrives welcomes greets'.split(' '),
+  'travels visits heads flies returns leaves hosts tours meets departs arrives welcomes greets briefs'.split(' '),
 );
 /** Will have lunch with X: a meal or a talk behind `have`, and no perfect tense. */
 const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coffee talks contact'.split(' '));
 /** Is open to talks, there were talks: no third person stands behind `to` or a form of be. */
 const TALKS: ReadonlySet<string> = new Set('talks meetings visits calls'.split(' '));
-const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
+const BEHIND = /^(?:the|his|her|their|to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
 
 const SPOKE = /^(?:again|by|on|for|with|to|about|over|briefly|at|after|before|in|twice|first|last|today|yesterday)$/u;
 
@@ -100,6 +100,9 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     PRESENT.test(words.slice(at, at + 3).join(' '))
   )
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
+  // Solís and Lund host Dahl.
+  if (pos === 'NOUN' && word === 'host' && tags[at - 1]?.pos === 'PROPN' && CAPITALIZED.test(words[at + 1] ?? ''))
+    if (words.slice(Math.max(0, at - 4), at).includes('and')) return { pos: 'VERB', lemma: word };
   if (pos !== 'VERB' && BARE.has(word)) {
     if (pos === 'NOUN' && /^(?:host|visit|tour|welcome)$/u.test(word) && MODALS.test(words[at - 1] ?? ''))
       return { pos: 'VERB', lemma: word };

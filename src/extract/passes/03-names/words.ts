@@ -76,4 +76,4 @@ export function isCapitalized(text: string): boolean {
 const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', 'ʼ', "'s", '’s', 'ʼs', "'S", '’S', 'ʼS']);
 
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length < 3 && POSSESSIVES.has(token.text);
+  token !== undefined && token.text.length < 3 && token.pos !== 'AUX' && POSSESSIVES.has(token.text);

@@ -22,9 +22,40 @@ function subjectBehind(phrases: readonly Phrase[], words: Words, from: number): 
   });
 }
 
+const TELLING =
+  /^(?:told|assured|thanked|urged|asked|informed|reminded|warned|promised|invited|congratulated|pressed|briefed)$/u;
+
+/** At their meeting in Lima, A told B that: the two of whom neither is one of those named before; null elsewhere. */
+function toldBehind(others: readonly Phrase[], words: Words, { actors }: Phrase): readonly string[] | null {
+  const at = others.findIndex(({ from }) => words.lower[from - 1] === ',');
+  const subject = others[at];
+  const object = others[at + 1];
+  const people = [subject, object].flatMap((one) => (one?.kind === 'name' && !one.isPossessor ? one.actors : []));
+  if (subject === undefined || people.length !== 2 || !people.every((actor) => actor.startsWith('p'))) return null;
+  const isTold = TELLING.test(words.lower[subject.end] ?? '') && object?.from === subject.end + 1;
+  const isOfOthers = others.slice(0, at).some((one) => one.actors.some((actor) => actor.startsWith('p')));
+  return isTold && !isOfOthers && !people.some((actor) => actors.includes(actor)) ? people : null;
+}
+
+/** In their talks, the two ministers agreed: whom the group or the pair behind the comma means. */
+function resolveGroupAhead(phrases: Phrase[], words: Words): void {
+  const [first, ...others] = phrases;
+  if (first?.from !== 1 || words.lower[1] !== 'their' || first.kind !== 'pronoun') return;
+  const pair = toldBehind(others, words, first);
+  if (pair !== null) {
+    phrases[0] = { ...first, actors: pair };
+    return;
+  }
+  const group = others.find(({ kind, isPossessor }) => kind === 'group' && !isPossessor);
+  if (group === undefined || group.actors.length < 2 || words.lower[group.from - 1] !== ',') return;
+  const isNext = others.every((one) => one.from >= group.from || !one.actors.some((actor) => actor.startsWith('p')));
+  if (isNext && isVerb(words, group.end)) phrases[0] = { ...first, actors: group.actors };
+}
+
 /** Gives such pronouns their person. */
 export function resolveAhead(phrases: Phrase[], words: Words, context: RoleContext): void {
   if (!OPENING.test(words.lower[0] ?? '')) return;
+  resolveGroupAhead(phrases, words);
   phrases.forEach((phrase, at) => {
     const word = words.lower[phrase.from] ?? '';
     if (phrase.kind !== 'pronoun' || !phrase.isPossessor || !POSSESSIVES.has(word)) return;

@@ -40,9 +40,12 @@ export function coordinatedSubject(before: readonly Phrase[], words: Words, at: 
   if (words.tokens[verb]?.pos !== 'VERB') return [];
   const last = before.findLastIndex(({ end, isPossessor }) => end <= verb && !isPossessor);
   const own = before[last];
-  if (own?.kind !== 'name' || words.tokens.slice(own.end, verb).some(({ pos }) => pos !== 'ADV' && pos !== 'AUX'))
-    return [];
-  const actors = listUpTo(before, words, last);
+  if (own?.kind !== 'name') return [];
+  // A and his counterpart, B, joined them.
+  const isApposed = words.lower[own.end] === ',' && words.lower[own.from - 1] === ',';
+  const end = isApposed && before[last - 1]?.kind === 'role' ? own.end + 1 : own.end;
+  if (words.tokens.slice(end, verb).some(({ pos }) => pos !== 'ADV' && pos !== 'AUX')) return [];
+  const actors = [...new Set(listUpTo(before, words, last))];
   return actors.length > 1 ? actors : [];
 }
 

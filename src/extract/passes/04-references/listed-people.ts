@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../lexicon/collectives.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
+import { isApposedName } from './apposed-name.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 
 /**
@@ -39,9 +40,42 @@ function listMark(phrases: readonly Phrase[], { lower }: Words): number {
   return named === undefined ? -1 : named.from - 1;
 }
 
+/** Between the ministers of the interior, A and B: the list behind the comma says who they are, whoever held it before. */
+function fillApposed(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
+  phrases.forEach((phrase, at) => {
+    if (open[at]?.kind !== 'role' || open[at]?.role?.isPlural !== true || phrase.isPossessor) return;
+    const first = phrases.findIndex(({ from, kind }) => from > phrase.end && kind === 'name');
+    const name = phrases[first];
+    if (name === undefined || words.lower[phrase.end] !== 'of' || !isApposedName(words.lower, phrase.end, name.from))
+      return;
+    const people = listFrom(phrases, first, words);
+    if (people.length === 2 && open[at]?.owners.length !== 1) phrases[at] = { ...phrase, actors: people };
+  });
+}
+
+const FOR_SIDE = /^[^,.;]{0,60}? (?:for|of) (?:the )?[^ ,]+(?: [^ ,]+)?(?: ,)? and$/u;
+
+/** Brought the two ministers together in Oslo, A for Peru and B for Norway: each behind the comma, with what they speak for. */
+function fillForSides(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
+  phrases.forEach((phrase, at) => {
+    const isPlural = open[at]?.count === 2 || (open[at]?.kind === 'role' && open[at]?.role?.isPlural === true);
+    if (!isPlural || phrase.isPossessor) return;
+    const [first, second, ...others] = phrases.slice(at + 1).filter(({ kind }) => kind === 'name');
+    if (first === undefined || second === undefined || words.lower[first.from - 1] !== ',') return;
+    const isBeside = !words.tokens.slice(phrase.end, first.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    const between = textIn(words, first.from, second.from);
+    const isOfSides =
+      FOR_SIDE.test(between) && /^[^,.;]{0,60}? (?:for|of) (?:the )?\p{L}/u.test(textIn(words, second.from));
+    const isEnd = others.length === 0 || words.lower[(others[0]?.from ?? 0) - 1] !== ',';
+    if (isBeside && isOfSides && isEnd) phrases[at] = { ...phrase, actors: [...first.actors, ...second.actors] };
+  });
+}
+
 /** Fills in whom the plural phrases without names stand for. */
 export function fillLists(open: readonly OpenPhrase[], phrases: Phrase[], words: Words): void {
   const colon = listMark(phrases, words);
+  fillApposed(open, phrases, words);
+  fillForSides(open, phrases, words);
   phrases.forEach((phrase, at) => {
     const isOpen = open[at]?.kind === 'role' && open[at]?.role?.isPlural === true && phrase.actors.length === 0;
     // The three mediators appointed by the union: A, B and C.

@@ -131,6 +131,18 @@ const isOfTurnAhead = (tokens: readonly Token[], to: number): boolean =>
   /^(?:is|will)$/u.test(tokens[to + 1]?.text ?? '') &&
   tokens.some(({ text }) => text === 'turn');
 
+/** Will see A on Friday, and on Monday she saw B: the day opens a clause of its own. */
+function opensOwnClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const joint = /^(?:on|in|at)$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (!/^(?:and|but)$/u.test(tokens[joint]?.text ?? '')) return false;
+  const subject = tokens[to]?.text === ',' ? to + 1 : to;
+  if (/^(?:he|she|they|it)$/u.test(tokens[subject]?.text ?? '')) return true;
+  let verb = subject;
+  while (tokens[verb]?.pos === 'PROPN') verb += 1;
+  const head = tokens[verb];
+  return verb > subject && head !== undefined && isHead(head);
+}
+
 /** @returns the tense of the clause that the span stands in. */
 export function tenseAround(sentence: Sentence, span: Span): Tense {
   const { tokens } = sentence;
@@ -145,7 +157,7 @@ export function tenseAround(sentence: Sentence, span: Span): Tense {
   const right = (): Tense => lookRight(tokens, to, from);
   const settle = (tense: Tense): Tense => (tense === 'future' && isUndoneBehind(tokens, to) ? 'either' : tense);
   if (isNewDate(tokens, from) || isToldAhead(tokens, from)) return 'future';
-  if (isFollowed) return settle(right());
+  if (isFollowed || opensOwnClause(tokens, from, to)) return settle(right());
   const left = lookLeft(tokens, from);
   return settle(left === 'unknown' ? right() : left);
 }

@@ -92,6 +92,10 @@ export function tenseOfUndone({ words, next, isModifier }: TensedGroup): Tense |
   return UNDONE_NOW.test(` ${words.join(' ')} `) ? 'future' : 'either';
 }
 
+/** He'd met, they'd been received: the contraction of had, and no would. */
+const HE_HAD =
+  /['’]d (?:(?:\w+ly|already|also|just|never|not|only|first|last) )*(?:been(?! (?:due|set|expected|scheduled)\b)|had|met|seen|spoken|held|taken|gone|flown|sat|told|given|\w+ed) /u;
+
 /** @returns the tense that the words of the group itself show; null where what governs it decides: to meet, meeting. */
 export function tenseOfGroup(group: TensedGroup): Tense | null {
   const { words, tokens } = group;
@@ -110,6 +114,7 @@ export function tenseOfGroup(group: TensedGroup): Tense | null {
   if (/^ (?:is|are) $/u.test(text) && PLACE_OF_PLAN.has(group.next)) return 'future';
   if (words.some((word) => FUTURE_MODALS.has(word) || /['’]ll$|^won['’]t$/u.test(word))) return 'future';
   if (/ (?:is|are|was|were|be)(?: \w+ly| not| also| still| now| going| about)? to /u.test(text)) return 'future';
+  if (HE_HAD.test(text) && !isPlan(group)) return 'past';
   if (words.some((word) => POSSIBLE_MODALS.has(word) || /['’]d$/u.test(word))) return 'future';
   if (isPlan(group) || isGoverned) return 'future';
   if (/ (?:is|are|am) \w+ing $/u.test(text)) return 'future';

@@ -1,9 +1,23 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Whether the group ends before the token, with or without what is said of its last: A, who runs the board. */
 export const endsAt = (group: PhraseGroup, at: number): boolean => group.to === at || group.phrases.at(-1)?.to === at;
+
+/** It was A, not B, who came: who stands before the `not`, where the group is told to be the wrong one; else null. */
+export function contrasted(
+  words: Words,
+  groups: readonly PhraseGroup[],
+  { from, phrases }: PhraseGroup,
+): PhraseGroup | null {
+  const last = phrases.at(-1)?.from ?? from;
+  const start = words.lower[last - 1] === 'not' ? last - 1 : last - 2;
+  if (!/^(?:not|rather than|instead of)$/u.test(textIn(words, start, last))) return null;
+  const end = /^(?:,|and|but)$/u.test(words.lower[start - 1] ?? '') ? start - 1 : start;
+  return groups.findLast((one) => endsAt(one, end) || endsAt(one, end - 1)) ?? null;
+}
 
 const PARTING = /^(?:with|to|by|from)$/u;
 

@@ -2,7 +2,7 @@ import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
-import { afterAdverbs, antecedentAt, endsAt, lastOf, subjectOverRelative } from './antecedent.ts';
+import { afterAdverbs, antecedentAt, contrasted, endsAt, lastOf, subjectOverRelative } from './antecedent.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { openingComma, PARENTHETICAL, subjectOfCleft } from './subject-of-cleft.ts';
@@ -108,7 +108,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     const antecedent = groups.findLast(
       (group) => endsAt(group, from - 1) || (endsAt(group, from - 2) && words.tokens[from - 2]?.text === ','),
     );
-    if (antecedent !== undefined) return lastOf(words, antecedent);
+    if (antecedent !== undefined) return contrasted(words, groups, antecedent) ?? lastOf(words, antecedent);
     return subjectOfCleft(words, groups, from - 2) ?? null;
   }
   if (PARENTHETICAL.has(before)) {

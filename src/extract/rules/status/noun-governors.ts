@@ -24,6 +24,38 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'The outcome of talks between Ana Solís and Pedro Lund was regretted.',
   },
   {
+    reason: 'cost-somebody',
+    pattern:
+      /\bcost(?: (?!after\b|before\b|in\b|at\b|for\b|of\b|since\b|during\b|the\b|\p{N})\p{L}\S*){1,4}$|\b(?:robbed|deprived) (?:\S+ ){1,4}of$/u,
+    status: 'CANCELLED',
+    example: 'The strike robbed the town of talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The strike reminded the town of talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'gave-up-seat',
+    pattern:
+      /\b(?:gave up|gives up|given up|ceded|lost|declined) (?:his|her|their|an?|the) (?:place|seat|chair|spot) (?:at|in)$/u,
+    status: 'DENIED',
+    isAbsence: true,
+    example: 'The envoy gave up her seat at talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The envoy took up her seat at talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'invited-to',
+    pattern: /\b(?:was|were|been|is|are) (?:\S+ )?invited (?:along )?to$/u,
+    status: 'PROPOSED',
+    example: 'The envoy was invited to talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The envoy was rushed to talks between Ana Solís and Pedro Lund.',
+  },
+  {
+    reason: 'due-at',
+    pattern:
+      /\b(?:is|are|was|were|been) (?:\S+ )?(?:due|expected|awaited|slated|scheduled|billed|booked) (?:back )?at$/u,
+    status: 'PLANNED',
+    example: 'The envoy was due at talks between Ana Solís and Pedro Lund.',
+    counterExample: 'The envoy was seen at talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'rejection',
     pattern: /\b(?:refusal|rejection|boycott|rebuff|ban) (?:of|on)$/u,
     status: 'REFUSED',

@@ -67,6 +67,15 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     counterExample: 'She did not come alone.',
   },
   {
+    reason: 'did-instead',
+    of: 'plan',
+    pattern:
+      /^(?:instead ,? ?(?:he|she|they|the \S+) (?!will\b|would\b|is\b|are\b|now\b)|(?:but )?(?:he|she|they) (?!(?:will|would|is|are|now|has to)\b)(?:(?!will\b|would\b)\S+ ){1,9}instead (?:[.,]|of\b))/u,
+    status: 'CANCELLED',
+    example: 'She went to a match instead.',
+    counterExample: 'She will see him in Lima instead.',
+  },
+  {
     reason: 'was-stuck',
     of: 'plan',
     pattern:
@@ -103,5 +112,14 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     status: 'DENIED',
     example: 'Her office denied the report.',
     counterExample: 'Her office did not deny the report.',
+  },
+  {
+    reason: 'had-not',
+    of: 'report',
+    pattern:
+      /^(?:but |in fact ,? ?|in truth ,? ?)?(?:he|she|they|neither|it) (?:had|did|has|have|was|were)(?: not|n['’]t)(?: ,? ?(?:his|her|their) (?:office|aides?|staff|spokes\S+) (?:said|says))? \.$|^(?:that|this|it) (?:was|is) (?:not (?:so|true|the case)|untrue|wrong|false)(?= [.,;:])|^not so \.$/u,
+    status: 'DENIED',
+    example: 'He had not.',
+    counterExample: 'He had not slept.',
   },
 ];

@@ -26,7 +26,7 @@ const PLENARY_RULES: ReadonlySet<string> = new Set([
 
 /** Met in Oslo for a three-way summit, at their annual summit; not at the NATO summit, which others hold. */
 const OWN_OCCASION = new GatedPattern(
-  /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: [\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b/u,
+  /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: (?!(?:nato|eu|european|g ?-?\d+|asean|sco|apec|brics|ecowas|eac|sadc|igad|un|african|arab|commonwealth|union|community)\b)[\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b(?! of the (?!year|month|week|two|three|four))/u,
 );
 
 /** Received the ministers and invited their presidents to Lima for a summit: what they did besides. */

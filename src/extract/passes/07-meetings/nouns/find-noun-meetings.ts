@@ -15,6 +15,7 @@ import { distributePartners } from './distribute-partners.ts';
 import { isEarlierNoun } from './is-earlier-noun.ts';
 import { isJudged } from './is-judged.ts';
 import { isPointedAt } from './is-pointed-at.ts';
+import { isMissedByOne } from './missed-by-one.ts';
 import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { findNounRule } from './noun-use.ts';
@@ -29,7 +30,6 @@ import { hasPeopleOf, partsOfNoun } from './parts-of-noun.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
 import { isOfBoard, seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
-import { isMissedByOne } from './still-had.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party: a summit. */
@@ -117,7 +117,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       : { chosen: null, isOver: false };
     const place = hasSetting ? chooseVenue(sentence, at, codes) : NO_VENUE;
     const venue = hasSetting && place === NO_VENUE ? chooseVenue(sentence, anchor, codes) : place;
-    const told = isOver ? 'HELD' : toldStatus(words, rule, phrase, government, present.length > 0);
+    const told = isOver ? 'HELD' : toldStatus(words, phrase, government, present.length > 0);
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     // Of nobody named only what the text places counts.
     if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
@@ -165,7 +165,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
     found.push(...sequelsOfNoun(sentence, { ...mention, parties: own }, parts, rule, codes));
-    if (isNew && partners.length > 1 && (own.length > 0 || (unnamed !== null && !hasBetween)))
+    if (isNew && (partners.length > 1 || own.length > 1) && (own.length > 0 || (unnamed !== null && !hasBetween)))
       found.push(
         ...separateByNoun(words, at, own, partners).map((some) => ({ ...mention, parties: uniteParties(some) })),
       );

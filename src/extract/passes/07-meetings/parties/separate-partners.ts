@@ -15,6 +15,7 @@ const SEPARATELY = new GatedPattern(
 /** What stands before a plural noun that counts one meeting for each partner: separate talks, bilateral meetings. */
 const SEPARATE_NOUN =
   /\b(?:separate|bilateral|individual|consecutive|successive|back-to-back|one-on-one|side|series of|string of|round of|rounds of|two|three|four|five|six|several) (?:\S+ ){0,3}(?:calls|conversations|meetings|talks|sessions|discussions|encounters|audiences|consultations|chats)$|\b(?:calls|conversations|meetings|bilaterals|audiences|one-on-ones)$/u;
+const SEPARATE = /\b(?:separate|individual|consecutive|successive|back-to-back) (?:\S+ ){0,2}\S+$/u;
 /** How far behind the verb the words may stand, in tokens. */
 const WINDOW = 60;
 /** How many words of the noun's phrase are read. */
@@ -158,8 +159,9 @@ export function separateByNoun(
   const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.isIn(words, noun, noun + WINDOW);
   const people = own.filter((party) => party.actor.startsWith('p'));
   // A and B both held talks with C, though not at the same time.
-  if (others.length === 1 && people.length > 1 && APART.isIn(words, clauseStart(words, noun), noun + WINDOW))
-    return split(others, people);
+  // A and B held separate talks with C.
+  const isApart = APART.isIn(words, clauseStart(words, noun), noun + WINDOW) || SEPARATE.test(before);
+  if (others.length === 1 && people.length > 1 && isApart) return split(others, people);
   const isSingle = new Set(own.map((party) => party.actor)).size < 2;
   return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
 }

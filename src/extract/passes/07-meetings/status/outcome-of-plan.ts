@@ -1,12 +1,30 @@
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { isInDiary } from './still-ahead.ts';
 import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
 
 /** To meet X: what it was done for is told before it. */
 const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
   sentence.words.lower[mention.extent[0]] === 'to';
 
+/** Rang X but got no answer: whom nobody reached nobody spoke to. */
+const UNANSWERED = new GatedPattern(
+  /\b(?:but|and|only to|though)(?: \S+){0,3}? (?:(?:did not|didn['’]t|never|would not) (?:answer|pick(?:ed)? up|take the call|come to the phone)(?= [.,;]|$)|(?:nobody|no one|no-one|none) (?:answered|picked up|replied)|(?:got|get|reached|heard|met)(?: only)? (?:no (?:answer|reply)|(?:his|her|the|an?) (?:voice ?mail|answering machine|mailbox|busy (?:tone|signal|line)|engaged tone))|(?:could not|couldn['’]t|failed to) (?:get through|reach (?:him|her|them)))\b/u,
+);
+const KEPT: ReadonlySet<string> = new Set(['found-time', 'had-minutes-with']);
+const CALLED: ReadonlySet<string> = new Set(['called', 'gave-call', 'placed-call', 'picked-up-phone', 'dialled']);
+
 /** @returns the mention with what the rest of its sentence says became of the plan. */
 export function withOutcome(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
+  if (
+    mention.status === 'HELD' &&
+    CALLED.has(mention.rule) &&
+    UNANSWERED.isIn(sentence.words, mention.token, sentence.words.tokens.length)
+  )
+    return { ...mention, status: 'HYPOTHETICAL' };
+  // Had an hour with X in her diary.
+  if (mention.status === 'HELD' && KEPT.has(mention.rule) && isInDiary(sentence.words, mention.token))
+    return { ...mention, status: isUndonePlan(sentence.words, mention.token) ? 'CANCELLED' : 'PLANNED' };
   const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
   if (isPlan && isUndonePlan(sentence.words, mention.token)) return { ...mention, status: 'CANCELLED' };
   return mention.status === 'PLANNED' && isCarriedOut(sentence.words, mention.token)

@@ -6,7 +6,6 @@ import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
 import { lieAhead } from './ahead-of-journey.ts';
-import { isCalledForDay } from './called-for-day.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
 import { isOfFixedDay, isOfPlan, isSaidDone, startOfMeasured } from './plan-of-noun.ts';
@@ -19,6 +18,7 @@ import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
 import { isAbsence, statusOfText } from './status-of-text.ts';
 import { statusOfVerb } from './status-of-verb.ts';
+import { isStillAhead } from './still-ahead.ts';
 import { isSubjectAfterJoint, isSubjectOfReport, statusOfEnd } from './subject-of-clause.ts';
 import { statusOfUndoing } from './undoing-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
@@ -170,6 +170,6 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
     government.status === 'HELD' &&
     (isSaidDone(words, government.verb) || WHICH_LASTED.test(textIn(words, phrase.noun + 1, phrase.noun + 6)));
   const { verb, place, preposition } = government;
-  const isAhead = government.status === 'HELD' && place === 'object' && isCalledForDay(words, phrase, verb);
+  const isAhead = government.status === 'HELD' && place === 'object' && isStillAhead(words, phrase, verb);
   return { verb, place, preposition, status: isAhead ? 'PLANNED' : government.status, isAbsence, isDone };
 }

@@ -27,7 +27,7 @@ const ANNOUNCEMENT =
 const MADE_UP =
   /\b(?:is|are|was|were|been) (?:\S+ )?(?:denied|disputed|refuted|invented|made up|fabricated|imagined|imaginary|fictitious|prevented)\b/u;
 const STOPPED =
-  /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun))\b/u;
+  /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun)|(?:never|not|n['’]t|failed to) (?:got|get|gotten) (?:off the ground|under ?way|going)|fell victim to|came to grief)\b/u;
 /** Has been taken off the programme. */
 const OFF_LIST =
   /\bno longer (?:planned|scheduled|expected|foreseen|on|taking place|going ahead)\b|\b(?:(?:taken|crossed) off|(?:removed|deleted|dropped) from|struck (?:from|off)) (?:the|his|her|their|\S+ (?:\S+ ){0,8}?(?:programme|program|schedule|agenda|itinerary|diary|calendar))\b/u;

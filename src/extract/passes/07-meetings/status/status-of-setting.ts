@@ -14,7 +14,7 @@ const INVERSIONS: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'when', 'while', 'where', 'after']);
 /** Words behind which a source tells what others say. */
 const HEARSAY = new GatedPattern(
-  /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation)\b/u,
+  /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation|(?:newspapers?|papers?|tabloids?|dail(?:y|ies)|weekl(?:y|ies)|websites?|portals?|bloggers?|blogs?|channels?|media|outlets?) (?:\S+ ){0,2}?(?:wrote|writes?|said|had it)|(?:is|was|been) (?:said|whispered))\b/u,
 );
 /** What parts a denial from the `that` behind it: denied wrongdoing but said that. */
 const TURN = /^.*\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted)\b/u;

@@ -1,29 +1,25 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
-import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
-import { isStillHad } from '../nouns/still-had.ts';
 import type { Government } from './status-of-noun.ts';
 
 const AHEAD =
   /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;
 
 /**
- * At a dinner A and B agreed on a plan, which was not the dinner; somebody has an appointment that lies ahead.
+ * At a dinner A and B agreed on a plan, which was not the dinner.
  *
  * @param isPresent whether the noun is where its people are
  * @returns the status of the meeting, where its government alone says another thing
  */
 export function toldStatus(
   words: Words,
-  rule: MeetingNounRule,
   phrase: NounPhrase,
   government: Government,
   isPresent: boolean,
 ): MeetingStatus {
   const isThere = isPresent && !AHEAD.test(textIn(words, phrase.noun));
   if (isThere && government.status === 'PLANNED') return 'HELD';
-  const isOpen = rule.name === 'appointment' && government.status === 'HELD' && isStillHad(words, government.verb);
-  return isOpen ? 'PLANNED' : government.status;
+  return government.status;
 }

@@ -40,6 +40,15 @@ function joinBefore(sentence: MeetingSentence, earlier: TimeExpression, time: Ti
   return start;
 }
 
+/** Will see A on Friday, and on Monday she saw B: the day is of a clause that begins with its subject. */
+function opensClause({ lower, tokens }: Words, from: number): boolean {
+  const subject = lower[from] === ',' ? from + 1 : from;
+  if (/^(?:he|she|they|it)$/u.test(lower[subject] ?? '')) return true;
+  let verb = subject;
+  while (tokens[verb]?.pos === 'PROPN') verb += 1;
+  return verb > subject && /^(?:VERB|AUX)$/u.test(tokens[verb]?.pos ?? '');
+}
+
 /** @returns the mention, and one more for each further setting that its clause gives. @param codes countries that the article names. */
 export function withRepeatedSettings(
   sentence: MeetingSentence,
@@ -60,6 +69,7 @@ export function withRepeatedSettings(
     const from = joinBefore(sentence, earlier, time);
     if (from === -1) break;
     const to = tokenAfter(words, time.end);
+    if (opensClause(words, to)) break;
     const own = {
       ...sentence,
       chunks: chunks.filter((chunk) => chunk.from >= from && chunk.to <= to),

@@ -23,7 +23,7 @@ export interface VerbParties {
 
 /** What may follow `met` where it has no object: met on Monday, met last week, met twice, met face to face. */
 const NO_OBJECT =
-  /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
+  /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|(?:seven|eight|nine|ten|eleven|twelve) times|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
 
 /** Have met eight times, more than ten times, on four occasions. */
 const TIMES =
@@ -147,7 +147,9 @@ export function partiesOfVerb(
     ),
   );
   const isNamed = partner.actors.length > 1 && partner.actors.every((actor) => told.has(actor));
-  if (rule.isOfSeveral === true && !isNamed) return null;
+  // Brought the two ministers together: who are counted.
+  const isCounted = partner.phrases.length === 1 && partner.phrases[0]?.kind === 'group' && partner.actors.length > 1;
+  if (rule.isOfSeveral === true && !isNamed && !isCounted) return null;
   // Whom X had called a liar: what it is relative to stands before the verb.
   const isOfName = rule.complement === undefined || rule.name === 'called';
   if (rule.kind === 'PHONE_CALL' && isOfName && isNaming(words, partner.to > at ? partner.to : at + 1)) return null;
