@@ -7,7 +7,7 @@ const ONE = { isReciprocal: false, accepts: 'people', hasPassive: false } as con
 const WAS = 'was were is are been being be';
 const TIME =
   '(?:an?|half|the|about|some|over|nearly|almost|just|more|less|than|around|roughly|at|least|up|to|a|few|several|only|(?:his|her|their)|\\p{N}+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|ninety)';
-const SPAN = `(?:${TIME} )+(?:and a half |an |good |full |quarter of an )?(?:minutes?|mins|hours?|moments?)`;
+const SPAN = `(?:(?:${TIME} )+(?:and a half |an |good |full |quarter of an |quarters of an )?|three-quarters of an )(?:minutes?|mins|hours?|moments?)`;
 const DAY_PART =
   '(?:most of |much of |part of |all |the whole |half |the |an |last |(?:his|her|their) )*(?:whole )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|weekend|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?';
 const LEISURE =
