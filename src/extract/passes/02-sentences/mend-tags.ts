@@ -20,7 +20,7 @@ const BEHIND = /^(?:to|for|from|on|in|with|back|home|next|this|today|tomorrow|ag
 const SPOKE = /^(?:again|by|on|for|with|to|about|over|briefly|at|after|before|in|twice|first|last|today|yesterday)$/u;
 
 const SAYING: ReadonlySet<string> = new Set(
-  'doubts claims hopes fears plans wants demands thinks rates reports notes remarks answers shrugs jokes blames questions regrets needs likes'.split(
+  'doubts claims hopes fears plans wants demands thinks rates reports notes remarks answers shrugs jokes blames questions regrets needs likes briefs'.split(
     ' ',
   ),
 );
@@ -172,8 +172,10 @@ function mendedBesideName(
     return isProse && CAPITALIZED.test(word) && (CAPITALIZED.test(before) || /^\p{Ll}+$/u.test(before))
       ? { pos: 'PROPN', lemma: word.toLowerCase() }
       : null;
-  if (mended[at - 1]?.pos !== 'PROPN' || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(before)) return null;
   const next = tags[at + 1]?.pos ?? '';
+  // Lund, who runs it, briefs the council.
+  if (word === 'briefs' && before === ',' && next === 'DET') return { pos: 'VERB', lemma: 'brief' };
+  if (mended[at - 1]?.pos !== 'PROPN' || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(before)) return null;
   if (pos === 'NOUN' && SAYING.has(word) && /^(?:PRON|DET|SCONJ)$/u.test(next))
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
   if (pos === 'ADJ' && word === 'held' && next === 'NOUN') return { pos: 'VERB', lemma: 'hold' };

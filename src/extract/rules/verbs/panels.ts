@@ -13,7 +13,7 @@ const HEARING =
 export const PANEL = `${NOT_RUNNING}(?:\\S+ ){0,6}?${HEARING}(?!['’ ]s)`;
 /** Members of such a body, where the words say that they ask. */
 export const PANELLISTS =
-  '(?:senators|lawmakers|mps|legislators|congressmen|parliamentarians|members of (?:parliament|congress|the committee)|councillors|councilors|peers|deputies)';
+  '(?:senators|lawmakers|mps|legislators|congressmen|parliamentarians|meps|members of (?:congress|the committee|(?:the )?(?:\\S+ )?parliament)|councillors|councilors|peers|deputies)';
 /** A council of states. */
 export const COUNCIL = '(?:the|a)(?: \\S+){0,3}? (?:security council|human rights council|general assembly)';
 /** Houses of a parliament, as somebody speaks there; the members of one house stand for it. */
