@@ -15,7 +15,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'artist painter sculptor musician singer composer conductor actor actress comedian director producer filmmaker ' +
     'priest cleric preacher bishop monk nun clerk secretary treasurer registrar librarian curator archivist ' +
     'resident villager pensioner retiree mother father son daughter brother sister husband wife widow cousin nephew ' +
-    'niece friend ally rival critic opponent successor predecessor counterpart host guest colleague candidate ' +
+    'niece friend ally rival critic opponent successor predecessor counterpart host guest visitor interlocutor colleague candidate ' +
     'nominee challenger contender frontrunner winner laureate champion chairman chairwoman chairperson chair ' +
     'president vice-president spokesman spokeswoman spokesperson chief director governor mayor senator congressman ' +
     'congresswoman ambassador commissioner councillor administrator coordinator rapporteur representative member ' +

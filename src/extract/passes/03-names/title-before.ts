@@ -114,6 +114,12 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   };
 }
 
+/** Punjab Chief Minister X, Cebu City Mayor Y; not `in Lima Governor X said`. */
+const isPlaceOfOffice = (words: Words, chunk: Chunk | null): chunk is Chunk =>
+  (chunk?.kind === 'place' || chunk?.kind === 'thing') &&
+  words.tokens[chunk.from - 1]?.pos !== 'ADP' &&
+  (chunk.to > chunk.from + 1 || !isTitleFiller(words, chunk.from));
+
 function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {
   let at = end - 1;
   let title: string[] = [];
@@ -130,7 +136,8 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
   while (at >= 0 && end - at <= MAX_TOKENS) {
     const chunk = chunkEndingAt(chunks, at);
     const text = words.tokens[at]?.text ?? '';
-    if (chunk?.kind === 'title' && organization === null && country === null) {
+    const isOwnerless = organization === null && country === null;
+    if (chunk?.kind === 'title' && isOwnerless) {
       if (chunk.honorific !== null && chunk.honorific !== 'unknown') gender = chunk.honorific;
       // Prime Minister Sheikh X: a form of address behind the office.
       if (title.length === 1 && title[0] === 'Sheikh') title = [];
@@ -143,17 +150,14 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     else if (chunk?.kind === 'country' && country === null) {
       country = chunk.code;
       at = chunk.from - 1;
-    } else if (
-      title.length > 0 &&
-      (chunk?.kind === 'organization' || chunk?.kind === 'name') &&
-      organization === null &&
-      country === null
-    ) {
+    } else if (title.length > 0 && isOwnerless && (chunk?.kind === 'organization' || chunk?.kind === 'name')) {
       organization = chunk;
       at = chunk.from - 1;
-    } else if (title.length > 0 && organization === null && country === null && bracketed(words, chunks, at) !== null) {
+    } else if (title.length > 0 && isOwnerless && bracketed(words, chunks, at) !== null) {
       organization = bracketed(words, chunks, at);
       at = (organization?.from ?? at) - 1;
+    } else if (title.length > 0 && isOwnerless && isPlaceOfOffice(words, chunk)) {
+      at = chunk.from - 1;
     } else if (isPossessive(words.tokens[at]) && organization === null) {
       const owner = chunkEndingAt(chunks, at - 1);
       // Cordimin’s UK chief: the country is the field of the office.

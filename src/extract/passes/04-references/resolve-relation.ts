@@ -85,6 +85,15 @@ const isOfOtherHouse = ({ end, role }: OpenPhrase, words: Words): boolean =>
   /^(?:at|of)$/u.test(words.lower[end] ?? '') &&
   /^\p{Lu}/u.test(words.tokens[end + 1]?.text ?? '');
 
+/** The visitor, where the sentence names nobody before: the only person of those sentences before that name any. */
+function visitorBefore(sentence: number, { memory }: RoleContext): readonly string[] {
+  for (let back = 1; back <= MAX_SENTENCES; back += 1) {
+    const people = memory.peopleOf(sentence - back);
+    if (people.length > 0) return people.length === 1 ? people : [];
+  }
+  return [];
+}
+
 /** @returns whom the relation stands for, by what was named before it; several where it is plural. */
 export function resolveRelation(
   phrase: OpenPhrase,
@@ -104,6 +113,9 @@ export function resolveRelation(
     return holders.length === 1 ? holders : [];
   }
   if (!OWNING.test(words.lower[phrase.from] ?? '') || isOfOtherHouse(phrase, words)) return [];
+  const isVisitor = words.lower[phrase.from] === 'the' && /^(?:visitor|guest)$/u.test(fold(phrase.word));
+  const isFirst = !before.some(({ actors }) => actors.some(isPerson));
+  if (isVisitor && isFirst && country === null) return visitorBefore(sentence, context);
   const isOwned = words.lower[phrase.from] !== 'the' || country === null;
   const owner = isOwned ? ownerOf(before, words, sentence, context) : null;
   if (owner === null && country === null) return [];

@@ -4,6 +4,7 @@ import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
 import { gapBetween } from './gap-between.ts';
+import { isFronted } from './is-fronted.ts';
 import { JOINERS, joinsPhrases } from './joins-phrases.ts';
 import { listGoesOn, opensPeers } from './list-of-peers.ts';
 import { membersNamed } from './members-of-crowd.ts';
@@ -70,14 +71,6 @@ const groupOf = (words: Words, phrases: readonly Phrase[], after: number): Phras
   };
 };
 
-/** On the Norwegian side, A and B took part: what a preposition opens the sentence with is none of the list. */
-function isFronted(words: Words, chain: readonly Phrase[], next: Phrase): boolean {
-  const [first] = chain;
-  if (first === undefined || chain.length > 1 || !next.actors.some((actor) => actor.startsWith('p'))) return false;
-  const isOpening = words.tokens.slice(0, first.from).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN)$/u.test(pos));
-  return isOpening && words.tokens[0]?.pos === 'ADP' && first.actors.every((actor) => !actor.startsWith('p'));
-}
-
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
 export function groupPhrases(words: Words, all: readonly Phrase[]): readonly PhraseGroup[] {
   const phrases = withNamesInTurn(words, all);
@@ -135,7 +128,7 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
     if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next)))
       hasAnd = !(chain.length === 1 && opensPeers(words, phrase, next) && listGoesOn(words, heads, index + 1));
-    else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, next)) close();
+    else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, heads, index + 1)) close();
   });
   const lists = listsOverModifiers(words, heads);
   if (lists.length === 0) return groups;

@@ -23,7 +23,7 @@ export interface VerbParties {
 
 /** What may follow `met` where it has no object: met on Monday, met last week, met twice, met face to face. */
 const NO_OBJECT =
-  /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|(?:seven|eight|nine|ten|eleven|twelve) times|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
+  /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
 
 /** Have met eight times, more than ten times, on four occasions. */
 const TIMES =

@@ -68,7 +68,7 @@ const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
 /** `, received on Monday by Y`, `a treaty signed in Lima by Y`: the agent behind an adjunct, in an apposition or beside a noun. */
 const isByParted = (words: Words, verb: number): boolean =>
   (verb === 0 || words.tokens[verb - 1]?.text === ',' || words.tokens[verb - 1]?.pos === 'NOUN') &&
-  /^(?:here |there )?(?:(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ ){1,6}|(?<=here |there ))by\b/u.test(
+  /^(?:(?:here|there|today|yesterday|tonight|late|early|earlier|last|this|jointly) |(?:on|at|in|upon) (?:(?!by\b|and\b)[^ ,.]+ )){1,2}(?:(?!by\b|and\b)[^ ,.]+ ){0,5}by\b/u.test(
     textIn(words, verb + 1, verb + 9),
   );
 
