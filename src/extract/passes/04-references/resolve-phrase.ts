@@ -19,6 +19,19 @@ import { learnPlural, subjectInOffice } from './untitled-holder.ts';
 const isNextClause = (words: Words, phrase: OpenPhrase): boolean =>
   /^(?:so|and|but|where|before|after|when|then|instead|;|–|—)$/u.test(words.lower[phrase.from - 1] ?? '');
 
+/** Met a Malian president, any Malian leader: not the one who is known. The first visit by a Malian leader is that of one who is. */
+function isOneOfMany(words: Words, phrase: OpenPhrase): boolean {
+  const article = /^(?:an?|any)$/u.test(words.lower[phrase.from] ?? '') ? phrase.from : phrase.from - 1;
+  return (
+    phrase.end === phrase.to &&
+    /^(?:an?|any)$/u.test(words.lower[article] ?? '') &&
+    words.lower[article - 1] !== 'by' &&
+    /\b(?:president|premier|prime minister|leader|head of state|head of government)$/u.test(
+      phrase.role?.title.toLowerCase() ?? '',
+    )
+  );
+}
+
 /** The noun of a group with what stands before it: the two `prime ministers`. */
 function officeOf(words: Words, phrase: OpenPhrase): string {
   const from = /^(?:prime|foreign|defen[cs]e|finance|interior)$/u.test(words.lower[phrase.to - 2] ?? '') ? 2 : 1;
@@ -119,6 +132,8 @@ export function resolvePhrase(
       }
       if (phrase.role?.isPlural === true)
         return phrase.owners.map((owner) => holderFor(phrase, owner, context) ?? owner);
+      // Met a Malian president in 2019: one whom nobody names.
+      if (phrase.owners.length > 0 && isOneOfMany(words, phrase)) return phrase.owners.slice(0, 1);
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;
       if (owner !== null) return resolveRole({ ...phrase, owners: [owner] }, context);
       const people = resolveRole(phrase, context, subjectBefore(before, words, phrase), sentence);

@@ -71,9 +71,16 @@ const groupOf = (words: Words, phrases: readonly Phrase[], after: number): Phras
   };
 };
 
+/** In Accra, the capital of Ghana, X and Y met: the country is no party. */
+const isOfCapital = (words: Words, { from }: Phrase): boolean =>
+  words.lower[from - 1] === 'of' && words.lower[from - 2] === 'capital';
+
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
 export function groupPhrases(words: Words, all: readonly Phrase[]): readonly PhraseGroup[] {
-  const phrases = withNamesInTurn(words, all);
+  const phrases = withNamesInTurn(
+    words,
+    all.filter((phrase) => !isOfCapital(words, phrase)),
+  );
   const merged = phraseHeads(words, phrases);
   const heads = withHouses(words, withNamedPlurals(words, merged));
   // The ministers of Peru and Chile, A and B: what stands before the office is no part of their list.
