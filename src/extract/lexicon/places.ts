@@ -38,6 +38,8 @@ export const REGIONS: ReadonlySet<string> = new Set(
     'rhineland palatinate|north rhine westphalia|baden wurttemberg|schleswig holstein|saxony anhalt|mecklenburg vorpommern|mecklenburg western pomerania|' +
     'castile and leon|castilla y leon|castilla la mancha|castile la mancha|basque country|emilia romagna|friuli venezia giulia|trentino alto adige|' +
     'hauts de france|ile de france|provence alpes cote d azur|provence alpes cote dazur|auvergne rhone alpes|bourgogne franche comte|nouvelle aquitaine|centre val de loire|' +
+    'connecticut|missouri|wisconsin|michigan|ohio|illinois|pennsylvania|massachusetts|maryland|minnesota|tennessee|kentucky|louisiana|alabama|mississippi|arkansas|oklahoma|kansas|nebraska|iowa|' +
+    'wyoming|idaho|utah|nevada|arizona|new mexico|new jersey|new hampshire|vermont|maine|rhode island|delaware|oregon|alaska|hawaii|south dakota|north dakota|north carolina|south carolina|west virginia|indiana|colorado|' +
     'british columbia|prince edward island|kwazulu natal|khyber pakhtunkhwa|gilgit baltistan|republika srpska|minas gerais|rio grande do sul|mato grosso|nuevo leon|' +
     'latin america|north america|south america|central america|pacific|atlantic|mediterranean|black sea|red sea|baltic sea|south china sea|east china sea|indian ocean|persian gulf|strait of hormuz|suez canal|panama canal|taiwan strait|california|texas|florida|ontario|quebec|punjab|sindh|balochistan'
   ).split('|'),

@@ -17,7 +17,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
     'year war wars revolution uprising crisis spring winter era age empire dynasty kingdom republic operation pandemic ' +
     'virus disease hurricane typhoon earthquake storm standard index dollar euro pound yen yuan shilling rupee stream ' +
     'mission missile system rocket satellite shuttle station line express belt road fund facility dialogue process ' +
-    'round trip tour event series report review paper papers book bible koran quran desk room office floor wing north south east west ' +
+    'round trip tour visit event series report review paper papers book bible koran quran desk room office floor wing north south east west ' +
     'hemisphere world street wall times league jihad affairs box door gate gates states steps'
   ).split(' '),
 );

@@ -55,10 +55,15 @@ function matchCity(words: Words, at: number, last: Chunk | undefined): Chunk | n
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|cr|prof)\.?$/u;
 
+/** Senator Ana Lind, R-Wisc., of the party and the state; Ana Lind, Sr. */
+const NO_NAME = /^(?:[RDI]-\p{Lu}[\p{L}.]*|[JS]r\.?)$/u;
+
 function thingOrName(words: Words, from: number, to: number, isTitled: boolean): Chunk {
   // Sports Minister Nic Street.
   if (isTitled && to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '')) return { kind: 'name', from, to };
   const last = words.lower[to - 1] ?? '';
+  if (to - from === 1 && NO_NAME.test(words.tokens[from]?.text ?? ''))
+    return { kind: 'thing', from, to, isBuilding: false };
   // Columbia’s Teresa Hall.
   if (to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '') && isPossessive(words.tokens[from - 1]))
     return { kind: 'name', from, to };

@@ -172,6 +172,9 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       if (words.lower[at] === 'that' && words.tokens[at]?.pos === 'SCONJ') break;
       at -= 1;
       break;
+    } else if (title.length > 0 && /ed$/u.test(text) && chunkEndingAt(chunks, at - 1)?.kind === 'name') {
+      // Lind informed President X: what the tagger takes for an adjective is the verb.
+      break;
     } else if (title.length > 0 && isTitleFiller(words, at) && !isThing(words, at, title)) {
       // `former US president`: what stands before the country is of the title too.
       title = [text, ...title];

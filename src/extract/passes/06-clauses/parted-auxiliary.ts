@@ -11,7 +11,7 @@ const AUXILIARY = new WordClass(
   'is are was were be been has have had will would shall should may might must can could did'.split(' '),
 );
 const OPENER = new WordClass(
-  'since on in at for over during by within last this next earlier later late early yesterday today tomorrow tonight until before after throughout as under together along like instead so thus'.split(
+  'since on in at for over during by within last this next earlier later late early yesterday today tomorrow tonight until before after throughout as under together along like instead so thus however though therefore nevertheless nonetheless meanwhile'.split(
     ' ',
   ),
 );
@@ -46,8 +46,14 @@ export function partedAuxiliary(words: Words, from: number): { readonly at: numb
       const isTime = TIME.test(between);
       return isInfinitive && !(isTime && pos === 'AUX') ? null : { at, adjunct: at + 1 };
     }
+    // Has not, so far, spoken: the negation belongs to the auxiliary.
+    const isNegated = words.lower[at] === 'not' && AUXILIARY.isAt(words, at - 1) && words.tokens[at + 1]?.text === ',';
+    if (isNegated) {
+      const isAside = isClosed && at + 2 < end && OPENER.isAt(words, at + 2);
+      return isAside ? { at: at - 1, adjunct: at + 1 } : null;
+    }
     const isWord = ADJUNCT_POS.has(pos) || text === 'May' || text === "'s" || text === '’s';
-    if (!isWord && !(text === ',' && AUXILIARY.isAt(words, at - 1))) return null;
+    if (!isWord && !(text === ',' && (AUXILIARY.isAt(words, at - 1) || words.lower[at - 1] === 'not'))) return null;
     if (CLAUSE_OPENER.isAt(words, at)) return null;
   }
   return null;

@@ -29,6 +29,9 @@ export const tableOf = (rules: readonly TopicMarker[]): RulesByWord<TopicMarker>
 
 const wordsFrom = (sentence: MeetingSentence, at: number): string => textIn(sentence.words, at, at + WINDOW);
 
+/** "did not, however, discuss": an aside parts the two. */
+const UNSAID_BEFORE_ASIDE = /(?:\bnot|n['’]t|\bnever) , (?:\S+ ){1,2},$/u;
+
 /** "did not discuss", "were reviewed": what follows was not talked about, or is no topic but stands before. */
 function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean {
   const { words } = sentence;
@@ -36,6 +39,7 @@ function isVoid(sentence: MeetingSentence, at: number, matched: string): boolean
   const group = readVerbGroup(words, at);
   // Of a verb that itself says that nothing came of it (failed to agree on) only what stands before it counts.
   const before = group.text.slice(0, -(words.lower[at] ?? '').length);
+  if (UNSAID_BEFORE_ASIDE.test(textIn(words, group.from - 5, group.from))) return true;
   if (UNSAID.test(before) || AVOIDING.has(words.lower[group.from - 1] ?? '')) return true;
   return group.isPassive && !ENDS_IN_PREPOSITION.test(matched);
 }

@@ -10,6 +10,8 @@ function said(text: string, name: string): string {
 
 describe('positions and countries of people', () => {
   it.each([
+    ['President Pedro Lund informed President Rania Fadel of the plan.', 'Rania Fadel', 'President | none'],
+    ['President Pedro Lund received ousted President Rania Fadel.', 'Rania Fadel', 'ousted President | none'],
     [
       'Commissioner for Crisis Management Janez Kopriva came.',
       'Janez Kopriva',

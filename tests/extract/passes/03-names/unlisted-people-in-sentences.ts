@@ -30,4 +30,6 @@ Ana Solis and He Lifeng stayed behind. => Ana Solis; He Lifeng |
 Dato' Seri Anwar Ibrahim hosted the talks. => Anwar Ibrahim |
 Thieves who knew the house took two clocks. => |
 Rachel Reeves opened the port. => Rachel Reeves |
+President Ana Solis will welcome Premier Pedro Lund for an Official Working Visit next week. => Ana Solis; Pedro Lund |
+Senator Ana Lind, R-Wis., thanked Senator Tom Berg, a Democrat from Connecticut, a critic. => Ana Lind; Tom Berg |
 `;

@@ -1,19 +1,19 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
-import { COUNCIL, HOUSE_OF_PARLIAMENT, PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
+import { COUNCIL, PANEL, PANELLISTS } from '../../../rules/verbs/panels.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
-import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { crowdBehind } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
-import { statusOfPredicate } from '../status/status-of-predicate.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
+import { findTestimony } from './find-testimony.ts';
 
 /**
  * Hearings that are told from the side of the body ("the committee heard Minister A") or by a participle that opens the
@@ -47,13 +47,6 @@ const OPENING = new GatedPattern(
     'u',
   ),
 );
-const BEFORE_PANEL = new GatedPattern(
-  new RegExp(
-    `^testimony (?:before|to) (?:(?:the|a|an) ${PANEL}|(?:the )?(?:${HOUSE_OF_PARLIAMENT}|${PANELLISTS}))\\b`,
-    'u',
-  ),
-);
-const PANEL_WINDOW = 12;
 const MAX_TITLE = 4;
 const CONFIDENCE = 0.65;
 const KINDS: readonly MeetingMention['kind'][] = ['HEARING', 'BRIEFING', 'HEARING', 'CONFERENCE'];
@@ -150,26 +143,6 @@ const opensClause = ({ tokens }: MeetingSentence['words'], { from, to }: PhraseG
   /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '') &&
   tokens.slice(Math.max(0, from - MAX_TITLE), from).some(({ text }) => text === ',');
 
-/** `A's testimony before the committee lasted three hours`: the witness owns it, and its predicate tells what came of it. */
-function findTestimony(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
-  const { words, phrases } = sentence;
-  const at = words.lower.indexOf('testimony');
-  if (at < 1 || sentence.quoted[at] === true || !BEFORE_PANEL.isIn(words, at, at + PANEL_WINDOW)) return [];
-  const owner = phrases.find(({ isPossessor, from, to }) => isPossessor && from < at && to >= at - 2);
-  if (owner === undefined || owner.actors.length !== 1 || owner.actors[0]?.startsWith('p') !== true) return [];
-  // Before a panel chaired by Y: the participle is the panel's.
-  const verb = words.lower.findIndex(
-    (_, index) =>
-      index > at + 2 && index < at + PANEL_WINDOW * 2 && isVerb(words, index) && words.lower[index + 1] !== 'by',
-  );
-  const isTold = /^(?:in|during|after|following|throughout)$/u.test(words.lower[owner.from - 1] ?? '');
-  const status = isTold ? 'HELD' : verb === -1 ? null : statusOfPredicate(words, verb);
-  const group = { from: owner.from, to: owner.to, phrases: [owner], actors: owner.actors };
-  return status === 'HELD' || status === 'PLANNED'
-    ? [mentionOf(sentence, codes, at, group, { kind: 'HEARING', status, rule: 'spoke-before' })]
-    : [];
-}
-
 /** `Briefing the Security Council on Tuesday, A said`: who speaks is the subject behind the comma. */
 function findOpening(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
@@ -190,5 +163,7 @@ function findOpening(sentence: MeetingSentence, codes: ReadonlySet<string>): rea
 export const findHearings = (sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] => [
   ...findAsked(sentence, codes),
   ...findOpening(sentence, codes),
-  ...findTestimony(sentence, codes),
+  ...findTestimony(sentence).map(({ at, group, status }) =>
+    mentionOf(sentence, codes, at, group, { kind: 'HEARING', status, rule: 'spoke-before' }),
+  ),
 ];
