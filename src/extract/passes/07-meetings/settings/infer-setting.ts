@@ -63,7 +63,8 @@ function inferTime(meeting: Meeting, before: readonly Meeting[], setting: Settin
   if (meeting.time !== null || meeting.status !== 'HELD' || first === undefined || isOver) return meeting.time;
   const announced = findAnnouncement(meeting, setting.settings);
   // On Thursday she gave up. She then met X: the day of the paragraph, and not that of what another one announces.
-  const isOfParagraph = announced !== undefined && setting.dayBefore(first.sentence) !== setting.dayBefore(announced.sentence + 1);
+  const isOfParagraph =
+    announced !== undefined && setting.dayBefore(first.sentence) !== setting.dayBefore(announced.sentence + 1);
   const announcement = isOfParagraph && setting.dayBefore(first.sentence) !== null ? undefined : announced?.time;
   if (announcement !== undefined && announcement !== null)
     return { date: announcement.date, endDate: null, basis: 'INFERRED', span: null };
