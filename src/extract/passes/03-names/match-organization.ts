@@ -68,6 +68,9 @@ function opensOnlySentence(words: Words): boolean {
   return ORGANIZATION_NOUNS.has(word) && !ORGANIZATION_HEADS.has(word) && isWord(words, 1);
 }
 
+/** The Iran-backed Lantern militia: who is behind a body is no part of its name. */
+const BACKED = /-(?:backed|led|run|aligned|controlled|funded|linked|sponsored|supported)$/u;
+
 /** The Osaka chamber of commerce. */
 const isLowerChamber = (words: Words, at: number): boolean =>
   words.tokens[at]?.text === 'chamber' && words.lower[at + 1] === 'of' && words.lower[at + 2] === 'commerce';
@@ -86,7 +89,7 @@ export function matchOrganization(words: Words, at: number): OrganizationChunk |
   if (body !== null) return body;
   const second = isWord(words, at) ? secondPortfolio(words, at) : -1;
   if (!isWord(words, at) || (isTitleWord(words, at) && second === -1 && !isPatron(words, at))) return null;
-  if (at === 0 && opensOnlySentence(words)) return null;
+  if ((at === 0 && opensOnlySentence(words)) || BACKED.test(words.lower[at] ?? '')) return null;
   const opened = matchOpened(words, at) ?? matchTownCompany(words, at) ?? matchSuffixed(words, at);
   if (opened !== null) return opened;
   const end = runEnd(words, second === -1 ? at : second);

@@ -92,7 +92,8 @@ function complementEnd(words: Words, chunks: readonly Chunk[], head: number): nu
       break;
     if (chunk !== null && chunk.kind !== 'title') to = chunk.to;
     else if (STOPS.has(words.lower[to] ?? '') || words.lower[to] === 'who') break;
-    else if (words.tokens[to]?.pos === 'VERB' && !words.lower[to]?.endsWith('ing')) break;
+    // Leader of the centre-left Tide party: a compound qualifies what follows.
+    else if (words.tokens[to]?.pos === 'VERB' && !/ing$|-/u.test(words.lower[to] ?? '')) break;
     else if (opensTenure(words, to) || opensTime(words, to)) break;
     else to += 1;
   }

@@ -14,7 +14,7 @@ import { readGroups } from './read-groups.ts';
 import { readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 import { readRoles } from './read-roles.ts';
-import { readShared, readSides } from './read-sides.ts';
+import { BACKING, readShared, readSides } from './read-sides.ts';
 import { sideOf } from './side-of.ts';
 import { firstOfficeOfNation } from './two-offices.ts';
 
@@ -54,6 +54,7 @@ export function readPhrases(
   readStyles(words).forEach(add);
   readSides(words, chunks, entityAt, isFree).forEach(add);
   for (const chunk of chunks) {
+    if (chunk.kind === 'country' && BACKING.test(words.lower[chunk.to - 1] ?? '')) continue;
     const owner =
       chunk.kind === 'country' && chunk.form === 'name'
         ? toCountryId(chunk.code)

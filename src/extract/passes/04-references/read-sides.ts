@@ -8,6 +8,9 @@ import { isPossessive, type Words } from '../03-names/words.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 
+/** The Iran-backed rebels: the country only says whose friends they are. */
+export const BACKING = /[-‐‑](?:backed|aligned|allied|funded|sponsored|supported|linked)$/u;
+
 const SIDES = new WordClass(COLLECTIVES);
 
 /** Countries and organizations by those who act for them. */
@@ -51,6 +54,7 @@ export function readSides(
     let from = at;
     let owner: string | null = null;
     while (from > 0 && at - from < 5 && owner === null) {
+      if (BACKING.test(words.lower[from - 1] ?? '')) break;
       const chunk = chunks.find((other) => other.to === from) ?? null;
       owner = ownerOf(chunk, entityAt);
       if (owner !== null && chunk !== null) from = chunk.from;

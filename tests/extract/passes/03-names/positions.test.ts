@@ -49,6 +49,7 @@ describe('positions and countries of people', () => {
       'Zain Amali',
       'Secretary-General of United Nations | none',
     ],
+    ['Zain Amali, 42, leader of the centre-left Tide Party, came.', 'Zain Amali', 'leader of Tide Party | none'],
     ['Youth and Sports Minister Zain Amali came.', 'Zain Amali', 'Youth and Sports Minister | none'],
     [
       'Science, Technology and Innovation Minister Lih Chang came.',
