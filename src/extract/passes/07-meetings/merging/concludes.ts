@@ -9,5 +9,7 @@ const OUTCOME_DISTANCE = 2;
 export const concludes = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
   mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE &&
   (mention.outcomeOf === 'plan'
-    ? /^(?:PLANNED|PROPOSED|CANCELLED)$/u.test(cluster.status)
+    ? /^(?:PLANNED|PROPOSED|CANCELLED)$/u.test(cluster.status) ||
+      // Asked about a meeting: it did not take place.
+      (mention.rule === 'was-undone' && cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay))
     : cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay));

@@ -34,13 +34,13 @@ export const isOfPlan = (words: Words, phrase: NounPhrase, after: number, modifi
   modifiers === 'PLANNED' ||
   (phrase.isDefinite && modifiers === null && !phrase.modifiers.includes('such')) ||
   startOfNoun(words, phrase) < phrase.from ||
-  /\b(?:planned|scheduled|due|arranged|expected|set|slated|pencilled|billed|agreed|fixed|announced|meant)\b/u.test(
+  /\b(?:planned|scheduled|due|arranged|expected|set|slated|pencilled|billed|agreed|fixed|announced|meant|listed)\b/u.test(
     textIn(words, phrase.noun, after),
   );
 
 /** Did not get a meeting with X, which had been set for Tuesday. */
 const FIXED =
-  /\b(?:which|that) (?:had been|was|were) (?:\S+ )?(?:set|planned|scheduled|arranged|fixed|announced|pencilled in|due|foreseen|billed) (?:for|on|to)\b/u;
+  /\b(?:which|that) (?:had been|was|were) (?:\S+ )?(?:set|planned|scheduled|arranged|fixed|announced|pencilled in|due|foreseen|billed|listed) (?:for|on|to)\b/u;
 const MAX_BEHIND = 18;
 
 export const isOfFixedDay = (words: Words, noun: number): boolean =>

@@ -170,6 +170,6 @@ export function governmentOf(words: Words, phrase: NounPhrase): Government {
     government.status === 'HELD' &&
     (isSaidDone(words, government.verb) || WHICH_LASTED.test(textIn(words, phrase.noun + 1, phrase.noun + 6)));
   const { verb, place, preposition } = government;
-  const isAhead = government.status === 'HELD' && place === 'object' && isStillAhead(words, phrase, verb);
+  const isAhead = government.status === 'HELD' && isStillAhead(words, phrase, verb, place === 'object');
   return { verb, place, preposition, status: isAhead ? 'PLANNED' : government.status, isAbsence, isDone };
 }

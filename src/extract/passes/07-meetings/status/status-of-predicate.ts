@@ -36,7 +36,7 @@ const IN_PREPARATION =
 /** Had been pencilled in: what is told so of a day that is here did not come about. */
 const HAD_BEEN_PLANNED = /\bhad (?:\S+ )?been (?:pencill?ed in|foreseen|envisaged)\b/u;
 const PLANNING =
-  /\b(?:is|are|was|were|be|been)(?: \S+)? (?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for)\b/u;
+  /\b(?:is|are|was|were|be|been)(?: \S+)? (?:planned|scheduled|expected|due|set|slated|arranged|announced|agreed|fixed|confirmed for|listed)\b/u;
 const MODAL = /\b(?:would|could|may|might|should|can|cannot|must)\b/u;
 const NEGATED = /\b(?:not|never|n't|failed to|fails to|failing to)\b|n['’]t\b/u;
 /** `would be the first since 2019` is announced; `would be a breakthrough` is imagined. */

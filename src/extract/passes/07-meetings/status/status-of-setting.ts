@@ -81,11 +81,15 @@ const BY_REPORT = new GatedPattern(
   /\b(?:reports?|stor(?:y|ies)|articles?|claims?|rumou?rs?|allegations?|posts?)\b.*, (?:according to|in|by) which\b/u,
 );
 
+const ASKED_ABOUT = /\b(?:asked|questions?|quer(?:y|ied)) (?:\S+ )?about$/u;
+
 /** Whether the clause is what somebody else reported: a newspaper reported that X had called Y. */
 export function isHearsay(words: Words, at: number): boolean {
   const start = clauseStart(words, at);
   // The report, according to which X met Y.
   if (BY_REPORT.isIn(words, at - FAR_WINDOW, at)) return true;
+  // Asked about a meeting of X and Y.
+  if (ASKED_ABOUT.test(textIn(words, at - 4, at))) return true;
   if (words.lower[start - 1] !== 'that') return false;
   return HEARSAY.isIn(words, start - CONTENT_WINDOW, start - 1);
 }

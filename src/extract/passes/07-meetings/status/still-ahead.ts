@@ -3,6 +3,7 @@ import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { isCalledForDay } from './called-for-day.ts';
+import { isOfFixedDay } from './plan-of-noun.ts';
 
 /** Who has one at that hour has not had it yet; talks that go on, such as a dialogue, somebody has all the time. */
 const AT_AN_HOUR =
@@ -30,10 +31,12 @@ const isStillHad = (words: Words, phrase: NounPhrase, verb: number): boolean => 
   );
 };
 
-/** @returns whether the meeting that is the object of the verb is said to be in a diary, or is called for a day to come. */
-export const isStillAhead = (words: Words, phrase: NounPhrase, verb: number): boolean =>
-  isCalledForDay(words, phrase, verb) ||
-  (verb !== -1 &&
-    verb < phrase.from &&
-    KEEPING.has(words.tokens[verb]?.lemma ?? '') &&
-    (isStillHad(words, phrase, verb) || isInDiary(words, phrase.noun)));
+/** @returns whether the meeting is said to have been set for a day, to be in a diary, or to be called for a day to come. */
+export const isStillAhead = (words: Words, phrase: NounPhrase, verb: number, isObject: boolean): boolean =>
+  isOfFixedDay(words, phrase.noun) ||
+  (isObject &&
+    (isCalledForDay(words, phrase, verb) ||
+      (verb !== -1 &&
+        verb < phrase.from &&
+        KEEPING.has(words.tokens[verb]?.lemma ?? '') &&
+        (isStillHad(words, phrase, verb) || isInDiary(words, phrase.noun)))));
