@@ -30,7 +30,7 @@ import { isCapitalized, type Words } from './words.ts';
 /**
  * Organizations by their form: a capitalized run that ends in a head word (Harbour Workers Association), a head with its
  * complement (Ministry of Trade, Industry and Energy; Task Force for …), a leading head (Bank Silvaren), and ministries
- * and parties in lower case (the Chilean foreign ministry, the Tulip party).
+ * and parties in lower case (the Tulip party).
  */
 /** Heads that only open a name: no `Seoul Air`. */
 const OPENING_HEADS: ReadonlySet<string> = new Set(['air', 'daily', 'evening', 'weekly']);

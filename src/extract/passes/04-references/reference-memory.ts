@@ -1,3 +1,4 @@
+import { CountryMemory } from './country-memory.ts';
 import { SideMemory } from './side-memory.ts';
 
 /** How many people back a role or a group may point. */
@@ -16,11 +17,10 @@ export class ReferenceMemory {
   readonly recent: string[] = [];
   /** Countries and organizations. */
   readonly sides = new SideMemory();
+  readonly countries = new CountryMemory();
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];
-  /** Countries by sentence. */
-  readonly #countries: Seen[] = [];
   /** Who was named last as no more than the company of others. */
   readonly #company = new Set<string>();
   readonly #genders = new Map<string, 'male' | 'female'>();
@@ -53,8 +53,7 @@ export class ReferenceMemory {
       if (this.recent.length > MEMORY) this.recent.shift();
       this.#lastSentence.set(person, sentence);
     }
-    const countries = actors.filter((actor) => actor.startsWith('country:'));
-    if (countries.length > 0) this.#countries.push({ sentence, actors: countries });
+    this.countries.see(sentence, actors);
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
     // Her counterpart, Solís: one person told twice is no group.
     const several = [...new Set(actors)];
@@ -116,16 +115,6 @@ export class ReferenceMemory {
   /** The sentence that last spoke of somebody; -1 where none did. */
   lastSentence(person: string): number {
     return this.#lastSentence.get(person) ?? -1;
-  }
-
-  /** As many countries as are counted, where this sentence or the last named just these; else none. */
-  countries(sentence: number, count: number): readonly string[] {
-    for (let back = 0; back < 2; back += 1) {
-      const named = this.#countries.slice(-MEMORY).filter((seen) => seen.sentence === sentence - back);
-      const countries = new Set(named.flatMap((seen) => seen.actors));
-      if (countries.size > 0) return countries.size === count ? [...countries] : [];
-    }
-    return [];
   }
 
   /** The people of a sentence in the order of naming, each once. */

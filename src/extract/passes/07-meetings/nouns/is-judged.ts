@@ -1,5 +1,5 @@
 import type { MeetingSentence } from '../meeting-mention.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 
 /**
  * A meeting of which somebody only gives an opinion: "on Monday in Quito he described the talks as a betrayal". Where and

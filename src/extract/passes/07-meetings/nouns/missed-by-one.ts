@@ -1,5 +1,5 @@
 import type { Words } from '../../03-names/words.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 
 /** Missed that session: one was not there, and the others were. */
 export const isMissedByOne = (words: Words, { verb, place }: Government): boolean =>

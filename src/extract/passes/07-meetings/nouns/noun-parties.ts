@@ -8,7 +8,7 @@ import type { Argument } from '../../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { isAccepted, partiesOf } from '../parties/parties.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 import { isOfMatter } from './is-of-matter.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { verbOfSequel } from './verb-of-sequel.ts';

@@ -5,7 +5,7 @@ import type { Argument } from '../../06-clauses/find-arguments.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerOfProgramme } from './owner-of-programme.ts';
 import { speakerOfMeeting } from './speaker-of-meeting.ts';

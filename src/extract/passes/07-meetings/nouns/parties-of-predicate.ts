@@ -6,7 +6,7 @@ import { findArguments } from '../../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**

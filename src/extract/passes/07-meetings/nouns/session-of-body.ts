@@ -4,7 +4,7 @@ import { findAgent } from '../../06-clauses/find-agent.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**

@@ -8,7 +8,7 @@ import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { crowdBefore, crowdBehind } from '../parties/unnamed-parties.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { presidentOfSession } from './session-of-body.ts';
 

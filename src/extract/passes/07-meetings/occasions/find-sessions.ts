@@ -11,7 +11,8 @@ import { findNounRule } from '../nouns/noun-use.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
-import { type Government, governmentOf } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
+import { governmentOf } from '../status/status-of-noun.ts';
 import { bodyBehind, bodyOfNoun, convenersOf, countriesBefore, membersAt } from './parties-of-session.ts';
 
 /**

@@ -7,7 +7,7 @@ import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { bodyBefore } from '../parties/body-of-gathering.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 
 /**
  * Whose session a noun tells of: the body before it or behind `of`, the two countries before it, the members who do

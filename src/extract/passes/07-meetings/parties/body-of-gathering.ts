@@ -8,7 +8,7 @@ import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { Crowd } from '../../06-clauses/crowd.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 import { partiesOf } from './parties.ts';
 import { crowdBefore } from './unnamed-parties.ts';
 

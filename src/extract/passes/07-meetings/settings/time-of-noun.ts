@@ -1,6 +1,6 @@
 import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import type { Government } from '../status/status-of-noun.ts';
+import type { Government } from '../status/government.ts';
 import { chooseTime } from './choose-time.ts';
 import { tokenAt } from './cost-of-time.ts';
 

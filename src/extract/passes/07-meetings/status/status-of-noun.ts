@@ -6,6 +6,7 @@ import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
 import { lieAhead } from './ahead-of-journey.ts';
+import type { Government } from './government.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
 import { isOfFixedDay, isOfPlan, isSaidDone, startOfMeasured } from './plan-of-noun.ts';
@@ -24,20 +25,6 @@ import { statusOfUndoing } from './undoing-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
 import { isUntoldAt } from './untold-at.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
-
-/** How a meeting noun hangs in its clause. */
-export interface Government {
-  /** The verb that governs it, or -1. */
-  readonly verb: number;
-  /** Object of the verb, behind a preposition, or the clause's subject. */
-  readonly place: 'object' | 'preposition' | 'subject';
-  readonly preposition: string;
-  readonly status: MeetingStatus;
-  /** Whether the clause only says that there was no such meeting: it denies nobody's claim and no plan. */
-  readonly isAbsence: boolean;
-  /** Whether its predicate says that the meeting took place. */
-  readonly isDone: boolean;
-}
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at on for to into during after before following of ahead toward towards until since from with amid over by about through'.split(

@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
-import type { Government } from './status-of-noun.ts';
+import type { Government } from './government.ts';
 
 const AHEAD =
   /\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|planning|plans?|scheduled|hopes?|wants?) to)\b/u;

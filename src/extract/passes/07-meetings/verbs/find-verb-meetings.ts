@@ -24,10 +24,11 @@ import { isAside, isFurther } from './further-meeting.ts';
 import { furtherPartners } from './further-partners.ts';
 import { isPlaced } from './is-placed.ts';
 import { meetingsOfFurther } from './meetings-of-further.ts';
+import { isOfEvent, isReducedPassive } from './reduced-passive.ts';
 import { RULES_BY_FORM } from './rules-of-form.ts';
 import { unnamedOf } from './unnamed-of-verb.ts';
 import { partiesOfVerb } from './verb-parties.ts';
-import { isOfEvent, isPurposeOfMotion, isReducedPassive, isVerbUse, wordsAfter } from './verb-use.ts';
+import { isPurposeOfMotion, isVerbUse, wordsAfter } from './verb-use.ts';
 
 /** Had met, have met; not what has just been done, or goes on: have now been talking for an hour. */
 const EARLIER =
