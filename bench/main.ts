@@ -38,7 +38,7 @@ const { positionals: names, values } = parseArgs({
     question: { type: 'string', default: '' },
     subscribers: { type: 'string', default: '1000' },
     connections: { type: 'string', default: '200' },
-    articles: { type: 'string', default: '1000' },
+    articles: { type: 'string', default: '5000' },
     words: { type: 'string', default: '600' },
     neo4j: { type: 'boolean', default: false },
   },

@@ -42,10 +42,13 @@ const leastOf = (rounds: number, run: () => void): number =>
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
-const ratePerSecond = (millis: readonly number[]): string =>
-  ((millis.length / millis.reduce((sum, one) => sum + one, 0)) * 1000).toFixed(0);
+/** @param length words of each. @returns how many of `WORDS` words are read in a second. */
+const ratePerSecond = (millis: readonly number[], length: number): string => {
+  const each = millis.reduce((sum, one) => sum + one, 0) / millis.length;
+  return ((1000 / each) * (length / WORDS)).toFixed(0);
+};
 
-/** Articles a second of processor time, the first of a process apart; the slowest of them, and the memory on the way. */
+/** How many a second of processor time, stage by stage while the engine compiles what runs most; the slowest, and the memory. */
 function benchArticles(count: number, wordsEach: number): void {
   const times: number[] = [];
   const clocked: number[] = [];
@@ -62,14 +65,16 @@ function benchArticles(count: number, wordsEach: number): void {
     const { rss, heapUsed } = process.memoryUsage();
     memory.push(`${number + 1}: ${megabytes(rss)} (heap ${megabytes(heapUsed)})`);
   }
-  const [cold, sustained] = [times.slice(0, COLD), times.slice(COLD)];
-  const length = Math.round(words / count);
-  console.log(`  articles of ${length} words a second of processor time`);
-  console.log(`    cold, the first ${cold.length} of a process: ${ratePerSecond(cold)}`);
-  if (sustained.length > 0)
-    console.log(
-      `    sustained, the ${sustained.length} after them: ${ratePerSecond(sustained)} (by the clock, while the engine compiles on another core: ${ratePerSecond(clocked.slice(COLD))})`,
-    );
+  const length = words / count;
+  const rate = (millis: readonly number[]): string => ratePerSecond(millis, length);
+  console.log(`  articles of ${WORDS} words a second of processor time (those read have ${Math.round(length)})`);
+  console.log(`    cold, the first ${Math.min(COLD, count)} of a process: ${rate(times.slice(0, COLD))}`);
+  let from = COLD;
+  for (const to of Array.from({ length: BEATS }, (_, index) => (index + 1) * beat).filter((end) => end > COLD)) {
+    const stage = (millis: readonly number[]): string => rate(millis.slice(from, to));
+    console.log(`    ${from + 1} to ${to}: ${stage(times)} (by the clock ${stage(clocked)})`);
+    from = to;
+  }
   const [first = 0, ...others] = clocked;
   console.log(
     `  by the clock: the slowest ${others.reduce((most, one) => Math.max(most, one), 0).toFixed(0)} ms; the first, with the tables that it loads, ${first.toFixed(0)} ms`,
