@@ -1,3 +1,4 @@
+import { textIn } from '../../lexicon/placed-words.ts';
 import type { Chunk } from './chunk.ts';
 import { findCapital } from './place-index.ts';
 import { isPossessive, type Words } from './words.ts';
@@ -36,6 +37,9 @@ const OTHER_SEATS: ReadonlySet<string> = new Set([
   'jerusalem',
 ]);
 
+/** Paris mayor X, Lima regional governor Y: an office of the town itself. */
+const OF_TOWN = /^(?:deputy |lord |vice |regional |city )?(?:mayor|governor|councill?or|bishop|archbishop|council)\b/u;
+
 /** @returns the ISO alpha-3 code of the country whose government the city stands for here, or null. */
 export function findMetonym(words: Words, chunk: Chunk): string | null {
   if (chunk.kind !== 'place' || chunk.isRegion) return null;
@@ -45,6 +49,7 @@ export function findMetonym(words: Words, chunk: Chunk): string | null {
   if (code === null) return null;
   const before = words.lower[chunk.from - 1] ?? '';
   const next = words.tokens[chunk.to];
+  if (next?.pos !== 'PUNCT' && OF_TOWN.test(textIn(words, chunk.to, chunk.to + 2))) return null;
   if (before === 'to') return words.tokens[chunk.from - 2]?.pos === 'ADJ' ? code : null;
   if (PARTNER_PREPOSITIONS.has(before)) return code;
   if (PLACE_PREPOSITIONS.has(before)) return null;

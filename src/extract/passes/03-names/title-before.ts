@@ -99,10 +99,11 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   };
 }
 
+const PLACING = /^(?:in|at|from|near|to|towards?|of|into|through|via|around|outside|on|for)$/u;
 /** Punjab Chief Minister X, Cebu City Mayor Y; not `in Lima Governor X said`. */
 const isPlaceOfOffice = (words: Words, chunk: Chunk | null): chunk is Chunk =>
   (chunk?.kind === 'place' || chunk?.kind === 'thing') &&
-  words.tokens[chunk.from - 1]?.pos !== 'ADP' &&
+  !PLACING.test(words.lower[chunk.from - 1] ?? '') &&
   (chunk.to > chunk.from + 1 || !isTitleFiller(words, chunk.from));
 
 function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): RoleDescription | null {

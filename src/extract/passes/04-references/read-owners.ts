@@ -54,6 +54,9 @@ function describedAt(words: Words, chunks: readonly Chunk[], of: number, at: num
   return chunk !== undefined && (start === at || start === at - 1) ? chunk : null;
 }
 
+const isPlainNoun = (words: Words, at: number): boolean =>
+  words.tokens[at]?.pos === 'NOUN' && /^\p{Ll}/u.test(words.tokens[at]?.text ?? '');
+
 /**
  * Reads `of Chile and Peru`, `from the African Development Bank (AfDB)`, `of Norway’s Road Agency` at `at`.
  * @returns the owners and the token after the last of them; `to === at` where there are none.
@@ -88,6 +91,9 @@ export function readOwners(
     const own = ownerOf(body, entityAt);
     if (body?.kind === 'organization' && own !== null) owners.splice(-1, 1, own);
     to = own === null || body === null ? chunk.to : body.to;
+    // The speaker of the Peruvian parliament: the noun that the adjective is of.
+    if (chunk.kind === 'country' && chunk.form === 'adjective')
+      while (to < chunk.to + MAX_BODY_WORDS && isPlainNoun(words, to)) to += 1;
     if (words.tokens[to]?.text === '(' && words.tokens[to + 2]?.text === ')') to += 3;
     next = to;
     if (words.lower[next] === ',') next += 1;
