@@ -1,3 +1,4 @@
+import { mendTagOfBody } from './mend-tag-of-body.ts';
 import type { Tag } from './tag-tokens.ts';
 
 /**
@@ -11,6 +12,8 @@ const BARE: ReadonlySet<string> = new Set(
 const MOVING: ReadonlySet<string> = new Set(
   'travels visits heads flies returns leaves hosts tours meets departs arrives welcomes greets briefs'.split(' '),
 );
+const JOURNEYS: ReadonlySet<string> = new Set('travels flies heads returns'.split(' '));
+const ONWARD = /^(?:to|on|onward|onwards|back|home|next|today|tomorrow)$/u;
 /** Will have lunch with X: a meal or a talk behind `have`, and no perfect tense. */
 const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coffee talks contact'.split(' '));
 /** Is open to talks, there were talks: no third person stands behind `to` or a form of be. */
@@ -64,7 +67,7 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
   const mended: Tag[] = [];
   const isProse = hasSmallWords(words);
   tags.forEach((tag, at) => {
-    mended.push(mendedTag(words, tags, at) ?? mendedBesideName(words, tags, mended, isProse) ?? tag);
+    mended.push(mendedTag(words, tags, at, isProse) ?? mendedBesideName(words, tags, mended, isProse) ?? tag);
   });
   return mended;
 }
@@ -73,7 +76,7 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
 const hasPresentBefore = (tags: readonly Tag[], words: readonly string[], at: number): boolean =>
   tags.some((tag, index) => index < at && tag.pos === 'VERB' && /\p{Ll}s$/u.test(words[index] ?? ''));
 
-function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
+function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, isProse: boolean): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
   const past = pos === 'VERB' ? undefined : PAST.get(word);
@@ -129,10 +132,12 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     /^(?:DET|PROPN|ADP|NUM)$/u.test(tags[at + 1]?.pos ?? '')
   )
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
-  const ofBody = mendedOfBody(words, tags, at);
+  const ofBody = mendTagOfBody(words, tags, at);
   if (ofBody !== null) return ofBody;
-  if (pos !== 'NOUN' || at < 2 || !MOVING.has(word)) return null;
+  if (pos !== 'NOUN' || at < 1 || !MOVING.has(word)) return null;
   const after = words[at + 1] ?? '';
+  // Lund travels on to Oslo, at the beginning of a sentence, where a capital tells less.
+  if (at === 1 && !(JOURNEYS.has(word) && ONWARD.test(after) && isProse)) return null;
   // Flies home and hosts Solís: a second verb beside the first, with a name as its object.
   if (/^(?:and|then)$/u.test(words[at - 1] ?? '') && CAPITALIZED.test(after) && hasPresentBefore(tags, words, at))
     return { pos: 'VERB', lemma: word.replace(/ies$/u, 'y').replace(/s$/u, '') };
@@ -140,33 +145,6 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
   const isBehindName = /^\p{Lu}\p{L}*\p{Ll}$/u.test(words[at - 1] ?? '');
   if (!isBehindName || !(BEHIND.test(after) || /^\p{Lu}/u.test(after))) return null;
   return { pos: 'VERB', lemma: word.replace(/ies$/u, 'y').replace(/s$/u, '') };
-}
-
-const NEXT_TIME = /^(?:on|in|at|next|this|from|for|to)$/u;
-const QUALIFIES_BODY =
-  /^(?:govern|execut|steer|rul|organi[sz]|coordinat|monitor|supervis|advis|bargain|negotiat|found)ing$/u;
-const BODIES: ReadonlySet<string> = new Set(
-  'council councils board boards committee committees group groups body bodies commission commissions party parties team teams panel panels'.split(
-    ' ',
-  ),
-);
-
-const isNextMeeting = (words: readonly string[], tags: readonly Tag[], at: number): boolean =>
-  (words[at] === 'meets' || words[at] === 'meet') &&
-  words[at - 1] === 'next' &&
-  NEXT_TIME.test(words[at + 1] ?? '') &&
-  /^(?:NOUN|PROPN|PRON)$/u.test(tags[at - 2]?.pos ?? '');
-
-/** The council next meets on Friday; the bank's governing council; behind closed doors. */
-function mendedOfBody(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
-  const word = words[at] ?? '';
-  const next = words[at + 1] ?? '';
-  if (word === 'next' && isNextMeeting(words, tags, at + 1)) return { pos: 'ADV', lemma: word };
-  if (isNextMeeting(words, tags, at)) return { pos: 'VERB', lemma: 'meet' };
-  if (tags[at]?.pos !== 'VERB') return null;
-  if (word === 'works' && /^(?:councils?|committees?)$/u.test(next)) return { pos: 'NOUN', lemma: word };
-  const isQualifier = (word === 'closed' && next === 'doors') || (BODIES.has(next) && QUALIFIES_BODY.test(word));
-  return isQualifier ? { pos: 'ADJ', lemma: word } : null;
 }
 
 /** Mrs Lund doubts it; Lund informed the premier; the Freedom Support Act. @param mended those before the word @param isProse capitals in a row make a name */
