@@ -1,4 +1,3 @@
-import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
@@ -6,6 +5,7 @@ import type { Chunk } from './chunk.ts';
 import { chunkEndingAt } from './chunk-at.ts';
 import { bracketed, complementBefore, portfolioBefore } from './complement-before.ts';
 import { genderOfTitle } from './gender-of-title.ts';
+import { isThingOfClause } from './is-thing-of-clause.ts';
 import { bodyBefore, DETERMINERS, ownerBefore } from './owner-by-nouns.ts';
 import { shortFormBefore } from './short-form-of-title.ts';
 import { isPossessive, type Words } from './words.ts';
@@ -59,20 +59,9 @@ function isTitleFiller(words: Words, at: number): boolean {
   );
 }
 
-/** Heads of state have no portfolio before their office: the new law President X signed. */
-const RULERS = /^(?:President|Prime|Premier|King|Queen|Pope|Chancellor|Emir)$/u;
-
-/** The letter President X sent, the reforms Minister X announced: a thing, whose relative clause the title begins. */
-function isThing(words: Words, at: number, title: readonly string[]): boolean {
-  const lower = words.lower[at] ?? '';
-  const isPlain = words.tokens[at]?.pos === 'NOUN' && /^\p{Ll}+$/u.test(words.tokens[at]?.text ?? '');
-  if (!isPlain || !/^\p{Lu}/u.test(title[0] ?? '')) return false;
-  if (TITLE_MODIFIERS.has(lower) || ORGANIZATION_NOUNS.has(lower)) return false;
-  if (PORTFOLIOS.has(lower) && !RULERS.test(title[0] ?? '')) return false;
-  let from = at;
-  while (words.tokens[from - 1]?.pos === 'ADJ' || words.tokens[from - 1]?.pos === 'NOUN') from -= 1;
-  return words.tokens[from - 1]?.pos === 'DET';
-}
+/** Minister of Defence Prince X: a form of address that is an office too. */
+const isAddress = (words: Words, { from, to }: Chunk): boolean =>
+  to === from + 1 && /^(?:prince|princess)$/u.test(words.lower[from] ?? '');
 
 /**
  * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
@@ -87,7 +76,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   }
   // The Prime Minister of Peru Mr. X: a form of address between the office and the name.
   const last = chunkEndingAt(chunks, end - 1);
-  const address = last?.kind === 'title' && last.honorific !== null ? last : null;
+  const address = last?.kind === 'title' && (last.honorific !== null || isAddress(words, last)) ? last : null;
   const complement = complementBefore(words, chunks, address?.from ?? end);
   // Minister for Foreign Affairs Dr X.
   const office = complement === null && address !== null ? portfolioBefore(words, chunks, address.from) : -1;
@@ -108,7 +97,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
     ...role,
     to: end,
     title: isPlace ? [role.title, ...place].join(' ') : role.title,
-    gender: address === null || address.honorific === 'unknown' ? role.gender : address.honorific,
+    gender: address === null || address.honorific === 'unknown' ? role.gender : (address.honorific ?? role.gender),
     country: owner.kind === 'country' && !isFor ? owner.code : role.country,
     organization: owner.kind === 'organization' && !isFor ? owner : role.organization,
   };
@@ -139,8 +128,6 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     const isOwnerless = organization === null && country === null;
     if (chunk?.kind === 'title' && isOwnerless) {
       if (chunk.honorific !== null && chunk.honorific !== 'unknown') gender = chunk.honorific;
-      // Prime Minister Sheikh X: a form of address behind the office.
-      if (title.length === 1 && title[0] === 'Sheikh') title = [];
       if (chunk.honorific === null)
         title = [...words.tokens.slice(chunk.from, chunk.to).map((token) => token.text), ...title];
       isPlural ||= chunk.isPlural;
@@ -175,7 +162,7 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     } else if (title.length > 0 && /ed$/u.test(text) && chunkEndingAt(chunks, at - 1)?.kind === 'name') {
       // Lind informed President X: what the tagger takes for an adjective is the verb.
       break;
-    } else if (title.length > 0 && isTitleFiller(words, at) && !isThing(words, at, title)) {
+    } else if (title.length > 0 && isTitleFiller(words, at) && !isThingOfClause(words, at, title)) {
       // `former US president`: what stands before the country is of the title too.
       title = [text, ...title];
       at -= 1;
