@@ -141,6 +141,8 @@ export function partiesOfSubject(
       : hasPartner ||
         isAtHearing ||
         (lemma === 'follow' && government.preposition === 'with') ||
+        // Came out of a meeting.
+        (lemma === 'come' && government.preposition === 'of') ||
         (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
   if (!isParty) return [];
   const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
