@@ -30,7 +30,7 @@ export const OFFICES: readonly string[] = (
   'prosecutor general|queen|rabbi|rear adm|rear admiral|rep|representative|secretary|secretary general|' +
   'secretary of commerce|secretary of defense|secretary of energy|secretary of homeland security|' +
   'secretary of state|secretary of the treasury|secretary-general|security adviser|sen|senator|sergeant|sgt|' +
-  'sheikh|sister|state secretary|solicitor general|speaker|special envoy|special presidential envoy|special representative|' +
+  'sister|state secretary|solicitor general|speaker|special envoy|special presidential envoy|special representative|' +
   'spokesman|spokesperson|spokeswoman|sultan|superintendent|supreme leader|taoiseach|trade minister|' +
   'trade representative|trade secretary|transport minister|treasury secretary|tánaiste|under secretary|' +
   'under secretary of state|under-secretary-general|undersecretary|undersecretary of state|vice adm|' +

@@ -12,6 +12,8 @@ const BARE: ReadonlySet<string> = new Set(
 const MOVING: ReadonlySet<string> = new Set(
   'travels visits heads flies returns leaves hosts tours meets departs arrives welcomes greets briefs'.split(' '),
 );
+const JOURNEYS: ReadonlySet<string> = new Set('travels flies heads returns'.split(' '));
+const ONWARD = /^(?:to|on|onward|onwards|back|home|next|today|tomorrow)$/u;
 /** Will have lunch with X: a meal or a talk behind `have`, and no perfect tense. */
 const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coffee talks contact'.split(' '));
 /** Is open to talks, there were talks: no third person stands behind `to` or a form of be. */
@@ -65,7 +67,7 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
   const mended: Tag[] = [];
   const isProse = hasSmallWords(words);
   tags.forEach((tag, at) => {
-    mended.push(mendedTag(words, tags, at) ?? mendedBesideName(words, tags, mended, isProse) ?? tag);
+    mended.push(mendedTag(words, tags, at, isProse) ?? mendedBesideName(words, tags, mended, isProse) ?? tag);
   });
   return mended;
 }
@@ -74,7 +76,7 @@ export function mendTags(words: readonly string[], tags: readonly Tag[]): readon
 const hasPresentBefore = (tags: readonly Tag[], words: readonly string[], at: number): boolean =>
   tags.some((tag, index) => index < at && tag.pos === 'VERB' && /\p{Ll}s$/u.test(words[index] ?? ''));
 
-function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
+function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, isProse: boolean): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
   const past = pos === 'VERB' ? undefined : PAST.get(word);
@@ -132,8 +134,10 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number): 
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
   const ofBody = mendedOfBody(words, tags, at);
   if (ofBody !== null) return ofBody;
-  if (pos !== 'NOUN' || at < 2 || !MOVING.has(word)) return null;
+  if (pos !== 'NOUN' || at < 1 || !MOVING.has(word)) return null;
   const after = words[at + 1] ?? '';
+  // Lund travels on to Oslo, at the beginning of a sentence, where a capital tells less.
+  if (at === 1 && !(JOURNEYS.has(word) && ONWARD.test(after) && isProse)) return null;
   // Flies home and hosts Solís: a second verb beside the first, with a name as its object.
   if (/^(?:and|then)$/u.test(words[at - 1] ?? '') && CAPITALIZED.test(after) && hasPresentBefore(tags, words, at))
     return { pos: 'VERB', lemma: word.replace(/ies$/u, 'y').replace(/s$/u, '') };

@@ -25,7 +25,7 @@ function headBefore(words: Words, chunks: readonly Chunk[], comma: number): numb
 
 /** Ranks that stand before a name like a form of address, behind the office: the head of the checkpoint, Colonel X. */
 const RANKS: ReadonlySet<string> = new Set(
-  'ambassador colonel general major captain lieutenant commander admiral brigadier commodore professor judge justice councillor cardinal bishop archbishop senator superintendent inspector'.split(
+  'prince princess ambassador colonel general major captain lieutenant commander admiral brigadier commodore professor judge justice councillor cardinal bishop archbishop senator superintendent inspector'.split(
     ' ',
   ),
 );

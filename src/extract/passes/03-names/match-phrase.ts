@@ -195,7 +195,9 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     return null;
   // Its executive committee: a body, and no office.
   if (word === 'executive' && BODIES_OF_EXECUTIVES.has(words.lower[at + 1] ?? '')) return null;
-  if (ROLE_WORDS.isAt(words, at) || ELECT.test(word))
+  // The Amir of Qatar: elsewhere it is a given name.
+  const isEmir = word === 'amir' && (words.lower[at - 1] === 'the' || words.lower[at + 1] === 'of');
+  if (isEmir || ROLE_WORDS.isAt(words, at) || ELECT.test(word))
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (ROLE_PLURALS.isAt(words, at))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

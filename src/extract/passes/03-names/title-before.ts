@@ -59,6 +59,10 @@ function isTitleFiller(words: Words, at: number): boolean {
   );
 }
 
+/** Minister of Defence Prince X: a form of address that is an office too. */
+const isAddress = (words: Words, { from, to }: Chunk): boolean =>
+  to === from + 1 && /^(?:prince|princess)$/u.test(words.lower[from] ?? '');
+
 /**
  * Reads the title that ends just before token `end`, backwards: `Chilean` `Prime Minister`, `deputy budget director`,
  * `Chile` `’s outgoing president`, `Elvheim Kraft` `chairman`, `Prime Minister of Japan`. @returns null where no title
@@ -72,7 +76,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
   }
   // The Prime Minister of Peru Mr. X: a form of address between the office and the name.
   const last = chunkEndingAt(chunks, end - 1);
-  const address = last?.kind === 'title' && last.honorific !== null ? last : null;
+  const address = last?.kind === 'title' && (last.honorific !== null || isAddress(words, last)) ? last : null;
   const complement = complementBefore(words, chunks, address?.from ?? end);
   // Minister for Foreign Affairs Dr X.
   const office = complement === null && address !== null ? portfolioBefore(words, chunks, address.from) : -1;
@@ -93,7 +97,7 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
     ...role,
     to: end,
     title: isPlace ? [role.title, ...place].join(' ') : role.title,
-    gender: address === null || address.honorific === 'unknown' ? role.gender : address.honorific,
+    gender: address === null || address.honorific === 'unknown' ? role.gender : (address.honorific ?? role.gender),
     country: owner.kind === 'country' && !isFor ? owner.code : role.country,
     organization: owner.kind === 'organization' && !isFor ? owner : role.organization,
   };
@@ -125,8 +129,6 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     const isOwnerless = organization === null && country === null;
     if (chunk?.kind === 'title' && isOwnerless) {
       if (chunk.honorific !== null && chunk.honorific !== 'unknown') gender = chunk.honorific;
-      // Prime Minister Sheikh X: a form of address behind the office.
-      if (title.length === 1 && title[0] === 'Sheikh') title = [];
       if (chunk.honorific === null)
         title = [...words.tokens.slice(chunk.from, chunk.to).map((token) => token.text), ...title];
       isPlural ||= chunk.isPlural;

@@ -33,7 +33,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'delegation-of',
     place: 'before',
     pattern:
-      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission|one) by$|\b(?:delegation|team|mission|(?<=^(?:the|its|their|his|her)(?: (?!football|rugby|cricket|national|home|away|winning|other)\S+){0,2} )side)\b(?:.* and)? (?:(?:at|in|to) the \S+ )?(?:will )?(?:also )?(?:included?s?|comprise[ds])(?: the(?: \S+){1,4} ['’]s(?: \S+){0,2})?$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$/u,
+      /\b(?:delegation|team|mission|side|squad)(?: \S+){0,3} (?:was|were) (?:led|headed|chaired) by$|\band (?:the|its|their)(?: \S+){0,2} (?:delegation|team|side|mission|one) by$|\b(?:delegation|team|mission|(?<=^(?:the|its|their|his|her)(?: (?!football|rugby|cricket|national|home|away|winning|other)\S+){0,2} )side)\b(?:.* and)? (?:(?:at|in|to) the \S+ )?(?:will )?(?:also )?(?:included?s?|comprise[ds])(?: the(?: \S+){1,4} ['’]s(?: \S+){0,2})?$|\b(?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|mission) ?,? (?:led|headed) by$|^the (?:(?:\S+ )?\S+-(?:member|strong|man|woman|person) )(?:team|group|panel|party) ?,? (?:which (?:was|is) )?(?:led|headed) by$|^the team , (?:which (?:was|is) )?(?:led|headed) by$/u,
     role: 'PARTICIPANT',
     example: 'The Peruvian delegation was led by Minister Olga Brandt.',
     counterExample: 'The Peruvian delegation was mocked by Minister Olga Brandt.',

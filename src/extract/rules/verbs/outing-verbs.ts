@@ -85,7 +85,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     name: 'visited-together',
     forms: inflected('visit'),
     complement:
-      /^(?!.*\b(?:respectively|separately)\b)(?:the|its|his|her|their|an?|two|three)(?: [\p{L}\d’'-]+){0,4}? (?:plant|factory|shelter|camp|hospital|clinic|school|college|university|site|base|barracks|museum|memorial|cemetery|grave|exhibition|village|market|farm|mine|port|shipyard|shelters|centre|center|academy|monastery|church|cathedral|mosque|synagogue|temple|garden|shrine|border|front|frontline|checkpoint|crossing|laboratory|institute|workshop|dam|bridge|station)\b/u,
+      /^(?!.*\b(?:respectively|separately)\b)(?:the|its|his|her|their|an?|two|three)(?: [\p{L}\d’'-]+){0,4}? (?:plant|factory|shelter|camp|hospital|clinic|school|college|university|site|base|barracks|museum|memorial|cemetery|grave|exhibition|village|market|farm|mine|port|shipyard|shelters|works|refinery|smelter|mill|terminal|depot|centre|center|academy|monastery|church|cathedral|mosque|synagogue|temple|garden|shrine|border|front|frontline|checkpoint|crossing|laboratory|institute|workshop|dam|bridge|station)\b/u,
     partners: ['with', 'alongside'],
     setting: DATED,
     kind: 'VISIT',

@@ -42,7 +42,7 @@ describe('positions and countries of people', () => {
       'President of UN General Assembly | none',
     ],
     ['Home Minister K Raman came.', 'K Raman', 'Home Minister | none'],
-    ['Sheikh Zain Amali came.', 'Zain Amali', 'Sheikh | none'],
+    ['Sheikh Zain Amali came.', 'Zain Amali', ' | none'],
     ['The President of the Senate, H. E. Zain Amali, came.', 'Zain Amali', 'President of Senate | none'],
     [
       'United Nations (UN) Secretary-General Zain Amali came.',

@@ -9,6 +9,7 @@ import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { isAccepted, partiesOf } from '../parties/parties.ts';
 import type { Government } from '../status/government.ts';
+import { isMakerOfThing } from './is-maker-of-thing.ts';
 import { isOfMatter } from './is-of-matter.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { verbOfSequel } from './verb-of-sequel.ts';
@@ -141,7 +142,8 @@ export function partiesOfSubject(
       : hasPartner ||
         isAtHearing ||
         (lemma === 'follow' && government.preposition === 'with') ||
-        (isLight && ['in', 'at', 'for', 'into', 'to', 'from', 'on'].includes(government.preposition));
+        (isLight && /^(?:in|at|for|into|to|from|on)$/u.test(government.preposition)) ||
+        (lemma === 'come' && government.preposition === 'of');
   if (!isParty) return [];
   const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
   // Briefed X on the talks: what somebody tells of is no place where they are.
@@ -155,7 +157,7 @@ export function partiesOfSubject(
     SPEECH_FORMS.has(words.lower[government.verb] ?? '') &&
     subject.actors.every((actor) => !actor.startsWith('p')) &&
     VOICES.test(textIn(words, subject.from, subject.to));
-  if (subject === null || isMatter || isVoice) return [];
+  if (subject === null || isMatter || isVoice || isMakerOfThing(words, subject, group)) return [];
   // Sent X to the talks, was represented there by X: who sends another stays away.
   if (DELEGATING.has(lemma) && government.place === 'preposition') {
     const delegate =
