@@ -1,15 +1,11 @@
-import { SideMemory } from './side-memory.ts';
+import { NamedCountries } from './named-countries.ts';
+import { type Seen, SideMemory } from './side-memory.ts';
 
 /** How many people back a role or a group may point. */
 export const MEMORY = 60;
 const NEAR_SENTENCES = 3;
 /** How many may be meant by a number that were named one by one. */
 const MAX_NAMED_APART = 3;
-
-interface Seen {
-  readonly sentence: number;
-  readonly actors: readonly string[];
-}
 
 /** What was named before, as far back as references reach. */
 export class ReferenceMemory {
@@ -19,10 +15,9 @@ export class ReferenceMemory {
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];
-  /** Countries by sentence. */
-  readonly #countries: Seen[] = [];
+  readonly countries = new NamedCountries();
   /** Who was named last as no more than the company of others. */
-  readonly #company = new Set<string>();
+  readonly #company = new Map<string, number>();
   readonly #genders = new Map<string, 'male' | 'female'>();
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
@@ -53,8 +48,7 @@ export class ReferenceMemory {
       if (this.recent.length > MEMORY) this.recent.shift();
       this.#lastSentence.set(person, sentence);
     }
-    const countries = actors.filter((actor) => actor.startsWith('country:'));
-    if (countries.length > 0) this.#countries.push({ sentence, actors: countries });
+    this.countries.see(sentence, actors);
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
     // Her counterpart, Solís: one person told twice is no group.
     const several = [...new Set(actors)];
@@ -80,8 +74,8 @@ export class ReferenceMemory {
   }
 
   /** Who came with those whom a sentence is about. */
-  seeCompany(people: readonly string[]): void {
-    for (const person of people) this.#company.add(person);
+  seeCompany(sentence: number, people: readonly string[]): void {
+    for (const person of people) this.#company.set(person, sentence);
   }
 
   /** Who the main clauses of a sentence are about. */
@@ -116,16 +110,6 @@ export class ReferenceMemory {
   /** The sentence that last spoke of somebody; -1 where none did. */
   lastSentence(person: string): number {
     return this.#lastSentence.get(person) ?? -1;
-  }
-
-  /** As many countries as are counted, where this sentence or the last named just these; else none. */
-  countries(sentence: number, count: number): readonly string[] {
-    for (let back = 0; back < 2; back += 1) {
-      const named = this.#countries.slice(-MEMORY).filter((seen) => seen.sentence === sentence - back);
-      const countries = new Set(named.flatMap((seen) => seen.actors));
-      if (countries.size > 0) return countries.size === count ? [...countries] : [];
-    }
-    return [];
   }
 
   /** The people of a sentence in the order of naming, each once. */
@@ -171,7 +155,11 @@ export class ReferenceMemory {
 
   /** Those named before whom a plural means; who only came with others, where nobody else was named. */
   group(sentence: number, count: number | null, accepts: (actor: string) => boolean = () => true): readonly string[] {
-    if (this.#company.size === 0) return this.#group(sentence, count, accepts);
+    // Who came with A met B: the two are those, whoever they came with before.
+    const last = this.peopleOf(sentence - 1);
+    const isCounted =
+      last.length === count && last.every((one) => accepts(one) && this.#company.get(one) !== sentence - 1);
+    if (this.#company.size === 0 || isCounted) return this.#group(sentence, count, accepts);
     const leading = this.#group(sentence, count, (actor) => accepts(actor) && !this.#company.has(actor));
     return leading.length > 1 ? leading : this.#group(sentence, count, accepts);
   }

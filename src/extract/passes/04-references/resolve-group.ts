@@ -87,7 +87,7 @@ export function groupBefore(
   const isOfWord = membersOf(phrase.word, context);
   const accepts = (actor: string): boolean => isOfWord(actor) && !objects.includes(actor);
   if (phrase.count !== null && COUNTRY_NOUNS.has(phrase.word)) {
-    const countries = memory.countries(sentence, phrase.count);
+    const countries = memory.countries.counted(sentence, phrase.count);
     if (countries.length > 0) return countries;
   }
   if (phrase.count === null) {
