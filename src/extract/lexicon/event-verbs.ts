@@ -14,7 +14,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const PARTAKING_VERBS: ReadonlySet<string> = new Set(
   (
     'use leave exit quit describe recall remember relish endure storm depart complete squeeze fit manage devote precede follow cap crown ' +
-    'prepare secure grant dominate overshadow sandwich combine stage film livestream record remember recount'
+    'prepare secure grant dominate overshadow sandwich combine stage film livestream record remember recount promise guarantee'
   ).split(' '),
 );
 
@@ -38,7 +38,7 @@ export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
     'PROPOSED',
   ],
   [
-    /\b(?:plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|announc(?:ed|es|ing)|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)(?: for)?|arrang(?:ed|es|ing)|await(?:s|ed|ing)?|agreed (?:to|on))$/u,
+    /\b(?:plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|announc(?:ed|es|ing)|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)(?: for)?|arrang(?:ed|es|ing)|await(?:s|ed|ing)?|promis(?:es|ed|ing)|guaranteed|agreed (?:to|on))$/u,
     'PLANNED',
   ],
 ];

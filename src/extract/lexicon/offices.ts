@@ -25,7 +25,7 @@ export const OFFICES: readonly string[] = (
   'lt gen|maj|maj gen|major|major general|majority leader|managing director|marshal|mayor|mep|minister|' +
   'minister of state|minority leader|mp|mk|td|msp|mullah|national security adviser|national security advisor|negotiator|' +
   'oil minister|opposite number|opposition leader|paramount leader|party chairman|party leader|party secretary|pastor|' +
-  'patriarch|permanent representative|permanent secretary|planning minister|pm|police chief|pope|premier|' +
+  'catholicos|patriarch|permanent representative|permanent secretary|planning minister|pm|police chief|pope|premier|' +
   'president|president and ceo|president-elect|press secretary|prime minister|prince|princess|prosecutor|' +
   'prosecutor general|queen|rabbi|rear adm|rear admiral|rep|representative|secretary|secretary general|' +
   'secretary of commerce|secretary of defense|secretary of energy|secretary of homeland security|' +

@@ -19,7 +19,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'nominee challenger contender frontrunner winner laureate champion chairman chairwoman chairperson chair ' +
     'president vice-president spokesman spokeswoman spokesperson chief director governor mayor senator congressman ' +
     'congresswoman ambassador commissioner councillor administrator coordinator rapporteur representative member ' +
-    'king queen prince princess emir sultan pope patriarch imam sheikh general colonel admiral major brigadier ' +
+    'king queen prince princess emir sultan pope patriarch catholicos imam sheikh general colonel admiral major brigadier ' +
     'lieutenant sergeant marshal speaker whip chancellor ceo cofounder co-founder co-chair partner associate ' +
     'technician operator observer forecaster witness defendant plaintiff sheriff constable ranger paramedic firefighter landlord tenant ' +
     'playwright choreographer conservator courier shepherd carpenter plumber electrician welder weaver potter ' +

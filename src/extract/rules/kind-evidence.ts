@@ -147,9 +147,9 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'joint-commission',
     kind: 'MINISTERIAL',
     of: PLAIN,
-    hint: /^co-?chair/u,
+    hint: /^(?:co-?)?chair/u,
     pattern:
-      /\bco-?chair(?:ed|s|ing)? (?:the|an?) (?:(?:\S+ ){0,5}?(?:meeting|session) of the )?(?:\S+ ){0,4}?(?:joint |bilateral |intergovernmental |ministerial |mixed |binational |bi-national )(?:\S+ ){0,4}?(?:commission|committee|council)\b/u,
+      /\b(?:co-?)?chair(?:ed|s|ing)? (?:the|an?) (?:(?:\S+ ){0,5}?(?:meeting|session) of the )?(?:\S+ ){0,4}?(?:joint |bilateral |intergovernmental |ministerial |mixed |binational |bi-national )(?:\S+ ){0,4}?(?:commission|committee|council)\b/u,
     parties: SEVERAL,
     example:
       'Minister Olga Brandt and Minister Peter Lund co-chaired the tenth meeting of the Joint Commission on Fisheries in Oslo on Monday.',

@@ -145,6 +145,11 @@ const isOfNext = (words: Words, chunks: readonly Chunk[], role: RoleDescription)
       readTitleBefore(words, chunks, chunk.from)?.from === role.from,
   );
 
+/** Held talks in Cusco, Apurimac, with the president: what a preposition brings in is somebody else. */
+const BRINGS_IN: ReadonlySet<string> = new Set(
+  'with by to for from against alongside after before between at on in and near'.split(' '),
+);
+
 const REPORTING = /^(?:said|says|told|tells|confirmed|added|announced)$/u;
 
 /** `met X, a senior adviser said`: who says it, and no apposition, which a comma would end. */
@@ -164,7 +169,8 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   const comma = skipAge(words, at);
   if (words.lower[comma + 1] === 'who') return readWhoHeads(words, chunks, comma + 1);
   if (textIn(words, comma + 1, comma + 4) === 'in charge of') return readHeaded(words, chunks, comma + 3, 'head');
-  const role = readRoleFrom(words, chunks, comma + 1, comma);
+  const isOther = BRINGS_IN.has(words.lower[comma + 1] ?? '');
+  const role = isOther ? null : readRoleFrom(words, chunks, comma + 1, comma);
   if (role !== null && (isOfNext(words, chunks, role) || isReportingClause(words, role))) return null;
   return role ?? readOneOf(words, chunks, comma) ?? readRelative(words, chunks, comma);
 }

@@ -199,7 +199,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     seeCompany(phrases, words, index, memory);
     memory.sides.see(index, phrases, words);
     memory.seeSubjects(index, mainSubjects(phrases, words));
-    memory.seeCompany([...namedCompany(phrases, words), ...namedBesides(phrases)]);
+    memory.seeCompany(index, [...namedCompany(phrases, words), ...namedBesides(phrases)]);
     return { words, chunks, isProse: true, phrases };
   });
   return { sentences, mentions, countries: context.countries, offices: context.offices };

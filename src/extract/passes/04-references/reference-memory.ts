@@ -1,16 +1,11 @@
 import { CountryMemory } from './country-memory.ts';
-import { SideMemory } from './side-memory.ts';
+import { type Seen, SideMemory } from './side-memory.ts';
 
 /** How many people back a role or a group may point. */
 export const MEMORY = 60;
 const NEAR_SENTENCES = 3;
 /** How many may be meant by a number that were named one by one. */
 const MAX_NAMED_APART = 3;
-
-interface Seen {
-  readonly sentence: number;
-  readonly actors: readonly string[];
-}
 
 /** What was named before, as far back as references reach. */
 export class ReferenceMemory {
@@ -22,7 +17,7 @@ export class ReferenceMemory {
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];
   /** Who was named last as no more than the company of others. */
-  readonly #company = new Set<string>();
+  readonly #company = new Map<string, number>();
   readonly #genders = new Map<string, 'male' | 'female'>();
   readonly #subjects = new Map<number, readonly string[]>();
   readonly #lastSentence = new Map<string, number>();
@@ -79,8 +74,8 @@ export class ReferenceMemory {
   }
 
   /** Who came with those whom a sentence is about. */
-  seeCompany(people: readonly string[]): void {
-    for (const person of people) this.#company.add(person);
+  seeCompany(sentence: number, people: readonly string[]): void {
+    for (const person of people) this.#company.set(person, sentence);
   }
 
   /** Who the main clauses of a sentence are about. */
@@ -160,7 +155,11 @@ export class ReferenceMemory {
 
   /** Those named before whom a plural means; who only came with others, where nobody else was named. */
   group(sentence: number, count: number | null, accepts: (actor: string) => boolean = () => true): readonly string[] {
-    if (this.#company.size === 0) return this.#group(sentence, count, accepts);
+    // Who came with A met B: the two are those, whoever they came with before.
+    const last = this.peopleOf(sentence - 1);
+    const isCounted =
+      last.length === count && last.every((one) => accepts(one) && this.#company.get(one) !== sentence - 1);
+    if (this.#company.size === 0 || isCounted) return this.#group(sentence, count, accepts);
     const leading = this.#group(sentence, count, (actor) => accepts(actor) && !this.#company.has(actor));
     return leading.length > 1 ? leading : this.#group(sentence, count, accepts);
   }

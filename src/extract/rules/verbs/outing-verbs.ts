@@ -184,4 +184,17 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     example: 'President Ana Solís and Premier Pedro Lund co-chaired the joint commission on Monday.',
     counterExample: 'President Ana Solís co-chaired the joint commission.',
   },
+  {
+    name: 'chaired-together',
+    forms: inflected('chair'),
+    // What has two sides: one who chairs a session of the council is there with its members alone.
+    complement:
+      /^(?:the|an?) (?:\S+ ){0,8}?(?:joint|bilateral|intergovernmental|mixed|binational|bi-national) (?:\S+ ){0,4}?(?:commission|committee|council)\b/u,
+    partners: ['with'],
+    ...IN_COMPANY,
+    isReciprocal: true,
+    confidence: 0.75,
+    example: 'President Ana Solís and Premier Pedro Lund chaired a session of the joint commission on Monday.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund chaired their parties on Monday.',
+  },
 ];

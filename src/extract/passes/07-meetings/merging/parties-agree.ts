@@ -18,6 +18,13 @@ const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 const isBeside = (a: MeetingMention, cluster: MeetingCluster): boolean =>
   PLENARY.has(cluster.kind) && a.kind === 'MEETING' && a.force === 'new' && a.rule !== 'discussion';
 
+/** A met B, C and D joined them. In the margins C met D: none of those of whom the larger meeting was first told. */
+const isOfCompany = (a: MeetingMention, own: ReadonlySet<string>, cluster: MeetingCluster): boolean => {
+  const first = cluster.mentions[0];
+  const principals = a.force === 'new' && a.rule === 'met' && first !== undefined ? peopleOf(first.parties) : null;
+  return principals !== null && principals.size > 1 && own.size > 1 && ![...own].some((one) => principals.has(one));
+};
+
 /** Whether the same people met: equal sets, or one within the other, by people where both have some. */
 export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, countryOf: CountryOf): boolean {
   const own = peopleOf(a.parties);
@@ -34,6 +41,7 @@ export function partiesAgree(a: MeetingMention, cluster: MeetingCluster, country
     const isUndone = cluster.status === 'CANCELLED' || cluster.status === 'REFUSED';
     if (isUndone && few === theirs && a.status === 'PLANNED' && a.isPastPlan !== true) return false;
     if (PLENARY.has(cluster.kind) !== PLENARY.has(a.kind) && (few.size > 1 || isBeside(a, cluster))) return false;
+    if (few === own && isOfCompany(a, own, cluster)) return false;
     const isOfTwo = a.rule === 'one-on-one' || cluster.mentions[0]?.rule === 'one-on-one';
     if (many.size > 2 && (isOfTwo || a.isFurther === true)) return false;
     const fewSides = sidesOf(few === own ? a.parties : cluster.parties, countryOf);

@@ -170,8 +170,11 @@ export function partiesOfSubject(
   const isTold = INFORMING.has(lemma) || lemma === 'give' || lemma === 'offer' || lemma === 'warn';
   const isSomebody = subject.to >= group.from - 1 && (isTold || subject.actors.every((actor) => actor.startsWith('p')));
   const isThere = government.place === 'preposition' || government.status === 'CANCELLED';
-  // Was given a briefing by X.
-  const isGiven = group.isPassive && lemma === 'give' && rule.kind === 'BRIEFING' && government.place === 'object';
+  // Was given a briefing by X, was promised a meeting with X.
+  const isGiven =
+    group.isPassive &&
+    government.place === 'object' &&
+    (lemma === 'give' ? rule.kind === 'BRIEFING' : hasPartner && /^(?:promise|guarantee|offer)$/u.test(lemma));
   if (group.isPassive && !isGiven && !(hasPartner && isThere && isSomebody)) return [];
   const joined =
     lemma === 'join' && government.preposition !== ''
