@@ -36,9 +36,9 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'round-of-talks',
     kind: 'NEGOTIATION',
     of: PLAIN,
-    hint: /^round$/u,
+    hint: /^rounds?$/u,
     pattern:
-      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b|\b(?:two|three|four|five|six|several|further|more|\d+) rounds of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
     parties: ANY,
     example: 'Minister Olga Brandt met Minister Peter Lund on Monday for a third round of talks.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday after a round of golf.',

@@ -26,6 +26,9 @@ interface Input {
   readonly people: PeopleTable;
 }
 
+/** Who is called by the own name: King Salman is not Mohammed bin Salman. */
+const RULERS: ReadonlySet<string> = new Set(['king', 'emir', 'sultan', 'sheikh', 'prince']);
+
 const GIVEN_NAME_TITLES = new Set([
   'sir',
   'dame',
@@ -131,12 +134,14 @@ export function addPeople(input: Input): readonly FoundPerson[] {
     const bearer = found.at(-1);
     if (bearer !== undefined && isByname(candidate.words, bearer, candidate.chunk.from))
       bynames.set(parts.join(' '), bearer.person);
-    const known = people.find(parts, before?.gender ?? null) ?? bynames.get(parts.join(' ')) ?? null;
+    const isRuler = RULERS.has(before?.title.toLowerCase() ?? '');
+    const father = isRuler || parts.length > 1 ? candidate.text : null;
+    const known = people.find(parts, before?.gender ?? null, father) ?? bynames.get(parts.join(' ')) ?? null;
     const isFull = significantParts(parts).length > 1 && verdict === 'person';
     if (known !== null && (isFull || isAccepted(candidate, known))) {
       if (!isFull) describe(known, candidate, input);
       see(known, candidate);
-    } else if (known === null && verdict === 'person') {
+    } else if (known === null && (isRuler || verdict === 'person')) {
       const person = people.addNew(candidate.text, parts);
       describe(person, candidate, input);
       see(person, candidate);

@@ -1,3 +1,4 @@
+import { STYLES } from '../../lexicon/honorifics.ts';
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import { NAME_EVIDENCE } from '../../rules/names/name-evidence.ts';
 import { readAppositionAfter } from './apposition-after.ts';
@@ -40,13 +41,19 @@ function readApposition(
   return after !== null && !(hasOffice && isBeforeName(words, chunks, after.to)) ? after : before;
 }
 
+/** `His Majesty` of a text that writes it with capitals: it stands for somebody and is no name. */
+const isStyle = (words: Words, { from, to }: NameChunk): boolean =>
+  to === from + 1 &&
+  STYLES.has(words.lower[from] ?? '') &&
+  /^(?:his|her|royal|your|their)$/u.test(words.lower[from - 1] ?? '');
+
 /** @returns every name chunk of the sentence with its roles and the names of the evidence that holds. */
 export function findCandidates(words: Words, chunks: readonly Chunk[], text: string): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
   const lists: OpenList[] = [];
   const shares: OpenList[] = officesInTurn(words, chunks).map((one) => ({ ...one, end: 0 }));
   for (const chunk of chunks) {
-    if (chunk.kind !== 'name') continue;
+    if (chunk.kind !== 'name' || isStyle(words, chunk)) continue;
     const start = words.tokens[chunk.from]?.start ?? 0;
     const end = words.tokens[chunk.to - 1]?.end ?? start;
     const own = notOfCompany(readTitleBefore(words, chunks, chunk.from), words, chunk);

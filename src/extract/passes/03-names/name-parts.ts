@@ -47,3 +47,10 @@ export function fitOfShortForm(short: readonly string[], full: readonly string[]
   }
   return 0;
 }
+
+/** What stands behind the `bin` of a name: `Rashid Al Nuaimi` of `Omar bin Rashid Al Nuaimi`. */
+const OF_FATHER = /\s(?:bin|ibn|bint) (.+)$/iu;
+
+/** Whether `name` is what the other's father is called: Rashid Al Nuaimi, of Omar bin Rashid Al Nuaimi. */
+export const isNameOfFather = (name: string, full: string): boolean =>
+  OF_FATHER.exec(full)?.[1]?.toLowerCase() === name.toLowerCase();

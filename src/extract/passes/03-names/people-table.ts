@@ -1,7 +1,7 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Person, Position } from '../../entities.ts';
 import { genderOfName } from './gender-of-name.ts';
-import { fitOfShortForm, isSameName, significantParts } from './name-parts.ts';
+import { fitOfShortForm, isNameOfFather, isSameName, significantParts } from './name-parts.ts';
 
 /** A person while the article is read. */
 export interface PersonDraft {
@@ -41,7 +41,12 @@ export class PeopleTable {
     const significant = significantParts(parts);
     const found = significant
       .flatMap((part) => this.#having(part))
-      .find((draft) => isSameName(significant, draft.parts));
+      .find(
+        (draft) =>
+          isSameName(significant, draft.parts) &&
+          !isNameOfFather(name, draft.name) &&
+          !isNameOfFather(draft.name, name),
+      );
     if (found !== undefined) {
       if (significant.length > found.parts.length) {
         found.parts = significant;
@@ -68,13 +73,19 @@ export class PeopleTable {
     return draft;
   }
 
-  /** @returns the person whom the form names best: by its place in the full name, then by who was named last. */
-  find(parts: readonly string[], gender: 'male' | 'female' | null): PersonDraft | null {
+  /**
+   * @param father the form as written, where it may be what the father of somebody is called: King Rashid.
+   * @returns the person whom the form names best: by its place in the full name, then by who was named last.
+   */
+  find(parts: readonly string[], gender: 'male' | 'female' | null, father: string | null = null): PersonDraft | null {
     const significant = significantParts(parts);
     let best: PersonDraft | null = null;
     let bestFit = 0;
     for (const draft of this.#having(significant[0] ?? '')) {
       if (gender !== null && draft.gender !== null && draft.gender !== gender) continue;
+      if (father !== null && isNameOfFather(father, draft.name)) continue;
+      // Bin Salman is not King Salman.
+      if (parts[0] === 'bin' && draft.parts.length === 1) continue;
       const isSame = draft.parts.join(' ') === significant.join(' ') || isSameName(significant, draft.parts);
       const fit = isSame ? 5 : fitOfShortForm(significant, draft.parts);
       if (fit > bestFit || (fit === bestFit && fit > 0 && best !== null && draft.lastSeen > best.lastSeen)) {

@@ -53,13 +53,19 @@ const HEADS =
 
 export const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
 
+/** Whom an office serves: the chief of staff to the president is not the president, nor `the director of the office of His Majesty`. */
+const SERVED =
+  / (?:of|to|for) (?:the |his |her |its )?(?:(?:royal )?(?:majesty|highness|excellency)|king|queen|emir|sultan|president|prime minister|premier|chancellor|minister|governor|mayor|secretary general|pope)$/u;
+
+const ownTitle = (title: string): string => fold(title).replace(SERVED, '');
+
 function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
   const offices = isExact
     ? [title]
     : (ROLE_SYNONYMS[title] ?? (HAS_FIELD.has(word) ? [title] : ROLE_SYNONYMS[word]) ?? [title]);
   const qualified = QUALIFIED.test(title);
   return person.positions.some((position) => {
-    const held = fold(position.title);
+    const held = ownTitle(position.title);
     if (!qualified && QUALIFIED.test(held)) return false;
     if (offices.some((office) => isOfOffice(held, office))) return true;
     // Every word of the role is in the position or in the name of its organization: the harbour director.
@@ -179,7 +185,7 @@ export function findLeader(country: string, context: RoleContext): string | null
     const person = context.personById.get(context.recent[index] ?? '');
     if (person === undefined || (person.country ?? context.countries.get(person.id)) !== country) continue;
     const isTop = person.positions.some((position) => {
-      const held = fold(position.title);
+      const held = ownTitle(position.title);
       return (
         !QUALIFIED.test(held) &&
         TOP_OFFICES.some((office) => isOfOffice(held, office)) &&

@@ -14,6 +14,7 @@ import { withNamedPlurals } from './named-plurals.ts';
 import { withHouses } from './of-house.ts';
 import { phraseHeads } from './phrase-heads.ts';
 import { repeatsPreposition } from './repeats-preposition.ts';
+import { withSidesInTurn } from './sides-in-turn.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Coordinated phrases that fill one place of a clause: `President Solís, Premier Lund and Brandt`. */
@@ -80,7 +81,7 @@ const isOfCapital = (words: Words, { from }: Phrase): boolean =>
 export function groupPhrases(words: Words, all: readonly Phrase[]): readonly PhraseGroup[] {
   const phrases = withNamesInTurn(
     words,
-    all.filter((phrase) => !isOfCapital(words, phrase)),
+    withSidesInTurn(words, all).filter((phrase) => !isOfCapital(words, phrase)),
   );
   const merged = phraseHeads(words, phrases);
   const heads = withHouses(words, withNamedPlurals(words, merged));

@@ -88,12 +88,23 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     reason: 'was-none',
     of: 'plan',
     pattern: new RegExp(
-      `\\bthere (?:will be|would be|was|is|were|has been|had been) (?:now )?no (?:such )?${MEETING}${END}|\\bno (?:such )?${MEETING} (?:took place|followed|was held|happened|will take place|came about)\\b|\\bnothing came of (?:it|that|the)\\b|\\bit was not to be\\b`,
+      `\\bthere (?:will be|would be|was|is|were|has been|had been) (?:now )?no (?:such )?${MEETING}${END}|\\bno ${MEETING} (?:took place|followed|was held|happened|will take place|came about)\\b|\\bnothing came of (?:it|that|the)\\b|\\bit was not to be\\b`,
       'u',
     ),
     status: 'CANCELLED',
     example: 'It was not to be.',
     counterExample: 'There was no agenda.',
+  },
+  {
+    reason: 'none-such',
+    of: 'report',
+    pattern: new RegExp(
+      `\\bno such ${MEETING} (?:ever )?(?:(?:has |had )?(?:taken|took) place|was (?:ever )?held|(?:has |had )?(?:ever )?happened|occurred|followed|came about|will take place)\\b`,
+      'u',
+    ),
+    status: 'DENIED',
+    example: 'No such meeting took place.',
+    counterExample: 'No such meeting room was free.',
   },
   {
     reason: 'was-false',

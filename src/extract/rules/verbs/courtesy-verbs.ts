@@ -211,4 +211,15 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
     example: 'President Ana Solís shared a meal with Premier Pedro Lund.',
     counterExample: 'President Ana Solís shared a border with Premier Pedro Lund.',
   },
+  {
+    name: 'ate-with',
+    forms: inflected('eat', 'ate eaten'),
+    complement: /^(?:(?:an? |their )(?:\S+ )?)?(?:meal|breakfast|brunch|lunch|dinner|supper)(?= (?:together )?with\b)/u,
+    partners: ['with'],
+    ...IN_COMPANY,
+    isReciprocal: true,
+    confidence: 0.7,
+    example: 'President Ana Solís ate breakfast with Premier Pedro Lund.',
+    counterExample: 'President Ana Solís ate her words with Premier Pedro Lund in the hall.',
+  },
 ];

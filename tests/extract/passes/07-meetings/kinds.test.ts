@@ -41,6 +41,8 @@ describe('the kind of a meeting', () => {
     ],
     [`${A} will travel to Ghana to meet ${B} on Saturday.`, 'VISIT'],
     [`${A} travelled to Ghana to meet ${B} on Monday.`, 'VISIT'],
+    [`${A} and ${B} held two rounds of talks in Nairobi on Monday.`, 'NEGOTIATION'],
+    [`${A} and ${B} had talks after two rounds of golf in Nairobi on Monday.`, 'MEETING'],
     [`${A} was shown around the dam by ${B} on Monday.`, 'MEETING'],
     [
       'Halden Rail boss Peter Lindqvist met Bergslag chief executive Karin Dahl on Monday to discuss a merger.',

@@ -1,7 +1,7 @@
 import type { MeetingMention } from '../meeting-mention.ts';
 import { canFound } from './can-found.ts';
 import { canPointAt } from './can-point-at.ts';
-import { concludes } from './concludes.ts';
+import { concludes, statusConcluded } from './concludes.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
@@ -158,8 +158,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const at = latest((cluster) => concludes(mention, cluster));
     const concluded = clusters[at];
     if (concluded === undefined) return;
-    const status = concluded.status === 'PROPOSED' ? 'REFUSED' : mention.status;
-    clusters[at] = { ...joinCluster(concluded, mention), status };
+    clusters[at] = { ...joinCluster(concluded, mention), status: statusConcluded(mention, concluded) };
   };
   for (const mention of mentions) {
     if (mention.outcomeOf !== undefined) conclude(mention);

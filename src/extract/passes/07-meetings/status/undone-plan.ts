@@ -24,7 +24,8 @@ const ABSENCE =
 const INSTEAD =
   '(?:\\b(?:but|and)|;) (?:instead ,? ?(?:he|she|they|the \\S+) (?!will\\b|would\\b|is\\b|are\\b|now\\b)|(?:(?:he|she|they) )?(?!(?:will|would|is|are|now|to)\\b)\\p{L}+(?: (?!will\\b|would\\b|is\\b|are\\b|[;])\\S+){1,8} instead(?= [.,;]|$))';
 const STOP =
-  '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for)\\b)';
+  '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for|yesterday|shortly|just)\\b|' +
+  ' (?:the|that|a|two|three) (?:previous |same )?(?:night|day|days|evening|morning|afternoon|week|weeks)\\b)';
 const BEHIND = new GatedPattern(
   new RegExp(
     `${INSTEAD}|\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it(?: all)?|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
@@ -61,7 +62,8 @@ const DID =
 export const isCarriedOut = (words: Words, at: number): boolean => DID.test(textIn(words, at, at + WINDOW));
 
 /** A, who was due in Lima to meet B, cancelled the trip: what the main clause says behind the relative one. */
-const RELATIVE = /\bwho (?:was|were|had been|is|are) (?:\S+ ){0,12}to$/u;
+const RELATIVE =
+  /\bwho (?:was|were|had been|is|are|(?:had|has|have) (?:agreed|planned|arranged|promised|hoped)) (?:\S+ ){0,12}to$/u;
 const MAIN = new GatedPattern(
   new RegExp(
     `, (?:has |have |had )?(?:\\S+ly )?(?:(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned) (?:(?:the|his|her|their|that) (?:\\S+ )?${MEETING}|it)|${ABSENCE})${STOP}`,
