@@ -21,6 +21,8 @@ const FOLDERS = [
   'tests/corpus/development-7',
   'tests/corpus/development-8',
   'tests/corpus/development-9',
+  'tests/corpus/development-10',
+  'tests/corpus/development-11',
   'tests/corpus/passages',
   'seeds/gold',
 ];

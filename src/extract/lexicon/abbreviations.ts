@@ -2,7 +2,7 @@
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt brig gov sen rep hon rev fr sr jr st amb sec pres dep ' +
-    'vice-adm rear-adm insp supt messrs mme mlle sra dra engr atty cllr cpl pvt cdr cdre wg sqn lieut rt ' +
+    'vice-adm rear-adm insp supt messrs mme mlle sra dra engr eng atty cllr cpl pvt cdr cdre wg sqn lieut rt ' +
     'msgr archbp asst commr gens sens govs reps drs profs dott avv arq dipl sig ald mgr fra det supt const sgt-maj lt-gen lt-col maj-gen brig-gen hj ste assoc ma h.e h.r.h h.m h.h'
   ).split(' '),
 );

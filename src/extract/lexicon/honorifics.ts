@@ -101,6 +101,9 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | 'unknown'>>
   maharaja: 'male',
   atty: 'unknown',
   engr: 'unknown',
+  eng: 'unknown',
+  hh: 'unknown',
+  hrh: 'unknown',
 };
 
 /** Styles that stand for whom they are given to, and that nobody owns: Her Excellency. */
