@@ -26,7 +26,7 @@ const FOLDERS = [
   'tests/corpus/passages',
   'seeds/gold',
 ];
-const TARGET = 'src/extract/calibration/meeting-counts.ts';
+const TARGET = 'src/extract/calibration';
 
 const root = join(import.meta.dirname, '../..');
 const evidence = new Map<string, MeetingEvidence>();
@@ -76,18 +76,32 @@ function printTable(name: string, kind: string, rows: readonly (readonly [string
   ];
 }
 
+const writeCounts = (file: string, what: string, table: readonly string[]): Promise<void> =>
+  writeFile(
+    join(root, TARGET, file),
+    [
+      "import type { MeetingEvidence } from './meeting-evidence.ts';",
+      '',
+      `/** Made by \`npm run calibrate\`: ${what} in the annotated articles, how many of them are right, how many there are. */`,
+      ...table,
+    ].join('\n'),
+  );
+
 const bySupport = countBy(({ outcome, support }) => [outcome, support]);
 const byRule = countBy(({ outcome, rule }) => [outcome, rule]);
-await writeFile(
-  join(root, TARGET),
-  [
-    "import type { MeetingEvidence } from './meeting-evidence.ts';",
-    '',
-    '/** Made by `npm run calibrate`: meetings found in the annotated articles, how many of them are right, how many there are. */',
-    ...printTable('SUPPORT_COUNTS', 'support', bySupport),
-    '/** The same by the rule that told them. */',
-    ...printTable('RULE_COUNTS', 'rule', byRule),
-  ].join('\n'),
+const isOfHeld = ([key]: readonly [string, Count]): boolean => key.startsWith('["held"');
+const held = byRule.filter(isOfHeld);
+const others = byRule.filter((row) => !isOfHeld(row));
+await writeCounts('support-counts.ts', 'meetings found', printTable('SUPPORT_COUNTS', 'support', bySupport));
+await writeCounts(
+  'held-rule-counts.ts',
+  'meetings told as held, by the rule that told them,',
+  printTable('HELD_RULE_COUNTS', 'rule', held),
+);
+await writeCounts(
+  'other-rule-counts.ts',
+  'meetings told as planned or not held, by the rule that told them,',
+  printTable('OTHER_RULE_COUNTS', 'rule', others),
 );
 const kinds = bySupport.length + byRule.length;
 console.log(`${claims.length} meetings of ${gold.length} articles, ${kinds} kinds of evidence: ${TARGET}`);

@@ -1,5 +1,7 @@
-import { RULE_COUNTS, SUPPORT_COUNTS } from './meeting-counts.ts';
+import { HELD_RULE_COUNTS } from './held-rule-counts.ts';
 import type { MeetingEvidence } from './meeting-evidence.ts';
+import { OTHER_RULE_COUNTS } from './other-rule-counts.ts';
+import { SUPPORT_COUNTS } from './support-counts.ts';
 
 /**
  * How likely a meeting of such evidence is right: the share that was, among the annotated articles, of the same outcome,
@@ -36,7 +38,7 @@ function countBy<Row extends readonly [string, string, number, number]>(
 const OF_ALL = countBy(SUPPORT_COUNTS, () => '').get('') ?? NONE;
 const BY_OUTCOME = countBy(SUPPORT_COUNTS, ([outcome]) => outcome);
 const BY_SUPPORT = countBy(SUPPORT_COUNTS, ([outcome, support]) => `${outcome} ${support}`);
-const BY_RULE = countBy(RULE_COUNTS, ([outcome, rule]) => `${outcome} ${rule}`);
+const BY_RULE = countBy([...HELD_RULE_COUNTS, ...OTHER_RULE_COUNTS], ([outcome, rule]) => `${outcome} ${rule}`);
 
 const update = (prior: number, { right, all }: Count): number => (right + PRIOR * prior) / (all + PRIOR);
 

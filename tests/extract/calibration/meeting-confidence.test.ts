@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { HELD_RULE_COUNTS } from '../../../src/extract/calibration/held-rule-counts.ts';
 import { confidenceOf } from '../../../src/extract/calibration/meeting-confidence.ts';
-import { RULE_COUNTS, SUPPORT_COUNTS } from '../../../src/extract/calibration/meeting-counts.ts';
 import { toMeetingEvidence } from '../../../src/extract/calibration/meeting-evidence.ts';
+import { OTHER_RULE_COUNTS } from '../../../src/extract/calibration/other-rule-counts.ts';
+import { SUPPORT_COUNTS } from '../../../src/extract/calibration/support-counts.ts';
 import { readArticle } from '../support/read-article.ts';
 
+const RULE_COUNTS = [...HELD_RULE_COUNTS, ...OTHER_RULE_COUNTS];
 const NEW_RULE = 'a-rule-of-no-article';
 
 describe('toMeetingEvidence', () => {

@@ -12,6 +12,7 @@ import type { Government } from '../status/government.ts';
 import { isMakerOfThing } from './is-maker-of-thing.ts';
 import { isOfMatter } from './is-of-matter.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { partiesOfShared } from './parties-of-shared.ts';
 import { verbOfSequel } from './verb-of-sequel.ts';
 
 /** Who takes part in a meeting that a noun tells of: by its arguments, by a participle behind it, by its verb's subject. */
@@ -67,32 +68,6 @@ export function partiesOfArranger(
   const group = readVerbGroup(words, government.verb);
   const subject = group.isPassive ? null : findAgent(words, groups, group);
   return subject === null ? [] : partiesOf(words, subject.phrases, role);
-}
-
-/** Rules whose noun, behind one of these prepositions, is what several subjects had together: A and B agreed at a dinner. */
-const SHARED_RULES: ReadonlySet<string> = new Set(['meeting', 'meal', 'discussion', 'negotiation', 'video-call']);
-const SHARED_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'in', 'after', 'during', 'over', 'following']);
-
-/** @returns several subjects of a clause that an indefinite noun stands in without a partner, else none. */
-function partiesOfShared(
-  sentence: MeetingSentence,
-  rule: MeetingNounRule,
-  phrase: NounPhrase,
-  government: Government,
-): readonly Party[] {
-  const { words, groups } = sentence;
-  const isShared =
-    SHARED_RULES.has(rule.name) &&
-    government.verb !== -1 &&
-    !phrase.isDefinite &&
-    phrase.owner === null &&
-    SHARED_PREPOSITIONS.has(words.lower[phrase.from - 1] ?? '') &&
-    !/^(?:of|with|between|among|to)$/u.test(words.lower[phrase.noun + 1] ?? '');
-  if (!isShared) return [];
-  const subject = findAgent(words, groups, readVerbGroup(words, government.verb));
-  const isPair =
-    subject !== null && subject.actors.length > 1 && subject.actors.every((actor) => actor.startsWith('p'));
-  return isPair ? partiesOf(words, subject.phrases, rule.owner) : [];
 }
 
 const VOICES = /\b(?:spokes\p{L}+|officials?|sources?|aides?|diplomats?|insiders?)$/u;
