@@ -3,7 +3,6 @@ import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
-import { areEachOfOwnSide } from './each-of-own-side.ts';
 import { gapBetween } from './gap-between.ts';
 import { isFronted } from './is-fronted.ts';
 import { JOINERS, joinsPhrases } from './joins-phrases.ts';
@@ -130,7 +129,6 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     const isJoined =
       joinsPhrases(words, phrase, next, gap) ||
       (JOINERS.has(apposed) && apposed !== gap) ||
-      areEachOfOwnSide(words, phrase, next, gap) ||
       repeatsPreposition(words, chain[0] ?? phrase, gap) ||
       repeatsPreposition(words, chain[0] ?? phrase, apposed);
     // France by A and Peru by B.

@@ -1,8 +1,9 @@
+import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 
 /**
- * "A for the company and B for the union met": each name says for whom it speaks, so the names are one list and those whom
+ * "A for the company and B for the union met", "A from Peru and B from Chile": each name says for whom it speaks, so the names are one list and those whom
  * they speak for none of it. Two names; one alone may have come for something: left for Peru.
  */
 const MAX_SIDE = 5;
@@ -12,9 +13,11 @@ const OCCASION: ReadonlySet<string> = new Set(
   'hour hours minutes talks lunch dinner breakfast tea coffee time day days week discussions consultations'.split(' '),
 );
 
-/** The token behind `for the union` at `at`, or -1 where nothing of the kind stands there. */
+const SPEAKING_FOR = new WordClass(['for', 'from']);
+
+/** The token behind `for the union`, `from Peru` at `at`, or -1 where nothing of the kind stands there. */
 function sideEnd(words: Words, at: number): number {
-  if (words.lower[at] !== 'for') return -1;
+  if (!SPEAKING_FOR.isAt(words, at)) return -1;
   let end = at + 1;
   while (end - at <= MAX_SIDE && OF_SIDE.test(words.tokens[end]?.pos ?? '')) end += 1;
   if (OCCASION.has(words.lower[end - 1] ?? '')) return -1;
@@ -26,7 +29,7 @@ const isPerson = ({ kind, actors, isPossessor }: Phrase): boolean =>
 
 /** @returns the phrases with what each name of such a list speaks for as a part of the name's. */
 export function withSidesInTurn(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
-  if (!words.lower.includes('for')) return phrases;
+  if (!SPEAKING_FOR.isIn(words)) return phrases;
   const ends = new Map<Phrase, number>();
   for (const first of phrases) {
     if (!isPerson(first)) continue;
