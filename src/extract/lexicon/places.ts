@@ -4,7 +4,7 @@
  */
 export const EXTRA_PLACES: readonly (readonly [name: string, code: string])[] = `
   ARE Dubai|Sharjah; AUS Sydney|Melbourne; AUT Salzburg|Alpbach; BEL Brussels; BOL La Paz;
-  BRA Rio de Janeiro|Sao Paulo|São Paulo|Brasilia; BTN Thimphu;
+  BRA Rio de Janeiro|Sao Paulo|São Paulo|Brasilia|Belem|Belém|Belém do Pará; BTN Thimphu;
   CAN Toronto|Montreal|Quebec City|Charlevoix|Kananaskis|Ottawa;
   CHE Davos|Geneva|Zurich|Lucerne|Bürgenstock|Burgenstock; CHN Shanghai|Beidaihe|Boao; CIV Abidjan;
   COG Brazzaville; COL Cartagena|Bogota; CRI San Jose; CUB Guantanamo Bay; DEU Elmau|Schloss Elmau|Munich|Bonn|Frankfurt;

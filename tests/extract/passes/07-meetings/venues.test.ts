@@ -48,6 +48,8 @@ describe('the city of a meeting', () => {
     ['in Kenya’s capital Nairobi', 'Nairobi'],
     ['in the port city of Mombasa', 'Mombasa'],
     ['after arriving in Nairobi', 'Nairobi'],
+    ['at Belém', 'Lisbon'],
+    ['in Belém', 'Belém'],
     ['at Windsor Castle', 'Windsor'],
     ['at Sofia City Hall', 'Sofia'],
     ['at Georgetown University', undefined],

@@ -71,6 +71,9 @@ function placeWordBefore(words: Words, from: number): number {
   return -1;
 }
 
+/** Seats called as a big city elsewhere: at Belém, Lisbon's palace; in Belém, the city of Brazil. */
+const ONLY_AT: ReadonlySet<string> = new Set(['belem']);
+
 /** The longest landmark that begins at `at`. */
 function namedAt(words: Words, at: number): { readonly to: number; readonly city: string } | null {
   if (!FIRST.isAt(words, at)) return null;
@@ -80,7 +83,8 @@ function namedAt(words: Words, at: number): { readonly to: number; readonly city
     const city = CITY_OF.get(words.folded.slice(at, to).join(' ').trim());
     // The Miraflores Locks are no palace.
     const goesOn = to - at === 1 && isCapitalized(words.tokens[to]?.text ?? '');
-    if (city !== undefined && !goesOn && (words.folded[to - 1] ?? '') !== '') return { to, city };
+    const isElsewhere = to - at === 1 && ONLY_AT.has(words.folded[at] ?? '') && words.lower[at - 1] !== 'at';
+    if (city !== undefined && !goesOn && !isElsewhere && (words.folded[to - 1] ?? '') !== '') return { to, city };
   }
   return null;
 }
