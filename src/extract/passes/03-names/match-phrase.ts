@@ -17,6 +17,7 @@ import {
 import { findKnownOrganization } from './organization-index.ts';
 import { countryIn } from './organization-words.ts';
 import { isRegion } from './place-index.ts';
+import { isRulersNameOnly, isRulersTitle } from './ruler-or-given-name.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /** Written in capitals only: `us` is a pronoun, `is` a verb. */
@@ -158,6 +159,7 @@ const ELECT = /^(?!non-|re-)\p{L}+-(?:elect|designate)$/u;
 
 /** @returns the longest office, role noun or form of address that begins at `at`, or null. */
 export function matchTitle(words: Words, at: number): TitleChunk | null {
+  if (isRulersNameOnly(words, at)) return null;
   const longest = OFFICE_OPENERS.isAt(words, at) ? longestOfficeFrom(words.lower[at] ?? '') : 0;
   for (let to = Math.min(words.tokens.length, at + longest); to > at; to -= 1) {
     const phrase = joined(words.lower, at, to);
@@ -195,9 +197,7 @@ export function matchTitle(words: Words, at: number): TitleChunk | null {
     return null;
   // Its executive committee: a body, and no office.
   if (word === 'executive' && BODIES_OF_EXECUTIVES.has(words.lower[at + 1] ?? '')) return null;
-  // The Amir of Qatar: elsewhere it is a given name.
-  const isEmir = word === 'amir' && (words.lower[at - 1] === 'the' || words.lower[at + 1] === 'of');
-  if (isEmir || ROLE_WORDS.isAt(words, at) || ELECT.test(word))
+  if (isRulersTitle(words, at) || ROLE_WORDS.isAt(words, at) || ELECT.test(word))
     return { kind: 'title', from: at, to: at + 1, title: word, isPlural: false, honorific: null };
   if (ROLE_PLURALS.isAt(words, at))
     return { kind: 'title', from: at, to: at + 1, title: word.slice(0, -1), isPlural: true, honorific: null };

@@ -102,4 +102,5 @@ Governor of the Bank of England Andrew Coldwell raised rates. => Andrew Coldwell
 She thanked First Lady Olena Hrushko, Head of the Presidential Office Andriy Melnychuk and others. => Andriy Melnychuk; Olena Hrushko | Presidential Office
 Amartya Sen met Sen Elizabeth Hargrove. => Amartya Sen; Elizabeth Hargrove |
 Vice President Hamilton Mourosa met Mayor London Brisk in Paris. => Hamilton Mourosa; London Brisk |
+Sultan Al Marzouqi met Sultan Qasim bin Harith, and Dr Sultan Fikri spoke. => Qasim bin Harith; Sultan Al Marzouqi; Sultan Fikri |
 `;
