@@ -30,11 +30,11 @@ export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
   ],
   [/\b(?:den(?:y|ied|ies|ying)|miss(?:ed|es|ing)?|avert(?:ed|s|ing)?|avoid(?:ed|s|ing)?)$/u, 'DENIED'],
   [
-    /\b(?:hop(?:e|es|ed|ing)|push(?:ed|es|ing)?|press(?:ed|es|ing)?|wish(?:es|ed)?|want(?:s|ed)?|wait(?:s|ed|ing)?|ready|angling|consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|favou?r(?:ed|s|ing)?|oppos(?:ed|es|ing)|support(?:ed|s|ing)?|back(?:ed|s|ing)|bet(?:s|ting)? on|bank(?:ed|s|ing)? on|count(?:ed|s|ing)? on|gambl(?:ed|es|ing) on|speculat(?:ed|es|ing) (?:on|about)|rumou?red|need(?:ed|s|ing)?|imagin(?:ed|es|ing)|depict(?:ed|s|ing)|threaten(?:ed|s|ing)|risk(?:ed|s|ing)?|(?:sp(?:oke|eaks|eaking)|talk(?:ed|s|ing)?|dream(?:t|ed|s)?) of|hint(?:ed|s|ing)? at|aim(?:ed|s|ing)?|open to)(?: for)?$/u,
+    /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|wait(?:s|ed|ing)?|ready|angling|consider(?:ed|s|ing)?|mull(?:ed|s|ing)?|weigh(?:ed|s|ing)?|contemplat(?:ed|es|ing)|envisag(?:ed|es|ing)|favou?r(?:ed|s|ing)?|oppos(?:ed|es|ing)|support(?:ed|s|ing)?|back(?:ed|s|ing)|bet(?:s|ting)? on|bank(?:ed|s|ing)? on|count(?:ed|s|ing)? on|gambl(?:ed|es|ing) on|speculat(?:ed|es|ing) (?:on|about)|rumou?red|need(?:ed|s|ing)?|imagin(?:ed|es|ing)|depict(?:ed|s|ing)|threaten(?:ed|s|ing)|risk(?:ed|s|ing)?|(?:sp(?:oke|eaks|eaking)|talk(?:ed|s|ing)?|dream(?:t|ed|s)?) of|hint(?:ed|s|ing)? at|aim(?:ed|s|ing)?|open to)(?: for)?$/u,
     'HYPOTHETICAL',
   ],
   [
-    /\b(?:propos(?:ed|es|ing)|offer(?:ed|s|ing)?|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|suggest(?:ed|s|ing)?|call(?:ed|s|ing)? for|urged|float(?:ed|s|ing)?|ask(?:ed|s|ing)? for|invited|discuss(?:ed|es|ing)?|(?:work(?:ed|s|ing)?|push(?:ed|es|ing)?) (?:on|towards?))$/u,
+    /\b(?:propos(?:ed|es|ing)|offer(?:ed|s|ing)?|seek(?:s|ing)?|sought|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|suggest(?:ed|s|ing)?|(?:call|push|press)(?:ed|s|es|ing)? for|urged|float(?:ed|s|ing)?|ask(?:ed|s|ing)? for|invited|discuss(?:ed|es|ing)?|(?:work(?:ed|s|ing)?|push(?:ed|es|ing)?) (?:on|towards?))$/u,
     'PROPOSED',
   ],
   [

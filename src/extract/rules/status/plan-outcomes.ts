@@ -67,6 +67,17 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     counterExample: 'She did not come alone.',
   },
   {
+    reason: 'turned-it-down',
+    of: 'plan',
+    pattern: new RegExp(
+      `^(?:but )?${WHO} (?:has |had |\\S+ly )?(?:(?:declined|refused|said no|sent regrets)${END}|(?:turned|knocked) (?:it|him|her|them|(?:the|that|his|her|their) (?:request|offer|invitation|idea|proposal)) down|(?:declined|refused|rejected|spurned|rebuffed|turned down) (?:the|that|his|her|their) (?:\\S+ )?(?:request|offer|invitation|overtures?|proposal))`,
+      'u',
+    ),
+    status: 'CANCELLED',
+    example: 'He declined.',
+    counterExample: 'He declined to say why.',
+  },
+  {
     reason: 'did-instead',
     of: 'plan',
     pattern:

@@ -11,6 +11,8 @@ export const concludes = (mention: MeetingMention, cluster: MeetingCluster): boo
   mention.sentence - lastSentence(cluster) <= OUTCOME_DISTANCE &&
   (mention.outcomeOf === 'plan'
     ? /^(?:PLANNED|PROPOSED|CANCELLED)$/u.test(cluster.status) ||
+      // Had hoped for a meeting with X. It was cancelled.
+      (mention.rule === 'was-undone' && cluster.status === 'HYPOTHETICAL' && cluster.parties.length > 1) ||
       // Asked about a meeting: it did not take place.
       (mention.rule === 'was-undone' && cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay))
     : (cluster.status === 'HELD' && cluster.mentions.every((one) => one.isHearsay)) ||

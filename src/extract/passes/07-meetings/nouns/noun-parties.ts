@@ -78,6 +78,9 @@ const DELEGATING: ReadonlySet<string> = new Set(
   'send dispatch despatch delegate depute assign represent replace'.split(' '),
 );
 
+/** Hoped for a meeting with X: whoever wishes for it wants to be there. */
+const WISHING: ReadonlySet<string> = new Set(['hope', 'want', 'wish']);
+
 /** The clause's subject, where the verb makes it a party: held talks, attended a briefing, was told in a call with X. */
 export function partiesOfSubject(
   sentence: MeetingSentence,
@@ -108,7 +111,8 @@ export function partiesOfSubject(
     (hasPartner && PARTAKING_VERBS.has(lemma)) ||
     government.status === 'CANCELLED' ||
     government.status === 'REFUSED' ||
-    government.status === 'PROPOSED';
+    government.status === 'PROPOSED' ||
+    (government.status === 'HYPOTHETICAL' && hasPartner && WISHING.has(lemma));
   // Apologized at a hearing on Monday: whoever speaks there is heard.
   const isAtHearing = rule.name === 'hearing' && !group.isPassive && /^(?:at|during)$/u.test(government.preposition);
   const isParty =

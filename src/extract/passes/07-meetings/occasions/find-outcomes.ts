@@ -92,7 +92,7 @@ export function findOutcomes(
   own: readonly (readonly MeetingMention[])[],
 ): readonly (readonly MeetingMention[])[] {
   const isOpen = (mention: MeetingMention): boolean =>
-    mention.status === 'PLANNED' || mention.status === 'PROPOSED' || (mention.status === 'HELD' && mention.isHearsay);
+    /^(?:PLANNED|PROPOSED|HYPOTHETICAL)$/u.test(mention.status) || (mention.status === 'HELD' && mention.isHearsay);
   return sentences.map((sentence, index) => {
     const mentions = own[index] ?? [];
     const before = [...(own[index - 1] ?? []), ...(own[index - 2] ?? [])];
