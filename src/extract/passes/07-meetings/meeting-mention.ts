@@ -53,6 +53,8 @@ export interface MeetingMention {
   readonly isFurther?: true | undefined;
   /** Its people are only pointed at (they, both sides): it adds nobody to a meeting that is known. */
   readonly isAnaphoric?: true | undefined;
+  /** What somebody came for: flew to Lima to meet X, taken as held where nothing behind it says otherwise. */
+  readonly isPurpose?: boolean;
   /** A plan that is told of the past: was to meet. */
   readonly isPastPlan?: true | undefined;
   /** Told in the perfect of the present: they have met. */

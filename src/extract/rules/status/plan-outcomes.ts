@@ -29,6 +29,8 @@ const OCCUR =
   '(?:happen(?:ed)?|take place|took place|taken place|go ahead|went ahead|gone ahead|materiali[sz]ed?|com?e (?:off|about)|came (?:off|about)|be held|proceed)';
 const WHO =
   '(?:he|she|they|both|neither|(?:his|her|their) (?:office|aides?|spokes\\S+|staff|party|ministry|government|side|delegation|plane|company)|(?:both|the two) (?:sides|offices|governments|capitals|men|women|leaders|ministers))';
+const ASKED =
+  '(?:the|that|this|his|her|their|both) (?:\\S+ )?(?:requests?|offers?|invitations?|overtures?|proposals?|approach|pleas?|appeals?|suggestions?)';
 const END =
   '(?=$| [.,;:—–”"]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|with|citing|and)\\b)';
 
@@ -70,7 +72,7 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     reason: 'turned-it-down',
     of: 'plan',
     pattern: new RegExp(
-      `^(?:but )?${WHO} (?:has |had |\\S+ly )?(?:(?:declined|refused|said no|sent regrets)${END}|(?:turned|knocked) (?:it|him|her|them|(?:the|that|his|her|their) (?:request|offer|invitation|idea|proposal)) down|(?:declined|refused|rejected|spurned|rebuffed|turned down) (?:the|that|his|her|their) (?:\\S+ )?(?:request|offer|invitation|overtures?|proposal))`,
+      `^(?:(?:but|yet|and|so far|in the end) ,? ?)?${WHO} (?:has |had |\\S+ly |in turn )?(?:(?:declined|refused|said no|sent regrets|did not (?:reply|respond|answer)|(?:has |had )?(?:not|never) (?:replied|responded|answered))${END}|(?:turned|knocked) (?:it|him|her|them|${ASKED}) down|(?:declined|refused|rejected|spurned|rebuffed|ignored|turned down) ${ASKED}(?! to\\b))|\\b${ASKED} (?:was|were|has been|had been) (?:\\S+ly )?(?:turned down|rejected|declined|refused|rebuffed|ignored|denied|knocked back|left unanswered)\\b|\\b${ASKED} (?:went unanswered|met with silence)|^(?:but )?(?:the answer was no|no (?:reply|answer|response) (?:came|has come|was given|followed)|there (?:was|has been) no (?:reply|answer|response))${END}`,
       'u',
     ),
     status: 'CANCELLED',

@@ -67,3 +67,14 @@ export function fulfils(
   const isNear = mention.sentence - (cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0) <= OUTCOME_DISTANCE;
   return isForward && founder.isPastPlan === true && isNear && own === null;
 }
+
+/** @returns the meeting, held where the clause that joined it says that it took place: the meeting went ahead. */
+export function carriedOut(mention: MeetingMention, cluster: MeetingCluster, chronicle: Chronicle): MeetingCluster {
+  const isPlan =
+    cluster.status === 'PLANNED' && (cluster.mentions[0]?.isPastPlan === true || !isAhead(cluster, chronicle));
+  // Asked for a meeting with X. It went ahead.
+  const isWish = (cluster.status === 'PROPOSED' || cluster.status === 'HYPOTHETICAL') && cluster.parties.length > 1;
+  return mention.isDone === true && (isPlan || isWish)
+    ? { ...withoutDaysAhead(cluster, chronicle), status: 'HELD' }
+    : cluster;
+}

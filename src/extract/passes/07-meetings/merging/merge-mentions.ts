@@ -4,7 +4,7 @@ import { canPointAt } from './can-point-at.ts';
 import { concludes, statusConcluded } from './concludes.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
-import { type Chronicle, fulfils, isAhead, withoutDaysAhead } from './fulfil-plan.ts';
+import { type Chronicle, carriedOut, fulfils, withoutDaysAhead } from './fulfil-plan.ts';
 import { joinSupport } from './join-support.ts';
 import { withKnownAt } from './known-parties.ts';
 import {
@@ -88,12 +88,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     if (at !== -1) {
       join(at, mention);
       const joined = clusters[at];
-      const isCarriedOut =
-        mention.isDone === true &&
-        joined?.status === 'PLANNED' &&
-        (joined.mentions[0]?.isPastPlan === true || !isAhead(joined, chronicle));
-      if (isCarriedOut && joined !== undefined)
-        clusters[at] = { ...withoutDaysAhead(joined, chronicle), status: 'HELD' };
+      if (joined !== undefined) clusters[at] = carriedOut(mention, joined, chronicle);
       return;
     }
     const undone = ofUndoneContact(mention, clusters);

@@ -1,6 +1,8 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { PLAN_OUTCOMES } from '../../../rules/status/plan-outcomes.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { OF_SOMEBODY } from '../merging/concludes.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 
 /**
@@ -18,9 +20,27 @@ const isOfOwnMatter = (before: string, told: string): boolean =>
 
 const OUTCOMES = PLAN_OUTCOMES.map((outcome) => ({ outcome, pattern: new GatedPattern(outcome.pattern) }));
 
+/** How far into the sentence its subject may begin: but, in the end. */
+const MAX_OPENING = 4;
+
+/** The words with `he` for the subject that names or calls one of those who were to meet: Lund pulled out, the premier declined. */
+function withPronoun({ words, phrases }: MeetingSentence, parties: readonly string[]): string {
+  const subject = phrases.find(
+    (phrase) =>
+      phrase.from <= MAX_OPENING &&
+      !phrase.isPossessor &&
+      phrase.kind !== 'pronoun' &&
+      phrase.actors.length === 1 &&
+      phrase.actors.every((actor) => parties.includes(actor)),
+  );
+  return subject === undefined
+    ? words.text
+    : [textIn(words, 0, subject.from), 'he', textIn(words, subject.to)].filter((part) => part !== '').join(' ');
+}
+
 /** @param sentence the one behind. @returns what it says of the plan or report before, or null. */
-function outcomeOf(sentence: MeetingSentence): MeetingMention | null {
-  const { text } = sentence.words;
+function outcomeOf(sentence: MeetingSentence, parties: readonly string[]): MeetingMention | null {
+  const text = withPronoun(sentence, parties);
   for (const { outcome, pattern } of OUTCOMES) {
     const match = pattern.exec(sentence.words, text);
     const before = match === null ? '' : text.slice(0, match.index);
@@ -46,9 +66,6 @@ function outcomeOf(sentence: MeetingSentence): MeetingMention | null {
   }
   return null;
 }
-
-/** What somebody did or their plane, so that they did not come. */
-const OF_SOMEBODY: ReadonlySet<string> = new Set(['stayed-away', 'was-stuck']);
 
 /** Keller is late, her plane turned back: who did not come is named, and is none of those who were to meet. */
 function isOfAnother(
@@ -92,13 +109,14 @@ export function findOutcomes(
   own: readonly (readonly MeetingMention[])[],
 ): readonly (readonly MeetingMention[])[] {
   const isOpen = (mention: MeetingMention): boolean =>
-    /^(?:PLANNED|PROPOSED|HYPOTHETICAL)$/u.test(mention.status) || (mention.status === 'HELD' && mention.isHearsay);
+    /^(?:PLANNED|PROPOSED|HYPOTHETICAL)$/u.test(mention.status) ||
+    (mention.status === 'HELD' && (mention.isHearsay || mention.isPurpose === true));
   return sentences.map((sentence, index) => {
     const mentions = own[index] ?? [];
     const before = [...(own[index - 1] ?? []), ...(own[index - 2] ?? [])];
     if (!sentence.isProse || !before.some(isOpen)) return mentions;
-    const outcome = outcomeOf(sentence);
     const parties = before.filter(isOpen).flatMap((mention) => mention.parties.map(({ actor }) => actor));
+    const outcome = outcomeOf(sentence, parties);
     if (outcome === null || isOfAnother(sentence, outcome, parties) || mentions.some(isOthersOwn(parties)))
       return mentions;
     const plan = before.findLast(isOpen);

@@ -25,8 +25,10 @@ export function withOutcome(sentence: MeetingSentence, mention: MeetingMention):
   // Had an hour with X in her diary.
   if (mention.status === 'HELD' && KEPT.has(mention.rule) && isInDiary(sentence.words, mention.token))
     return { ...mention, status: isUndonePlan(sentence.words, mention.token) ? 'CANCELLED' : 'PLANNED' };
-  const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
-  if (isPlan && isUndonePlan(sentence.words, mention.token)) return { ...mention, status: 'CANCELLED' };
+  const isPurpose = mention.status === 'HELD' && isInfinitive(sentence, mention);
+  if ((isPurpose || mention.status === 'PLANNED') && isUndonePlan(sentence.words, mention.token))
+    return { ...mention, status: 'CANCELLED' };
+  if (isPurpose) return { ...mention, isPurpose };
   return mention.status === 'PLANNED' && isCarriedOut(sentence.words, mention.token)
     ? { ...mention, status: 'HELD' }
     : mention;
