@@ -13,7 +13,7 @@ export interface Floor {
 export const FLOORS: readonly Floor[] = [
   {
     folder: 'tests/corpus/held-out',
-    maxFalseHeld: 1,
+    maxFalseHeld: 2,
     floors: {
       people: 0.94,
       canonicalName: 0.96,
@@ -24,7 +24,7 @@ export const FLOORS: readonly Floor[] = [
       meetings: 0.79,
       participants: 0.78,
       date: 0.89,
-      city: 0.83,
+      city: 0.84,
       kind: 0.85,
       topics: 0.79,
       statements: 0.94,
