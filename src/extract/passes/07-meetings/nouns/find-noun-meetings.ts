@@ -28,14 +28,13 @@ import { partiesOfParticiple } from './parties-of-participle.ts';
 import { isSaidOfKnown, partiesOfPredicate } from './parties-of-predicate.ts';
 import { hasPeopleOf, partsOfNoun } from './parts-of-noun.ts';
 import { sequelsOfNoun } from './sequels-of-noun.ts';
-import { isOfBoard, seriesOfNoun } from './series-of-noun.ts';
+import { isFurtherOne, isOfBoard, isOfSeries, seriesOfNoun } from './series-of-noun.ts';
 import { isSession } from './session-of-body.ts';
+import { ADDED_ROLES, standsAlone } from './stands-alone.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
 
 /** Nouns that need no second party: a summit. */
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
-/** What a reference may add beside people. */
-const ADDED_ROLES: ReadonlySet<string> = new Set(['MEDIATOR', 'ORGANIZER', 'HOST']);
 
 /** @returns the meetings that the nouns of the sentence tell of or point at. @param codes countries of the article. */
 export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
@@ -94,7 +93,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isReference = !isNew && (phrase.isDefinite || isBare || parties.length === 1);
     // Dialogue took place.
     const isOpen = !isNew && !isReference && (SELF_STANDING.has(rule.name) || government.isDone);
-    const isFurther = seriesOfNoun(words, phrase, 'PLANNED') !== null;
+    const isFurther = isFurtherOne(words, phrase);
     if ((!isNew && !isReference && !isOpen && !isFurther) || (isReference && isMissedByOne(words, government))) return;
     const several = distributePartners(sentence, rule, at, parts);
     if (several.length > 1 && (government.place !== 'preposition' || parties.length > partners.length)) {
@@ -121,16 +120,12 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const isAhead = government.status === 'HELD' && chosen?.time.direction === 'future' && !chosen.isOfReport;
     // Of nobody named only what the text places counts.
     if ((isOpen || isOfBody) && chosen === null && venue.city === null) return;
-    // A lunch in Quito in 2014, told for the first time.
-    const isPrior = phrase.from === 0 && seriesOfNoun(words, phrase, 'HELD') === 'previous';
-    if (isReference && !phrase.isDefinite && !isPrior && chosen !== null && venue.city !== null) return;
     const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
+    // A lunch in Quito in 2014, told for the first time.
+    const isOwn = !phrase.isDefinite && chosen !== null && venue.city !== null && !isOfSeries(words, phrase, status);
+    if (isReference && isOwn) return;
     const isPast = chosen?.time.direction === 'past';
-    // They agreed to hold the next round.
-    const isAlone =
-      parties.length === 0 ||
-      (status === 'PLANNED' && isAnaphoric) ||
-      (status === 'HELD' && parties.every(({ role }) => ADDED_ROLES.has(role)));
+    const isAlone = standsAlone(parties, status, isAnaphoric);
     const isSet = chosen !== null || venue.city !== null;
     const series = isAlone && isSet ? seriesOfNoun(words, phrase, status, isPast) : null;
     const { kind, medium } = kindOfNoun(words, rule, at);

@@ -54,6 +54,16 @@ const OWN_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+const ARRANGED =
+  /^(?:, |that (?:was|had been) )?(?:originally |previously |already )?(?:planned|scheduled|set|arranged|due|pencilled in|fixed|slated) (?:for|to)\b/u;
+/** A meeting planned for May: of nobody else, where it was called off. */
+const isArranged = (words: Words, { from, noun }: NounPhrase): boolean =>
+  /^an?$/u.test(words.lower[from] ?? '') && ARRANGED.test(textIn(words, noun + 1, noun + 1 + WINDOW));
+
+/** A call is planned for Friday, a video call will follow. */
+const isPlainCall = (words: Words, { from, noun }: NounPhrase): boolean =>
+  words.lower[from] === 'a' && words.lower[noun] === 'call' && /^(?:is|will|has)$/u.test(words.lower[noun + 1] ?? '');
+
 /**
  * @param status what its clause says of the meeting
  * @param isPast whether its clause has a day that is over
@@ -75,13 +85,13 @@ export function seriesOfNoun(
   if (status === 'PLANNED') {
     const after = textIn(words, phrase.noun + 1, phrase.noun + 1 + WINDOW);
     const isGoneOn = GOING_ON.test(words.lower[phrase.from - 1] ?? '');
-    return has(NEXT) || isGoneOn || RESUMING.test(after) ? 'next' : null;
+    return has(NEXT) || isGoneOn || RESUMING.test(after) || isPlainCall(words, phrase) ? 'next' : null;
   }
   // A third meeting of the committee: of the body's, whoever met.
   const isOfBody =
     words.lower[phrase.noun + 1] === 'of' && /^(?:the|its|their)$/u.test(words.lower[phrase.noun + 2] ?? '');
-  // A second meeting, set for May, was called off.
-  if (status === 'CANCELLED') return has(NEXT) && !isOfBody ? 'next' : null;
+  // A second meeting, set for May, was called off; a meeting planned for May was.
+  if (status === 'CANCELLED') return (has(NEXT) && !isOfBody) || isArranged(words, phrase) ? 'next' : null;
   if (status === 'HELD' && RESUMES.test(textIn(words, phrase.noun + 1, phrase.noun + 3))) return 'next';
   // A second meeting followed on Friday, another round was held in Lima on Monday.
   const isOneMore = /^(?:an?|another)$/u.test(words.lower[phrase.from] ?? '') && has(ONE_MORE);
@@ -91,3 +101,12 @@ export function seriesOfNoun(
   const isOfOffices = OF_OFFICES.test(words.lower[phrase.noun] ?? '');
   return status === 'HELD' && !isOfOffices && has(PREVIOUS) ? 'previous' : null;
 }
+
+/** Earlier talks were held in Oslo in May, further talks will be held there: with its own day and place, and of a series all the same. */
+export const isOfSeries = (words: Words, phrase: NounPhrase, status: MeetingStatus): boolean =>
+  (phrase.from === 0 && seriesOfNoun(words, phrase, 'HELD') === 'previous') ||
+  (status === 'PLANNED' && seriesOfNoun(words, phrase, status) === 'next');
+
+/** Whether the noun can tell of one more meeting of those who met: another round; a meeting planned for May, which was called off. */
+export const isFurtherOne = (words: Words, phrase: NounPhrase): boolean =>
+  seriesOfNoun(words, phrase, 'PLANNED') !== null || seriesOfNoun(words, phrase, 'CANCELLED') !== null;
