@@ -44,11 +44,16 @@ function isEmpty(sentence: MeetingSentence, from: number, to: number): boolean {
 
 const POINTERS = /^(?:its|their|his|her|this|that|these|those|them|it)$/u;
 
+/** Rejected talks from X, an invitation to talks by X: the meeting itself, and who asked for it. */
+const ASKED_FOR =
+  /^(?:invitations?|offers?|requests?|talks|meetings?)(?: (?:to|for|of) (?:\S+ )?(?:talks|meetings?))? (?:from|by) /u;
+
 /** Stemming those attacks, its stability, efforts among allies: what points elsewhere, or has no matter of its own. */
 function isUnclear({ words }: MeetingSentence, from: number, to: number): boolean {
   const isOwned = to - from === 1 && /^(?:its|their|his|her)$/u.test(words.lower[from - 1] ?? '');
   if (isOwned && !/(?:election|appointment|inauguration|victory|win)$/u.test(words.lower[from] ?? '')) return true;
   if (to - from <= 3 && words.lower.slice(from + 1, to).some((word) => POINTERS.test(word))) return true;
+  if (ASKED_FOR.test(words.lower.slice(from, to).join(' '))) return true;
   const head = words.lower.findIndex((word, at) => at >= from && at < to && HOLLOW_HEADS.has(word));
   return head >= 0 && head - from <= 2 && /^(?:among|between|by|from|with)$/u.test(words.lower[head + 1] ?? '');
 }

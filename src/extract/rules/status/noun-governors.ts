@@ -42,7 +42,8 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   },
   {
     reason: 'invited-to',
-    pattern: /\b(?:was|were|been|is|are) (?:\S+ )?invited (?:along )?to$/u,
+    pattern:
+      /\b(?:was|were|been|is|are) (?:\S+ )?invited (?:along )?to$|\binvit(?:ed|es|ing) (?:(?!to\b|for\b)\S+ ){1,4}(?:to|for)$/u,
     status: 'PROPOSED',
     example: 'The envoy was invited to talks between Ana Solís and Pedro Lund.',
     counterExample: 'The envoy was rushed to talks between Ana Solís and Pedro Lund.',

@@ -21,6 +21,7 @@ import { OUTING_VERBS } from './outing-verbs.ts';
 import { PANEL_VERBS } from './panel-verbs.ts';
 import { PLACED_VERBS } from './placed-verbs.ts';
 import { PRESENCE_VERBS } from './presence-verbs.ts';
+import { REQUEST_VERBS } from './request-verbs.ts';
 import { SIGNING_VERBS } from './signing-verbs.ts';
 import { TELEPHONE_VERBS } from './telephone-verbs.ts';
 
@@ -50,4 +51,5 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...CEREMONY_VERBS,
   ...DEALING_VERBS,
   ...HOSTING_VERBS,
+  ...REQUEST_VERBS,
 ];

@@ -20,7 +20,7 @@ describe('the kind of a meeting', () => {
     [`${A}, ${B} and ${C} met in Nairobi on Monday.`, 'SUMMIT'],
     [`${A}, ${B} and ${C} met in Nairobi on Monday for a three-way summit.`, 'SUMMIT'],
     [`${A} met ${B} at a NATO summit in Nairobi on Monday.`, 'MEETING'],
-    [`${A} received ${B} in Nairobi on Monday and invited him to Oslo for a summit.`, 'MEETING'],
+    [`${A} received ${B} in Nairobi on Monday and asked him about the summit in Oslo.`, 'MEETING'],
     [`${A} and ${B} met in Nairobi on Monday.`, 'MEETING'],
     ['Party leaders Ida Holmqvist, Mehmet Arslan and Kenji Murata met in Oslo on Monday.', 'MEETING'],
     ['The leaders of Turkey, Japan and Norway met in Oslo on Monday.', 'SUMMIT'],

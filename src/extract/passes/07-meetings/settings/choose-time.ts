@@ -53,6 +53,13 @@ const isDayOfPlan = (sentence: MeetingSentence, time: TimeExpression): boolean =
 /** The present tense of what lies ahead: talks resume on Friday. */
 const RESUMING = /^(?:resume|restart|reconvene|continue|begin|start|open)s?$/u;
 
+/** About the review that begins on Friday: the day is of what is reviewed. */
+const OF_MATTER =
+  /\b(?:that|which) (?:\S+ ){0,2}?(?:begins?|starts?|opens?|resumes?|ends?|expires?|falls?|runs?|takes?|comes?|is|are|was|were|will|has|have|had)\b/u;
+
+const isOfMatter = ({ words }: MeetingSentence, from: number, verb: number): boolean =>
+  from > verb && OF_MATTER.test(textIn(words, verb, from));
+
 /** Left on Monday to meet X later this week: a day ahead behind an infinitive is its own. */
 const isAimedAt = (sentence: MeetingSentence, time: TimeExpression, verb: number): boolean =>
   sentence.words.lower[verb - 1] === 'to' && tokenAt(sentence, time.start) > verb;
@@ -85,20 +92,19 @@ export function chooseTime(
   const isReal = status === 'HELD' || status === 'PLANNED';
   let bestCost = LIMIT;
   for (const time of sentence.times) {
+    const isAimed = isAimedAt(sentence, time, verb);
+    const isPastVerb = status === 'HELD' && time.direction === 'future';
+    if (isPastVerb && isOfMatter(sentence, tokenAt(sentence, time.start), verb)) continue;
     const isOccasion = time.attributive === true && isOfOccasion(sentence, time, verb);
     if (time.attributive === true && !isOccasion) continue;
     // What lies ahead has a day ahead, what was held a day behind.
     const isOff =
       (status === 'PLANNED' && time.direction === 'past') ||
-      (status === 'HELD' &&
-        time.direction === 'future' &&
-        !isAimedAt(sentence, time, verb) &&
-        !RESUMING.test(sentence.words.lower[verb + 1] ?? ''));
+      (isPastVerb && !isAimed && !RESUMING.test(sentence.words.lower[verb + 1] ?? ''));
     // Met on Tuesday and agreed to meet again: the day is that of the first verb.
     if (status === 'PLANNED' && time.direction === 'past' && isOfEarlierVerb(sentence, time, verb)) continue;
     if (status === 'PLANNED' && isDayOfReport(sentence, tokenAt(sentence, time.start))) continue;
-    const cost =
-      costOfTime(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimedAt(sentence, time, verb) ? CLAUSE : 0);
+    const cost = costOfTime(sentence, time, verb) + (isOff ? CLAUSE : 0) - (isAimed ? CLAUSE : 0);
     // In May a meeting of the two fell through: both the plan and its end.
     const isFrame = time.precision !== 'DAY' && tokenAt(sentence, time.start) <= 1;
     if (!isReal && cost >= CLAUSE && !isFrame && !isDayOfPlan(sentence, time)) continue;

@@ -1,5 +1,6 @@
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { isDeclined } from './is-declined.ts';
 import { isInDiary } from './still-ahead.ts';
 import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
 
@@ -28,6 +29,8 @@ export function withOutcome(sentence: MeetingSentence, mention: MeetingMention):
   const isPurpose = mention.status === 'HELD' && isInfinitive(sentence, mention);
   if ((isPurpose || mention.status === 'PLANNED') && isUndonePlan(sentence.words, mention.token))
     return { ...mention, status: 'CANCELLED' };
+  if ((mention.status === 'PROPOSED' || mention.status === 'PLANNED') && isDeclined(sentence.words, mention.token))
+    return { ...mention, status: mention.status === 'PROPOSED' ? 'REFUSED' : 'CANCELLED' };
   if (isPurpose) return { ...mention, isPurpose };
   return mention.status === 'PLANNED' && isCarriedOut(sentence.words, mention.token)
     ? { ...mention, status: 'HELD' }

@@ -12,7 +12,8 @@ const DAY_ADVERBS =
 /** Put off until December a meeting with X. */
 const UNTIL =
   / (?:until|till|to) (?:(?:early|late|mid|next|the|at least) )*(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|end of the year|\d+)(?= |$)/gu;
-const LAST_MINUTE = / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly)(?= |$)/gu;
+const LAST_MINUTE =
+  / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly|indefinitely|again|repeatedly)(?= |$)/gu;
 const UNDOING = new GatedRules(UNDOING_VERBS.map(([pattern, status]) => ({ pattern, status })));
 /** Plans a visit to Lima and talks with X: the verb has two objects. */
 const FIRST_OBJECT =

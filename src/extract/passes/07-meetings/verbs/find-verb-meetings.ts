@@ -98,7 +98,8 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         !isGivenUp && (told === 'PLANNED' || told === 'CANCELLED')
           ? findOccasion(words, sentence.phrases, group.from)
           : null;
-      const status = occasion?.status ?? told;
+      const real = occasion?.status ?? told;
+      const status = rule.status !== undefined && (real === 'HELD' || real === 'PLANNED') ? rule.status : real;
       if (rule.isModalOnly === true && status === 'HELD' && !isPurposeOfMotion(words, group)) continue;
       const chosen = chooseTime(sentence, at, told);
       const isDated = chosen !== null && !chosen.isOfReport;
