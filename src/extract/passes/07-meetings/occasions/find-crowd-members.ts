@@ -1,5 +1,6 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
+import type { Phrase } from '../../04-references/phrase.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
@@ -51,6 +52,25 @@ const isList = (sentence: MeetingSentence, from: number): boolean =>
 const isOfCrowd = ({ unnamed, force, status }: MeetingMention): boolean =>
   unnamed !== undefined && force === 'new' && (status === 'HELD' || status === 'PLANNED' || status === 'ONGOING');
 
+/** What people do together who sit at one table: agreed on a text, represented the miners. */
+const ACTING =
+  /^(?:(?:also|all|both|then|later|jointly|eventually|finally|provisionally) )?(?:agreed|discussed|decided|pledged|approved|endorsed|adopted|debated|negotiated|reviewed|exchanged|settled|undertook|resolved|represented (?:the|their|both))\b/u;
+/** A meeting told by the office or the body alone: trade ministers met, council leaders met. */
+const isOfOffices = ({ rule, force, status, parties }: MeetingMention): boolean =>
+  rule === 'gathering' &&
+  force === 'new' &&
+  (status === 'HELD' || status === 'ONGOING') &&
+  parties.every(({ actor }) => !actor.startsWith('p'));
+
+/** Chile's A, Peru's B and Mexico's C agreed: the several people whom the sentence opens with, where they acted together. */
+function actingPeople({ words, groups }: MeetingSentence): readonly Phrase[] {
+  const subject = groups.find(({ phrases }) => phrases.every(({ isPossessor }) => !isPossessor));
+  if (subject === undefined || subject.actors.length < 2 || !ACTING.test(textIn(words, subject.to, subject.to + 3)))
+    return [];
+  const isOfPeople = subject.actors.every((actor) => actor.startsWith('p'));
+  return isOfPeople && subject.phrases.every(({ kind }) => kind === 'name') ? subject.phrases : [];
+}
+
 /** @param own the mentions of each sentence. @returns the same, with those of sentences that name who a crowd was. */
 export function findCrowdMembers(
   sentences: readonly MeetingSentence[],
@@ -59,19 +79,20 @@ export function findCrowdMembers(
   return sentences.map((sentence, index) => {
     const mentions = own[index] ?? [];
     if (!sentence.isProse || mentions.some(({ force }) => force === 'new')) return mentions;
-    const from = listStart(sentence);
-    if (from === -1 || !isList(sentence, from)) return mentions;
+    const start = listStart(sentence);
+    const from = start !== -1 && isList(sentence, start) ? start : -1;
+    const acting = from === -1 ? actingPeople(sentence) : [];
+    if (from === -1 && acting.length === 0) return mentions;
     // The meeting told last, if that is one with people whom nobody names.
     const before = own
       .slice(Math.max(0, index - REACH), index)
       .flat()
       .findLast(({ force }) => force === 'new');
-    if (before === undefined || !isOfCrowd(before)) return mentions;
+    if (before === undefined || !(isOfCrowd(before) || (acting.length > 0 && isOfOffices(before)))) return mentions;
     const role = before.parties.some((party) => party.role === 'HOST') ? 'VISITOR' : 'PARTICIPANT';
     const { words, phrases } = sentence;
-    const named = phrases.filter(
-      ({ from: start, isPossessor, kind }) => start >= from && !isPossessor && kind === 'name',
-    );
+    const listed = phrases.filter((one) => one.from >= from && !one.isPossessor && one.kind === 'name');
+    const named = from === -1 ? acting : listed;
     const parties = uniteParties(partiesOf(words, named, role).filter(({ actor }) => actor.startsWith('p')));
     if (parties.length === 0) return mentions;
     const mention: MeetingMention = {
@@ -88,7 +109,7 @@ export function findCrowdMembers(
       confidence: CONFIDENCE,
       isEarlier: before.isEarlier,
       isHearsay: before.isHearsay,
-      extent: [from, words.tokens.length],
+      extent: [Math.max(0, from), words.tokens.length],
     };
     return [...mentions.filter(({ rule }) => rule !== 'attended'), mention];
   });
