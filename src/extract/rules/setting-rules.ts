@@ -10,7 +10,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'denied-content',
     reads: 'before',
     pattern:
-      /(?<!(?:not|n['’]t|never|cannot|neither|nor) (?:confirm(?:ed)? (?:or|nor) )?)\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|debunked|false|untrue|not true|incorrect|wrong|a lie|a myth|lies|fabricated|baseless|unfounded|no (?:\S+ )?(?:evidence|truth|proof|record|sign|indication|suggestion)|ruled out)\b/u,
+      /(?<!(?:not|n['’]t|never|cannot|neither|nor) (?:confirm(?:ed)? (?:or|nor) )?)\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|debunked|false|untrue|not true|incorrect|wrong|a lie|a myth|lies|fabricated|baseless|unfounded|no (?:\S+ )?(?:evidence|truth|proof|record|sign|indication|suggestion)|ruled out|invented|concocted|(?:made|dreamt) up|apologi[sz](?:ed|es) for (?:saying|writing|reporting|claiming|stating|suggesting)|(?:knew|knows?) nothing of it)\b/u,
     status: 'DENIED',
     example: 'The palace denied that Ana Solís met Pedro Lund.',
     counterExample: 'The palace confirmed that Ana Solís met Pedro Lund.',
@@ -81,7 +81,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'story-undone',
     reads: 'sentence',
     pattern:
-      /\b(?:stor(?:y|ies)|reports?|claims?|rumou?rs?|articles?|accounts?|suggestions?|allegations?) that .*\b(?:was|were|is|are|proved|proves) (?:\S+ )?(?:made up|invented|false|untrue|wrong|nonsense|fabricated|baseless|unfounded|a lie|a hoax|withdrawn|retracted)\b/u,
+      /\b(?:stor(?:y|ies)|reports?|claims?|rumou?rs?|articles?|accounts?|suggestions?|allegations?|assertions?|insinuations?|recollections?|memor(?:y|ies)|testimony|evidence|tales?|posts?|beliefs?|notions?) that .*\b(?:was|were|is|are|proved|proves) (?:\S+ )?(?:made up|invented|false|untrue|wrong|mistaken|incorrect|inaccurate|fake|nonsense|fiction|fabricated|baseless|unfounded|a (?:lie|hoax|fabrication|falsehood|fiction|myth|mistake|fantasy)|withdrawn|retracted|discredited|disproved|debunked|refuted)\b/u,
     status: 'DENIED',
     example: 'The story that Ana Solís met Pedro Lund was made up, an aide said.',
     counterExample: 'The story that Ana Solís met Pedro Lund was well received, an aide said.',

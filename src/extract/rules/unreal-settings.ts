@@ -12,6 +12,15 @@ export const UNREAL_SETTINGS: readonly SettingRule[] = [
     counterExample: 'The paper ran a story which said that Ana Solís met Pedro Lund.',
   },
   {
+    reason: 'corrected',
+    reads: 'sentence',
+    pattern:
+      /^(?!.*\bnot (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*(?:\b(?:wrongly|mistakenly|erroneously|incorrectly|inaccurately|falsely) (?:said|says|stated|reported|wrote|claimed|suggested|asserted|alleged)\b|\b(?:said|stated|reported|wrote|claimed) (?:wrongly|mistakenly|erroneously|incorrectly|inaccurately|falsely)\b|\b(?:because of|due to|owing to|through) an? (?:\S+ )?(?:error|mistake|mix-up|slip)\b.* (?:said|stated|reported|wrote)\b|\ban earlier (?:version|report|post|entry|story|headline|tweet|caption)\b.* (?:said|stated|misstated|reported|wrote)\b|\b(?:article|story|report|caption|headline|version) (?:\S+ ){0,3}?(?:was|has been) (?:amended|corrected|updated)\b.* had (?:said|stated|reported)\b|\b(?:caption|headline)s? (?:\S+ ){0,3}?misidentified\b)/u,
+    status: 'HYPOTHETICAL',
+    example: 'An earlier headline said Ana Solís met Pedro Lund.',
+    counterExample: 'An earlier meeting, the paper said, was where Ana Solís met Pedro Lund.',
+  },
+  {
     reason: 'unreliable-source',
     reads: 'sentence',
     pattern:

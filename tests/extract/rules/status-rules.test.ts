@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SETTING_RULES } from '../../../src/extract/rules/setting-rules.ts';
 import { GERUND_GOVERNORS } from '../../../src/extract/rules/status/gerund-governors.ts';
 import { NOUN_GOVERNORS } from '../../../src/extract/rules/status/noun-governors.ts';
+import { NOUN_PREDICATES } from '../../../src/extract/rules/status/noun-predicates.ts';
 import { readArticle } from '../support/read-article.ts';
 
 const withTitles = (sentence: string): string =>
@@ -13,6 +14,7 @@ const RULES = [
   ...SETTING_RULES.map((rule) => ['setting', rule.reason, rule] as const),
   ...GERUND_GOVERNORS.map((rule) => ['gerund', rule.reason, rule] as const),
   ...NOUN_GOVERNORS.map((rule) => ['noun', rule.reason, rule] as const),
+  ...NOUN_PREDICATES.map((rule) => ['predicate', rule.reason, rule] as const),
 ];
 
 describe('rules of what a meeting stands under', () => {

@@ -165,12 +165,16 @@ function mendedBesideName(
     return isProse && CAPITALIZED.test(word) && (CAPITALIZED.test(before) || /^\p{Ll}+$/u.test(before))
       ? { pos: 'PROPN', lemma: word.toLowerCase() }
       : null;
-  if (mended[at - 1]?.pos !== 'PROPN' || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(before)) return null;
   const next = tags[at + 1]?.pos ?? '';
+  // The war upended the talks.
+  const isBehindNoun = mended[at - 1]?.pos === 'NOUN' && pos === 'ADJ' && next === 'DET';
+  if (isBehindNoun && /\p{Ll}ed$/u.test(word))
+    return { pos: 'VERB', lemma: PARTICIPLES[word] ?? word.replace(/ed$/u, '') };
+  if (mended[at - 1]?.pos !== 'PROPN' || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(before)) return null;
   if (pos === 'NOUN' && SAYING.has(word) && /^(?:PRON|DET|SCONJ)$/u.test(next))
     return { pos: 'VERB', lemma: word.replace(/s$/u, '') };
   if (pos === 'ADJ' && word === 'held' && next === 'NOUN') return { pos: 'VERB', lemma: 'hold' };
-  if (pos === 'ADJ' && /\p{Ll}ed$/u.test(word) && /^(?:PRON|DET|PROPN)$/u.test(next))
+  if (/\p{Ll}ed$/u.test(word) && /^(?:PRON|DET|PROPN)$/u.test(next))
     return { pos: 'VERB', lemma: PARTICIPLES[word] ?? word.replace(/ed$/u, '') };
   return null;
 }

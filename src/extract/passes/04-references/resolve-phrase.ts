@@ -2,6 +2,7 @@ import { fold } from '../../../domain/fold.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { isDealtWith } from './dealt-with.ts';
+import { isOfOtherField } from './field-of-role.ts';
 import { ofNation } from './nation-of-group.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -19,16 +20,18 @@ import { learnPlural, subjectInOffice } from './untitled-holder.ts';
 const isNextClause = (words: Words, phrase: OpenPhrase): boolean =>
   /^(?:so|and|but|where|before|after|when|then|instead|;|–|—)$/u.test(words.lower[phrase.from - 1] ?? '');
 
+const ONE = /^(?:an?|any|another|some)$/u;
+const OFFICES =
+  /\b(?:president|premier|prime minister|leader|head of state|head of government|minister|secretary|ambassador|governor|mayor|envoy|commissioner|senator)$/u;
+
 /** Met a Malian president, any Malian leader: not the one who is known. The first visit by a Malian leader is that of one who is. */
 function isOneOfMany(words: Words, phrase: OpenPhrase): boolean {
-  const article = /^(?:an?|any)$/u.test(words.lower[phrase.from] ?? '') ? phrase.from : phrase.from - 1;
+  const article = ONE.test(words.lower[phrase.from] ?? '') ? phrase.from : phrase.from - 1;
   return (
     phrase.end === phrase.to &&
-    /^(?:an?|any)$/u.test(words.lower[article] ?? '') &&
+    ONE.test(words.lower[article] ?? '') &&
     words.lower[article - 1] !== 'by' &&
-    /\b(?:president|premier|prime minister|leader|head of state|head of government)$/u.test(
-      phrase.role?.title.toLowerCase() ?? '',
-    )
+    OFFICES.test(phrase.role?.title.toLowerCase() ?? '')
   );
 }
 
@@ -136,7 +139,9 @@ export function resolvePhrase(
       if (phrase.owners.length > 0 && isOneOfMany(words, phrase)) return phrase.owners.slice(0, 1);
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;
       if (owner !== null) return resolveRole({ ...phrase, owners: [owner] }, context);
-      const people = resolveRole(phrase, context, subjectBefore(before, words, phrase), sentence);
+      const people = resolveRole(phrase, context, subjectBefore(before, words, phrase), sentence).filter(
+        (id) => !isOfOtherField(words, phrase, context.personById.get(id)),
+      );
       const subject =
         people.length + phrase.owners.length > 0 ? null : subjectInOffice(phrase, sentence, words, context);
       if (subject !== null) return [subject];

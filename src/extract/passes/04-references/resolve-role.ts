@@ -66,7 +66,7 @@ function fits(person: Person, title: string, word: string, organizations: string
   const qualified = QUALIFIED.test(title);
   return person.positions.some((position) => {
     const held = ownTitle(position.title);
-    if (!qualified && QUALIFIED.test(held)) return false;
+    if (qualified !== QUALIFIED.test(held)) return false;
     if (offices.some((office) => isOfOffice(held, office))) return true;
     // Every word of the role is in the position or in the name of its organization: the harbour director.
     const rest = title.split(' ').filter((part) => !IGNORED.has(part));

@@ -5,7 +5,7 @@ import type { Words } from '../03-names/words.ts';
 const SUBORDINATORS = new WordClass(
   (
     'that if when while because after before though although since until unless where whether which who whom whose than so but whereas ' +
-    'whenever once'
+    'whenever once why'
   ).split(' '),
 );
 const MARKS = new WordClass([';', ':', '—', '–', '“', '”', '"', '(', ')', '?', '!', '--', '…']);

@@ -26,7 +26,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'cost-somebody',
     pattern:
-      /\bcost(?: (?!after\b|before\b|in\b|at\b|for\b|of\b|since\b|during\b|the\b|\p{N})\p{L}\S*){1,4}$|\b(?:robbed|deprived) (?:\S+ ){1,4}of$/u,
+      /\bcost(?: (?:the|an?|his|her|their))?(?: (?!after\b|before\b|in\b|at\b|for\b|of\b|since\b|during\b|the\b|\p{N})\p{L}\S*){1,4}$|\b(?:robbed|deprived) (?:\S+ ){1,4}of$/u,
     status: 'CANCELLED',
     example: 'The strike robbed the town of talks between Ana Solís and Pedro Lund.',
     counterExample: 'The strike reminded the town of talks between Ana Solís and Pedro Lund.',
@@ -74,7 +74,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'kept-out',
     pattern:
-      /\b(?:excluded|banned|barred|shut out|locked out|disinvited|dropped|kept away|left out|sidelined|missing|absent|away) (?:from|of)$/u,
+      /\b(?:excluded|banned|barred|shut out|locked out|disinvited|dropped|kept away|left out|sidelined|missing|absent|away) (?:from|of)$|\btoo (?:ill|sick|busy|unwell|tired|frail|weak) for$/u,
     status: 'DENIED',
     isAbsence: true,
     example: 'The press was excluded from talks between Ana Solís and Pedro Lund.',
@@ -152,7 +152,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'asked-for',
     pattern:
-      /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push) (?:for|of|to)$/u,
+      /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push|pitch) (?:for|of|to)$/u,
     status: 'PROPOSED',
     example: 'Calls for talks between Ana Solís and Pedro Lund grew.',
     counterExample: 'Accounts of talks between Ana Solís and Pedro Lund grew.',
@@ -160,7 +160,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'asking-for',
     pattern:
-      /\b(?:press|push|lobb|begg?|petition|appeal|plead|wait|appl|angl|campaign|argu|yearn|long|clamour|clamor|hop|fish|look|bargain|jostl|compet)(?:y|ies|ied|ying|e|es|ed|s|ing)?(?: (?!up\b|back\b)\S+){0,3} for$|\bask(?:ed|s|ing)?(?: (?!him\b|her\b|them\b)\S+){0,3} for$|\bcall(?:ed|s|ing)?(?: (?:repeatedly|again|publicly|openly|twice|jointly|urgently|often|also|since))* for$/u,
+      /\b(?:press|push|lobb|begg?|petition|appeal|plead|wait|appl|angl|campaign|argu|yearn|long|clamour|clamor|hop|fish|look|bargain|jostl|compet)(?:y|ies|ied|ying|e|es|ed|s|ing)?(?: (?!up\b|back\b)\S+){0,3} for$|\bh[eo]ld(?:s|ing)? out for$|\bask(?:ed|s|ing)?(?: (?!him\b|her\b|them\b)\S+){0,3} for$|\bcall(?:ed|s|ing)?(?: (?:repeatedly|again|publicly|openly|twice|jointly|urgently|often|also|since))* for$/u,
     status: 'PROPOSED',
     example: 'Mayors begged in vain for talks between Ana Solís and Pedro Lund.',
     counterExample: 'Mayors stayed in town for talks between Ana Solís and Pedro Lund.',

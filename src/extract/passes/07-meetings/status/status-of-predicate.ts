@@ -1,5 +1,7 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
+import { GatedRules } from '../../../rules/gated-pattern.ts';
+import { NOUN_PREDICATES } from '../../../rules/status/noun-predicates.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { statusOfText } from './status-of-text.ts';
@@ -8,6 +10,7 @@ import { statusOfText } from './status-of-text.ts';
  * What the verb says of a meeting that is its subject: was cancelled, fell through, is planned, will take place. A
  * negation or a modal undoes it only with a verb of taking place: talks that "failed to produce a deal" were held.
  */
+const ROWS = new GatedRules(NOUN_PREDICATES);
 const UNDONE =
   /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
 const OCCURS =
@@ -30,7 +33,7 @@ const STOPPED =
   /\b(?:(?:is|are|was|were|remains?|remained) (?:\S+ )?(?:on (?:hold|ice)|aborted)|before (?:it|they) (?:began|begun|started|could begin|got under way|had begun)|(?:never|not|n['’]t|failed to) (?:got|get|gotten) (?:off the ground|under ?way|going)|fell victim to|came to grief)\b/u;
 /** Has been taken off the programme. */
 const OFF_LIST =
-  /\bno longer (?:planned|scheduled|expected|foreseen|on|taking place|going ahead)\b|\b(?:(?:taken|crossed) off|(?:removed|deleted|dropped) from|struck (?:from|off)) (?:the|his|her|their|\S+ (?:\S+ ){0,8}?(?:programme|program|schedule|agenda|itinerary|diary|calendar))\b/u;
+  /\bno longer (?:planned|scheduled|expected|foreseen|on|taking place|going ahead|happening)\b|\b(?:(?:taken|crossed) off|(?:removed|deleted|dropped) from|struck (?:from|off)) (?:the|his|her|their|\S+ (?:\S+ ){0,8}?(?:programme|program|schedule|agenda|itinerary|diary|calendar))\b/u;
 const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration|coordination|negotiation|preparation)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencill?ed in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 /** Had been pencilled in: what is told so of a day that is here did not come about. */
@@ -71,6 +74,8 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   if (OUTLASTED.test(textIn(words, from, from + MAX_OUTLASTED))) return 'HELD';
   const text = textIn(words, from, last + 1);
   const whole = textIn(words, from, last + COMPLEMENT);
+  const row = ROWS.find(words, whole);
+  if (row !== undefined) return row.status;
   if (UNDONE.test(text) && !MODAL.test(text)) {
     if (/\bruled out\b/u.test(text)) return /\b(?:not|never|n't|cannot)\b/u.test(text) ? 'HYPOTHETICAL' : 'REFUSED';
     return NEGATED.test(text) ? 'HELD' : 'CANCELLED';

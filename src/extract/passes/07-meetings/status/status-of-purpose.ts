@@ -18,6 +18,10 @@ const AWAITED =
 /** Main verbs that ask their object to do it: urged both to meet. */
 const URGED =
   /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|call(?:s|ed|ing)?|beg(?:s|ged)?|press(?:es|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed)?|instruct(?:s|ed)?|advis(?:e|es|ed)|encourag(?:e|es|ed|ing)|want(?:s|ed)?|implor(?:es|ed)|appeal(?:s|ed|ing)?|challeng(?:es|ed|ing)|dar(?:e|es|ed|ing)|goad(?:s|ed)|nudg(?:es|ed|ing)|pressur(?:es|ed|ing)|push(?:es|ed|ing)?|need(?:s|ed)?|requir(?:es|ed)|expect(?:s|ed)?|lik(?:e|es)|lobb(?:y|ies|ied|ying))$/u;
+/** Verbs whose present tense tells what the law has it: allows the chair to meet. */
+const LAWFUL =
+  /^(?:allows?|permits?|entitles?|empowers?|obliges?|binds?|compels?|authori[sz]es?|enables?|lets?)$|\b(?:be|is|are|was|were|being) (?:\S+ )?(?:entitled|empowered|obliged)$/u;
+const FORBIDDEN = /\b(?:forb(?:ade|ids|idden)|bars|barred|bans|banned|prohibit(?:s|ed))$/u;
 /** Too late to meet, not in time to see. */
 const TOO_MUCH =
   /\btoo \S+(?: (?:on|in|at|for|to|this|last) (?:\S+ ){0,2}\S+)?$|\bin no (?:position|condition|state|mood|hurry)$|\bnot (?:in time|there|around|on hand|well enough|fit)\b.*$/u;
@@ -108,6 +112,8 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   if (TOO_MUCH.test(before) || WITHOUT.test(before)) return 'DENIED';
   if (UNDER_WAY.test(before) || UNDER_WAY.test(`${before} `)) return 'PLANNED';
   if (UNSURE.test(before)) return 'HYPOTHETICAL';
+  if (LAWFUL.test(main)) return 'HYPOTHETICAL';
+  if (FORBIDDEN.test(main)) return 'REFUSED';
   // Offered on Tuesday to meet: the adverb parts the governor from its infinitive.
   return (
     statusOfText(main) ??

@@ -12,8 +12,13 @@ const DAY_ADVERBS =
 /** Put off until December a meeting with X. */
 const UNTIL =
   / (?:until|till|to) (?:(?:early|late|mid|next|the|at least) )*(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|end of the year|\d+)(?= |$)/gu;
-const LAST_MINUTE =
-  / (?:at (?:the last|short) (?:minute|moment|notice)|abruptly|suddenly|indefinitely|again|repeatedly)(?= |$)/gu;
+/** Put off by a week, cancelled without explanation a meeting with X. */
+const HOW =
+  / (?:at (?:the last|short) (?:minute|moment|notice)|at (?:an?|\S+|a few) (?:hour|minute|day|week)s? ?['’]?s? notice|abruptly|suddenly|indefinitely|again|once (?:more|again)|yet again|altogether|outright|unilaterally|without (?:\S+ )?(?:explanation|warning|notice|comment|ceremony)|in vain|repeatedly|without giving (?:an?|any|her|his|their) (?:reasons?|explanation)|by (?:an?|one|two|three|four|five|six|\p{N}+|several|some|a few) (?:hours?|days?|weeks?|months?|years?|fortnight)|(?:(?:an|one|two|three|four|five|\p{N}+|some|several|only|just) )*(?:minutes|hours?|days?) (?:beforehand|earlier|before)|for (?:the (?:second|third|fourth|fifth|umpteenth) time|(?:security|health|family|personal|technical|medical) reasons))(?= |$)/gu;
+/** Had her lunch with X called off, saw their summit snowed off: what befell the object. */
+const HAVING = /^(?:have|see|find|watch|get)$/u;
+const BEFELL =
+  /(?<!\b(?:and|but|then|who|which|was|were|be|been|being|is|are|has|had|have|,) )(?<!\b(?:was|were|had|has|have) (?:then|been|later) )\b(?:called off|cancell?ed|scrapped|postponed|put (?:off|back|on (?:hold|ice))|(?:pushed|moved) back|cut from|dropped|axed|shelved|(?:snow|rain|fogg?)ed off|banned|blocked|vetoed|forbidden|ruined|wrecked|derailed|scuppered|torpedoed|thwarted|foiled|nixed|wiped out|struck (?:from|off)|aborted|abandoned|stopped)(?= (?:on|by|at|after|because|when|in|from|for|over|due|owing|as|amid|following|this|last|late|early|yesterday|hours|minutes|days|until|to|the|its|his|her|their|indefinitely|without|twice|again)\b| ?[.,;:—–]|$)/u;
 const UNDOING = new GatedRules(UNDOING_VERBS.map(([pattern, status]) => ({ pattern, status })));
 /** Plans a visit to Lima and talks with X: the verb has two objects. */
 const FIRST_OBJECT =
@@ -31,6 +36,7 @@ function statusOfParticle(words: Words, verb: number, noun: number): MeetingStat
   const rest = textIn(words, noun + 1, Math.min(clauseEnd(words, noun + 1), noun + PARTICLE_WINDOW));
   const lemma = words.tokens[verb]?.lemma ?? '';
   if ((lemma === 'call' || lemma === 'put') && /\boff\b/u.test(rest)) return 'CANCELLED';
+  if (HAVING.test(lemma) && BEFELL.test(rest.split(' , ')[0] ?? '')) return 'CANCELLED';
   if (lemma === 'give' && /\ba (?:miss|wide berth)\b/u.test(rest)) return 'REFUSED';
   if (lemma === 'put' && /\bon (?:hold|ice)\b/u.test(rest)) return 'CANCELLED';
   if (/^(?:make|consider|deem|call|find|think|leave)$/u.test(lemma) && CONDITIONAL.test(rest)) return 'HYPOTHETICAL';
@@ -51,7 +57,7 @@ export function statusOfUndoing(
         words,
         textIn(words, verb, from)
           .replace(DAY_ADVERBS, '')
-          .replace(LAST_MINUTE, '')
+          .replace(HOW, '')
           .replace(UNTIL, '')
           .replace(FIRST_OBJECT, ''),
       )

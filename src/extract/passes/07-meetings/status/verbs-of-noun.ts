@@ -29,7 +29,7 @@ const MAX_TIME = 4;
 export function verbBeforeNoun(words: Words, from: number): number {
   // said after talks with X: the preposition opens no clause of its own.
   // The day on which talks were to have begun: a clause of its own begins.
-  if (/^(?:which|where|when)$/u.test(words.lower[from - 1] ?? '')) return -1;
+  if (/^(?:which|where|when|why)$/u.test(words.lower[from - 1] ?? '')) return -1;
   const isTemporal = TEMPORAL.has(words.lower[from - 1] ?? '');
   const start = isTemporal ? startOverTimes(words, from - 1) : clauseStart(words, from);
   for (let at = from - 1; at >= start; at -= 1) {
