@@ -1,3 +1,4 @@
+import { ACTIVE_ATTENDANCE } from './active-attendance.ts';
 import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
 import { PASSIVE_ATTENDANCE } from './passive-attendance.ts';
 import { WITH_ATTENDANCE } from './with-attendance.ts';
@@ -108,7 +109,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'led-delegation',
     place: 'behind',
     pattern:
-      /^(?:led|leads|headed|heads|leading|heading) (?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|team|mission|side|negotiators|contingent)\b/u,
+      /^(?:led|leads|headed|heads|leading|heading) (?:the|its|their|his|her|one)(?: \S+){0,3} (?:delegation|team|mission|side|negotiators|contingent)\b/u,
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt led the Peruvian delegation.',
     counterExample: 'Minister Olga Brandt led the opposition.',
@@ -183,4 +184,5 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   },
   ...WITH_ATTENDANCE,
   ...PASSIVE_ATTENDANCE,
+  ...ACTIVE_ATTENDANCE,
 ];
