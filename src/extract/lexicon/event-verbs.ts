@@ -5,7 +5,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
     'hold have attend join open begin start conclude conduct chair host lead head convene take participate resume continue make pay ' +
     'undertake complete finish end share enjoy do receive get enter go arrive come fly travel kick round wrap initiate launch ' +
-    'organise organize arrange schedule plan preside moderate give deliver speak return announce agree spend warm close extend reopen mediate ' +
+    'organise organize arrange schedule plan preside moderate give deliver speak return announce agree spend warm close extend reopen restart mediate ' +
     'broker break cut adjourn quit interrupt wind call place use emerge facilitate'
   ).split(' '),
 );

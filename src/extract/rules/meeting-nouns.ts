@@ -70,7 +70,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'ministerial',
     pattern:
-      /\bministerials?(?: (?:meetings?|conferences?|talks|gatherings?))?$|\bmeetings? of (?:foreign |defence |defense |finance )?ministers$|\bministers(?: ')? (?:meetings?|conferences?|councils?|gatherings?|retreats?|summits?|dialogues?)$/u,
+      /\bministerials?(?: (?:meetings?|conferences?|talks|gatherings?|councils?|sessions?|rounds?))?$|\bmeetings? of (?:foreign |defence |defense |finance )?ministers$|\bministers(?: ')? (?:meetings?|conferences?|councils?|gatherings?|retreats?|summits?|dialogues?)$/u,
     kind: 'MINISTERIAL',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

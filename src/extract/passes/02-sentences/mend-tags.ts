@@ -85,6 +85,14 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, i
     return /^(?:meeting|talks|dinner|lunch|session|interview|conversation|chat)s?$/u.test(words[at + 1] ?? '')
       ? null
       : { pos: 'NOUN', lemma: word };
+  // Held its ministerial in Lima: an adjective with nothing behind it that it could say more of.
+  if (
+    pos === 'ADJ' &&
+    /^(?:ministerial|bilateral|trilateral)$/u.test(word) &&
+    /^(?:DET|NOUN|PROPN|PRON|PART|NUM|ADJ)$/u.test(tags[at - 1]?.pos ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/u.test(tags[at + (words[at + 1] === ',' ? 2 : 1)]?.pos ?? '')
+  )
+    return { pos: 'NOUN', lemma: word };
   // The committee, chaired by X, grilled officials.
   if (pos === 'ADJ' && /^(?:grilled|quizzed)$/u.test(word) && /^(?:PUNCT|NOUN|PROPN)$/u.test(tags[at - 1]?.pos ?? ''))
     return { pos: 'VERB', lemma: word === 'grilled' ? 'grill' : 'quiz' };

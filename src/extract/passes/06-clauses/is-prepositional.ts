@@ -26,8 +26,9 @@ export function isPrepositional(words: Words, group: PhraseGroup): boolean {
 }
 
 const isQualifier = (words: Words, at: number): boolean =>
-  // Among those A met: a relative clause begins.
-  (/^(?:DET|ADJ|ADV|NUM)$/u.test(words.tokens[at]?.pos ?? '') && words.lower[at] !== 'those') ||
+  // Among those A met, at which minister A met B: a relative clause begins.
+  (/^(?:DET|ADJ|ADV|NUM)$/u.test(words.tokens[at]?.pos ?? '') &&
+    !/^(?:those|which|whose)$/u.test(words.lower[at] ?? '')) ||
   (words.tokens[at]?.pos === 'VERB' &&
     /(?:ed|ing)$/u.test(words.lower[at] ?? '') &&
     /^(?:DET|ADV)$/u.test(words.tokens[at - 1]?.pos ?? ''));

@@ -17,9 +17,13 @@ export interface AttendanceRule {
   readonly isCompany?: boolean;
   /** They were at the meeting that their own sentence tells of, and at no other. */
   readonly isOfSentence?: boolean;
+  /** They did it where their clause says that they were: at which A spoke, where A took part. */
+  readonly isRelative?: true;
+  /** What they have promised lies ahead, though it is told of the past. */
+  readonly isAhead?: true;
   /** They speak for the body that the sentence before tells somebody to have met. */
   readonly isOfBody?: true;
-  /** Completes `A met B in Oslo.` (of a body: `A received the bakers’ union.`) with A, B and Olga Brandt in it. */
+  /** Completes `A met B in Oslo.` (of a body: `A received the bakers’ union.`, of what lies ahead: `A will meet B.`) with A, B and Olga Brandt in it. */
   readonly example: string;
   readonly counterExample: string;
 }

@@ -1,3 +1,4 @@
+import { ACTIVE_ATTENDANCE } from './active-attendance.ts';
 import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
 import { PASSIVE_ATTENDANCE } from './passive-attendance.ts';
 import { WITH_ATTENDANCE } from './with-attendance.ts';
@@ -6,7 +7,7 @@ const END = '(?:$|[.,;:!?—–-]|and\\b|but\\b)';
 const PRESENT =
   '(?:present|attending|taking part|participating|in attendance|on hand|there|in the (?:room|hall|chamber)|' +
   `(?:at|around|round) (?:the(?: \\S+)? table|${THE_OCCASION})|on the (?:call|line|screen|panel|stage|podium|platform)|` +
-  'who (?:also )?(?:attended|took part|participated|joined|gathered|sat in|(?:was|were) (?:present|there|in attendance|in the room)))';
+  'who (?:also )?(?:attended|took part|participated|joined|gathered|sat in|spoke|took the floor|(?:was|were) (?:present|there|in attendance|in the room)))';
 const AT = `(?: (?:in|at|to) ${THE_OCCASION})?`;
 const WERE = '(?: (?:was|were|are|is|included|includes|include))';
 const CAME = '(?:attend|took part|joined|came|were|was|are|sat|met|gathered|spoke|participat|signed|travelled|dined)';
@@ -40,7 +41,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'was-present',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?${GUESTS}(?! (?:at|in|on) (?!${THE_OCCASION}))(?! (?:who|whom|that) (?!(?:also |later )?${CAME}))|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
+      `^(?:present|in attendance|on hand|there(?: too| as well)? ?(?:$|[.,;])|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?(?:\\S+ )?(?:leaders|ministers|presidents|premiers|heads of (?:state|government)) (?:at|in) ${THE_OCCASION}|among (?:the )?${GUESTS}(?! (?:at|in|on) (?!${THE_OCCASION}))(?! (?:who|whom|that) (?!(?:also |later )?${CAME}))|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -108,7 +109,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'led-delegation',
     place: 'behind',
     pattern:
-      /^(?:led|leads|headed|heads|leading|heading) (?:the|its|their|his|her)(?: \S+){0,3} (?:delegation|team|mission|side|negotiators|contingent)\b/u,
+      /^(?:led|leads|headed|heads|leading|heading) (?:the|its|their|his|her|one)(?: \S+){0,3} (?:delegation|team|mission|side|negotiators|contingent)\b/u,
     role: 'PARTICIPANT',
     example: 'Minister Olga Brandt led the Peruvian delegation.',
     counterExample: 'Minister Olga Brandt led the opposition.',
@@ -117,7 +118,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'hosted',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:(?:hosted|chaired|moderated|opened|convened|facilitated|mediated|brokered|presided over|led|steered) ${THE_OCCASION}|(?:mediated|presided|moderated|chaired|was in the chair)(?: ${END}|$))`,
+      `^(?:(?:hosted|chaired|moderated|opened|convened|facilitated|mediated|brokered|presid(?:ed|es|e) over|led|steered) ${THE_OCCASION}|(?:mediated|presid(?:ed|es)|moderated|chaired|was in the chair)(?: ${END}|$))`,
       'u',
     ),
     role: 'HOST',
@@ -137,7 +138,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'list-of-those-present',
     place: 'before',
     pattern: new RegExp(
-      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}| ?:|,)$|^(?:${PRESENT})(?: with (?:him|her|them|the \\S+|\\S+(?: \\S+)?))?${AT}(?:${WERE}| ?:)$`,
+      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?: on \\S+)?(?:${WERE}| ?:|,)$|^(?:${PRESENT})(?: with (?:him|her|them|the \\S+|\\S+(?: \\S+)?))?${AT}(?:${WERE}| ?:)$`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -157,7 +158,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'list-of-guests',
     place: 'before',
     pattern: new RegExp(
-      `\\b${GUESTS}(?: also)?(?: (?:in|at|to) ${THE_OCCASION})?${WERE}(?: also)?$|\\bamong (?:the )?${GUESTS}(?: (?:in|at) ${THE_OCCASION})?${WERE}$`,
+      `\\b${GUESTS}(?: also)?(?: (?:in|at|to) ${THE_OCCASION})?${WERE}(?: also)?$|\\bamong (?:the )?(?:${GUESTS}|(?:\\S+ )?(?:leaders|ministers|presidents|premiers))(?: (?:in|at) ${THE_OCCASION}(?: (?:in|on) \\S+){0,2})?${WERE}$`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -183,4 +184,5 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   },
   ...WITH_ATTENDANCE,
   ...PASSIVE_ATTENDANCE,
+  ...ACTIVE_ATTENDANCE,
 ];

@@ -124,7 +124,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'ahead',
     pattern:
-      /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:due|set|expected|scheduled|supposed|slated|likely|poised|about|going|planning|preparing|bound|booked) to\b|\b(?:plans?|planned|expects?|intends?|intended|agree[sd]?|arrange[sd]?|undertook|consented|promised|vowed|pledged|due|set|expected|scheduled|prepares?) to\b|\b(?:will|'ll|shall|he'll|she'll|they'll)\b|\b(?:is|are|was|were) (?:then |also |later )?to (?!have [^ ])/u,
+      /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:due|set|expected|scheduled|supposed|slated|likely|poised|about|going|planning|preparing|bound|booked) to\b|\b(?:plans?|planned|expects?|intends?|intended|agree[sd]?|arrange[sd]?|undert(?:ook|ake[sn]?)|consented|promised|vowed|pledged|due|set|expected|scheduled|prepares?) to\b|\b(?:will|'ll|shall|he'll|she'll|they'll)\b|\b(?:is|are|was|were) (?:then |also |later )?to (?!have [^ ])/u,
     status: 'PLANNED',
     example: 'Ana Solís is due to meet Pedro Lund.',
     counterExample: 'Ana Solís was glad to meet Pedro Lund.',

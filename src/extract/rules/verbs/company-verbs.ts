@@ -42,6 +42,20 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís got ten letters from Premier Pedro Lund on Monday.',
   },
   {
+    name: 'gave-minutes',
+    forms: inflected('give grant allot spare'),
+    complement: new RegExp(
+      `^(?!(?:to|for|by|an?|the|(?:his|her|their))\\b)(?:\\S+ ){1,8}?${SPAN}(?= (?:of (?:his|her|their)\\b|at|in|on|alone|and|before|after|,|\\.)|$)`,
+      'u',
+    ),
+    partners: [''],
+    ...IN_PERSON,
+    ...ONE,
+    confidence: 0.6,
+    example: 'President Ana Solís gave Premier Pedro Lund an hour on Monday.',
+    counterExample: 'President Ana Solís gave Premier Pedro Lund an hour to resign.',
+  },
+  {
     name: 'seen-with',
     forms: forms('seen spotted photographed pictured filmed snapped sighted'),
     complement:

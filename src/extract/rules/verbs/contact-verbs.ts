@@ -54,7 +54,8 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'spoke-by-phone',
     forms: inflected('speak talk'),
-    complement: /^(?:by|on|over) (?:the )?(?:tele)?phone\b/u,
+    complement:
+      /^(?:(?:by|on|over) (?:the )?(?:tele)?phone|(?:on|over|via) an? (?:(?:secure|scrambled|encrypted|direct) )+(?:\S+ )?line)\b/u,
     partners: ['with', 'to'],
     kind: 'PHONE_CALL',
     medium: 'PHONE',

@@ -13,6 +13,10 @@ const OVER_MEAL = '(?:over (?:(?:a|an|the) )?(?:\\S+ )?(?:lunch|dinner|breakfast
 const LINE =
   '(?:(?:by|on|over|via) (?:the )?(?:(?:tele)?phone|video(?: ?link)?)|in an? (?:\\S+ )?(?:(?:phone|telephone|video|conference) )?(?:call|meeting|conversation))';
 
+/** Seats of those who receive, and rooms for talks. */
+const ROOMS =
+  '(?:chancellery|palace|residence|office|oval office|ministry|compound|embassy|villa|mansion|castle|(?:cabinet|meeting|conference|negotiating|map|drawing) room|white house|kremlin|elysee|élysée|guesthouse|dacha|chambers|town hall|city hall|state house|government house)';
+
 /** Verbs of dealing with each other that need a day, a place or a line beside them: spoke on Tuesday, prepared the ground in Lima. */
 export const DEALING_VERBS: readonly MeetingVerbRule[] = [
   {
@@ -117,5 +121,23 @@ export const DEALING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.6,
     example: 'President Ana Solís is with Premier Pedro Lund at the palace.',
     counterExample: 'President Ana Solís is with the majority of voters at this election.',
+  },
+  {
+    name: 'is-inside-with',
+    forms: forms("is are was were 's ’s"),
+    complement: new RegExp(
+      `^(?:(?:now|still|currently|already|also|here|there) )*(?:inside|in|at) (?:(?!with\\b|and\\b|who\\b|that\\b)\\S+ ){1,5}?${ROOMS} (?:(?!and\\b|who\\b|that\\b)\\S+ ){0,3}?with (?!(?:his|her|their)\\b)`,
+      'u',
+    ),
+    setting: new RegExp(
+      `\\b(?:is|are|for (?:\\S+ ){1,3}?(?:minutes|hours?)|until|this (?:morning|afternoon|evening)|${DAY})\\b|^\\S+ ['’]s\\b`,
+      'u',
+    ),
+    partners: ['with'],
+    ...IN_COMPANY,
+    isReciprocal: false,
+    confidence: 0.65,
+    example: 'President Ana Solís is inside the palace with Premier Pedro Lund.',
+    counterExample: 'President Ana Solís is inside the palace with the lights out, said Premier Pedro Lund.',
   },
 ];

@@ -81,7 +81,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'got-together',
     forms: inflected('get come'),
-    complement: /^(?:together|round (?:a|the|one) table|around (?:a|the|one) table)\b/u,
+    complement: /^(?:together|round (?:a|the|one) table|around (?:a|the|one) table|to the same table)\b/u,
     partners: ['with'],
     ...IN_PERSON,
     isReciprocal: true,

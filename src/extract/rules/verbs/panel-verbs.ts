@@ -143,6 +143,22 @@ export const PANEL_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís and Premier Pedro Lund sat on a wall.',
   },
   {
+    name: 'shared-stage',
+    forms: inflected('share'),
+    complement:
+      /^(?:the|their|this|that) (?:(?!with\b|and\b|of\b)\S+ ){0,3}?(?:panel|stage|platform|podium|rostrum|dais|round-?table)\b(?! of)/u,
+    partners: ['with', 'alongside'],
+    kind: 'CONFERENCE',
+    medium: 'IN_PERSON',
+    ...PARTICIPANTS,
+    isReciprocal: true,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'President Ana Solís shared the first panel with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís shared the stage of her life with Premier Pedro Lund.',
+  },
+  {
     name: 'on-panel',
     forms: forms('be was were is are been'),
     complement: /^on (?:the|an?|one|the same) (?:(?!with\b|and\b)\S+ ){0,2}?panel\b(?! of)/u,

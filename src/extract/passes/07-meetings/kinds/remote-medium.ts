@@ -2,9 +2,11 @@ import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 
 /** What says of a verb or a noun of talking that it was over a line: spoke by phone, held talks over video link. */
-const PHONE = new GatedPattern(/\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\bphoned\b/u);
+const PHONE = new GatedPattern(
+  /\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\b(?:on|over|via) an? (?:(?:secure|scrambled|encrypted|direct) )+(?:(?:tele)?phone )?line\b|\bphoned\b/u,
+);
 const VIDEO = new GatedPattern(
-  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:virtually|remotely)\b|\b(?:met|meets?|meeting|again|place|held|talks|conferred|gathered|convened?) online\b|\bmet (?:with )?(?:(?!who\b|that\b|which\b|,)\S+ ){1,8}online\b/u,
+  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:on|over|via) an? (?:(?:secure|scrambled|encrypted|direct) )+video (?:line|link)\b|\b(?:virtually|remotely)\b|\b(?:met|meets?|meeting|again|place|held|talks|conferred|gathered|convened?) online\b|\bmet (?:with )?(?:(?!who\b|that\b|which\b|,)\S+ ){1,8}online\b/u,
 );
 /** How far behind the word it may stand, in tokens. */
 const WINDOW = 25;

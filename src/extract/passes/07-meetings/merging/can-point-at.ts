@@ -20,6 +20,10 @@ const isToldWithout = (cluster: MeetingCluster, mention: MeetingMention): boolea
 
 const isBody = ({ actor }: MeetingMention['parties'][number]): boolean => actor.startsWith('o');
 
+/** Ministers gathered in Lima. A was flanked by B and C: the gathering just told, of which nobody is named yet. */
+const isOpenPlenary = ({ kind, parties, mentions }: MeetingCluster, { sentence }: MeetingMention): boolean =>
+  PLENARY.has(kind) && peopleOf(parties).size === 0 && mentions.some((one) => sentence - one.sentence === 1);
+
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
   const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
@@ -48,6 +52,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     const principal = mention.parties[0]?.actor ?? '';
     const isThere =
       mention.rule === 'attended' ||
+      isOpenPlenary(cluster, mention) ||
       ((theirs.has(principal) || !isToldWithout(cluster, mention)) && [...own].some((person) => theirs.has(person)));
     const [founder] = cluster.mentions;
     // The summit in 2019, when A and B were present: only its own sentence and the next add to an earlier one.

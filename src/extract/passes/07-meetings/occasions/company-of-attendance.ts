@@ -1,4 +1,5 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
+import type { AttendanceRule } from '../../../rules/occasions/attendance-rule.ts';
 import { stretchEnds } from '../../04-references/modifier-stretch.ts';
 import { findSubject } from '../../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -45,4 +46,28 @@ export function besideOf({ words, groups }: MeetingSentence, at: number): readon
       words.tokens.slice(at + 1, from - 1).every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ';'),
   );
   return beside === undefined ? [] : partiesOf(words, beside.phrases, 'PARTICIPANT');
+}
+
+/** The other, the Peruvian one: the team that is told of without its verb. */
+const OTHER_TEAM =
+  /^,? ?(?:the other(?: (?:side|team|delegation|one))?|that of|the \S+ (?:one|side|team|delegation))(?= |$)/u;
+/** How far behind the verb the other leader may stand, in tokens. */
+const MAX_TO_OTHER = 25;
+
+/** A led the Norwegian team and B the Peruvian one: B led it. */
+export function otherLeaderOf(
+  { words, phrases }: MeetingSentence,
+  { name }: AttendanceRule,
+  at: number,
+): readonly Party[] {
+  if (name !== 'led-delegation') return [];
+  const other = phrases.find(
+    ({ from, to, end, kind }) =>
+      kind === 'name' &&
+      from > at &&
+      from - at <= MAX_TO_OTHER &&
+      /^(?:and|while|,|;|—|–)$/u.test(words.lower[from - 1] ?? '') &&
+      [to, end, ...stretchEnds(words, to)].some((behind) => OTHER_TEAM.test(textIn(words, behind, behind + 5))),
+  );
+  return other === undefined ? [] : partiesOf(words, [other], 'PARTICIPANT');
 }

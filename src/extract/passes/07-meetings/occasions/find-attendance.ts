@@ -1,3 +1,4 @@
+import { ATTENDANCE_VERBS } from '../../../lexicon/attendance-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
@@ -15,7 +16,8 @@ import { chooseTime } from '../settings/choose-time.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
-import { besideOf, companyOf, startOf } from './company-of-attendance.ts';
+import { besideOf, companyOf, otherLeaderOf, startOf } from './company-of-attendance.ts';
+import { isInRelative } from './is-in-relative.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { mediumOfAttendance } from './medium-of-attendance.ts';
 
@@ -35,13 +37,6 @@ const CEREMONY =
   /^(?:attend(?:ed|s)?|(?:took|takes?) part in|participate[ds]? in|was (?:present )?at|were (?:present )?at|witness(?:ed|es)|watched) (?:the|a|an|its|their|his|her) (?:\S+ ){0,3}?(?:ceremon(?:y|ies)|unveiling|inauguration|opening|launch|funeral|parade|commemorations?|concert|match|game|final|mass|service|premiere|screening|wedding|rally|vigil)\b/u;
 const BE = new WordClass(['was', 'were', 'is', 'are']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
-/** First words of what stands behind the people. */
-const VERBS = new WordClass(
-  (
-    'attended attend attends took take takes participated participate participates sat sit joined join joins looked dialled dialed called accompanied showed shows beamed phoned zoomed patched represented led leads headed heads leading heading ' +
-    'hosted chaired moderated opened convened facilitated mediated brokered presided steered watched witnessed interpreted translated came signed'
-  ).split(' '),
-);
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
 /** Attended by the ministers, A and B, by X and by Y: one list. */
@@ -166,7 +161,7 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
   const found: MeetingMention[] = [];
   words.lower.forEach((_, at) => {
     const isBe = BE.isAt(words, at);
-    if (sentence.quoted[at] === true || !(isBe || VERBS.isAt(words, at))) return;
+    if (sentence.quoted[at] === true || !(isBe || ATTENDANCE_VERBS.isAt(words, at))) return;
     const from = isBe ? skipAdverbs(words, at + 1) : at;
     const text = textFrom(words, from);
     const rule = BEHIND.at(words, from).find((one) => (one.name === 'was-present') === isBe && one.pattern.test(text));
@@ -175,15 +170,17 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
     const subject = findSubject(words, groups, group.from);
     if (subject === null || subject.actors.length === 0 || isReporter(words, subject)) return;
     if (/^(?:but|except|save|without|barring|minus)$/u.test(words.lower[subject.from - 1] ?? '')) return;
-    const status = statusOfVerb(words, group, subject);
-    if (!HELD_OR_PLANNED.has(status)) return;
+    if (rule.isRelative === true && !isInRelative(words, subject)) return;
+    const told = statusOfVerb(words, group, subject);
+    if (!HELD_OR_PLANNED.has(told)) return;
+    const status = rule.isAhead === true ? 'PLANNED' : told;
     const isOfOccasion =
       rule.pattern !== undefined &&
       /^(?:attend(?:ed|s)?|(?:took|takes?) part in|participate[ds]? in|sat in on) the\b/u.test(text);
     const mention = mentionOf(sentence, rule, subject, []);
     found.push({
       ...mention,
-      parties: uniteParties([...mention.parties, ...besideOf(sentence, at)]),
+      parties: uniteParties([...mention.parties, ...besideOf(sentence, at), ...otherLeaderOf(sentence, rule, at)]),
       token: isOfOccasion ? at : mention.token,
       status,
       extent: [subject.from, at + 1],

@@ -5,6 +5,7 @@ import { findEditions } from './find-editions.ts';
 import { findEntries } from './find-entries.ts';
 import { findLastContacts } from './find-last-contacts.ts';
 import { findOutcomes } from './find-outcomes.ts';
+import { findPlenaryMembers } from './find-plenary-members.ts';
 import { findRolls } from './find-rolls.ts';
 import { findRounds } from './find-rounds.ts';
 import { findTurns } from './find-turns.ts';
@@ -24,7 +25,10 @@ export function toldOverSentences(
 ): readonly MeetingMention[] {
   const since = findLastContacts(sentences, own, codes);
   const chained = findEntries(sentences, withChainedPlans(sentences, since), live, codes);
-  const listed = findRolls(sentences, findCrowdMembers(sentences, findRounds(sentences, chained)));
+  const listed = findRolls(
+    sentences,
+    findPlenaryMembers(sentences, findCrowdMembers(sentences, findRounds(sentences, chained))),
+  );
   const followed = findTurns(sentences, findEditions(sentences, listed, codes), codes);
   return findOutcomes(sentences, followed).flat();
 }

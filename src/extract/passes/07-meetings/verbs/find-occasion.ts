@@ -17,11 +17,14 @@ export interface Occasion {
   /** Index of its noun. */
   readonly noun: number;
   readonly kind: MeetingKind;
-  /** Neither held nor planned. */
   readonly status: MeetingStatus;
 }
 
 const WINDOW = 3;
+const ruleOf = (words: Words, noun: number) => {
+  const text = textIn(words, noun - WINDOW, noun + 1);
+  return MEETING_NOUNS.find((one) => one.pattern.test(text));
+};
 const MAX_ASIDE = 5;
 const SITE = /^(?:on|in|at)$/u;
 const JOINING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'for']);
@@ -58,6 +61,16 @@ function nounBefore(words: Words, start: number, verb: number): number {
   return tripBefore(words, last) ?? last;
 }
 
+/** How far before what it does the noun of an occasion may stand, in tokens. */
+const OWN_WINDOW = 10;
+
+/** The summit of the bloc that was to bring A and B together, a dinner seating A and B: the noun before its verb. */
+function ownNoun(words: Words, verb: number): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - OWN_WINDOW); at -= 1)
+    if (words.tokens[at]?.pos === 'NOUN' && ruleOf(words, at) !== undefined) return at;
+  return -1;
+}
+
 /** Where she would have met X: what a trip would have brought that was not made. */
 const WOULD_HAVE = /^(?:\S+ )?(?:would|['’]d|\S+['’]d) (?:\S+ )?have\b/u;
 const UNMADE =
@@ -87,12 +100,27 @@ export function isOfUnmadeTrip(words: Words, from: number): boolean {
   );
 }
 
+/** @returns the occasion that itself brings people together, with what became of it; `told` is what its verb says. */
+export function ownOccasion(
+  words: Words,
+  phrases: readonly Phrase[],
+  from: number,
+  told: MeetingStatus,
+): Occasion | null {
+  const noun = ownNoun(words, from);
+  const rule = noun === -1 ? undefined : ruleOf(words, noun);
+  if (rule === undefined) return null;
+  const isGerund = /ing$/u.test(words.lower[from] ?? '');
+  const status = isGerund ? governmentOf(words, readNounPhrase(words, phrases, noun)).status : told;
+  const isUndone = (isGerund || told !== 'HELD') && isUndoneAfter(words, from);
+  return { noun, kind: rule.kind, status: isUndone ? 'CANCELLED' : status };
+}
+
 /** @param from first token of the verb group. @returns null where the verb tells of no occasion, or of one that is held or planned. */
 export function findOccasion(words: Words, phrases: readonly Phrase[], from: number): Occasion | null {
   const noun = nounBefore(words, clauseStart(words, from), from);
   if (noun < 0) return null;
-  const text = textIn(words, noun - WINDOW, noun + 1);
-  const rule = MEETING_NOUNS.find((one) => one.pattern.test(text));
+  const rule = ruleOf(words, noun);
   if (rule === undefined) return null;
   const government = governmentOf(words, readNounPhrase(words, phrases, noun));
   const isSubject = government.verb === -1 || government.verb > noun;

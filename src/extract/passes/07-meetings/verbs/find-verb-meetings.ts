@@ -1,9 +1,7 @@
-import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { DATED_OF_UNNAMED } from '../../../rules/occasions/unnamed-partners.ts';
 import type { Words } from '../../03-names/words.ts';
-import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfCrowd, plenaryKindOf } from '../kinds/plenary-kind.ts';
 import { remoteMediumOfVerb } from '../kinds/remote-medium.ts';
@@ -16,8 +14,9 @@ import { isBetweenTeams } from '../status/sporting-match.ts';
 import { statusOfJoined } from '../status/status-of-joined.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
+import { clauseForSetting } from './clause-for-setting.ts';
 import { coverOf, hasComplement, isOfThingBefore } from './complement-of-verb.ts';
-import { findOccasion, isOfTripGivenUp, isOfUnmadeTrip } from './find-occasion.ts';
+import { findOccasion, isOfTripGivenUp, isOfUnmadeTrip, ownOccasion } from './find-occasion.ts';
 import { forceOf, isAtKnown, pointsBack } from './force-of-verb.ts';
 import { meetingsOfCrowds } from './further-crowds.ts';
 import { isAside, isFurther } from './further-meeting.ts';
@@ -51,10 +50,6 @@ const HEARD: ReadonlySet<string> = new Set(['BRIEFING', 'HEARING']);
 const isDiaryEntry = (words: Words, form: string): boolean =>
   /^[-–—•*]$/u.test(words.tokens[0]?.text ?? '') && form.endsWith('s');
 
-/** The words of the clause, in which a rule's setting must stand. */
-const clauseOf = (sentence: MeetingSentence, at: number): string =>
-  textIn(sentence.words, clauseStart(sentence.words, at), clauseEnd(sentence.words, at + 1));
-
 /** @returns the meetings that the verbs of the sentence tell of. @param codes countries that the article names. */
 export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words, groups } = sentence;
@@ -80,7 +75,11 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         !(complement.isOpen(words) && hasComplement(sentence, rule.complement, after))
       )
         continue;
-      if (rule.setting !== undefined && !(setting.isOpen(words) && rule.setting.test(clauseOf(sentence, at)))) continue;
+      if (
+        rule.setting !== undefined &&
+        !(setting.isOpen(words) && rule.setting.test(clauseForSetting(words, rule, at)))
+      )
+        continue;
       if (isAtKnown(words, rule, at)) continue;
       if (rule.isPlaced === true && !isPlaced(sentence, at, rule.isTimed === true)) continue;
       const group = isPassive === read.isPassive ? read : { ...read, isPassive };
@@ -95,9 +94,11 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       const isUndone = isGivenUp || (plain === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from));
       const told = isUndone ? 'CANCELLED' : plain;
       const occasion =
-        !isGivenUp && (told === 'PLANNED' || told === 'CANCELLED')
-          ? findOccasion(words, sentence.phrases, group.from)
-          : null;
+        rule.isOfOccasion === true
+          ? ownOccasion(words, sentence.phrases, group.from, told)
+          : !isGivenUp && (told === 'PLANNED' || told === 'CANCELLED')
+            ? findOccasion(words, sentence.phrases, group.from)
+            : null;
       const real = occasion?.status ?? told;
       const status = rule.status !== undefined && (real === 'HELD' || real === 'PLANNED') ? rule.status : real;
       if (rule.isModalOnly === true && status === 'HELD' && !isPurposeOfMotion(words, group)) continue;

@@ -56,6 +56,22 @@ export function isOfOtherTalks(words: Words, at: number, { preposition, group }:
   );
 }
 
+/** Brought A together with B, brings A face to face with B: both are brought. */
+function withTogether(words: Words, group: PhraseGroup, found: readonly Argument[]): PhraseGroup {
+  const other = found.find((one) => one.preposition === 'with')?.group;
+  const isTogether =
+    other !== undefined &&
+    /^(?:together|face to face|to(?: \S+){1,3}|into(?: \S+){1,3}) with\b/u.test(textIn(words, group.to, other.from));
+  return isTogether
+    ? {
+        from: group.from,
+        to: other.to,
+        phrases: [...group.phrases, ...other.phrases],
+        actors: [...new Set([...group.actors, ...other.actors])],
+      }
+    : group;
+}
+
 /** @returns whom a verb is done with: its object, what its preposition takes, of a passive its agent; null where nobody is. */
 export function partnerOfVerb(
   sentence: MeetingSentence,
@@ -87,7 +103,10 @@ export function partnerOfVerb(
           ? found[0]
           : undefined
         : found.find((one) => one.preposition === preposition);
-    if (argument !== undefined) return argument.group;
+    if (argument !== undefined)
+      return rule.isOfSeveral === true && argument.group.actors.length === 1
+        ? withTogether(words, argument.group, found)
+        : argument.group;
   }
   if (rule.partners.includes('')) {
     const shifted = shiftedObject(sentence, at);

@@ -13,6 +13,7 @@ import { partiesOfAgents } from './agents-of-passive.ts';
 import { ownerOfPlace } from './owner-of-place.ts';
 import { partnerByCopula } from './partner-by-copula.ts';
 import { partnerOfVerb } from './partner-of-verb.ts';
+import { seconderOf } from './seconder-of-verb.ts';
 
 /** Who takes part in what a verb tells: its agent, its partner, of a passive the other way round. */
 export interface VerbParties {
@@ -123,7 +124,8 @@ export function partiesOfVerb(
   const owner = rule.takesPlaceOf === true ? ownerOfPlace(sentence, at) : null;
   const host = owner?.actors.some((actor) => subject.actors.includes(actor)) === true ? null : owner;
   const named =
-    partnerOfVerb(sentence, rule, at, group) ?? (group.isPassive ? null : partnerByCopula(sentence, at, subject));
+    partnerOfVerb(sentence, rule, at, group) ??
+    (group.isPassive ? null : (partnerByCopula(sentence, at, subject) ?? seconderOf(sentence, rule, at)));
   if (named !== null && isImagined(words, group, named)) return null;
   const partner = named !== null && isAccepted(words, named, rule.accepts) ? named : (host ?? named);
   const alone = { parties: partiesOf(words, subject.phrases, rule.subject), subject, partner: null };

@@ -1,0 +1,85 @@
+import { isPossessive } from '../../03-names/words.ts';
+import type { Phrase } from '../../04-references/phrase.ts';
+import { PLENARY } from '../kinds/plenary.ts';
+import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { NO_VENUE } from '../settings/venue-of-city.ts';
+
+/**
+ * Who was at a summit or a ministerial that the sentence before tells of without naming anybody: "Ministers of the bloc met
+ * in Lima. Peru's A lectured his peers, Chile's B answered him and Ghana's C said nothing." Limits: three or more, each by
+ * name behind that of a country of their own, in the sentence right behind; none where it says that one of them stayed away.
+ */
+const CONFIDENCE = 0.65;
+const MIN_MEMBERS = 3;
+const AWAY =
+  /\b(?:absent|absence|away|skip\w*|snub\w*|boycott\w*|miss\w*|declin\w+|refus\w+|not|n['’]t|never|without|except|apart|outside|excluded|barred|uninvited|phoned?|telephone|rang|wrote|letter|video|remotely|meanwhile|separately|earlier|last (?:week|month|year)|home|fallout|reacted|dismissed|criticised|criticized)\b|n['’]t\b/u;
+const NAMED_KINDS: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL']);
+
+const hasPeople = ({ parties }: MeetingMention): boolean => parties.some(({ actor }) => actor.startsWith('p'));
+
+/** The plenary that a sentence tells of, the last one of which nobody is named. */
+const openPlenary = (mentions: readonly MeetingMention[]): MeetingMention | undefined =>
+  mentions.some(hasPeople)
+    ? undefined
+    : mentions.findLast(
+        ({ kind, status, isEarlier, time, venue }) =>
+          PLENARY.has(kind) &&
+          NAMED_KINDS.has(kind) &&
+          (status === 'HELD' || status === 'PLANNED') &&
+          !isEarlier &&
+          (time !== null || venue.city !== null),
+      );
+
+/** Peru's A, Ghana's trade minister, B: whose country owns the name, with no more than a title between. */
+function countryOf({ words, chunks }: MeetingSentence, { from, to }: Phrase): string | null {
+  const owner = chunks.find((chunk) => chunk.from >= from - 2 && chunk.to < to && isPossessive(words.tokens[chunk.to]));
+  return owner?.kind === 'country' ? owner.code : null;
+}
+
+/** @param own the mentions of each sentence. @returns the same, with those of sentences that name who was at a plenary. */
+export function findPlenaryMembers(
+  sentences: readonly MeetingSentence[],
+  own: readonly (readonly MeetingMention[])[],
+): readonly (readonly MeetingMention[])[] {
+  return sentences.map((sentence, index) => {
+    const mentions = own[index] ?? [];
+    const before = sentences[index - 1];
+    const { words, phrases } = sentence;
+    if (before === undefined || !sentence.isProse || before.words.sentence.paragraph !== words.sentence.paragraph)
+      return mentions;
+    const plenary = openPlenary(own[index - 1] ?? []);
+    if (plenary === undefined || mentions.some(({ force }) => force === 'new') || AWAY.test(words.text))
+      return mentions;
+    const members = phrases.filter(
+      (phrase) =>
+        phrase.kind === 'name' &&
+        !phrase.isPossessor &&
+        phrase.actors.length === 1 &&
+        phrase.actors[0]?.startsWith('p') === true &&
+        sentence.quoted[phrase.from] !== true &&
+        countryOf(sentence, phrase) !== null,
+    );
+    const countries = new Set(members.map((phrase) => countryOf(sentence, phrase)));
+    if (countries.size < MIN_MEMBERS || countries.size < members.length) return mentions;
+    const isOpen = (own[index - 1] ?? []).every(({ kind, parties }) => kind !== plenary.kind || parties.length === 0);
+    const mention: MeetingMention = {
+      sentence: words.sentence.index,
+      token: words.tokens.length - 1,
+      kind: plenary.kind,
+      medium: plenary.medium,
+      status: plenary.status,
+      parties: uniteParties(partiesOf(words, members, 'PARTICIPANT')),
+      time: isOpen ? plenary.time : null,
+      venue: isOpen ? plenary.venue : NO_VENUE,
+      force: isOpen ? 'new' : 'reference',
+      rule: isOpen ? 'roll' : 'attended',
+      confidence: CONFIDENCE,
+      isEarlier: false,
+      isHearsay: plenary.isHearsay,
+      extent: [members[0]?.from ?? 0, words.tokens.length],
+    };
+    // What the sentence adds else comes behind the meeting that it founds.
+    return isOpen ? [mention, ...mentions] : [...mentions, mention];
+  });
+}
