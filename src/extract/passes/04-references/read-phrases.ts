@@ -4,6 +4,7 @@ import { SERVING_ROLES } from '../../lexicon/serving-roles.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
+import { chunkEndingAt } from '../03-names/chunk-at.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { behindOwner } from './behind-owner.ts';
@@ -17,6 +18,7 @@ import { readRoles } from './read-roles.ts';
 import { BACKING, readShared, readSides } from './read-sides.ts';
 import { sideOf } from './side-of.ts';
 import { firstOfficeOfNation } from './two-offices.ts';
+import { unlistedRoleFrom } from './unlisted-role.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set('he him his himself she her herself they them their'.split(' '));
 const PRONOUN_FORMS = new WordClass(PRONOUNS, (word) => word.includes("'"));
@@ -114,7 +116,10 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     const { to } = readOwners(words, chunks, chunk.to, entityAt);
     const apposition = readAppositionAfter(words, chunks, chunk.to);
     const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
-    const first = role === null ? (owner?.from ?? chunk.from) : nationsBefore(words, chunks, role).from;
+    const first =
+      role === null
+        ? (owner?.from ?? nationalFrom(words, chunks, chunk.from) ?? unlistedRoleFrom(words, chunk.from))
+        : nationsBefore(words, chunks, role).from;
     phrases.push(
       openPhrase({
         from: firstOfficeOfNation(words, chunks, behindOwner(words, chunks, entityAt, first, chunk.from)),
@@ -126,6 +131,13 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     );
   }
   return phrases;
+}
+
+/** American X, the Swede Y: where what tells their nation begins. */
+function nationalFrom(words: Words, chunks: readonly Chunk[], name: number): number | undefined {
+  const nation = chunkEndingAt(chunks, name - 1);
+  if (nation?.kind !== 'country' || nation.form !== 'adjective') return undefined;
+  return words.lower[nation.from - 1] === 'the' ? nation.from - 1 : nation.from;
 }
 
 const MAX_DESCRIPTION = 4;
