@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { STYLES } from '../../lexicon/honorifics.ts';
+import { POST_NOMINALS } from '../../lexicon/names/post-nominals.ts';
 import { SERVING_ROLES } from '../../lexicon/serving-roles.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
@@ -18,7 +19,7 @@ import { readRoles } from './read-roles.ts';
 import { BACKING, readShared, readSides } from './read-sides.ts';
 import { sideOf } from './side-of.ts';
 import { firstOfficeOfNation } from './two-offices.ts';
-import { unlistedRoleFrom } from './unlisted-role.ts';
+import { unlistedRoleFrom, wholeTitleFrom } from './unlisted-role.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set('he him his himself she her herself they them their'.split(' '));
 const PRONOUN_FORMS = new WordClass(PRONOUNS, (word) => word.includes("'"));
@@ -113,13 +114,15 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
         isPossessive(words.tokens[chunk.from - 1]) &&
         (other.kind === 'country' || other.kind === 'organization'),
     );
-    const { to } = readOwners(words, chunks, chunk.to, entityAt);
-    const apposition = readAppositionAfter(words, chunks, chunk.to);
-    const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
+    let behind = chunk.to;
+    while (POST_NOMINALS.has(words.tokens[behind]?.text ?? '')) behind += 1;
+    const { to } = readOwners(words, chunks, behind, entityAt);
+    const apposition = readAppositionAfter(words, chunks, behind);
+    const end = to > behind && words.lower[behind] !== 'of' ? behind : to;
     const first =
       role === null
         ? (owner?.from ?? nationalFrom(words, chunks, chunk.from) ?? unlistedRoleFrom(words, chunk.from))
-        : nationsBefore(words, chunks, role).from;
+        : wholeTitleFrom(words, nationsBefore(words, chunks, role).from, (to) => isPersonTo(chunks, to, entityAt));
     phrases.push(
       openPhrase({
         from: firstOfficeOfNation(words, chunks, behindOwner(words, chunks, entityAt, first, chunk.from)),
@@ -132,6 +135,11 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
   }
   return phrases;
 }
+
+const isPersonTo = (chunks: readonly Chunk[], to: number, entityAt: EntityAt): boolean => {
+  const chunk = chunkEndingAt(chunks, to - 1);
+  return chunk?.kind === 'name' && entityAt(chunk.from)?.startsWith('p') === true;
+};
 
 /** American X, the Swede Y: where what tells their nation begins. */
 function nationalFrom(words: Words, chunks: readonly Chunk[], name: number): number | undefined {

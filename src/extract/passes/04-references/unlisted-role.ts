@@ -1,5 +1,6 @@
+import { CALENDAR_WORDS } from '../../lexicon/names/name-parts.ts';
 import { DETERMINERS } from '../03-names/owner-by-nouns.ts';
-import type { Words } from '../03-names/words.ts';
+import { isCapitalized, type Words } from '../03-names/words.ts';
 
 const MAX_WORDS = 4;
 const WITH: ReadonlySet<string> = new Set('with by from for to on'.split(' '));
@@ -37,6 +38,23 @@ export function unlistedRoleFrom(words: Words, name: number): number {
   const isVerb = words.tokens[from - 1]?.pos === 'VERB' && !NO_OBJECT.test(opener);
   return isVerb || WITH.has(opener) || JOINED.has(opener) ? from : name;
 }
+
+/**
+ * What stands with capitals before a title, and is known for no body and no country: Gen Z activist X, from Toronto Mayor Y.
+ * @param from first token of the title. @returns the token where the whole begins.
+ */
+export function wholeTitleFrom(words: Words, from: number, isPerson: (end: number) => boolean): number {
+  let at = from;
+  while (from - at < MAX_WORDS && isCapitalPart(words, at - 1) && !isPerson(at)) at -= 1;
+  if (at === from || words.lower[at] === 'of') return from;
+  const opener = words.lower[at - 1] ?? '';
+  const isVerb = words.tokens[at - 1]?.pos === 'VERB' && !NO_OBJECT.test(opener);
+  return isVerb || WITH.has(opener) || JOINED.has(opener) ? at : from;
+}
+
+const isCapitalPart = (words: Words, at: number): boolean =>
+  (isCapitalized(words.tokens[at]?.text ?? '') && !CALENDAR_WORDS.has(words.lower[at] ?? '')) ||
+  (words.lower[at] === 'of' && isCapitalized(words.tokens[at - 1]?.text ?? ''));
 
 function isRole(words: Words, at: number): boolean {
   const token = words.tokens[at];
