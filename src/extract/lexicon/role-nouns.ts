@@ -41,6 +41,15 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'brother-in-law classmate teammate caretaker collector benefactor narrator chieftain ' +
     'physicist chemist psychologist sociologist virologist epidemiologist climatologist meteorologist ' +
     'fitter joiner bricklayer roofer jeweller seamstress hairdresser bookseller rancher crofter publican innkeeper ' +
-    'landlady childminder carer receptionist stockbroker cameraman newsreader podcaster soprano cathaoirleach handler'
+    'landlady childminder carer receptionist stockbroker cameraman newsreader podcaster soprano cathaoirleach handler ' +
+    'concierge prodigy busker harvester barista kingpin mogul baron supremo czar tsar firebrand superstar celebrity rookie debutant ' +
+    'golfer gymnast skater skier cabbie butler nanny babysitter vintner herdsman lumberjack angler trawlerman deckhand diver ' +
+    'amputee evacuee squatter sharecropper fixer middleman go-between arbiter arbitrator conciliator adjudicator liquidator ' +
+    'underwriter oligarch scion heir matriarch headman selectman notary coroner informer informant defector ex-convict fugitive ' +
+    'gunman fiancé fiancée girlfriend boyfriend stepbrother stepfather stepmother mother-in-law sister-in-law daughter-in-law ' +
+    'godson godfather mentor roommate housemate flatmate graduate trainee intern cadet recruit sniper paratrooper airman signalman ' +
+    'bassist tenor baritone illustrator couturier supermodel vlogger streamer gamer hacker coder pundit commentator newsman ' +
+    'freelancer copywriter proprietor cellist acrobat magician juggler florist caterer bride groom bridegroom orphan toddler ' +
+    'centenarian octogenarian broker reverend'
   ).split(' '),
 );

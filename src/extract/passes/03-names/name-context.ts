@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
+import { POST_NOMINALS } from '../../lexicon/names/post-nominals.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { NameContext } from '../../rules/names/name-evidence-rule.ts';
 import { isPlainName } from '../../rules/names/plain-name.ts';
@@ -9,7 +10,7 @@ import { meetsName } from './meets-name.ts';
 import { significantParts } from './name-parts.ts';
 import { isOfOwner } from './of-owner.ts';
 import type { RoleDescription } from './title-before.ts';
-import { isPossessive, type Words } from './words.ts';
+import { isCapitalized, isPossessive, type Words } from './words.ts';
 
 /** How many words to either side of a name its evidence may read. */
 const WINDOW = 8;
@@ -44,6 +45,10 @@ function isPaired(words: Words, chunks: readonly Chunk[], chunk: NameChunk): boo
   return (isFull(before) && isJoined(before, chunk)) || (isFull(after) && isJoined(chunk, after));
 }
 
+/** Jon Orr MP agreed: the seat of whom it stands behind; not of a constituency, as in `Luton South MP Jon Orr`. */
+const isBehindName = (words: Words, at: number): boolean =>
+  POST_NOMINALS.has(words.tokens[at]?.text ?? '') && !isCapitalized(words.tokens[at + 1]?.text ?? '');
+
 /** @param roles what a title before and an apposition say of the name. @returns what the evidence of names reads. */
 export function contextOf(
   words: Words,
@@ -77,6 +82,7 @@ export function contextOf(
     isBeforeRole:
       next?.kind === 'title' &&
       next.honorific === null &&
+      !isBehindName(words, next.from) &&
       (!/^\p{Lu}\p{Ll}/u.test(words.tokens[next.from]?.text ?? '') ||
         COMPANY_OFFICE.test(textIn(words, next.from, next.to))),
     isPaired: isPaired(words, chunks, chunk),

@@ -8,6 +8,7 @@ import {
   NAME_PARTICLES,
   SURNAME_TITLES,
 } from '../../lexicon/names/name-parts.ts';
+import { POST_NOMINALS } from '../../lexicon/names/post-nominals.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
@@ -95,6 +96,7 @@ export function isNamePart(words: Words, at: number): boolean {
   if (token === undefined || !isCapitalized(token.text)) return false;
   if (!PLAIN.test(token.text)) {
     if (token.text === 'NGO') return false;
+    if (POST_NOMINALS.has(token.text) && GIVEN_OR_CAPITAL.test(words.tokens[at - 1]?.text ?? '')) return false;
     if (LETTER.test(token.text)) return isBareInitial(words, at) || isLeadingInitial(words, at);
     if (CONTRACTION.test(token.text) || NUMBER.test(token.text) || COMPOUND.test(token.text)) return false;
     // A. P. Nedumaran: an initial that is also the article.

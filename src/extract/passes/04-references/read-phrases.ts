@@ -1,9 +1,11 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import { STYLES } from '../../lexicon/honorifics.ts';
+import { POST_NOMINALS } from '../../lexicon/names/post-nominals.ts';
 import { SERVING_ROLES } from '../../lexicon/serving-roles.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { readAppositionAfter } from '../03-names/apposition-after.ts';
 import type { Chunk } from '../03-names/chunk.ts';
+import { chunkEndingAt } from '../03-names/chunk-at.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { behindOwner } from './behind-owner.ts';
@@ -17,6 +19,7 @@ import { readRoles } from './read-roles.ts';
 import { BACKING, readShared, readSides } from './read-sides.ts';
 import { sideOf } from './side-of.ts';
 import { firstOfficeOfNation } from './two-offices.ts';
+import { unlistedRoleFrom, wholeTitleFrom } from './unlisted-role.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set('he him his himself she her herself they them their'.split(' '));
 const PRONOUN_FORMS = new WordClass(PRONOUNS, (word) => word.includes("'"));
@@ -111,10 +114,15 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
         isPossessive(words.tokens[chunk.from - 1]) &&
         (other.kind === 'country' || other.kind === 'organization'),
     );
-    const { to } = readOwners(words, chunks, chunk.to, entityAt);
-    const apposition = readAppositionAfter(words, chunks, chunk.to);
-    const end = to > chunk.to && words.lower[chunk.to] !== 'of' ? chunk.to : to;
-    const first = role === null ? (owner?.from ?? chunk.from) : nationsBefore(words, chunks, role).from;
+    let behind = chunk.to;
+    while (POST_NOMINALS.has(words.tokens[behind]?.text ?? '')) behind += 1;
+    const { to } = readOwners(words, chunks, behind, entityAt);
+    const apposition = readAppositionAfter(words, chunks, behind);
+    const end = to > behind && words.lower[behind] !== 'of' ? behind : to;
+    const first =
+      role === null
+        ? (owner?.from ?? nationalFrom(words, chunks, chunk.from) ?? unlistedRoleFrom(words, chunk.from))
+        : wholeTitleFrom(words, nationsBefore(words, chunks, role).from, (to) => isPersonTo(chunks, to, entityAt));
     phrases.push(
       openPhrase({
         from: firstOfficeOfNation(words, chunks, behindOwner(words, chunks, entityAt, first, chunk.from)),
@@ -126,6 +134,18 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     );
   }
   return phrases;
+}
+
+const isPersonTo = (chunks: readonly Chunk[], to: number, entityAt: EntityAt): boolean => {
+  const chunk = chunkEndingAt(chunks, to - 1);
+  return chunk?.kind === 'name' && entityAt(chunk.from)?.startsWith('p') === true;
+};
+
+/** American X, the Swede Y: where what tells their nation begins. */
+function nationalFrom(words: Words, chunks: readonly Chunk[], name: number): number | undefined {
+  const nation = chunkEndingAt(chunks, name - 1);
+  if (nation?.kind !== 'country' || nation.form !== 'adjective') return undefined;
+  return words.lower[nation.from - 1] === 'the' ? nation.from - 1 : nation.from;
 }
 
 const MAX_DESCRIPTION = 4;

@@ -6,11 +6,11 @@ import type { Party } from '../meeting-mention.ts';
 
 /** Meeting each other in a match is no meeting. */
 const MATCH = new GatedPattern(
-  /^met in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|friendl(?:y|ies)|(?:cup|league|title|qualifying) (?:tie|match|game|final)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u,
+  /^(?:met|meets?) in (?:(?:the|an?|last year[’']s|this year[’']s) )?(?:\S+ ){0,3}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?! (?:round|hours|days|stage|session|stretch|phase))|last (?:16|eight|four|32)|friendl(?:y|ies)|(?:cup|league|title|qualifying) (?:tie|match|game|final)|round of (?:16|32)|group (?:stage|game|match)|play ?- ?offs?|knockout|derby|third round|second round|first leg|second leg)\b/u,
 );
 /** The same with the opponent between: met X in the final. */
 const MATCH_WITH = new GatedPattern(
-  /^met (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?)/u,
+  /^(?:met|meets?) (?:\S+ ){1,5}?in (?:the |an? |last year[’']s |this year[’']s )(?:\S+ ){0,2}?(?:quarter ?- ?finals?|semi ?- ?finals?|(?:grand )?finals?(?= on| at| in| of the| last| this|[.,;])(?! of the talks)|derby|play ?- ?offs?|last (?:16|eight|four|32|sixteen)\b|round of (?:16|32)\b)/u,
 );
 
 /** Meets X in the run-off. */
@@ -20,7 +20,7 @@ const BALLOT = new GatedPattern(
 
 /** Met X in the ring; met X over the board. */
 const MATCH_AT = new GatedPattern(
-  /^met (?:\S+ ){0,8}?(?:in the (?:ring|octagon)|over the board|across the net|on (?:clay|grass|centre court|center court))\b/u,
+  /^(?:met|meets?) (?:\S+ ){0,8}?(?:in the (?:ring|octagon)|over the board|across the net|on (?:clay|grass|centre court|center court))\b/u,
 );
 /** Met twice last season, each winning once; when they last met, the match ended in a draw. */
 const OUTCOME = new GatedPattern(
@@ -37,6 +37,11 @@ const NUMBERED = new GatedPattern(
   /^(?:met|meets?|faced?|faces) (?:\S+ ){0,6}?in (?:game|match|heat|bout|test|race) (?:\p{N}+|one|two|three|four|five|six|seven)\b/u,
 );
 
+/** Beat X 6-4, 7-5 and meets. */
+const SCORED = new GatedPattern(
+  /\b(?:beat|beats|defeated|defeats|edged|ousted|thrashed|overcame|eliminated|past|lost to) (?:\S+ ){1,8}?\p{N}{1,2} ?[-–] ?\p{N}{1,2}(?: ,? ?\p{N}{1,2} ?[-–] ?\p{N}{1,2})* ?,? (?:and|to|, who) (?:(?:now|next|then|will|is to|to) )*$/u,
+);
+
 /** @returns whether the verb at the token tells of opponents in a match. */
 export function isSportingMatch(words: Words, at: number): boolean {
   const met = textIn(words, at, at + 11);
@@ -47,6 +52,7 @@ export function isSportingMatch(words: Words, at: number): boolean {
     OUTCOME.matches(words, met) ||
     NUMBERED.matches(words, met) ||
     BALLOT.matches(words, met) ||
+    SCORED.matches(words, `${textIn(words, 0, at)} `) ||
     /^met (?:head ?- ?on|(?:first |again )?(?:over the board|across the net|in the ring))\b/u.test(met)
   );
 }
