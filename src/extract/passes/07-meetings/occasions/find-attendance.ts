@@ -16,6 +16,7 @@ import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
 import { besideOf, companyOf, startOf } from './company-of-attendance.ts';
+import { findPanelChairs } from './find-panel-chairs.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { mediumOfAttendance } from './medium-of-attendance.ts';
 
@@ -200,4 +201,5 @@ export const findAttendance = (sentence: MeetingSentence): readonly MeetingMenti
   ...findBehind(sentence),
   ...findBefore(sentence),
   ...findWith(sentence),
+  ...findPanelChairs(sentence),
 ];
