@@ -61,6 +61,8 @@ const OF_BUSINESS = [
   'executive',
   'boss',
 ];
+/** Who runs a company, whatever a paper calls the office. */
+const CHIEF_EXECUTIVES = ['chief executive', 'ceo', 'managing director'];
 const ENVOYS = ['envoy', 'ambassador', 'special representative', 'high representative', 'representative', 'emissary'];
 const LAWMAKERS = [
   'lawmaker',
@@ -114,6 +116,9 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   lawmaker: LAWMAKERS,
   legislator: LAWMAKERS,
   parliamentarian: LAWMAKERS,
+  ceo: CHIEF_EXECUTIVES,
+  'chief executive': CHIEF_EXECUTIVES,
+  'chief executive officer': CHIEF_EXECUTIVES,
   chair: ['chair', 'chairman', 'chairwoman', 'chairperson'],
   chairman: ['chairman', 'chair', 'chairperson'],
   chairwoman: ['chairwoman', 'chair', 'chairperson'],

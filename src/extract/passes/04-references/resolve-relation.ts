@@ -4,8 +4,9 @@ import type { Person } from '../../entities.ts';
 import { STYLES } from '../../lexicon/honorifics.ts';
 import { findCapital } from '../03-names/place-index.ts';
 import type { Words } from '../03-names/words.ts';
+import { isOfOffice } from './fits-role.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
-import { countryOf, isOfOffice } from './resolve-role.ts';
+import { countryOf } from './resolve-role.ts';
 import type { RoleContext } from './role-context.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person } from '../../entities.ts';
-import { ROLE_SYNONYMS, TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
+import { TOP_OFFICES } from '../../lexicon/role-synonyms.ts';
+import { fitsRole, isOfOffice, ownTitle, QUALIFIED } from './fits-role.ts';
 import { holderAhead } from './holder-ahead.ts';
 import type { OpenPhrase } from './phrase.ts';
 import { preferredHolder } from './preferred-holder.ts';
@@ -13,28 +14,6 @@ import { untitledHolder } from './untitled-holder.ts';
  * whose office, country and organization the words do not contradict; of several the one named last.
  */
 
-/** Said of a role without changing whose it is. */
-const IGNORED = new Set([
-  'top',
-  'chief',
-  'senior',
-  'outgoing',
-  'visiting',
-  'veteran',
-  'new',
-  'embattled',
-  'the',
-  'then',
-  'acting',
-  'long',
-  'serving',
-  'conservative',
-  'old',
-  'young',
-]);
-/** A deputy is not the one they deputize for. */
-const QUALIFIED = /\b(?:deputy|vice|former|ex|assistant|shadow|under|elect|nominee)\b/u;
-
 /** How many people back somebody may be guessed to be meant, of whom no country is known. */
 const NEAR = 3;
 /** Among how many of the last people more than one may hold an office. */
@@ -43,41 +22,6 @@ const RIVALS = 12;
 const SOON = 3;
 /** How many people back "the Kenyan" may mean one. */
 const NEAR_NATIONAL = 6;
-
-/** The defence minister is not any secretary: what stands before the word tells the office. */
-const HAS_FIELD: ReadonlySet<string> = new Set(['minister']);
-/** Of the trade chief, the police chief: whoever heads what the words before name. */
-const HEADSHIPS: ReadonlySet<string> = new Set(['chief', 'boss', 'head', 'supremo', 'czar', 'tsar']);
-const HEADS =
-  /\b(?:chief|head|minister|commissioner|secretary|director|governor|representative|commander|leader|chairman|president)\b/u;
-
-export const isOfOffice = (position: string, office: string): boolean => ` ${position} `.includes(` ${office} `);
-
-/** Whom an office serves: the chief of staff to the president is not the president, nor `the director of the office of His Majesty`. */
-const SERVED =
-  / (?:of|to|for) (?:the |his |her |its )?(?:(?:royal )?(?:majesty|highness|excellency)|king|queen|emir|sultan|president|prime minister|premier|chancellor|minister|governor|mayor|secretary general|pope)$/u;
-
-const ownTitle = (title: string): string => fold(title).replace(SERVED, '');
-
-function fits(person: Person, title: string, word: string, organizations: string, isExact: boolean): boolean {
-  const offices = isExact
-    ? [title]
-    : (ROLE_SYNONYMS[title] ?? (HAS_FIELD.has(word) ? [title] : ROLE_SYNONYMS[word]) ?? [title]);
-  const qualified = QUALIFIED.test(title);
-  return person.positions.some((position) => {
-    const held = ownTitle(position.title);
-    if (qualified !== QUALIFIED.test(held)) return false;
-    if (offices.some((office) => isOfOffice(held, office))) return true;
-    // Every word of the role is in the position or in the name of its organization: the harbour director.
-    const rest = title.split(' ').filter((part) => !IGNORED.has(part));
-    const field = rest.slice(0, -1);
-    const isHead = HEADSHIPS.has(word) && rest.at(-1) === word && field.length > 0 && HEADS.test(held);
-    if (isHead && field.every((part) => isOfOffice(held, part))) return true;
-    return (
-      rest.length > 0 && isOfOffice(held, word) && rest.every((part) => isOfOffice(`${held} ${organizations}`, part))
-    );
-  });
-}
 
 /** The president of a council, of a party is not the French president. */
 const isOfBody = (person: Person, word: string): boolean =>
@@ -90,6 +34,15 @@ const organizationsOf = (person: Person, entities: Entities): string =>
       .map((position) => entities.organizations.find((one) => one.id === position.of)?.name ?? '')
       .join(' '),
   );
+
+/** Chief executive of Dalton: a title may name a body that only later words show to be one. */
+function isOfOrganization(person: Person, organization: string, { organizations }: Entities): boolean {
+  const name = organizations.find(({ id }) => id === organization)?.name;
+  return person.positions.some(
+    ({ of, title }) =>
+      of === organization || (of === null && name !== undefined && isOfOffice(fold(title), `of ${fold(name)}`)),
+  );
+}
 
 export const countryOf = (person: Person, context: RoleContext): string | null =>
   person.country ?? context.countries.get(person.id) ?? null;
@@ -129,8 +82,8 @@ export function resolveRole(
       if (holders.length > 0 && index >= Math.min(RIVALS, context.recent.length)) break;
       const person = context.personById.get(id);
       if (person === undefined || barred.includes(id)) continue;
-      if (organization !== null && !person.positions.some((position) => position.of === organization)) continue;
-      if (!fits(person, title, word, organizationsOf(person, context.entities), isExact)) continue;
+      if (organization !== null && !isOfOrganization(person, organization, context.entities)) continue;
+      if (!fitsRole(person, title, word, organizationsOf(person, context.entities), isExact)) continue;
       const known = person.country ?? context.countries.get(person.id) ?? null;
       if (isBare) {
         if (!holders.includes(id)) holders.push(id);
@@ -172,7 +125,7 @@ export function findHolder(owner: string, office: string, word: string, context:
   const people = [...context.recent].reverse().map((id) => context.personById.get(id));
   for (const isExact of [true, false]) {
     const holder = people.find(
-      (person) => person !== undefined && isOwners(person) && fits(person, fold(office), fold(word), '', isExact),
+      (person) => person !== undefined && isOwners(person) && fitsRole(person, fold(office), fold(word), '', isExact),
     );
     if (holder !== undefined) return holder.id;
   }

@@ -35,9 +35,10 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     ({ rule, sentence }) => rule === 'attended-for' && sentence === mention.sentence,
   );
   // Received the bakers' union. Its chairman, X, said …: he spoke for those who were received. A committee's sat there.
+  const isHeardHere = cluster.kind === 'HEARING' && mention.sentence === lastOf(cluster);
   if (mention.rule === 'attended-for')
     return (
-      (mention.sentence - lastOf(cluster) === 1 || isToldHere) &&
+      (mention.sentence - lastOf(cluster) === 1 || isToldHere || isHeardHere) &&
       (theirs.size === 1 || isToldHere || cluster.kind === 'HEARING') &&
       cluster.status === 'HELD' &&
       !isRemote(cluster.kind) &&

@@ -1,4 +1,3 @@
-import { ATTENDANCE_VERBS } from '../../../lexicon/attendance-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
@@ -17,6 +16,7 @@ import { NO_VENUE } from '../settings/venue-of-city.ts';
 import { statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfVerb } from '../status/status-of-verb.ts';
 import { besideOf, companyOf, otherLeaderOf, startOf } from './company-of-attendance.ts';
+import { findPanelChairs } from './find-panel-chairs.ts';
 import { isInRelative } from './is-in-relative.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { mediumOfAttendance } from './medium-of-attendance.ts';
@@ -35,7 +35,7 @@ const GUEST =
 /** Attended the ceremony, which is not what two others talked about. */
 const CEREMONY =
   /^(?:attend(?:ed|s)?|(?:took|takes?) part in|participate[ds]? in|was (?:present )?at|were (?:present )?at|witness(?:ed|es)|watched) (?:the|a|an|its|their|his|her) (?:\S+ ){0,3}?(?:ceremon(?:y|ies)|unveiling|inauguration|opening|launch|funeral|parade|commemorations?|concert|match|game|final|mass|service|premiere|screening|wedding|rally|vigil)\b/u;
-const BE = new WordClass(['was', 'were', 'is', 'are']);
+const BE = new WordClass(['was', 'were', 'is', 'are', 'be']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['both', 'all', 'too', 'the', 'a', 'an', 'its', 'their']);
 const HELD_OR_PLANNED: ReadonlySet<string> = new Set(['HELD', 'ONGOING', 'PLANNED']);
 
@@ -47,7 +47,12 @@ const placed = (place: AttendanceRule['place']) => ATTENDANCE_RULES.filter((rule
 const BEFORE_BY_WORD = indexByWord(placed('before'), 'closing');
 const BEFORE = new GatedRules(placed('before'));
 const WITH = new GatedRules(placed('with'));
-const BEHIND = indexByWord(placed('behind'), 'opening');
+const isOfBe = ({ name }: AttendanceRule): boolean => name === 'was-present';
+const BEHIND = indexByWord(
+  placed('behind').filter((rule) => !isOfBe(rule)),
+  'opening',
+);
+const BEHIND_BE = indexByWord(placed('behind').filter(isOfBe), 'opening');
 
 const skipAdverbs = (words: Words, at: number): number => {
   let from = at;
@@ -143,8 +148,9 @@ function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
   for (const group of groups) {
     const start = startOf(group);
     if (words.lower[start - 1] !== 'with' || sentence.quoted[start] === true || group.actors.length === 0) continue;
-    const text = textFrom(words, group.to);
-    const rule = WITH.find(words, text);
+    // The ambassador, X, as host: the group ends behind what he was there as.
+    const as = words.lower.indexOf('as', start);
+    const rule = WITH.find(words, textFrom(words, as === -1 || as > group.to ? group.to : as));
     if (rule !== undefined) found.push({ ...mentionOf(sentence, rule, group, []), rule: 'attended-with' });
   }
   return found;
@@ -161,10 +167,11 @@ function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
   const found: MeetingMention[] = [];
   words.lower.forEach((_, at) => {
     const isBe = BE.isAt(words, at);
-    if (sentence.quoted[at] === true || !(isBe || ATTENDANCE_VERBS.isAt(words, at))) return;
     const from = isBe ? skipAdverbs(words, at + 1) : at;
+    const near = (isBe ? BEHIND_BE : BEHIND).at(words, from);
+    if (near.length === 0 || sentence.quoted[at] === true) return;
     const text = textFrom(words, from);
-    const rule = BEHIND.at(words, from).find((one) => (one.name === 'was-present') === isBe && one.pattern.test(text));
+    const rule = near.find(({ pattern }) => pattern.test(text));
     if (rule === undefined) return;
     const group = readVerbGroup(words, at);
     const subject = findSubject(words, groups, group.from);
@@ -197,4 +204,5 @@ export const findAttendance = (sentence: MeetingSentence): readonly MeetingMenti
   ...findBehind(sentence),
   ...findBefore(sentence),
   ...findWith(sentence),
+  ...findPanelChairs(sentence),
 ];

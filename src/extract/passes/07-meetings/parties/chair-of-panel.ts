@@ -3,7 +3,8 @@ import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from './parties.ts';
 
 /** The committee, chaired by X, questioned Y: who is heard by a panel is heard by whoever leads it. */
-const LED = /\b(?:chaired|led|headed|presided over) by(?: (?:the|its|an?))?(?: \S+){0,3}$/u;
+const LED =
+  /\b(?:chaired|led|headed|presided over) by(?: (?:the|its|an?))?(?: \S+){0,3}$|\bby the (?:\S+ )?(?:committee|commission|panel|inquiry) of$/u;
 const WINDOW = 7;
 
 /** @returns the hearing with the chair whom its sentence names; any other mention as it is. */
