@@ -20,7 +20,7 @@ import { isSmallFamilyName } from './small-family-name.ts';
 import { isCapitalized, type Words } from './words.ts';
 
 /** Runs of capitalized words, with the particles inside them, that nothing else explains. */
-/** As most names are written, which are none of the following. */
+/** As most names are written. */
 const PLAIN = /^[A-Z][a-z]+$/u;
 const LETTER = /^\p{Lu}$/u;
 const INITIAL = /^\p{Lu}\.$/u;

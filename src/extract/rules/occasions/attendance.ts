@@ -1,7 +1,7 @@
 import { ACTIVE_ATTENDANCE } from './active-attendance.ts';
+import { ATTENDANCE_AT_WORK } from './attendance-at-work.ts';
 import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
 import { PASSIVE_ATTENDANCE } from './passive-attendance.ts';
-import { SERVICE_ATTENDANCE } from './service-attendance.ts';
 import { WITH_ATTENDANCE } from './with-attendance.ts';
 
 const END = '(?:$|[.,;:!?—–-]|and\\b|but\\b)';
@@ -186,5 +186,5 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   ...WITH_ATTENDANCE,
   ...PASSIVE_ATTENDANCE,
   ...ACTIVE_ATTENDANCE,
-  ...SERVICE_ATTENDANCE,
+  ...ATTENDANCE_AT_WORK,
 ];

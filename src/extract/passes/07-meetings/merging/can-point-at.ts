@@ -20,9 +20,11 @@ const isToldWithout = (cluster: MeetingCluster, mention: MeetingMention): boolea
 
 const isBody = ({ actor }: MeetingMention['parties'][number]): boolean => actor.startsWith('o');
 
-/** Ministers gathered in Lima. A was flanked by B and C: the gathering just told, of which nobody is named yet. */
-const isOpenPlenary = ({ kind, parties, mentions }: MeetingCluster, { sentence }: MeetingMention): boolean =>
-  PLENARY.has(kind) && peopleOf(parties).size === 0 && mentions.some((one) => sentence - one.sentence === 1);
+/** Ministers gathered in Lima. A was flanked by B and C: the gathering just told, of which no other sentence names anybody. */
+const isOpenPlenary = ({ kind, mentions }: MeetingCluster, { sentence }: MeetingMention): boolean =>
+  PLENARY.has(kind) &&
+  mentions.every((one) => one.sentence === sentence || peopleOf(one.parties).size === 0) &&
+  mentions.some((one) => sentence - one.sentence === 1);
 
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {

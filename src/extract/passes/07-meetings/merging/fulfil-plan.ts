@@ -34,7 +34,7 @@ export const withoutDaysAhead = (cluster: MeetingCluster, { publishedAt }: Chron
 });
 
 /** @returns whether what the cluster plans cannot have been held yet. */
-export const isAhead = (cluster: MeetingCluster, { publishedAt }: Chronicle): boolean => {
+const isAhead = (cluster: MeetingCluster, { publishedAt }: Chronicle): boolean => {
   const day = cluster.mentions.find((mention) => mention.time !== null)?.time?.date ?? null;
   return day !== null && publishedAt !== null && day.slice(0, publishedAt.length) > publishedAt;
 };

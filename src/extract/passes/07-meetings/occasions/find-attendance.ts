@@ -19,6 +19,7 @@ import { besideOf, companyOf, otherLeaderOf, startOf } from './company-of-attend
 import { findPanelChairs } from './find-panel-chairs.ts';
 import { isInRelative } from './is-in-relative.ts';
 import { isOfNamed } from './is-of-named.ts';
+import { isReporter } from './is-reporter.ts';
 import { mediumOfAttendance } from './medium-of-attendance.ts';
 
 /**
@@ -155,12 +156,6 @@ function findWith(sentence: MeetingSentence): readonly MeetingMention[] {
   }
   return found;
 }
-
-/** Our correspondent, Vera Lindqvist, was there: who tells of it is not of it. */
-const isReporter = (words: Words, { from, to }: PhraseGroup): boolean =>
-  words.lower
-    .slice(Math.max(0, from - 3), to)
-    .some((word) => /^(?:correspondent|reporter|photographer)s?$/u.test(word));
 
 function findBehind(sentence: MeetingSentence): readonly MeetingMention[] {
   const { words, groups } = sentence;

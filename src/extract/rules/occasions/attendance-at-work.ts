@@ -5,7 +5,7 @@ const OFFICE =
   '(?:hosts?|interpreters?|translators?|witness(?:es)?|moderators?|mediators?|facilitators?|note-?takers?|observers?|go-between)';
 
 /** Who else was at a meeting by what they did there: took the minutes, interpreted, sat at somebody's side. */
-export const SERVICE_ATTENDANCE: readonly AttendanceRule[] = [
+export const ATTENDANCE_AT_WORK: readonly AttendanceRule[] = [
   {
     name: 'took-minutes',
     place: 'behind',
