@@ -1,7 +1,7 @@
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { isInDiary } from './still-ahead.ts';
-import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
+import { isAim, isCarriedOut, isUndonePlan } from './undone-plan.ts';
 
 /** To meet X: what it was done for is told before it. */
 const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
@@ -25,7 +25,9 @@ export function withOutcome(sentence: MeetingSentence, mention: MeetingMention):
   // Had an hour with X in her diary.
   if (mention.status === 'HELD' && KEPT.has(mention.rule) && isInDiary(sentence.words, mention.token))
     return { ...mention, status: isUndonePlan(sentence.words, mention.token) ? 'CANCELLED' : 'PLANNED' };
-  const isPlan = mention.status === 'PLANNED' || (mention.status === 'HELD' && isInfinitive(sentence, mention));
+  const isPlan =
+    mention.status === 'PLANNED' ||
+    (mention.status === 'HELD' && (isInfinitive(sentence, mention) || isAim(sentence.words, mention.token)));
   if (isPlan && isUndonePlan(sentence.words, mention.token)) return { ...mention, status: 'CANCELLED' };
   return mention.status === 'PLANNED' && isCarriedOut(sentence.words, mention.token)
     ? { ...mention, status: 'HELD' }
