@@ -34,6 +34,15 @@ export const SETTING_RULES: readonly SettingRule[] = [
     counterExample: 'The palace announced that Ana Solís met Pedro Lund.',
   },
   {
+    reason: 'wish-of-somebody',
+    reads: 'before',
+    pattern:
+      /\b(?:proposals?|demands?|requests?|motions?|wish|wishes|recommendations?|insistence|pleas?|appeals?|schemes?|orders?|stipulations?|requirements?|plans?)(?: (?:of|by|from|in|on) (?:\S+ ){0,3}?\S+)?$/u,
+    status: 'PROPOSED',
+    example: 'The demand of the union that Ana Solís meet Pedro Lund was repeated.',
+    counterExample: 'The leader of the union that Ana Solís met Pedro Lund at was ill.',
+  },
+  {
     reason: 'belief',
     reads: 'before',
     pattern:

@@ -4,6 +4,7 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { hasUnnamedAt, seesUnnamed } from './unnamed-object.ts';
 
 /**
  * "A spoke with B, C and D in three separate calls", "A met B and then C", "A held bilateral meetings with B and C": one
@@ -62,6 +63,7 @@ function isOfEach(words: Words, at: number, subject: PhraseGroup | null): boolea
   return (
     EACH.test(between) ||
     own[0] === 'both' ||
+    isSequence(words, subject) ||
     (first === 'both' && (subject.to === subject.from + 1 || subject.phrases.length > 1)) ||
     (APART.isOpen(words) && APART.isIn(words, at, clauseEnd(words, at + 1))) ||
     /^one after (?:the other|another)\b/u.test(textIn(words, at + 1, at + 5))
@@ -105,7 +107,8 @@ export function separatePartners(
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
   const people = own.filter((party) => party.actor.startsWith('p'));
-  if (others.length === 1 && people.length > 1 && isOfEach(words, at, subject)) return split(others, people);
+  const isOfOne = others.length === 1 || (others.length === 0 && seesUnnamed(words, at));
+  if (isOfOne && people.length > 1 && isOfEach(words, at, subject)) return split(others, people);
   // Who rings two rings each; who calls them to the office sees them there.
   const isTogether = (): boolean => TOGETHER.isIn(words, at, at + WINDOW);
   const isCalledIn = partner !== null && /^(?:in|to|into)$/u.test(words.lower[partner.to] ?? '');
@@ -162,6 +165,10 @@ export function separateByNoun(
   // A and B held separate talks with C.
   const isApart = APART.isIn(words, clauseStart(words, noun), noun + WINDOW) || SEPARATE.test(before);
   if (others.length === 1 && people.length > 1 && isApart) return split(others, people);
+  // Each had talks with the envoy.
+  const isWithOne = words.lower[noun + 1] === 'with' && hasUnnamedAt(words, noun + 1);
+  if (others.length === 0 && people.length > 1 && isWithOne)
+    if (isApart || EACH.test(textIn(words, clauseStart(words, noun), noun))) return split([], people);
   const isSingle = new Set(own.map((party) => party.actor)).size < 2;
   return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
 }

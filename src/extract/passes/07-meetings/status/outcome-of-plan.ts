@@ -2,7 +2,7 @@ import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { isDeclined } from './is-declined.ts';
 import { isInDiary } from './still-ahead.ts';
-import { isCarriedOut, isUndonePlan } from './undone-plan.ts';
+import { isAim, isCarriedOut, isUndonePlan } from './undone-plan.ts';
 
 /** To meet X: what it was done for is told before it. */
 const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
@@ -26,7 +26,8 @@ export function withOutcome(sentence: MeetingSentence, mention: MeetingMention):
   // Had an hour with X in her diary.
   if (mention.status === 'HELD' && KEPT.has(mention.rule) && isInDiary(sentence.words, mention.token))
     return { ...mention, status: isUndonePlan(sentence.words, mention.token) ? 'CANCELLED' : 'PLANNED' };
-  const isPurpose = mention.status === 'HELD' && isInfinitive(sentence, mention);
+  const isPurpose =
+    mention.status === 'HELD' && (isInfinitive(sentence, mention) || isAim(sentence.words, mention.token));
   if ((isPurpose || mention.status === 'PLANNED') && isUndonePlan(sentence.words, mention.token))
     return { ...mention, status: 'CANCELLED' };
   if ((mention.status === 'PROPOSED' || mention.status === 'PLANNED') && isDeclined(sentence.words, mention.token))

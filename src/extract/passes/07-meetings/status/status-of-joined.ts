@@ -11,9 +11,13 @@ import { statusOfVerb } from './status-of-verb.ts';
  * hold talks, was to have flown to Rome and met X. Behind an auxiliary or `to` the second is a bare infinitive: what has
  * another past tense (hold, meet) is told by it alone.
  */
-const UNDONE =
-  /\b(?:was|were|had been (?:due|expected|set|scheduled)|(?:due|expected|set|scheduled)) to have \S+(?:ed|n|ne|t)\b/u;
-const UNREAL = /\b(?:would|could|should|might) have \S+(?:ed|n|ne|t)\b/u;
+const PERFECT =
+  'have (?!(?:an?|the|his|her|their|its|no|two|more|another|lunch|dinner|breakfast|supper|tea|coffee|talks|drinks)\\b)(?:\\S+ly )?\\p{L}+(?:ed|n|ne|t|d|g|m|e|k|w)\\b';
+const UNDONE = new RegExp(
+  `\\b(?:was|were|had been (?:due|expected|set|scheduled)|(?:due|expected|set|scheduled)) to ${PERFECT}`,
+  'u',
+);
+const UNREAL = new RegExp(`\\b(?:would|could|should|might) ${PERFECT}`, 'u');
 const NEGATED = /\b(?:never|not|cannot)\b|n['’]t\b/u;
 const JOINED = /^(?:and|or|then|also|later|,)$/u;
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'when', 'whose', 'while', 'because']);
@@ -55,10 +59,25 @@ function firstOfJoined(words: Words, second: VerbGroup): VerbGroup | null {
 /** Whether the verb is a bare infinitive that shares what stands before another. */
 export const isSecondOfJoined = (words: Words, group: VerbGroup): boolean => firstOfJoined(words, group) !== null;
 
+const TIMED: ReadonlySet<MeetingStatus> = new Set<MeetingStatus>(['PLANNED', 'CANCELLED', 'HYPOTHETICAL']);
+
+/** Will lay a wreath before meeting X: @returns the status of the verb that a gerund behind `before` goes with; null where it says nothing. */
+function statusOfGerundBefore(words: Words, { from, verb }: VerbGroup): MeetingStatus | null {
+  if (words.lower[from - 1] !== 'before' || words.lower[verb]?.endsWith('ing') !== true) return null;
+  const start = clauseStart(words, from - 1);
+  for (let at = from - 2; at >= start; at -= 1) {
+    if (words.tokens[at]?.pos !== 'VERB') continue;
+    const first = readVerbGroup(words, at);
+    const status = first.isInfinitive ? statusOfVerb(words, first, null) : statusOfText(first.text);
+    return status !== null && TIMED.has(status) ? status : null;
+  }
+  return null;
+}
+
 /** @returns the status of a verb without auxiliaries that is joined to one that has them; null where it is not. */
 export function statusOfJoined(words: Words, group: VerbGroup): MeetingStatus | null {
   const { from } = group;
-  if (!isJoined(words, group)) return null;
+  if (!isJoined(words, group)) return statusOfGerundBefore(words, group);
   const before = textIn(words, clauseStart(words, from), from);
   if (UNDONE.test(before)) return 'CANCELLED';
   if (UNREAL.test(before)) return 'HYPOTHETICAL';

@@ -2,6 +2,7 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { isInVain } from './in-vain.ts';
 
 /**
  * What became of a plan, where another verb of the sentence tells it: "was due to meet X but fell ill", "has dropped plans
@@ -71,14 +72,26 @@ const MAIN = new GatedPattern(
   ),
 );
 
+const AIM =
+  /\bfor (?:(?:an?|the|his|her|their|two|three|further|more|fresh|new|urgent|planned|crisis|trade|peace|bilateral|\S+-\S+) )*$/u;
+const GOING =
+  /^(?:fl[ey]w?|flies|flown|went|go|goes|gone|travel\p{L}*|came|come|comes|arriv\p{L}*|land(?:ed|s)?|dr[oi]ve\p{L}*|sail\p{L}*|set|head\p{L}*|board\p{L}*|hurried|rushed|made)$/u;
+const AIM_WINDOW = 6;
+
+/** @returns whether the noun is what somebody went somewhere for: flew to Lima for urgent talks. */
+export const isAim = (words: Words, noun: number): boolean =>
+  AIM.test(`${textIn(words, noun - AIM_WINDOW, noun)} `) &&
+  words.lower.slice(clauseStart(words, noun), noun).some((word) => GOING.test(word));
+
 /** @param at the verb or noun of what was planned. */
 export function isUndonePlan(words: Words, at: number): boolean {
   const behind = textIn(words, at + 1, at + 1 + WINDOW);
   return (
     BEHIND.matches(words, behind) ||
     UNSEEN.matches(words, behind) ||
+    isInVain(words, at) ||
     (MAIN.matches(words, behind) && RELATIVE.test(textIn(words, at - 14, at))) ||
-    (words.lower[at - 1] === 'to' && TURNED_AWAY.test(behind)) ||
+    ((words.lower[at - 1] === 'to' || isAim(words, at)) && TURNED_AWAY.test(behind)) ||
     isOfUndonePlan(words, at)
   );
 }
