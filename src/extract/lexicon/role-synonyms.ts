@@ -82,13 +82,46 @@ const SECRETARIES =
     .split(' ')
     .map((field) => `${field} secretary`);
 
+/** The defence secretary is called the defence minister abroad. */
+const BY_FIELD = Object.fromEntries(
+  'foreign home health environment education defence business transport energy justice culture housing trade'
+    .split(' ')
+    .flatMap((field) => {
+      const both = [`${field} secretary`, `${field} minister`];
+      return both.map((office) => [office, both] as const);
+    }),
+);
+const COACHES = ['coach', 'trainer'];
+const PRELATES = ['archbishop', 'bishop', 'cardinal', 'patriarch', 'metropolitan', 'primate'];
+const LAWYERS = ['lawyer', 'attorney', 'barrister', 'advocate', 'solicitor', 'counsel'];
+const UNIONISTS = ['union leader', 'union boss', 'union chief', 'union president', 'general secretary'];
+const STRONGMEN = ['junta leader', 'junta chief', 'military ruler', 'military leader', 'transitional president'];
+
 /** What office a role may stand for, besides its own word. */
 export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  ...BY_FIELD,
   leader: TOP_OFFICES,
+  coach: COACHES,
+  trainer: COACHES,
+  'head coach': COACHES,
+  bishop: ['bishop', 'archbishop'],
+  prelate: PRELATES,
+  churchman: PRELATES,
+  cleric: [...PRELATES, 'priest', 'pastor', 'imam', 'mufti', 'rabbi', 'ayatollah', 'sheikh'],
+  lawyer: LAWYERS,
+  attorney: LAWYERS,
+  barrister: LAWYERS,
+  advocate: LAWYERS,
+  unionist: UNIONISTS,
+  'trade unionist': UNIONISTS,
+  'union leader': UNIONISTS,
+  strongman: [...STRONGMEN, 'president', 'general'],
+  'military leader': STRONGMEN,
+  'military ruler': STRONGMEN,
   premier: HEADS_OF_GOVERNMENT,
   'prime minister': HEADS_OF_GOVERNMENT,
   pm: HEADS_OF_GOVERNMENT,
-  diplomat: ['secretary of state', 'foreign minister', 'foreign secretary', 'diplomat'],
+  diplomat: ['secretary of state', 'foreign minister', 'foreign secretary', 'diplomat', ...ENVOYS],
   'foreign minister': ['foreign minister', 'foreign secretary', 'minister of foreign affairs'],
   minister: ['minister', 'secretary of state', ...SECRETARIES],
   prince: ['crown prince', 'prince'],
@@ -123,6 +156,6 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   chairman: ['chairman', 'chair', 'chairperson'],
   chairwoman: ['chairwoman', 'chair', 'chairperson'],
   chief: HEADS,
-  boss: HEADS,
+  boss: [...HEADS, 'manager', 'coach'],
   head: HEADS,
 };

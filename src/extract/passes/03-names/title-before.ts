@@ -39,12 +39,20 @@ const TIMES: ReadonlySet<string> = new Set(
   'day night week weekend month year morning afternoon evening noon hour hours time'.split(' '),
 );
 
+/** Union leader X, Central bank governor X: fields of an office, with the capital of the sentence. */
+const OPENING_FIELDS: ReadonlySet<string> = new Set(
+  'union junta central club company party council rebel student strike farm hospital railway mine industry'.split(' '),
+);
+const isOpeningField = (words: Words, at: number): boolean =>
+  at === 0 && OPENING_FIELDS.has(words.lower[0] ?? '') && /^\p{Ll}/u.test(words.tokens[1]?.text ?? '');
+
 /** Whether a lower-case word can stand before the head of a title: budget, construction-union. */
 function isTitleFiller(words: Words, at: number): boolean {
   const token = words.tokens[at];
   const lower = words.lower[at] ?? '';
   if (token === undefined) return false;
   if (TIMES.has(lower)) return false;
+  if (isOpeningField(words, at)) return true;
   if (lower.endsWith('ing') && GERUND_PREPOSITIONS.has(words.lower[at - 1] ?? '')) return false;
   if (TITLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower)) return true;
   if (!/^[\p{Ll}\p{N}][\p{L}\p{N}-]*$/u.test(token.text)) return false;
@@ -124,7 +132,7 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
   const portfolio = words.tokens.slice(of, end).map((token) => token.text);
   if (of !== end) at = of - 1;
   while (at >= 0 && end - at <= MAX_TOKENS) {
-    const chunk = chunkEndingAt(chunks, at);
+    const chunk = isOpeningField(words, at) ? null : chunkEndingAt(chunks, at);
     const text = words.tokens[at]?.text ?? '';
     const isOwnerless = organization === null && country === null;
     if (chunk?.kind === 'title' && isOwnerless) {

@@ -35,12 +35,12 @@ const organizationsOf = (person: Person, entities: Entities): string =>
       .join(' '),
   );
 
-/** Chief executive of Dalton: a title may name a body that only later words show to be one. */
+/** Chief executive of Dalton, central bank governor: a title may name a body that only later words show to be one. */
 function isOfOrganization(person: Person, organization: string, { organizations }: Entities): boolean {
   const name = organizations.find(({ id }) => id === organization)?.name;
   return person.positions.some(
     ({ of, title }) =>
-      of === organization || (of === null && name !== undefined && isOfOffice(fold(title), `of ${fold(name)}`)),
+      of === organization || (of === null && name !== undefined && isOfOffice(fold(title), fold(name))),
   );
 }
 
@@ -68,7 +68,7 @@ export function resolveRole(
   }
   const learned = context.learned.get(title) ?? context.learned.get(title.split(' ').at(-1) ?? '');
   if (learned !== undefined && country === null) return [learned];
-  const isBareLeader = word === 'leader' && country === null && organization === null;
+  const isBareLeader = title === 'leader' && country === null && organization === null;
   if (isBareLeader) return [];
   const guesses = new Set<string>();
   const isFormal = /^\p{Lu}/u.test(phrase.role.title);

@@ -30,6 +30,9 @@ describe('the kind of a meeting', () => {
       'MINISTERIAL',
     ],
     ['Norwegian Foreign Minister Ida Holmqvist met Turkish Foreign Minister Mehmet Arslan on Monday.', 'MEETING'],
+    [`${C} brought ${A} and ${B} together in Suva on Monday.`, 'MEETING'],
+    [`Mediator Ida Holmqvist brought ${A} and ${B} together in Suva on Monday.`, 'MEDIATION'],
+    [`Father Kenji Murata brought ${A} and ${B} together in Suva on Monday.`, 'MEDIATION'],
     [
       `Prime Minister Kyriakos Lambros hosted ${A}, ${B}, Moldova’s Ana Rusu, Montenegro’s Jakov Vukić and ${C} on Monday.`,
       'SUMMIT',

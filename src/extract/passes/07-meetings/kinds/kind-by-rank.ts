@@ -25,7 +25,19 @@ const OPEN: ReadonlySet<MeetingKind> = new Set(['MEETING']);
 /** What brings people together by another's doing: a signing, a hearing, a chance. */
 const OTHER_RULES: ReadonlySet<string> = new Set(['signed', 'put-names', 'saw', 'joined']);
 
-const titlesOf = (person: Person): readonly string[] => person.positions.map(({ title }) => title);
+const titlesOf = (person: Pick<Person, 'positions'>): readonly string[] => person.positions.map(({ title }) => title);
+
+/** A president who brings two others together, or a country that does, is their host. */
+function isOfState({ parties }: Meeting, people: ReadonlyMap<string, Person>): boolean {
+  const convener = parties.find(({ role }) => role === 'MEDIATOR' || role === 'ORGANIZER' || role === 'HOST');
+  const titles = titlesOf(people.get(convener?.actor ?? '') ?? { positions: [] });
+  return (
+    convener?.actor.startsWith('country:') === true ||
+    titles.some(
+      (title) => (HEAD.test(title) && !NOT_HEAD.test(title)) || (MINISTER.test(title) && !NOT_MINISTER.test(title)),
+    )
+  );
+}
 
 /** @param countryOf the country that a person acts for. @returns the meetings with the kinds that their people tell. */
 export function withKindsByRank(
@@ -42,6 +54,8 @@ export function withKindsByRank(
       meeting.parties.length >= MIN_SIDES &&
       present.some(isAny((title) => MEDIATOR.test(title)));
     if (isMediated) return { ...meeting, kind: 'MEDIATION' };
+    if (meeting.rule === 'brought-together' && meeting.kind === 'MEDIATION' && isOfState(meeting, people))
+      return { ...meeting, kind: 'MEETING' };
     if (!OPEN.has(meeting.kind) || OTHER_RULES.has(meeting.rule)) return meeting;
     const sidesOf = (those: readonly Person[]): number => new Set(those.flatMap(({ id }) => countryOf(id) ?? [])).size;
     const heads = present.filter(isAny((title) => HEAD.test(title) && !NOT_HEAD.test(title)));
