@@ -98,7 +98,9 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, i
     return { pos: 'VERB', lemma: word === 'grilled' ? 'grill' : 'quiz' };
   if (pos === 'VERB' && word === 'so-called') return { pos: 'ADJ', lemma: word };
   // A state of play meeting: a bare verb behind `of` is none.
-  if (pos === 'VERB' && word === tags[at]?.lemma && words[at - 1] === 'of') return { pos: 'NOUN', lemma: word };
+  // A planned encounter.
+  const isBehind = words[at - 1] === 'of' || (words[at - 1] === 'planned' && tags[at - 2]?.pos === 'DET');
+  if (pos === 'VERB' && word === tags[at]?.lemma && isBehind) return { pos: 'NOUN', lemma: word };
   if (pos === 'PROPN' && /^\p{N}{1,2}[:.]\p{N}{2}(?:[ap]m)?$/u.test(word)) return { pos: 'NUM', lemma: word };
   // Peru and Chile open talks on Monday; unlike: held open talks.
   if (pos === 'ADJ' && word === 'open' && words[at + 1] === 'talks' && tags[at - 1]?.pos === 'PROPN')

@@ -7,7 +7,7 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     name: 'brought-together',
     forms: forms('brought brings bring bringing'),
     complement:
-      /^(?:together\b|(?:\S+ ){1,15}(?:(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table|together|face to face)\b)/u,
+      /^(?:together\b|(?:\S+ ){1,15}(?:(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table|into (?:the same|one|a) room|under one roof|to \S+ for (?:\S+ )?talks|together|face to face)\b)/u,
     partners: [''],
     kind: 'MEDIATION',
     medium: 'IN_PERSON',
@@ -20,6 +20,24 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.7,
     example: 'Envoy Olga Brandt brought together President Ana Solís and Premier Pedro Lund.',
     counterExample: 'Envoy Olga Brandt brought President Ana Solís a cake.',
+  },
+  {
+    name: 'got-into-room',
+    forms: inflected('get sit seat put coax'),
+    complement:
+      /^(?:\S+ ){1,15}(?:into (?:the same|one|a) room|(?:down )?(?:at|to|round|around) (?:the same|one|the negotiating) table)\b/u,
+    partners: [''],
+    kind: 'MEDIATION',
+    medium: 'IN_PERSON',
+    subject: 'MEDIATOR',
+    partner: 'PARTICIPANT',
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    isOfSeveral: true,
+    confidence: 0.65,
+    example: 'Envoy Olga Brandt got President Ana Solís and Premier Pedro Lund into the same room on Monday.',
+    counterExample: 'Envoy Olga Brandt got President Ana Solís and Premier Pedro Lund into trouble on Monday.',
   },
   {
     name: 'occasion-brings',

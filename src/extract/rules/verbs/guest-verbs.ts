@@ -146,7 +146,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'came-to-office',
-    forms: inflected('drop stop turn show call come pop swing go walk march stride emerge leave'),
+    forms: inflected('drop stop turn show call come pop swing go walk march stride drive emerge leave'),
     complement: new RegExp(
       `^(?:by|up at|at|in at|to|into|from|out of|round (?:to|at)|over to|by at) (?:(?:the (?:${SEAT})\\b)|\\S)`,
       'u',

@@ -39,6 +39,18 @@ export const JOINT_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís and Premier Pedro Lund faced a long winter.',
   },
   {
+    name: 'faced-across-table',
+    forms: inflected('face'),
+    complement: /^(?!(?:each|one)\b)(?:\S+ ){1,8}?across (?:the|a) (?:\S+ )?table\b/u,
+    partners: [''],
+    ...TOGETHER,
+    isReciprocal: false,
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'President Ana Solís faced Premier Pedro Lund across the table in Oslo on Monday.',
+    counterExample: 'President Ana Solís faced the anger of Premier Pedro Lund across the country.',
+  },
+  {
     name: 'sat-facing',
     forms: inflected('sit', 'seated'),
     complement:

@@ -1,6 +1,5 @@
 import { isPossessive } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
-import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
@@ -14,6 +13,7 @@ const CONFIDENCE = 0.65;
 const MIN_MEMBERS = 3;
 const AWAY =
   /\b(?:absent|absence|away|skip\w*|snub\w*|boycott\w*|miss\w*|declin\w+|refus\w+|not|n['’]t|never|without|except|apart|outside|excluded|barred|uninvited|phoned?|telephone|rang|wrote|letter|video|remotely|meanwhile|separately|earlier|last (?:week|month|year)|home|fallout|reacted|dismissed|criticised|criticized)\b|n['’]t\b/u;
+/** Not a conference, where anybody may speak. */
 const NAMED_KINDS: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL']);
 
 const hasPeople = ({ parties }: MeetingMention): boolean => parties.some(({ actor }) => actor.startsWith('p'));
@@ -24,7 +24,6 @@ const openPlenary = (mentions: readonly MeetingMention[]): MeetingMention | unde
     ? undefined
     : mentions.findLast(
         ({ kind, status, isEarlier, time, venue }) =>
-          PLENARY.has(kind) &&
           NAMED_KINDS.has(kind) &&
           (status === 'HELD' || status === 'PLANNED') &&
           !isEarlier &&

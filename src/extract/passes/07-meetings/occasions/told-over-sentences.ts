@@ -1,5 +1,6 @@
 import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { withChainedPlans } from '../status/chained-plans.ts';
+import { findAcceptances } from './find-acceptances.ts';
 import { findCrowdMembers } from './find-crowd-members.ts';
 import { findEditions } from './find-editions.ts';
 import { findEntries } from './find-entries.ts';
@@ -12,7 +13,7 @@ import { findTurns } from './find-turns.ts';
 
 /**
  * What only several sentences together tell: rounds of talks in pairs, lists of who is there, whose turn came next, the next
- * and the last of a series, what became of a plan.
+ * and the last of a series, what became of a plan or an invitation.
  *
  * @param own the mentions of each sentence. @param live the clock of a live blog, and whom its title is about.
  * @returns all mentions, in the order of the text.
@@ -23,7 +24,7 @@ export function toldOverSentences(
   codes: ReadonlySet<string>,
   live: { readonly clockOf: (sentence: number) => number | null; readonly protagonist: readonly Party[] },
 ): readonly MeetingMention[] {
-  const since = findLastContacts(sentences, own, codes);
+  const since = findLastContacts(sentences, findAcceptances(sentences, own, codes), codes);
   const chained = findEntries(sentences, withChainedPlans(sentences, since), live, codes);
   const listed = findRolls(
     sentences,
