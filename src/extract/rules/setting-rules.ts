@@ -99,7 +99,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'correction',
     reads: 'before',
     pattern:
-      /\b(?:we (?:earlier |previously |first )?(?:wrote|said|reported|stated)|an earlier (?:version|report|post|entry|story)|wrongly|mistakenly|erroneously|incorrectly|inaccurately|unconfirmed|unverified|unsourced|unsubstantiated)\b/u,
+      /\b(?:we (?:earlier |previously |first )?(?:wrote|said|reported|stated)|an earlier (?:version|report|post|entry|story)|never (?:said|claimed|reported|stated)|falsely|wrongly|mistakenly|erroneously|incorrectly|inaccurately|unconfirmed|unverified|unsourced|unsubstantiated)\b/u,
     status: 'HYPOTHETICAL',
     example: 'The agency wrongly reported that Ana Solís met Pedro Lund.',
     counterExample: 'The agency first reported that Ana Solís met Pedro Lund.',

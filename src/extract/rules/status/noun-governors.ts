@@ -152,7 +152,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'asked-for',
     pattern:
-      /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push|pitch) (?:for|of|to)$/u,
+      /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push|pitch)(?: (?:by|from) \S+(?: \S+){0,4}?)? (?:for|of|to)$/u,
     status: 'PROPOSED',
     example: 'Calls for talks between Ana Solís and Pedro Lund grew.',
     counterExample: 'Accounts of talks between Ana Solís and Pedro Lund grew.',

@@ -29,7 +29,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'had-minutes-with',
-    forms: inflected('get have give allot grant secure'),
+    forms: inflected('get have give allot grant secure promise'),
     complement: new RegExp(`^${SPAN} (?:alone |in private |privately |face to face )?with\\b`, 'u'),
     partners: ['with'],
     passivePartners: ['with'],

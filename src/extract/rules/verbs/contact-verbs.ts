@@ -99,7 +99,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
     name: 'negotiated-for-hours',
     forms: inflected('negotiate haggle wrangle'),
     complement:
-      /^(?:(?:in|on) (?:the )?\p{L}+ )?(?:until|till|for (?:(?:about|some|almost|nearly|over|more|than|\p{N}+|[a-z]+) ){1,3}(?:hours|days|weeks)|through (?:the|most of the) night|late into|into the (?:night|small hours)|all (?:day|night)|behind closed doors|face to face|overnight)\b/u,
+      /^(?:(?:in|on) (?:the )?\p{L}+ )?(?:since (?:\p{Lu}|\S+day|early|late|noon|dawn|the)|on \S+day|until|till|for (?:(?:about|some|almost|nearly|over|more|than|\p{N}+|[a-z]+) ){1,3}(?:hours|days|weeks)|through (?:the|most of the) night|late into|into the (?:night|small hours)|all (?:day|night)|behind closed doors|face to face|overnight)\b/u,
     partners: ['with'],
     kind: 'NEGOTIATION',
     medium: 'UNKNOWN',

@@ -162,7 +162,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'gave-audience',
-    forms: inflected('grant give'),
+    forms: inflected('grant give promise offer deny refuse'),
     complement: /^(?:an? )?(?:\S+ ){0,7}audience\b/u,
     partners: ['to', ''],
     passivePartners: ['with', 'by'],

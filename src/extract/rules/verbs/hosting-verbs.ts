@@ -10,8 +10,25 @@ const HOSTED = {
   accepts: 'people',
 } as const;
 
+const TO_WHOM =
+  '(?:(?!(?:after|before|during|following|at|in|on|about|for|since|an?|as|over|that|had|held|has|was|were|to)\\b)\\S+ ){1,9}?';
+const A_MEETING =
+  '(?:an?|another|no) (?:(?!(?:of|on|for|in|with|to|about|from|at)\\b)\\S+ ){0,2}?(?:meeting|appointment|audience|sit-down)\\b(?! (?:room|of|place|point)\\b)';
+
 /** Verbs of what hosts do with their guests: awaits, kept for lunch, had to stay, took to see the harbour. */
 export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
+  {
+    name: 'granted-meeting',
+    forms: inflected('grant give accord allow promise offer deny refuse'),
+    complement: new RegExp(`^(?:${TO_WHOM}${A_MEETING}|${A_MEETING} (?:to|with|by)\\b)`, 'u'),
+    partners: ['to', ''],
+    passivePartners: ['with', 'by'],
+    ...HOSTED,
+    hasPassive: true,
+    confidence: 0.7,
+    example: 'President Ana Solís granted Premier Pedro Lund a meeting on Monday.',
+    counterExample: 'President Ana Solís gave Premier Pedro Lund a report after a meeting on Monday.',
+  },
   {
     name: 'awaits',
     forms: forms('await awaits expects'),

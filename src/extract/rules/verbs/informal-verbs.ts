@@ -96,7 +96,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     isOftenAfar: true,
     forms: forms('closeted locked holed ensconced sequestered huddled engaged engrossed deep in'),
     complement:
-      /^(?:away |up |down |together |alone |privately |in )*(?:(?:in|for|at|inside) (?:(?!with\b)\S+ ){1,5})?(?:(?:for|at|in|on|until) (?:(?!with\b)\S+ ){1,5})?(?:talks|conversation|discussions?|negotiations?|consultations?|conclave|a huddle|with)\b/u,
+      /^(?:away |up |down |together |alone |privately |in )*(?:(?:in|for|at|inside) (?:(?!with\b)\S+ ){1,5})?(?:(?:for|at|in|on|until) (?:(?!with\b)\S+ ){1,5})?(?:talks|conversation|discussions?|negotiations?|consultations?|conclave|a huddle|with)\b|^(?:away )?together (?:in|at|for|on)\b/u,
     partners: ['with'],
     ...IN_PERSON,
     isReciprocal: true,

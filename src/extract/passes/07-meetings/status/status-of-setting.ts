@@ -5,7 +5,7 @@ import type { SettingRule } from '../../../rules/setting-rule.ts';
 import { SETTING_RULES } from '../../../rules/setting-rules.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
-import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { statusOfBareContent } from './bare-content.ts';
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whenever']);
 /** A clause that one of these opens before its subject is a condition: had they met, were she to receive him. */
@@ -20,17 +20,6 @@ const HEARSAY = new GatedPattern(
 const TURN = /^.*\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted)\b/u;
 const CONTENT_WINDOW = 14;
 const FAR_WINDOW = 30;
-/** Reporting and wishing verbs whose clause needs no `that`: denied he had met, wished she had met. */
-const DENYING = /^(?:den(?:y|ies|ied|ying))$/u;
-/** Dismissed claims she met X. */
-const CLAIM = /^(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?|speculation)$/u;
-const REJECTING = new GatedPattern(
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|rebutt(?:ed|ing)|rubbish(?:ed|es)|laughed off|brushed (?:off|aside)|contradict(?:ed|s)|scoffed at)\b/u,
-);
-const WISHING =
-  /^(?:wish(?:es|ed)?|hop(?:e|es|ed)|doubt(?:s|ed)?|suspect(?:s|ed)?|imagin(?:es|ed)|pretend(?:s|ed)?|believe[sd]?|thinks?|thought|assum(?:es|ed))$/u;
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
-
 const reading = (reads: SettingRule['reads']) => new GatedRules(SETTING_RULES.filter((rule) => rule.reads === reads));
 const READINGS = {
   before: reading('before'),
@@ -61,20 +50,10 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   if (at > start && INVERSIONS.has(words.lower[start] ?? '') && !RELATIVES.has(opener)) return 'HYPOTHETICAL';
   const scene = sceneOf(words);
   if (scene !== null) return scene;
-  if (opener !== 'that') return null;
+  if (opener !== 'that') return statusOfBareContent(words, at);
   const before = textIn(words, start - CONTENT_WINDOW, start - 1);
   const far = textIn(words, start - FAR_WINDOW, start - 1);
   return readSetting('far', words, far.replace(TURN, '')) ?? readSetting('before', words, before.replace(TURN, ''));
-}
-
-/** What a verb with no `that` behind it makes of its clause: denied he had met. */
-export function statusOfBareContent(words: Words, subject: PhraseGroup | null): MeetingStatus | null {
-  const from = subject?.from ?? 0;
-  const verb = words.lower[from - 1] ?? '';
-  if (from < 1 || !PRONOUNS.has(words.lower[from] ?? '')) return null;
-  if (DENYING.test(verb)) return 'DENIED';
-  if (CLAIM.test(verb) && REJECTING.isIn(words, from - 6, from - 1)) return 'DENIED';
-  return WISHING.test(verb) ? 'HYPOTHETICAL' : null;
 }
 
 const BY_REPORT = new GatedPattern(

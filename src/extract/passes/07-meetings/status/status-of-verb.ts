@@ -9,7 +9,7 @@ import { isCountedFrom } from '../settings/counted-from.ts';
 import { isSportingMatch } from './sporting-match.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { statusOfPurpose } from './status-of-purpose.ts';
-import { readSetting, statusOfBareContent, statusOfSetting } from './status-of-setting.ts';
+import { readSetting, statusOfSetting } from './status-of-setting.ts';
 import { isAbsence, statusOfText } from './status-of-text.ts';
 import { statusWithWordsBehind } from './words-behind.ts';
 
@@ -79,8 +79,7 @@ const isOfUndone = (words: Words, { isInfinitive, from }: VerbGroup): boolean =>
 /** @returns what became of the meeting that the verb tells of. */
 export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   const clause = textIn(words, clauseStart(words, group.from), group.verb + 1);
-  const setting =
-    statusOfSetting(words, group.from) ?? readSetting('clause', words, clause) ?? statusOfBareContent(words, subject);
+  const setting = statusOfSetting(words, group.from) ?? readSetting('clause', words, clause);
   if (isSportingMatch(words, group.verb)) return 'HYPOTHETICAL';
   if (group.isInfinitive && DECLINED.isIn(words, clauseStart(words, group.from), group.from + 1)) return 'REFUSED';
   if (isOfUndone(words, group)) return 'DENIED';

@@ -11,6 +11,7 @@ import { isOfPeople, partiesWithUnnamed } from '../parties/unnamed-parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { isBetweenTeams } from '../status/sporting-match.ts';
+import { statusOfGrant } from '../status/status-of-grant.ts';
 import { statusOfJoined } from '../status/status-of-joined.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { isAbsent, isBackward, statusOfVerb } from '../status/status-of-verb.ts';
@@ -89,7 +90,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       if (found === null) continue;
       const { parties, subject, partner } = found;
       if (isBetweenTeams(words, parties)) return;
-      const plain = statusOfJoined(words, group) ?? statusOfVerb(words, group, subject);
+      const plain = statusOfJoined(words, group) ?? statusOfGrant(rule.name, form, statusOfVerb(words, group, subject));
       const isGivenUp = plain === 'PLANNED' && isOfTripGivenUp(words, group.from);
       const isUndone = isGivenUp || (plain === 'HYPOTHETICAL' && isOfUnmadeTrip(words, group.from));
       const told = isUndone ? 'CANCELLED' : plain;
