@@ -97,7 +97,7 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, i
   if (pos === 'ADJ' && /^(?:grilled|quizzed)$/u.test(word) && /^(?:PUNCT|NOUN|PROPN)$/u.test(tags[at - 1]?.pos ?? ''))
     return { pos: 'VERB', lemma: word === 'grilled' ? 'grill' : 'quiz' };
   if (pos === 'VERB' && word === 'so-called') return { pos: 'ADJ', lemma: word };
-  // A state of play meeting: a bare verb behind `of` is none.
+  // A state of play meeting: behind `of` it is none.
   // A planned encounter.
   const isBehind = words[at - 1] === 'of' || (words[at - 1] === 'planned' && tags[at - 2]?.pos === 'DET');
   if (pos === 'VERB' && word === tags[at]?.lemma && isBehind) return { pos: 'NOUN', lemma: word };
@@ -171,7 +171,7 @@ function mendedBesideName(
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   if (pos === 'VERB')
-    // The Freedom Support Act; the union Unite: within prose a capital makes no verb.
+    // The Freedom Support Act; the union Unite: in prose a capital makes no verb.
     return isProse && CAPITALIZED.test(word) && (CAPITALIZED.test(before) || /^\p{Ll}+$/u.test(before))
       ? { pos: 'PROPN', lemma: word.toLowerCase() }
       : null;

@@ -1,7 +1,6 @@
 import type { MeetingMention, MeetingSentence } from './meeting-mention.ts';
 import { isOthersOccasion } from './merging/others-occasion.ts';
 import { findNounMeetings } from './nouns/find-noun-meetings.ts';
-import { findAnswers } from './occasions/find-answers.ts';
 import { findAttendance } from './occasions/find-attendance.ts';
 import { findGatherings } from './occasions/find-gatherings.ts';
 import { findSessions } from './occasions/find-sessions.ts';
@@ -42,7 +41,7 @@ export function mentionsOfSentences(
     sentences.map((sentence) => (sentence.isProse ? find(sentence) : []));
   const verbs = inEach((sentence) => [...findVerbMeetings(sentence, codes), ...findRelativeMeetings(sentence, codes)]);
   const nouns = inEach((sentence) => findNounMeetings(sentence, codes));
-  const bodies = inEach((sentence) => [...findOfBodies(sentence, codes), ...findAnswers(sentence, codes)]);
+  const bodies = inEach((sentence) => findOfBodies(sentence, codes));
   const attendance = inEach(findAttendance);
   return sentences.map((sentence, index) =>
     sentence.isProse

@@ -56,8 +56,8 @@ export interface MeetingVerbRule {
   readonly isTimed?: boolean;
   /** Tells only that two were in one place: no meeting where the text says that they did not speak. */
   readonly isGlimpse?: boolean;
-  /** What it says of a meeting that it does not hold: invited X to talks, turned down X's request for one. */
-  readonly status?: 'PROPOSED' | 'REFUSED';
+  /** What it says of a meeting that it does not hold: invited X to talks. */
+  readonly status?: 'PROPOSED';
   /** Adds its subject to a meeting that is known: sat next to. */
   readonly joins?: boolean;
   readonly confidence: number;

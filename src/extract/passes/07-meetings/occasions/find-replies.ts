@@ -17,7 +17,7 @@ import { statusOfVerb } from '../status/status-of-verb.ts';
  * for talks", "B's offer to meet was accepted by A". Limits: the request tells what it was for, and who made it.
  */
 const REQUESTS = new WordClass(
-  'invitation invite request plea appeal offer proposal overture call bid demand suggestion'.split(' '),
+  'invitation invite request approach plea appeal offer proposal overture call bid demand suggestion'.split(' '),
 );
 /** With the word behind the verb: turned `down`. */
 const REFUSING =
@@ -50,15 +50,29 @@ function askerOf({ words, phrases, groups }: MeetingSentence, at: number): reado
 
 const isEnd = (word: string | undefined): boolean => word === undefined || /^[.;:]$/u.test(word);
 
+/** For a private talk, to breakfast. */
+const INFORMAL = new WordClass(['talk', 'chat', 'sit-down', 'breakfast', 'lunch', 'dinner', 'tea', 'coffee']);
+const MEANT = new WordClass(['meeting', 'dinner', 'lunch', 'interview', 'audience']);
+
+/** To visit Lima, to come to Oslo, to Lima. */
+const TO_COME = /^to (?:visit|(?:come|travel|fly|return) to)\b/u;
+const isComing = ({ words, chunks }: MeetingSentence, at: number): boolean =>
+  TO_COME.test(textIn(words, at, at + 3)) ||
+  (words.lower[at] === 'to' &&
+    chunks.some(({ kind, from }) => (kind === 'place' || kind === 'country') && from === at + 1));
+
 /** The token that tells what is asked for: a meeting, to meet; -1 where it is something else. */
 function contentOf(sentence: MeetingSentence, at: number): number {
   const { words } = sentence;
+  // A meeting request.
+  if (MEANT.isAt(words, at - 1)) return at - 1;
   const end = Math.min(words.tokens.length, at + MAX_CONTENT);
   for (let behind = at + 1; behind < end; behind += 1) {
     if (isEnd(words.lower[behind])) return -1;
-    if (TO_MEET.test(textIn(words, behind, behind + 3))) return behind + 1;
-    if (isVerb(words, behind)) return -1;
-    if (findNounRule(sentence, behind) !== null && ASKED_FOR.test(`${textIn(words, at + 1, behind)} `)) return behind;
+    if (TO_MEET.test(textIn(words, behind, behind + 3)) || isComing(sentence, behind)) return behind + 1;
+    if (!INFORMAL.isAt(words, behind) && isVerb(words, behind)) return -1;
+    const isMeeting = findNounRule(sentence, behind) !== null || INFORMAL.isAt(words, behind);
+    if (isMeeting && ASKED_FOR.test(`${textIn(words, at + 1, behind)} `)) return behind;
   }
   return -1;
 }
@@ -131,13 +145,13 @@ export function findReplies(sentence: MeetingSentence, codes: ReadonlySet<string
     if (!isWhole || answering.length === 0 || (reply.status !== 'HELD' && !(isUndone && !reply.isRefusal))) return [];
     const status = reply.isRefusal || isUndone ? 'REFUSED' : 'PLANNED';
     const rule = findNounRule(sentence, content);
-    if (rule?.kind === 'HEARING' || isWithOthers(sentence, content)) return [];
+    if (rule?.kind === 'HEARING' || (content > at && isWithOthers(sentence, content))) return [];
     const told = rule === null ? null : kindOfNoun(words, rule, content);
     return [
       {
         sentence: words.sentence.index,
         token: at,
-        kind: told?.kind ?? 'MEETING',
+        kind: told?.kind ?? (isComing(sentence, content - 1) ? 'VISIT' : 'MEETING'),
         medium: told?.medium ?? 'IN_PERSON',
         status,
         parties: [...answering, ...asker],
