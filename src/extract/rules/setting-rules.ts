@@ -81,7 +81,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'unconfirmed',
     reads: 'before',
     pattern:
-      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unable|unwilling|not|n['’]t|never|neither|nobody) (?:\S+ )?(?:to )?(?:confirm(?:ed)?|say|acknowledge[d]?|verif(?:y|ied))(?: (?:or deny|nor den(?:y|ied)|or denied))?(?: (?:on|last|this|late on) \S+)?$/u,
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unable|unwilling|not|n['’]t|never|neither|nobody) (?:\S+ )?(?:to )?(?:confirm(?:ed)?|say|acknowledge[d]?|verif(?:y|ied))(?: (?:or deny|nor den(?:y|ied)|or denied))?(?: (?:\S+ ){0,3}?(?:reports?|claims?|accounts?|allegations?))?(?: (?:on|last|this|late on) \S+)?$/u,
     status: 'HYPOTHETICAL',
     example: 'The palace declined to confirm that Ana Solís met Pedro Lund.',
     counterExample: 'The palace was quick to confirm that Ana Solís met Pedro Lund.',

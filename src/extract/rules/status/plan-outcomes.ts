@@ -132,7 +132,7 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     reason: 'was-denied',
     of: 'report',
     pattern:
-      /(?<!(?:not|n['’]t|never|neither|nor) )\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|called|calls|described|branded|rubbished|refuted|disputed) (?:it|this|that|(?:the|this|that|those|these|such) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|allegations?|suggestions?|meeting))(?: \S+ly)?(?= (?:false|untrue|wrong|nonsense|baseless|invention|fiction|as|a|an|absurd|ridiculous|“|")\b|$| [.,;])/u,
+      /(?<!(?:not|n['’]t|never|neither|nor) )\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|called|calls|described|branded|rubbished|refuted|disputed) (?:it|this|that|(?:the|this|that|those|these|such) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|allegations?|suggestions?|meeting))(?: \S+ly)?(?= (?:pure |sheer |complete |utter |total |simply )?(?:false|untrue|wrong|nonsense|baseless|invention|fiction|fantasy|fabrication|as|a|an|absurd|ridiculous|“|")\b|$| [.,;])/u,
     status: 'DENIED',
     example: 'Her office denied the report.',
     counterExample: 'Her office did not deny the report.',

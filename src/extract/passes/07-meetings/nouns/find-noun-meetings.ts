@@ -32,6 +32,7 @@ import { isFurtherOne, isOfBoard, isOfSeries, seriesOfNoun } from './series-of-n
 import { isSession } from './session-of-body.ts';
 import { ADDED_ROLES, standsAlone } from './stands-alone.ts';
 import { unnamedAtNoun } from './unnamed-at-noun.ts';
+import { isVisitOfGuest } from './visit-of-guest.ts';
 
 /** Nouns that need no second party: a summit. */
 const SELF_STANDING: ReadonlySet<string> = new Set('summit ministerial briefing signing hearing conference'.split(' '));
@@ -55,8 +56,9 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     const unnamed = unnamedAtNoun(sentence, rule, phrase, government, partners.length > 0);
     const hasPartner = partners.length > 0 || unnamed !== null;
     const hasBetween = parts.some((argument) => argument.preposition === 'between');
-    const subject =
-      hasBetween || (owners.length > 0 && partners.length > 0)
+    const subject = isVisitOfGuest(rule, given, government)
+      ? []
+      : hasBetween || (owners.length > 0 && partners.length > 0)
         ? partiesOfArranger(sentence, phrase, government)
         : partiesOfSubject(sentence, rule, phrase, government, hasPartner);
     const present = owners.length + subject.length > 0 ? [] : partiesAtOccasion(sentence, rule, phrase, hasPartner);

@@ -6,6 +6,7 @@ import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
 import { lieAhead } from './ahead-of-journey.ts';
+import { couldBegin } from './could-begin.ts';
 import type { Government } from './government.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
@@ -61,6 +62,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const verb = isOther ? -1 : nearest;
   if (isBehindNor(words, from))
     return { verb: -1, place: 'subject', preposition: '', status: 'DENIED', isAbsence: true };
+  if (before === 'before' && couldBegin(words, phrase.noun))
+    return { verb: -1, place: 'subject', preposition: '', status: 'HYPOTHETICAL', isAbsence: false };
   const setting = statusOfSetting(words, from);
   const hangsOn = governorOfNoun(words, from);
   const governor = hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null);
