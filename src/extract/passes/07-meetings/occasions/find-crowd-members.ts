@@ -54,7 +54,10 @@ const isOfCrowd = ({ unnamed, force, status }: MeetingMention): boolean =>
 
 /** What people do together who sit at one table: agreed on a text, represented the miners. */
 const ACTING =
-  /^(?:(?:also|all|both|then|later|jointly|eventually|finally|provisionally) )?(?:agreed|discussed|decided|pledged|approved|endorsed|adopted|debated|negotiated|reviewed|exchanged|settled|undertook|resolved|represented (?:the|their|both))\b/u;
+  /^(?:(?:also|all|both|then|later|jointly|eventually|finally|provisionally) )?(?:agreed|discussed|decided|pledged|approved|endorsed|adopted|debated|negotiated|reviewed|exchanged|settled|undertook|resolved|represented (?:the|their|both)|(?:led|headed) (?:the|their|both)(?: \S+)? (?:delegations|teams|sides))\b/u;
+/** The two delegations were headed by A and B; A and B led their teams. */
+const OF_DELEGATIONS =
+  /^the (?:\p{L}+ )?(?:delegations|teams|sides|side|delegation|talks|negotiations) (?:was|were) (?:led|headed|represented)\b|\b(?:led|headed) (?:the|their|both)(?: \S+)? (?:delegations|teams|sides)\b/u;
 /** A meeting told by the office or the body alone: trade ministers met, council leaders met. */
 const isOfOffices = ({ rule, force, status, parties }: MeetingMention): boolean =>
   rule === 'gathering' &&
@@ -62,10 +65,17 @@ const isOfOffices = ({ rule, force, status, parties }: MeetingMention): boolean 
   (status === 'HELD' || status === 'ONGOING') &&
   parties.every(({ actor }) => !actor.startsWith('p'));
 
+/** A meeting of countries or bodies alone: Norway and Peru held talks. */
+const isOfSides = ({ force, status, parties }: MeetingMention): boolean =>
+  force === 'new' &&
+  (status === 'HELD' || status === 'PLANNED' || status === 'ONGOING') &&
+  parties.length > 1 &&
+  parties.every(({ actor }) => !actor.startsWith('p'));
+
 /** Chile's A, Peru's B and Mexico's C agreed: the several people whom the sentence opens with, where they acted together. */
 function actingPeople({ words, groups }: MeetingSentence): readonly Phrase[] {
   const subject = groups.find(({ phrases }) => phrases.every(({ isPossessor }) => !isPossessor));
-  if (subject === undefined || subject.actors.length < 2 || !ACTING.test(textIn(words, subject.to, subject.to + 3)))
+  if (subject === undefined || subject.actors.length < 2 || !ACTING.test(textIn(words, subject.to, subject.to + 6)))
     return [];
   const isOfPeople = subject.actors.every((actor) => actor.startsWith('p'));
   return isOfPeople && subject.phrases.every(({ kind }) => kind === 'name') ? subject.phrases : [];
@@ -88,7 +98,12 @@ export function findCrowdMembers(
       .slice(Math.max(0, index - REACH), index)
       .flat()
       .findLast(({ force }) => force === 'new');
-    if (before === undefined || !(isOfCrowd(before) || (acting.length > 0 && isOfOffices(before)))) return mentions;
+    if (before === undefined) return mentions;
+    const isOpen =
+      isOfCrowd(before) ||
+      (acting.length > 0 && isOfOffices(before)) ||
+      (isOfSides(before) && OF_DELEGATIONS.test(sentence.words.text));
+    if (!isOpen) return mentions;
     const role = before.parties.some((party) => party.role === 'HOST') ? 'VISITOR' : 'PARTICIPANT';
     const { words, phrases } = sentence;
     const listed = phrases.filter((one) => one.from >= from && !one.isPossessor && one.kind === 'name');
