@@ -19,7 +19,7 @@ const readPart = (part: string) => {
 };
 
 const PARTS = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'passages')
+  .filter((entry) => entry.isDirectory() && !/^(?:passages|short)$/u.test(entry.name))
   .map(({ name }) => ({ part: name, articles: readPart(name) }));
 const ALL = PARTS.flatMap(({ part, articles }) => articles.map((each) => ({ ...each, part })));
 
