@@ -160,7 +160,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'asking-for',
     pattern:
-      /\b(?:press|push|lobb|begg?|petition|appeal|plead|wait|appl|angl|campaign|argu|yearn|long|clamour|clamor|hop|fish|look|bargain|jostl|compet)(?:y|ies|ied|ying|e|es|ed|s|ing)?(?: (?!up\b|back\b)\S+){0,3} for$|\bh[eo]ld(?:s|ing)? out for$|\bask(?:ed|s|ing)?(?: (?!him\b|her\b|them\b)\S+){0,3} for$|\bcall(?:ed|s|ing)?(?: (?:repeatedly|again|publicly|openly|twice|jointly|urgently|often|also|since))* for$/u,
+      /\b(?:press|push|lobb|begg?|petition|appeal|plead|wait|appl|angl|campaign|argu|yearn|long|clamour|clamor|hop|fish|look|bargain|jostl|compet)(?:y|ies|ied|ying|e|es|ed|s|ing)?(?: (?!up\b|back\b)\S+){0,3} for$|\bh[eo]ld(?:s|ing)? out for$|\bask(?:ed|s|ing)?(?: \S+){0,7} for$|\bcall(?:ed|s|ing)?(?: (?:repeatedly|again|publicly|openly|twice|jointly|urgently|often|also|since))* for$/u,
     status: 'PROPOSED',
     example: 'Mayors begged in vain for talks between Ana Solís and Pedro Lund.',
     counterExample: 'Mayors stayed in town for talks between Ana Solís and Pedro Lund.',

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { isUndoneAfter } from './status-of-predicate.ts';
 
 /** What a meeting noun hangs on says how real it is: hopes for talks, a planned visit. */
-const GOVERNOR_WINDOW = 6;
+const GOVERNOR_WINDOW = 10;
 const GOVERNORS = new GatedRules(NOUN_GOVERNORS);
 /** Words with which a sentence denies what others claimed. */
 const CLAIM_DENIED = new GatedPattern(

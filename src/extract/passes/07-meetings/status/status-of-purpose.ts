@@ -73,6 +73,12 @@ function statusOfGiven(words: Words, noun: number, verb: number): MeetingStatus 
   return status === 'PLANNED' && isCollapse(words, verb + MAX_PREDICATE, MAX_PREDICATE) ? 'CANCELLED' : status;
 }
 
+/** Asked her deputy, X, to meet Y: the name between the commas is whom somebody asked. */
+const isApposedObject = (words: Words, subject: PhraseGroup, to: number): boolean =>
+  subject.to + 1 === to &&
+  words.lower[subject.to] === ',' &&
+  URGED.test(governorOf(words, clauseStart(words, subject.from), subject.from));
+
 /** Accepted an invitation from X to visit Y, took up the offer to meet. */
 const ACCEPTED =
   /(?<!(?:not|n['’]t|never|to|yet) )\b(?:accept(?:ed|s|ing)?|took up|taken up|said yes to|agreed to) (?:\S+ ){1,3}?(?:invitation|offer|proposal|request|suggestion)(?: \S+){0,7}$/u;
@@ -91,7 +97,7 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
   const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
   // Urged both to meet: who is to do it stands between the governor and its infinitive.
-  const isObject = subject !== null && subject.to === group.from;
+  const isObject = subject !== null && (subject.to === group.from || isApposedObject(words, subject, group.from));
   const main = isObject
     ? governorOf(words, clauseStart(words, subject.from), subject.from)
     : governorOf(words, start, group.from);
