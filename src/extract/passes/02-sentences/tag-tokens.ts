@@ -37,6 +37,11 @@ function openTagger(): Tagger {
   };
 }
 
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** Foz do Iguaçu, Mato Grosso do Sul: no verb. */
+const isParticle = (words: readonly string[], at: number): boolean =>
+  words[at] === 'do' && CAPITAL.test(words[at - 1] ?? '') && CAPITAL.test(words[at + 1] ?? '');
+
 /** @param words the tokens of one sentence. @param shown as the tagger is shown them. @returns one tag for each, in order. */
 export function tagTokens(words: readonly string[], shown: readonly string[]): readonly Tag[] {
   tagger ??= openTagger();
@@ -53,7 +58,8 @@ export function tagTokens(words: readonly string[], shown: readonly string[]): r
   words.forEach((word, index) => {
     const tag = tags.length === words.length ? tags[index] : undefined;
     const kept = shown[index] === word && tag !== undefined && !word.includes('-');
-    aligned.push({ pos: tag?.pos ?? 'X', lemma: kept && tag.lemma !== '' ? tag.lemma : word.toLowerCase() });
+    const pos = isParticle(words, index) ? 'PROPN' : (tag?.pos ?? 'X');
+    aligned.push({ pos, lemma: kept && tag.lemma !== '' ? tag.lemma : word.toLowerCase() });
   });
   return aligned;
 }

@@ -7,8 +7,12 @@ import type { Words } from './words.ts';
 /** United Nations (UN) Secretary-General X: the body whose letters stand in the brackets that close at `at`; or null. */
 export function bracketed(words: Words, chunks: readonly Chunk[], at: number): Chunk | null {
   if (words.tokens[at]?.text !== ')' || words.tokens[at - 2]?.text !== '(') return null;
-  const body = /^\p{Lu}{2,}$/u.test(words.tokens[at - 1]?.text ?? '') ? chunkEndingAt(chunks, at - 3) : null;
-  return body?.kind === 'organization' || body?.kind === 'name' ? body : null;
+  const inside = words.tokens[at - 1]?.text ?? '';
+  const body = chunkEndingAt(chunks, at - 3);
+  // CPN (Maoist) leader X, Labour (Co-op) councillor Y: which of those of that name.
+  if (body?.kind === 'organization') return /^\p{Lu}[\p{L}-]+$/u.test(inside) ? body : null;
+  const isAcronym = (text: string | undefined): boolean => /^\p{Lu}{2,}$/u.test(text ?? '');
+  return body?.kind === 'name' && (isAcronym(inside) || isAcronym(words.tokens[at - 3]?.text)) ? body : null;
 }
 
 /** `Minister of Trade and Industry` before a name: where `of` begins, else `end`. */

@@ -50,8 +50,8 @@ export function isPortfolioBeforeHead(words: Words, at: number): boolean {
   return to > at && OFFICES.test(words.lower[to] ?? '');
 }
 
-/** Titles without their full stop that end names too. */
-const SHORT_TITLES: ReadonlySet<string> = new Set(['Sen', 'Rep', 'Gov', 'Col', 'Gen', 'Maj']);
+/** Titles that end names too: Bui Thanh Son. */
+const SHORT_TITLES: ReadonlySet<string> = new Set(['Sen', 'Rep', 'Gov', 'Col', 'Gen', 'Maj', 'Son']);
 
 /** Zulkarnain Haji Omar: a pilgrim's title inside a name. */
 const INNER_TITLES: ReadonlySet<string> = new Set(['haji', 'hajj', 'alhaji', 'sheikh']);

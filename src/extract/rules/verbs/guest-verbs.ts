@@ -40,7 +40,8 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'travels-as-guest',
     forms: inflected('travel fly visit come arrive stay dine attend', 'was were is are been be'),
-    setting: /\bas (?:the|an?) (?:\S+ )?guest of\b/u,
+    setting:
+      /(?<!\b(?:mentioned|named|touted|tipped|suggested|considered|rumou?red) )\bas (?:the|an?) (?:\S+ )?guest of\b/u,
     partners: ['of'],
     kind: 'VISIT',
     medium: 'IN_PERSON',

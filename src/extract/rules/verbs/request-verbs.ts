@@ -14,7 +14,7 @@ export const REQUEST_VERBS: readonly MeetingVerbRule[] = [
     name: 'invited-to-talks',
     forms: inflected('invite'),
     setting: new RegExp(
-      `\\binvit(?:ed?|es|ing) (?:(?!to\\b|for\\b)\\S+ ){1,16}?(?:to (?:join |attend |take part in )?|for )${NEW}{0,4}?(?!visit\\b)${MEETING}\\b(?! (?:place|room|point|house)\\b)`,
+      `\\binvit(?:ed?|es|ing) (?:(?!to\\b|for\\b)\\S+ ){1,16}?(?:to (?:join |attend |take part in )?|(?:to (?:\\S+ ){1,3}?)?for )${NEW}{0,4}?(?!visit\\b)${MEETING}\\b(?! (?:place|room|point|house)\\b)`,
       'u',
     ),
     partners: [''],

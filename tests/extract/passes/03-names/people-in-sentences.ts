@@ -103,4 +103,5 @@ She thanked First Lady Olena Hrushko, Head of the Presidential Office Andriy Mel
 Amartya Sen met Sen Elizabeth Hargrove. => Amartya Sen; Elizabeth Hargrove |
 Vice President Hamilton Mourosa met Mayor London Brisk in Paris. => Hamilton Mourosa; London Brisk |
 Sultan Al Marzouqi met Sultan Qasim bin Harith, and Dr Sultan Fikri spoke. => Qasim bin Harith; Sultan Al Marzouqi; Sultan Fikri |
+Foreign Minister Tran Quoc Son met PWX (Maoist) leader Imran Solisbar and the premier's son Tove Ilmarinen. => Imran Solisbar; Tove Ilmarinen; Tran Quoc Son |
 `;

@@ -35,14 +35,15 @@ function agentsBehind({ words, groups }: MeetingSentence, noun: number): readonl
     : [];
 }
 
-const FATE =
-  /^(?:killing|murder|death|arrest|assassination|detention|jailing|imprisonment|release|case|fate|trial|disappearance|poisoning|execution|abduction)$/u;
+/** What is somebody's without their being there: the killing of Y, on behalf of Y, at the grave of Y. */
+const OF_OTHER =
+  /^(?:killing|murder|death|arrest|assassination|detention|jailing|imprisonment|release|case|fate|trial|disappearance|poisoning|execution|abduction|extradition|sentencing|prosecution|instead|absence|behalf|place|objections?|grave|tomb|funeral|burial|memory|honou?r|legacy|birth|return|departure|resignation|removal|dismissal|ouster|overthrow|fall|election|re-election|appointment|nomination|inauguration|victory|defeat|arrival|future|role|status|health|condition|treatment|views?|remarks|comments|polic(?:y|ies)|portrait|photographs?|picture|support|defence|criticism|praise|condemnation|threat|rule|era|wake|supporters|critics|allies|opponents|lawyers?|wife|widow|family|widower|successor|predecessor)$/u;
 
 /** Talks with X over the killing of Y: somebody of whom another noun is. */
 function isOfOther({ words }: MeetingSentence, noun: number, { preposition, group }: Argument): boolean {
   if (preposition !== 'of' || !group.actors.every((actor) => actor.startsWith('p'))) return false;
   const of = words.lower.lastIndexOf('of', group.from - 1);
-  return of - 1 > noun && group.from - of < 4 && FATE.test(words.lower[of - 1] ?? '');
+  return of - 1 > noun && group.from - of < 4 && OF_OTHER.test(words.lower[of - 1] ?? '');
 }
 
 const FRINGES = /^(?:margins?|sidelines?|fringes?|edges?|occasion|eve)$/u;
@@ -54,6 +55,17 @@ const isAtFringe = ({ lower }: Words, { preposition, group }: Argument): boolean
 /** A meeting on the war with X: whom the war is with is no party of it. */
 const ENMITY =
   /\b(?:on|about|over|regarding) (?:(?:the|a|its|his|her|their|this|that|\p{L}+['’]s) )?(?:\p{L}+ )?(?:war|fighting|hostilities|feud|row|rivalry|clashes|break) with(?: the)?$/u;
+/** Talks with X about a deal with Y: behind one partner another noun has its own. */
+function isOfMatter({ words }: MeetingSentence, { preposition, group }: Argument, all: readonly Argument[]): boolean {
+  if (preposition !== 'with') return false;
+  const before = all.some((one) => one.preposition === 'with' && one.group.to <= group.from - 2);
+  const at = words.lower.lastIndexOf('with', group.from - 1);
+  return before && group.from - at < 4 && MATTER.test(textIn(words, at - MATTER_WINDOW, at));
+}
+const MATTER =
+  /\b(?:on|about|over|regarding|concerning|discuss|discussing) (?:\S+ ){0,4}?(?:deals?|agreements?|contracts?|treat(?:y|ies)|pacts?|borders?|trade|relations|ties|disputes?|ceasefire|truce|partnerships?|cooperation|merger|friendship|quarrel|conflict|tensions)$/u;
+const MATTER_WINDOW = 7;
+
 const TEAMS =
   /^(?:teams|aides|advis[eo]rs|representatives|lawyers|attorneys|staffs?|supporters|followers|backers|allies|opponents|critics|offices|families|relatives|widows|negotiators|delegations|envoys|emissaries|deputies|spokes(?:men|women|people)|wives|husbands|sons|daughters|bodyguards|parties|camps|campaigns)$/u;
 
@@ -72,9 +84,11 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
   const next = words.tokens[noun + 1]?.pos;
   const isSubject = (next === 'VERB' || next === 'AUX') && !PARTICIPLES.has(words.lower[noun + 1] ?? '');
   if (isSubject) return [...partsBehindVerb(sentence, noun), ...agentsBehind(sentence, noun)];
-  const behind = findArguments(words, groups, noun + 1).filter(
+  const all = findArguments(words, groups, noun + 1);
+  const behind = all.filter(
     (argument) =>
       argument.preposition !== '' &&
+      !isOfMatter(sentence, argument, all) &&
       !isOfOther(sentence, noun, argument) &&
       !isAtFringe(words, argument) &&
       !(argument.preposition === 'with' && ENMITY.test(textIn(words, noun + 1, argument.group.from))) &&

@@ -151,6 +151,9 @@ function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): bo
   );
 }
 
+/** A and B each held talks with C. */
+const EACH_HELD = /\beach (?:also |then |later )?(?:held|had|hold|have|will|is|are|was|were|has)\b/u;
+
 /** The same for a noun: @param own who held the meetings; nobody where the text names none. @param others whom they were with. */
 export function separateByNoun(
   words: Words,
@@ -163,7 +166,10 @@ export function separateByNoun(
   const people = own.filter((party) => party.actor.startsWith('p'));
   // A and B both held talks with C, though not at the same time.
   // A and B held separate talks with C.
-  const isApart = APART.isIn(words, clauseStart(words, noun), noun + WINDOW) || SEPARATE.test(before);
+  const isApart =
+    APART.isIn(words, clauseStart(words, noun), noun + WINDOW) ||
+    SEPARATE.test(before) ||
+    EACH_HELD.test(textIn(words, clauseStart(words, noun), noun));
   if (others.length === 1 && people.length > 1 && isApart) return split(others, people);
   // Each had talks with the envoy.
   const isWithOne = words.lower[noun + 1] === 'with' && hasUnnamedAt(words, noun + 1);

@@ -38,7 +38,7 @@ function shiftedObject({ words, groups, times }: MeetingSentence, at: number): P
 
 /** Spoke ahead of talks with B, spoke of a meeting with B: whom the talks are with is told by their noun. */
 const OTHER_TALKS =
-  /\b(?:ahead of|before|about|of|on|regarding|over|after|following|prior to) (?:(?!and\b|,)\S+ ){0,4}?(?:meetings?|talks|summit|calls?|visit|dinner|lunch|breakfast|conversations?|negotiations|discussions|session|encounter) with(?: the)?$/u;
+  /\b(?:ahead of|before|about|of|on|regarding|over|after|following|prior to) (?:(?!and\b|,)\S+ ){0,4}?(?:meetings?|talks|summit|calls?|visit|dinner|lunch|breakfast|conversations?|negotiations|discussions|session|encounter) with(?: the)?$|\b(?:about|regarding|concerning) (?:(?!and\b|,)\S+ ){0,4}?(?:deals?|agreements?|contracts?|treat(?:y|ies)|pacts?|disputes?|ceasefire|truce|merger|quarrel) with(?: the)?$/u;
 
 /** Discussed his talks with B, discussed trade with China: what is discussed is had with them, whoever it is discussed with. */
 const TALKS_DISCUSSED = /\b(?:meetings?|talks|summits?|calls?|visits?|conversations?|negotiations) with(?: the)?$/u;
