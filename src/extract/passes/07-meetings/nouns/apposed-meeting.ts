@@ -1,4 +1,5 @@
 import type { Words } from '../../03-names/words.ts';
+import { isAwaitedBehind } from '../status/ahead-of-journey.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**
@@ -22,7 +23,7 @@ const TELLING: ReadonlySet<string> = new Set(
 const AFTER = /^(?:since|in|of|after|this|to|on|with|between|for|at|so|under|there|ever|as|,|\.|–|—|-)$/u;
 
 /** @returns whether the noun phrase only counts the meeting that its own sentence has told before it. */
-export function isApposedToMeeting(words: Words, phrase: NounPhrase): boolean {
+function isApposedToMeeting(words: Words, phrase: NounPhrase): boolean {
   if (!MARKS.has(words.tokens[phrase.from - 1]?.text ?? '') || !OWNERS.has(words.lower[phrase.from] ?? ''))
     return false;
   if (!words.lower.slice(phrase.from + 1, phrase.noun).some((word) => COUNTS.has(word))) return false;
@@ -31,3 +32,7 @@ export function isApposedToMeeting(words: Words, phrase: NounPhrase): boolean {
     words.tokens.slice(0, phrase.from - 1).some(({ pos, lemma }) => pos === 'VERB' && TELLING.has(lemma))
   );
 }
+
+/** Whether another noun or sentence tells the meeting: in apposition to one; a statement is expected after `their meeting`. */
+export const isToldElsewhere = (words: Words, phrase: NounPhrase): boolean =>
+  isApposedToMeeting(words, phrase) || (phrase.owner?.kind === 'pronoun' && isAwaitedBehind(words, phrase.from));

@@ -10,7 +10,7 @@ import { governmentOf } from '../status/status-of-noun.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { toldStatus } from '../status/told-status.ts';
 import { isAside } from '../verbs/further-meeting.ts';
-import { isApposedToMeeting } from './apposed-meeting.ts';
+import { isToldElsewhere } from './apposed-meeting.ts';
 import { distributePartners } from './distribute-partners.ts';
 import { isEarlierNoun } from './is-earlier-noun.ts';
 import { isJudged } from './is-judged.ts';
@@ -47,7 +47,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
     if (rule === null) return;
     const phrase = readNounPhrase(words, phrases, at);
     // Under the mediation of X: at a meeting of the verb.
-    if (words.lower[phrase.from - 1] === 'under' || isApposedToMeeting(words, phrase)) return;
+    if (words.lower[phrase.from - 1] === 'under' || isToldElsewhere(words, phrase)) return;
     const government = governmentOf(words, phrase);
     const parts = partsOfNoun(sentence, at);
     const given = partiesOfArguments(sentence, rule, parts);

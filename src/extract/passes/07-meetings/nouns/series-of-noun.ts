@@ -94,7 +94,9 @@ export function seriesOfNoun(
   if (status === 'CANCELLED') return (has(NEXT) && !isOfBody) || isArranged(words, phrase) ? 'next' : null;
   if (status === 'HELD' && RESUMES.test(textIn(words, phrase.noun + 1, phrase.noun + 3))) return 'next';
   // A second meeting followed on Friday, another round was held in Lima on Monday.
-  const isOneMore = /^(?:an?|another)$/u.test(words.lower[phrase.from] ?? '') && has(ONE_MORE);
+  // Met X for another round of talks: the meeting of the verb.
+  const isAim = words.lower[phrase.from - 1] === 'for';
+  const isOneMore = !isAim && /^(?:an?|another)$/u.test(words.lower[phrase.from] ?? '') && has(ONE_MORE);
   if (status === 'HELD' && isPast && isOneMore && !isOfBody) return 'next';
   // Their first meeting since the war began: the one that is told.
   if (words.lower[phrase.noun + 1] === 'since') return null;

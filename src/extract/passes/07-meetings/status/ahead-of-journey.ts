@@ -17,6 +17,15 @@ const LEAVING =
 /** Is in Lima from Wednesday for talks with X. */
 const STAYING =
   /^(?:is|are|['’]s|['’]re) (?:in|at|here|there) (?:\S+ ){1,4}?(?:from (?:mon|tues|wednes|thurs|fri|satur|sun)day|from tomorrow|tomorrow|next (?:week|month)|later this (?:week|month))\b/u;
+const BEHIND = /^(?:after|following)$/u;
+const AWAITED =
+  /\b(?:is|are) (?:\S+ ){0,2}?(?:scheduled|planned|expected|due|set|slated|awaited)(?: (?!and\b|but\b|,)\S+){0,6}? (?:after|following)$/u;
+const AWAITED_WINDOW = 11;
+
+/** A statement is expected after the meeting of X and Y: neither has been yet. @param from where the meeting's phrase begins. */
+export const isAwaitedBehind = (words: Words, from: number): boolean =>
+  BEHIND.test(words.lower[from - 1] ?? '') && AWAITED.test(textIn(words, from - AWAITED_WINDOW, from));
+
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u;
 const MAX_TAIL = 20;
 
@@ -46,6 +55,7 @@ export function lieAhead(
   },
 ): MeetingStatus | null {
   const { verb, group, before, from, noun } = at;
+  if (BEHIND.test(before)) return isAwaitedBehind(words, from) ? 'PLANNED' : null;
   if (!AHEAD.has(before)) return null;
   const form = words.lower[verb] ?? '';
   const between = textIn(words, verb, from);
