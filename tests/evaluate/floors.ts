@@ -216,7 +216,7 @@ export const FLOORS: readonly Floor[] = [
       date: 0.87,
       city: 0.77,
       kind: 0.9,
-      topics: 0.7,
+      topics: 0.71,
       statements: 0.9,
     },
   },

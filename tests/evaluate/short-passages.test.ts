@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findTold, isHeld, readTold, readTraps } from './short-passages.ts';
 
 /** What the version had that was measured last, less a little. */
-const MOST_HELD = 7;
-const LEAST_FOUND = 0.71;
-const LEAST_OF_KIND = 0.88;
+const MOST_HELD = 8;
+const LEAST_FOUND = 0.76;
+const LEAST_OF_KIND = 0.89;
 
 describe('the extraction on short passages', () => {
   it('shows next to none as held of those who are not said to have met', async () => {

@@ -93,7 +93,7 @@ export const HELD_RULE_COUNTS: readonly (readonly [
   ['held', 'reached-by-phone', 1, 1],
   ['held', 'received', 113, 115],
   ['held', 'received-in-audience', 2, 2],
-  ['held', 'reference', 12, 14],
+  ['held', 'reference', 13, 14],
   ['held', 'roll', 3, 3],
   ['held', 'round', 2, 3],
   ['held', 'sat-between', 1, 1],

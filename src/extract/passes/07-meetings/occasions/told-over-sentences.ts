@@ -5,6 +5,7 @@ import { findCrowdMembers } from './find-crowd-members.ts';
 import { findEditions } from './find-editions.ts';
 import { findEntries } from './find-entries.ts';
 import { findLastContacts } from './find-last-contacts.ts';
+import { findLateNames } from './find-late-names.ts';
 import { findOutcomes } from './find-outcomes.ts';
 import { findPlenaryMembers } from './find-plenary-members.ts';
 import { findRolls } from './find-rolls.ts';
@@ -28,7 +29,10 @@ export function toldOverSentences(
   const chained = findEntries(sentences, withChainedPlans(sentences, since), live, codes);
   const listed = findRolls(
     sentences,
-    findPlenaryMembers(sentences, findCrowdMembers(sentences, findRounds(sentences, chained))),
+    findPlenaryMembers(
+      sentences,
+      findCrowdMembers(sentences, findLateNames(sentences, findRounds(sentences, chained))),
+    ),
   );
   const followed = findTurns(sentences, findEditions(sentences, listed, codes), codes);
   return findOutcomes(sentences, followed).flat();
