@@ -1,4 +1,4 @@
-import type { AttendanceRule } from './attendance-rule.ts';
+import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
 
 /** Who else was at a meeting, by what they did there or have promised: took the floor, spoke at it, confirmed that they come. */
 export const ACTIVE_ATTENDANCE: readonly AttendanceRule[] = [
@@ -19,6 +19,36 @@ export const ACTIVE_ATTENDANCE: readonly AttendanceRule[] = [
     isRelative: true,
     example: 'They went on to a conference at which Minister Olga Brandt spoke.',
     counterExample: 'They went on to a conference, said the town where Minister Olga Brandt lived.',
+  },
+  {
+    name: 'spoke-at-it',
+    place: 'behind',
+    pattern: new RegExp(
+      `^(?:(?:spoke|speaks|(?:answered|took|fielded) questions|reported|(?:gave|made|presented)(?: \\S+){1,5}) (?:at|during) ${THE_OCCASION}\\b|told ${THE_OCCASION} (?:that|of|about|he|she|they|it|there|the)\\b)`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt answered questions at the meeting.',
+    counterExample: 'Minister Olga Brandt answered questions at the airport.',
+  },
+  {
+    name: 'is-taking-part',
+    place: 'behind',
+    pattern: new RegExp(
+      `^(?:taking part|participating|attending|sitting in)(?: (?:in|at|on) ${THE_OCCASION}| (?:too|as well|remotely|online|in person)| by video\\S*| via \\S+)? ?(?:$|[.,;])`,
+      'u',
+    ),
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt is also taking part.',
+    counterExample: 'Minister Olga Brandt is also taking part in a bicycle race.',
+  },
+  {
+    name: 'joined-too',
+    place: 'behind',
+    pattern: /^join(?:ed|s)(?: (?:too|as well|later|remotely|online|in person)| by video\S*| via \S+)? ?(?:$|[.;])/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt also joined.',
+    counterExample: 'Minister Olga Brandt also joined the navy.',
   },
   {
     name: 'confirmed-attendance',

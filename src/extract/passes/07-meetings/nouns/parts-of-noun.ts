@@ -46,9 +46,9 @@ function isOfOther({ words }: MeetingSentence, noun: number, { preposition, grou
   return of - 1 > noun && group.from - of < 4 && OF_OTHER.test(words.lower[of - 1] ?? '');
 }
 
-const FRINGES = /^(?:margins?|sidelines?|fringes?|edges?|occasion|eve)$/u;
+const FRINGES = /^(?:margins?|sidelines?|fringes?|edges?|occasion|eve|request|behest|urging|insistence|suggestion)$/u;
 
-/** Talks on the sidelines of an assembly: they are none of its own. */
+/** Talks on the sidelines of an assembly, at the request of a ministry: they are none of its own. */
 const isAtFringe = ({ lower }: Words, { preposition, group }: Argument): boolean =>
   preposition === 'of' && FRINGES.test(lower[lower.lastIndexOf('of', group.from - 1) - 1] ?? '');
 
