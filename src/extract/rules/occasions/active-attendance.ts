@@ -32,17 +32,6 @@ export const ACTIVE_ATTENDANCE: readonly AttendanceRule[] = [
     counterExample: 'Minister Olga Brandt answered questions at the airport.',
   },
   {
-    name: 'is-taking-part',
-    place: 'behind',
-    pattern: new RegExp(
-      `^(?:taking part|participating|attending|sitting in)(?: (?:in|at|on) ${THE_OCCASION}| (?:too|as well|remotely|online|in person)| by video\\S*| via \\S+)? ?(?:$|[.,;])`,
-      'u',
-    ),
-    role: 'PARTICIPANT',
-    example: 'Minister Olga Brandt is also taking part.',
-    counterExample: 'Minister Olga Brandt is also taking part in a bicycle race.',
-  },
-  {
     name: 'joined-too',
     place: 'behind',
     pattern: /^join(?:ed|s)(?: (?:too|as well|later|remotely|online|in person)| by video\S*| via \S+)? ?(?:$|[.;])/u,

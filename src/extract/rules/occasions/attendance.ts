@@ -42,7 +42,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'was-present',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:present|in attendance|on hand|(?:there(?: as an? \\S+)?|with (?:him|her|them)|at (?:his|her|their) side|in the (?:next|other) (?:chair|seat)|(?:in|on) (?:his|her|their) (?:delegation|team))(?: too| as well)? ?(?:$|[.;]|,(?! but\\b))|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?(?:\\S+ )?(?:leaders|ministers|presidents|premiers|heads of (?:state|government)) (?:at|in) ${THE_OCCASION}|among (?:the )?${GUESTS}(?! (?:at|in|on) (?!${THE_OCCASION}))(?! (?:who|whom|that) (?!(?:also |later )?${CAME}))|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
+      `^(?:present|in attendance|on hand|(?:taking part|participating|attending|sitting in)(?: (?:in|at|on) ${THE_OCCASION}| too| as well| remotely| online)? ?(?:$|[.,;])|(?:there(?: as an? \\S+)?|with (?:him|her|them)|at (?:his|her|their) side|in the (?:next|other) (?:chair|seat)|(?:in|on) (?:his|her|their) (?:delegation|team))(?: too| as well)? ?(?:$|[.;]|,(?! but\\b))|in the (?:room|hall)(?! of)|in the chair|on the (?:panel|podium|platform)(?! of)|among (?:the )?(?:\\S+ )?(?:leaders|ministers|presidents|premiers|heads of (?:state|government)) (?:at|in) ${THE_OCCASION}|among (?:the )?${GUESTS}(?! (?:at|in|on) (?!${THE_OCCASION}))(?! (?:who|whom|that) (?!(?:also |later )?${CAME}))|(?:at|around|round) the(?: \\S+)? table|(?:at|on) ${THE_OCCASION}|on the (?:call|line)|part of (?:the|his|her|their|its)(?: \\S+){0,3} (?:delegations?|teams?|sides?)\\b)`,
       'u',
     ),
     role: 'PARTICIPANT',
