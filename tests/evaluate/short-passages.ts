@@ -27,7 +27,7 @@ async function rowsOf(prefix: string): Promise<readonly (readonly string[])[]> {
 }
 
 export const readTraps = async (): Promise<readonly Trap[]> =>
-  (await rowsOf('traps-')).map(([text = '', ...pair]) => ({ text, pair }));
+  (await rowsOf('traps-')).map(([text = '', ...pair]) => ({ text, pair: pair.map((name) => name.trim()) }));
 
 export const readTold = async (): Promise<readonly Told[]> =>
   (await rowsOf('meetings-')).map(([text = '', kind = '', status = '', people = '']) => ({
@@ -61,7 +61,7 @@ export function isHeld({ text, pair }: Trap): boolean {
   );
 }
 
-/** What the extraction gives of the meeting: whether it is there, with its kind, and how many of its people. */
+/** @returns whether the extraction gives the meeting, with half of its people at least, and whether with its kind. */
 export function findTold(told: Told): { readonly isFound: boolean; readonly isOfKind: boolean } {
   const records = readArticle(told.text);
   const found = records.meetings.find(({ status, participants }) => {

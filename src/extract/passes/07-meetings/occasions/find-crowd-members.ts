@@ -3,7 +3,7 @@ import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
-import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { attendedReference } from './attended-reference.ts';
 import { isVerbless } from './is-verbless.ts';
 
 /**
@@ -110,22 +110,7 @@ export function findCrowdMembers(
     const named = from === -1 ? acting : listed;
     const parties = uniteParties(partiesOf(words, named, role).filter(({ actor }) => actor.startsWith('p')));
     if (parties.length === 0) return mentions;
-    const mention: MeetingMention = {
-      sentence: words.sentence.index,
-      token: words.tokens.length - 1,
-      kind: 'MEETING',
-      medium: 'UNKNOWN',
-      status: before.status,
-      parties,
-      time: null,
-      venue: NO_VENUE,
-      force: 'reference',
-      rule: 'attended',
-      confidence: CONFIDENCE,
-      isEarlier: before.isEarlier,
-      isHearsay: before.isHearsay,
-      extent: [Math.max(0, from), words.tokens.length],
-    };
+    const mention = attendedReference(sentence, before, parties, [Math.max(0, from), words.tokens.length], CONFIDENCE);
     return [...mentions.filter(({ rule }) => rule !== 'attended'), mention];
   });
 }

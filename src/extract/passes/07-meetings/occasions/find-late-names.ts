@@ -1,7 +1,7 @@
 import type { Phrase } from '../../04-references/phrase.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
-import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { attendedReference } from './attended-reference.ts';
 
 /**
  * The name of whom the sentence before told by office alone: "Lund met his Icelandic counterpart in Oslo. Jón Helgason said
@@ -41,11 +41,21 @@ const isBare = ({ words, chunks }: MeetingSentence, phrase: Phrase): boolean =>
   !/^(?:,|of|from)$/u.test(words.lower[phrase.to] ?? '') &&
   !/^(?:['’]s|of|for)$/u.test(words.lower[phrase.from - 1] ?? '');
 
+/** @returns for each actor the place of the sentence that speaks of them first. */
+function firstSentences(sentences: readonly MeetingSentence[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  sentences.forEach(({ phrases }, index) => {
+    for (const { actors } of phrases) for (const actor of actors) if (!first.has(actor)) first.set(actor, index);
+  });
+  return first;
+}
+
 /** @param own the mentions of each sentence. @returns the same, with the holders of such offices. */
 export function findLateNames(
   sentences: readonly MeetingSentence[],
   own: readonly (readonly MeetingMention[])[],
 ): readonly (readonly MeetingMention[])[] {
+  let seen: ReadonlyMap<string, number> | null = null;
   return sentences.map((sentence, index) => {
     const mentions = own[index] ?? [];
     const before = sentences[index - 1];
@@ -54,32 +64,16 @@ export function findLateNames(
     if (before === undefined || !sentence.isProse || meeting === undefined || told.length > 1) return mentions;
     if (before.words.sentence.paragraph !== sentence.words.sentence.paragraph) return mentions;
     if (mentions.some(({ force }) => force === 'new') || !isOfOffice(before, meeting)) return mentions;
-    const isNew = ({ actors }: Phrase): boolean =>
-      actors.length === 1 &&
-      isPerson(actors[0] ?? '') &&
-      !sentences.slice(0, index).some(({ phrases }) => phrases.some((one) => one.actors.includes(actors[0] ?? '')));
+    seen ??= firstSentences(sentences);
+    const first = seen;
+    const isNew = ({ actors: [actor = '', ...others] }: Phrase): boolean =>
+      others.length === 0 && isPerson(actor) && first.get(actor) === index;
     const late = sentence.phrases.filter(
       (phrase) => isBare(sentence, phrase) && isNew(phrase) && sentence.quoted[phrase.from] !== true,
     );
     const [name] = late;
     if (name === undefined || late.length > 1) return mentions;
-    const { words } = sentence;
-    const mention: MeetingMention = {
-      sentence: words.sentence.index,
-      token: words.tokens.length - 1,
-      kind: 'MEETING',
-      medium: 'UNKNOWN',
-      status: meeting.status,
-      parties: partiesOf(words, [name], 'PARTICIPANT'),
-      time: null,
-      venue: NO_VENUE,
-      force: 'reference',
-      rule: 'attended',
-      confidence: CONFIDENCE,
-      isEarlier: meeting.isEarlier,
-      isHearsay: meeting.isHearsay,
-      extent: [name.from, name.to],
-    };
-    return [...mentions, mention];
+    const parties = partiesOf(sentence.words, [name], 'PARTICIPANT');
+    return [...mentions, attendedReference(sentence, meeting, parties, [name.from, name.to], CONFIDENCE)];
   });
 }
