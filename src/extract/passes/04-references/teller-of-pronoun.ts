@@ -3,8 +3,6 @@ import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 
-/** Pronouns that go on about who tells, or is told, what they stand in. */
-
 /** What opens words that are put in front of a clause. */
 const FRONTED =
   /^(?:after|before|following|in|on|during|amid|despite|at|since|with|without|asked|unlike|like|of|about|by|from|under)$/u;

@@ -2,8 +2,6 @@ import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, Party } from '../meeting-mention.ts';
 import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
 
-/** Kinds at which a country sends whoever holds the office by then. */
-
 /** How many people of as many sides meet as those of a summit do. */
 const MANY = 4;
 
