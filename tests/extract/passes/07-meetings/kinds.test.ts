@@ -65,6 +65,14 @@ describe('the kind of a meeting', () => {
   ])('is told by ranks, aims and places: %s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
   });
+
+  it('is not that of what the guest was invited to, which is another meeting', () => {
+    const text = `${A} received ${B} in Nairobi on Monday and invited him to Oslo for a summit.`;
+    expect(readArticle(text).meetings.map(({ kind, status }) => `${status} ${kind}`)).toEqual([
+      'HELD MEETING',
+      'PROPOSED MEETING',
+    ]);
+  });
 });
 
 describe('the kind of a meeting that its own words tell', () => {
