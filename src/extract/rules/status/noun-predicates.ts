@@ -89,6 +89,14 @@ export const NOUN_PREDICATES: readonly NounPredicate[] = [
     counterExample: 'A lunch between Ana Solís and Pedro Lund was enjoyed.',
   },
   {
+    reason: 'only-spoken-of',
+    pattern:
+      /^(?:(?:has|have|had) (?:\S+ )?been (?:\S+ly )?(?:mentioned|talked (?:about|of)|spoken of|brought up|aired|touted|mulled|rumou?red|speculated (?:about|on)|contemplated))\b(?! in\b)/u,
+    status: 'HYPOTHETICAL',
+    example: 'A lunch between Ana Solís and Pedro Lund has been mentioned.',
+    counterExample: 'The lunch between Ana Solís and Pedro Lund has been filmed.',
+  },
+  {
     reason: 'unconfirmed',
     pattern:
       /^(?:is|are|was|were|remains?|remained) (?:still |yet |only |now )?(?:to be (?:confirmed|arranged|agreed|fixed|decided|settled|scheduled))\b/u,

@@ -11,6 +11,10 @@ const WINDOW = 32;
 const DENIED = new GatedPattern(
   /, (?:(?:an?|the) )?(?:claims?|reports?|allegations?|assertion|story|account|charges?|suggestion|accusation|version|rumou?r) (?:(?:that|which) )?(?:\S+ ){0,5}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)?|refut(?:es|ed)|called (?:false|untrue|wrong))\b|, (?:which|something|as|but|though|although) (?:(?!and\b)\S+ ){0,4}?(?:den(?:y|ies|ied)|disput(?:es|ed)?)(?: (?:it|this|that|the (?:report|claim|story|meeting)))?(?= ?[.,;]| ?$)|, (?:which|something) (?:\S+ ){0,4}?(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\b/u,
 );
+/** Were said to have met, but the palace called that report false. */
+const CALLED_FALSE = new GatedPattern(
+  /,? (?:which|but|though|although|yet|and) (?:(?!and\b)[^ ,;]+ ){1,5}?(?:called|calls|branded|brands|described|describes|labelled|dismissed|dismisses|rejected|rejects|rubbished) (?:(?:it|this|that|(?:the|that|this|such|those|these|both) (?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|suggestions?|allegations?)) )?(?:as )?(?:(?:an?|pure|sheer|complete(?:ly)?|utter(?:ly)?|simply|entirely) ){0,2}(?:false|untrue|wrong|nonsense|baseless|unfounded|invent(?:ed|ion)|fabricat(?:ed|ion)|fiction|rumours?|lies?|fake)\b/u,
+);
 /** Had never met until Tuesday. */
 const UNTIL =
   /^never (?:met|seen|spoken|talked)(?: \S+){0,4}? (?:until|till|before) (?:(?:late |early )?(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|week|month|today))\b/u;
@@ -27,7 +31,7 @@ export function statusWithWordsBehind(words: Words, verb: number, own: MeetingSt
   if (own === 'DENIED' && UNTIL.test(`${words.lower[verb - 1] ?? ''} ${words.lower[verb] ?? ''} ${behind}`))
     return 'HELD';
   if (own === 'HELD' && HABIT.test(`${group} ${behind}`)) return 'HYPOTHETICAL';
-  if (own === 'HELD' && DENIED.matches(words, behind)) return 'DENIED';
+  if (own === 'HELD' && (DENIED.matches(words, behind) || CALLED_FALSE.matches(words, behind))) return 'DENIED';
   if (
     own === 'PLANNED' &&
     /\b(?:would|will|could|may|might|'d|'ll)\b/u.test(group) &&

@@ -72,6 +72,23 @@ function withTogether(words: Words, group: PhraseGroup, found: readonly Argument
     : group;
 }
 
+const OWNED =
+  /^(?:[^ ,;]+ ){1,4}['’]s? (?:(?!(?:on|at|in|for|from|to|with|while|when|and|as|after|before|near|by)\b)[^ ,;]+ ){0,5}(?:, )?$/u;
+const ARTICLE = /^(?:the|an?|his|her|their|its)$/u;
+
+/** Received by X; by the premier's adviser, X: the agent may stand behind one whose it is. */
+function agentBehind(words: Words, groups: readonly PhraseGroup[], by: number): PhraseGroup | undefined {
+  const from = ARTICLE.test(words.lower[by + 1] ?? '') ? by + 2 : by + 1;
+  const agent = groups.find((one) => (one.from === by + 1 || one.from === from) && one.actors.length > 0);
+  if (agent !== undefined) return agent;
+  const next = groups.find((one) => one.from > from && one.actors.length > 0);
+  if (next === undefined || !OWNED.test(`${textIn(words, by + 1, next.from)} `)) return undefined;
+  // By the mayor's staff, X said.
+  return words.lower[next.from - 1] === ',' && /^(?:VERB|AUX)$/u.test(words.tokens[next.to]?.pos ?? '')
+    ? undefined
+    : next;
+}
+
 /** @returns whom a verb is done with: its object, what its preposition takes, of a passive its agent; null where nobody is. */
 export function partnerOfVerb(
   sentence: MeetingSentence,
@@ -88,7 +105,9 @@ export function partnerOfVerb(
       // Was briefed on talks held by B: the agent of the participle before it.
       const isOther = by - 1 > at && words.tokens[by - 1]?.pos === 'VERB' && words.tokens[by - 2]?.pos === 'NOUN';
       if (isOther) continue;
-      const agent = groups.find((one) => one.from === by + 1);
+      // Who joins those of a meeting told before does not found one.
+      const agent =
+        rule.name === 'joined' ? groups.find((one) => one.from === by + 1) : agentBehind(words, groups, by);
       if (agent !== undefined && agent.actors.length > 0) return agent;
       // By commanders and by the governor, X.
       if (words.tokens.slice(at + 1, by).some((token) => token.pos === 'VERB')) return null;
