@@ -95,6 +95,23 @@ const COACHES = ['coach', 'trainer'];
 const PRELATES = ['archbishop', 'bishop', 'cardinal', 'patriarch', 'metropolitan', 'primate'];
 const LAWYERS = ['lawyer', 'attorney', 'barrister', 'advocate', 'solicitor', 'counsel'];
 const UNIONISTS = ['union leader', 'union boss', 'union chief', 'union president', 'general secretary'];
+const OFFICERS = [
+  'general',
+  'army chief',
+  'army commander',
+  'army leader',
+  'military chief',
+  'military leader',
+  'military ruler',
+  'junta leader',
+  'junta chief',
+  'defence chief',
+  'chief of defence',
+  'chief of staff',
+  'commander',
+  'commander-in-chief',
+  'field marshal',
+];
 const STRONGMEN = ['junta leader', 'junta chief', 'military ruler', 'military leader', 'transitional president'];
 
 /** What office a role may stand for, besides its own word. */
@@ -116,6 +133,7 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'trade unionist': UNIONISTS,
   'union leader': UNIONISTS,
   strongman: [...STRONGMEN, 'president', 'general'],
+  general: OFFICERS,
   'military leader': STRONGMEN,
   'military ruler': STRONGMEN,
   premier: HEADS_OF_GOVERNMENT,

@@ -1,4 +1,5 @@
 import { mendedOfBody } from './mend-tags-of-bodies.ts';
+import { participleAt } from './participle-at.ts';
 import type { Tag } from './tag-tokens.ts';
 
 /**
@@ -93,9 +94,8 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, i
     !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/u.test(tags[at + (words[at + 1] === ',' ? 2 : 1)]?.pos ?? '')
   )
     return { pos: 'NOUN', lemma: word };
-  // The committee, chaired by X, grilled officials.
-  if (pos === 'ADJ' && /^(?:grilled|quizzed)$/u.test(word) && /^(?:PUNCT|NOUN|PROPN)$/u.test(tags[at - 1]?.pos ?? ''))
-    return { pos: 'VERB', lemma: word === 'grilled' ? 'grill' : 'quiz' };
+  const participle = participleAt(words, tags, at);
+  if (participle !== null) return participle;
   if (pos === 'VERB' && word === 'so-called') return { pos: 'ADJ', lemma: word };
   // A state of play meeting: behind `of` it is none.
   // A planned encounter.

@@ -45,7 +45,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
     name: 'gave-minutes',
     forms: inflected('give grant allot spare'),
     complement: new RegExp(
-      `^(?!(?:to|for|by|an?|the|(?:his|her|their))\\b)(?:\\S+ ){1,8}?${SPAN}(?= (?:of (?:his|her|their)\\b|at|in|on|alone|and|before|after|,|\\.)|$)`,
+      `^(?!(?:to|for|by|an?|the|(?:his|her|their)|(?:both|each|all|either) (?:sides?|part(?:y|ies)|teams?|camps?))\\b)(?:\\S+ ){1,8}?${SPAN}(?= (?:of (?:his|her|their)\\b|at|in|on|alone|and|before|after|,|\\.)|$)`,
       'u',
     ),
     partners: [''],
