@@ -11,6 +11,15 @@ export const ACTIVE_ATTENDANCE: readonly AttendanceRule[] = [
     counterExample: 'Minister Olga Brandt took the train.',
   },
   {
+    name: 'took-seat',
+    place: 'behind',
+    pattern:
+      /^(?:took|takes?|found|had|have|has) (?:their|his|her|a|the) (?:\S+ )?(?:seats?|places?|chairs?) (?:at|around|round) the (?:\S+ )?table\b/u,
+    role: 'PARTICIPANT',
+    example: 'Minister Olga Brandt took her seat at the table.',
+    counterExample: 'Minister Olga Brandt took her seat in parliament.',
+  },
+  {
     name: 'spoke-there',
     place: 'behind',
     pattern:

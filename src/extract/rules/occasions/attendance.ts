@@ -31,7 +31,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'took-part',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:took part|take part|takes part|participated?|participates|sat in|sit in|came along)(?: (?:on|at) (?:the|their|his|her)(?: \\S+){1,3} sides?\\b| (?:in|on|at) ${THE_OCCASION}| on (?:both|each|all)\\b| in the (?:morning|afternoon|evening)| for (?:the )?(?!an?\\b|\\p{N}|one|two|three)\\S+(?: \\S+)? ?(?:$|[.,;])| (?:as|too|under|on behalf|by|via|remotely|virtually|from)\\b| ?${END})`,
+      `^(?:took part|take part|takes part|participated?|participates|sat in|sit in|came along)(?: (?:on|at) (?:the|their|his|her)(?: \\S+){1,3} sides?\\b| (?:in|on|at) ${THE_OCCASION}| on (?:both|each|all)\\b| in the (?:morning|afternoon|evening)| for (?:the )?(?!an?\\b|\\p{N}|one|two|three)\\S+(?: \\S+)? ?(?:$|[.,;])| (?:as|too|under|on behalf|by|via|remotely|virtually|from|alongside|(?:along|together) with)\\b| ?${END})`,
       'u',
     ),
     role: 'PARTICIPANT',

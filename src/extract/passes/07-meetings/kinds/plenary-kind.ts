@@ -22,6 +22,7 @@ const PLENARY_RULES: ReadonlySet<string> = new Set([
   'received',
   'welcomed',
   'played-host',
+  'agreed-somewhere',
 ]);
 
 /** Met in Oslo for a three-way summit, at their annual summit; not at the NATO summit, which others hold. */
@@ -32,6 +33,9 @@ const OWN_OCCASION = new GatedPattern(
 /** Received the ministers and invited their presidents to Lima for a summit: what they did besides. */
 const NEXT_DEED =
   / (?:and|,) (?:(?:also|then|later) )?(?:invited|agreed|called|urged|proposed|offered|decided|promised|asked)\b/u;
+
+/** Agreed at a summit to meet. */
+const AGREED = / (?:to|that|on)(?= )/u;
 
 /** The three countries last met in this format: what states hold in a format of their own. */
 const FORMAT = /\bin (?:this|that|the same|such an?|an?|the)(?: [\p{L}-]+)? format\b/u;
@@ -132,7 +136,7 @@ interface Told {
 export function plenaryKindOf(words: Words, { rule, at, status, subject, partner }: Told): MeetingKind | null {
   const after = textIn(words, at, clauseEnd(words, at + 1));
   if (PLENARY_RULES.has(rule)) {
-    const own = after.split(NEXT_DEED, 1)[0] ?? after;
+    const own = after.split(rule === 'agreed-somewhere' ? AGREED : NEXT_DEED, 1)[0] ?? after;
     const occasion = OWN_OCCASION.exec(words, own)?.groups?.['noun'];
     if (occasion !== undefined) return occasion === 'summit' ? 'SUMMIT' : 'MINISTERIAL';
     const isOfStates = subject !== null && STATES.test(textIn(words, subject.from, subject.to));

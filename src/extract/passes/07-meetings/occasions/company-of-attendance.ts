@@ -1,4 +1,5 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
+import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { AttendanceRule } from '../../../rules/occasions/attendance-rule.ts';
 import { stretchEnds } from '../../04-references/modifier-stretch.ts';
 import { findSubject } from '../../06-clauses/find-subject.ts';
@@ -34,17 +35,19 @@ export function companyOf(sentence: MeetingSentence, group: PhraseGroup): readon
 
 /** How far behind the verb those who came along may stand, in tokens. */
 const MAX_TO_COMPANY = 12;
+const WITH_THEM = new GatedPattern(/(?:alongside|(?:along|together) with|accompanied by|in the company of)$/u);
+const MAX_WITH_THEM = 4;
 
-/** Took part in the talks alongside B: B came too. */
+/** Took part in the talks alongside B; along with B; accompanied by B: B came too. */
 export function besideOf({ words, groups }: MeetingSentence, at: number): readonly Party[] {
-  if (!words.lower.includes('alongside', at)) return [];
-  const beside = groups.find(
-    ({ from }) =>
-      from > at &&
-      from - at <= MAX_TO_COMPANY &&
-      words.lower[from - 1] === 'alongside' &&
-      words.tokens.slice(at + 1, from - 1).every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ';'),
-  );
+  if (!WITH_THEM.isOpen(words)) return [];
+  const beside = groups.find((group) => {
+    const from = startOf(group);
+    const own = [group.from, from].find((start) => WITH_THEM.isIn(words, Math.max(at, start - MAX_WITH_THEM), start));
+    if (own === undefined || from <= at || from - at > MAX_TO_COMPANY) return false;
+    const between = words.tokens.slice(at + 1, own - 1).filter(({ text }) => text !== 'accompanied');
+    return between.every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ';');
+  });
   return beside === undefined ? [] : partiesOf(words, beside.phrases, 'PARTICIPANT');
 }
 

@@ -79,9 +79,11 @@ const ARTICLE = /^(?:the|an?|his|her|their|its)$/u;
 /** Received by X; by the premier's adviser, X: the agent may stand behind one whose it is. */
 function agentBehind(words: Words, groups: readonly PhraseGroup[], by: number): PhraseGroup | undefined {
   const from = ARTICLE.test(words.lower[by + 1] ?? '') ? by + 2 : by + 1;
-  const agent = groups.find((one) => (one.from === by + 1 || one.from === from) && one.actors.length > 0);
+  const isOwner = ({ phrases }: PhraseGroup): boolean => phrases.every(({ isPossessor }) => isPossessor);
+  const named = groups.filter((one) => one.actors.length > 0 && !isOwner(one));
+  const agent = named.find((one) => one.from === by + 1 || one.from === from);
   if (agent !== undefined) return agent;
-  const next = groups.find((one) => one.from > from && one.actors.length > 0);
+  const next = named.find((one) => one.from > from);
   if (next === undefined || !OWNED.test(`${textIn(words, by + 1, next.from)} `)) return undefined;
   // By the mayor's staff, X said.
   return words.lower[next.from - 1] === ',' && /^(?:VERB|AUX)$/u.test(words.tokens[next.to]?.pos ?? '')
@@ -106,8 +108,7 @@ export function partnerOfVerb(
       const isOther = by - 1 > at && words.tokens[by - 1]?.pos === 'VERB' && words.tokens[by - 2]?.pos === 'NOUN';
       if (isOther) continue;
       // Who joins those of a meeting told before does not found one.
-      const agent =
-        rule.name === 'joined' ? groups.find((one) => one.from === by + 1) : agentBehind(words, groups, by);
+      const agent = rule.name === 'joined' ? groups.find((one) => one.from === by + 1) : agentBehind(words, groups, by);
       if (agent !== undefined && agent.actors.length > 0) return agent;
       // By commanders and by the governor, X.
       if (words.tokens.slice(at + 1, by).some((token) => token.pos === 'VERB')) return null;
