@@ -17,6 +17,7 @@ import type { NameCandidate } from './name-candidate.ts';
 import { OrganizationTable } from './organization-table.ts';
 import { PeopleTable } from './people-table.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { asSurname, surnamesOf } from './surnames.ts';
 import { isCapitalized, toWords, type Words } from './words.ts';
 
 export interface Names {
@@ -27,40 +28,12 @@ export interface Names {
   readonly candidates: readonly NameCandidate[];
 }
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'into',
-  'around',
-  'via',
-  'central',
-]);
 const MIN_TITLE_CASE = 0.6;
 
 /** A headline that capitalizes most words tells nothing by a capital. */
 function isTitleCase(words: Words): boolean {
   const letters = words.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return letters.filter((token) => /^\p{Lu}/u.test(token.text)).length > letters.length * MIN_TITLE_CASE;
-}
-
-/** Last words of the names of two words and more. */
-function surnamesOf(read: readonly ReadSentence[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const { words, chunks } of read) {
-    for (const chunk of chunks)
-      if (chunk.kind === 'name' && chunk.to - chunk.from > 1) surnames.add(words.folded[chunk.to - 1] ?? '');
-  }
-  return surnames;
-}
-
-/** A town that is called as somebody of the article is that person, where nothing says that it is a place. */
-function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<string>): Chunk {
-  if (chunk.kind !== 'place' || chunk.isRegion || chunk.to !== chunk.from + 1) return chunk;
-  if (!surnames.has(words.folded[chunk.from] ?? '') || PLACE_PREPOSITIONS.has(words.lower[chunk.from - 1] ?? ''))
-    return chunk;
-  return { kind: 'name', from: chunk.from, to: chunk.to };
 }
 
 const CALENDAR = new WordClass(CALENDAR_NAMES);

@@ -1,0 +1,48 @@
+import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
+import type { Chunk } from './chunk.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { isCapitalized, type Words } from './words.ts';
+
+/**
+ * Family names that are also something else. A town, an everyday word or an office that is called as somebody of the
+ * article is that person, where nothing says that it is the other: Minister Anthony King … King said; Minister Park Jin …
+ * Park said. Limits: an article about a king and a Mr King of whom the second is named by his family name alone.
+ */
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in at near outside into around via central'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those his her its their'.split(' '));
+/** What an everyday word or an office says more of: White smoke, King Felipe. */
+const HEADS = /^(?:NOUN|PROPN|ADJ|NUM)$/u;
+
+const isEveryday = (word: string): boolean =>
+  NON_NAME_WORDS.has(word) || THING_HEADS.has(word) || BUILDING_HEADS.has(word);
+
+/** @returns last words of the names of two words and more, and first ones that are everyday words behind a title, folded. */
+export function surnamesOf(read: readonly ReadSentence[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { words, chunks } of read) {
+    chunks.forEach((chunk, index) => {
+      if (chunk.kind !== 'name' || chunk.to - chunk.from < 2) return;
+      surnames.add(words.folded[chunk.to - 1] ?? '');
+      const before = chunks[index - 1];
+      const isTitled = before?.kind === 'title' && before.to === chunk.from;
+      if (isTitled && isEveryday(words.lower[chunk.from] ?? '')) surnames.add(words.folded[chunk.from] ?? '');
+    });
+  }
+  return surnames;
+}
+
+/** @returns the chunk as a name where it is the family name of somebody of the article; as it is otherwise. */
+export function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<string>): Chunk {
+  const { from, to } = chunk;
+  if (to !== from + 1 || !surnames.has(words.folded[from] ?? '')) return chunk;
+  const before = words.lower[from - 1] ?? '';
+  if (PLACE_PREPOSITIONS.has(before)) return chunk;
+  if (chunk.kind === 'place') return chunk.isRegion ? chunk : { kind: 'name', from, to };
+  if (chunk.kind !== 'thing' && chunk.kind !== 'title') return chunk;
+  const isName =
+    isCapitalized(words.tokens[from]?.text ?? '') &&
+    !ARTICLES.has(before) &&
+    !HEADS.test(words.tokens[to]?.pos ?? '') &&
+    words.lower[to] !== 'of';
+  return isName ? { kind: 'name', from, to } : chunk;
+}
