@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import { LEADING_PARTICLES, NAME_PARTICLES } from '../../lexicon/names/name-parts.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
-import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
+import { BUILDING_HEADS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { companyEnd, legalNameEnd } from './company-end.ts';
@@ -14,6 +14,7 @@ import { isNamePart, isPortfolioBeforeHead, nameEnd, nextPart, startsWithParticl
 import { OFFICE_OPENERS, ROLE_PLURALS, ROLE_WORDS } from './office-index.ts';
 import { chunkOf } from './organization-words.ts';
 import { findCities } from './place-index.ts';
+import { thingOrName } from './thing-or-name.ts';
 import { isCapitalized, isPossessive, type Words } from './words.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(
@@ -51,31 +52,6 @@ function matchCity(words: Words, at: number, last: Chunk | undefined): Chunk | n
       return { kind: 'place', from: at, to, isRegion: false };
   }
   return null;
-}
-
-const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|cr|prof)\.?$/u;
-
-/** Senator Ana Lind, R-Wisc., of the party and the state; Ana Lind, Sr. */
-const NO_NAME = /^(?:[RDI]-\p{Lu}[\p{L}.]*|[JS]r\.?)$/u;
-
-function thingOrName(words: Words, from: number, to: number, isTitled: boolean): Chunk {
-  // Sports Minister Nic Street.
-  if (isTitled && to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '')) return { kind: 'name', from, to };
-  const last = words.lower[to - 1] ?? '';
-  if (to - from === 1 && NO_NAME.test(words.tokens[from]?.text ?? ''))
-    return { kind: 'thing', from, to, isBuilding: false };
-  // Columbia’s Teresa Hall.
-  if (to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '') && isPossessive(words.tokens[from - 1]))
-    return { kind: 'name', from, to };
-  if (to - from > 1 && BUILDING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: true };
-  if (to - from > 1 && THING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: false };
-  const next = words.tokens[to]?.text ?? '';
-  // Ms White, Mr. Hall.
-  if (to - from === 1 && ADDRESS.test(words.lower[from - 1] ?? '')) return { kind: 'name', from, to };
-  if (to - from === 1 && (BUILDING_HEADS.has(last) || THING_HEADS.has(last) || NON_NAME_WORDS.has(last)))
-    return { kind: 'thing', from, to, isBuilding: BUILDING_HEADS.has(last) };
-  if (BUILDING_HEADS.has(next)) return { kind: 'thing', from, to: to + 1, isBuilding: true };
-  return { kind: 'name', from, to };
 }
 
 /** `the Prime Minister’s Office`, `the Attorney General’s office`: a capitalized office and its office. */
