@@ -17,7 +17,7 @@ import type { NameCandidate } from './name-candidate.ts';
 import { OrganizationTable } from './organization-table.ts';
 import { PeopleTable } from './people-table.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { asSurname, surnamesOf } from './surnames.ts';
+import { asSurname, openingSurname, surnamesOf } from './surnames.ts';
 import { isCapitalized, toWords, type Words } from './words.ts';
 
 export interface Names {
@@ -90,8 +90,9 @@ export function findNames(text: string, blocks: readonly Block[], sentences: rea
     const renamed: Chunk[] = [];
     for (const chunk of chunks) renamed.push(asSurname(words, chunk, surnames));
     const months = calendarSurnames(words, chunks, surnames);
-    if (months.length > 0) {
-      renamed.push(...months);
+    const further = months.length > 0 ? months : openingSurname(words, chunks, surnames);
+    if (further.length > 0) {
+      renamed.push(...further);
       renamed.sort((a, b) => a.from - b.from);
     }
     read.push({ words, isProse, chunks: renamed });

@@ -46,3 +46,16 @@ export function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<stri
     words.lower[to] !== 'of';
   return isName ? { kind: 'name', from, to } : chunk;
 }
+
+/** Young said, Long's office: a word that opens sentences as it is and stands before a verb here. */
+export function openingSurname(
+  words: Words,
+  chunks: readonly Chunk[],
+  surnames: ReadonlySet<string>,
+): readonly Chunk[] {
+  const at = /^[“"]$/u.test(words.tokens[0]?.text ?? '') ? 1 : 0;
+  if (!surnames.has(words.folded[at] ?? '') || !isCapitalized(words.tokens[at]?.text ?? '')) return [];
+  const isSubject =
+    /^(?:VERB|AUX)$/u.test(words.tokens[at + 1]?.pos ?? '') || /^['’]s$/u.test(words.tokens[at + 1]?.text ?? '');
+  return isSubject && chunks.every((chunk) => chunk.from > at) ? [{ kind: 'name', from: at, to: at + 1 }] : [];
+}
