@@ -50,6 +50,6 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'godson godfather mentor roommate housemate flatmate graduate trainee intern cadet recruit sniper paratrooper airman signalman ' +
     'bassist tenor baritone illustrator couturier supermodel vlogger streamer gamer hacker coder pundit commentator newsman ' +
     'freelancer copywriter proprietor cellist acrobat magician juggler florist caterer bride groom bridegroom orphan toddler ' +
-    'centenarian octogenarian broker reverend'
+    'centenarian octogenarian broker reverend heavyweight star stalwart hopeful grandee elder insider abbot'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from '../../layers.ts';
 import { contractedVerb } from './contracted-verb.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
+import { mendGerund } from './mend-gerund.ts';
 import { mendTags } from './mend-tags.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagTokens } from './tag-tokens.ts';
@@ -29,7 +30,7 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
       const words = all.slice(from, to);
       const verbs = words.map((_, index) => contractedVerb(words, index));
       const plain = shown.slice(from, to).map((word, index) => verbs[index] ?? word);
-      const tags = mendTags(words, tagTokens(words, plain));
+      const tags = mendGerund(words, mendTags(words, tagTokens(words, plain)));
       const tokens: Token[] = [];
       own.forEach(({ start, end }, index) => {
         const word = known[from + index];

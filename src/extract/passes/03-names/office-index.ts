@@ -63,7 +63,8 @@ export const isRoleNoun = (word: string): boolean =>
 const singular = (word: string): string => word.replace(/s$/u, '');
 
 /** Nouns for a person, their plurals, and those that their ending alone makes ones; a family name may end so too (Almqvist, Arkwright). */
-export const ROLE_WORDS = new WordClass([], isRoleNoun);
+/** Opposition figure X; in the plural it is a number or a verb more often. */
+export const ROLE_WORDS = new WordClass(['figure'], isRoleNoun);
 export const ROLE_PLURALS = new WordClass([], (word) => word.endsWith('s') && isRoleNoun(singular(word)));
 export const ROLE_ENDINGS = new WordClass([], hasRoleEnding);
 export const ROLE_ENDINGS_OF_ANY_NUMBER = new WordClass([], (word) => hasRoleEnding(singular(word)));

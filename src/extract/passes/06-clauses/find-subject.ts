@@ -6,6 +6,7 @@ import { afterAdverbs, antecedentAt, contrasted, endsAt, lastOf, subjectOverRela
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { isPrepositional } from './is-prepositional.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
+import { startOverAside } from './start-over-aside.ts';
 import { openingComma, PARENTHETICAL, subjectOfCleft } from './subject-of-cleft.ts';
 import { isVerb, readVerbGroup } from './verb-group.ts';
 
@@ -106,7 +107,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   }
   // The plan of A to visit B, an invitation to A to visit B: A is to do it.
   if (adjacent !== undefined && words.lower[from] === 'to' && isGivenTo(words, adjacent)) return adjacent;
-  let start = clauseStart(words, from);
+  let start = startOverAside(words, groups, clauseStart(words, from), from);
   for (let clauses = 0; clauses < 3; clauses += 1) {
     // who wants to … and has not spoken to Y: the antecedent is the subject of every verb of the relative clause.
     if (start > 0 && words.lower[start - 1] === 'who' && isVerb(words, afterAdverbs(words, start))) {

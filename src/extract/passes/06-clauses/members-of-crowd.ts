@@ -24,12 +24,25 @@ const ARTICLE = /^(?:the|its|their|his|her)$/u;
 const MAX_PARTED = 11;
 const JOINTS = /^(?:,|and|, and|&|or)$/u;
 
+/** Governors, among them Turin's A and Parma's B: a town that no table has. */
+const OWNER = /^(?:\p{Lu}[\p{L}.-]* ){1,3}['’]s?(?= )/u;
+const OWNED_JOINT = /^(?:,|and|, and|&) (?:[\p{L}.-]+ ){1,3}['’]s?$/u;
+const OWNER_WINDOW = 5;
+
+/** @returns the token behind the owner that stands at the token; the token itself where none does. */
+function afterOwner(words: Words, at: number): number {
+  const spelled = words.tokens.slice(at, at + OWNER_WINDOW).map(({ text }) => text);
+  const owner = OWNER.exec(`${spelled.join(' ')} `)?.[0];
+  return owner === undefined ? at : at + owner.split(' ').length;
+}
+
 /** The phrases that the list beginning at `from` names. */
 function listFrom(words: Words, phrases: readonly Phrase[], from: number): readonly Phrase[] {
+  const behind = afterOwner(words, from);
   const first = phrases.findIndex(
     (phrase) =>
       // Bankers, among them X: the pronoun means the bankers.
-      (phrase.from === from || (phrase.from === from - 1 && phrase.kind !== 'pronoun')) &&
+      (phrase.from === from || phrase.from === behind || (phrase.from === from - 1 && phrase.kind !== 'pronoun')) &&
       !phrase.isPossessor &&
       phrase.actors.length > 0,
   );
@@ -41,7 +54,8 @@ function listFrom(words: Words, phrases: readonly Phrase[], from: number): reado
     if (previous === undefined || next === undefined) break;
     // The treasury chief, X: one of the list by office and name.
     const isSame = next.from <= previous.end + 1 && next.actors.some((actor) => previous.actors.includes(actor));
-    const isListed = JOINTS.test(textIn(words, previous.end, next.from)) || isSame;
+    const between = textIn(words, previous.end, next.from);
+    const isListed = JOINTS.test(between) || isSame || OWNED_JOINT.test(between);
     if (!isListed || next.isPossessor || next.actors.length === 0) break;
     list.push(next);
   }

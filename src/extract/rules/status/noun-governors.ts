@@ -144,7 +144,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'leaning',
     pattern:
-      /\b(?:open|openness|closed|opposed|opposition|averse|amenable|receptive|resistant|committed|commitment|ready|prepared|preparedness|willing|eager|keen|hopeful|available|closer|close|conducive|prerequisite|precondition|alternative|obstacles?|objections?|favourable) (?:to|for|on|towards?)$/u,
+      /\b(?:open|openness|closed|opposed|opposition|averse|amenable|receptive|resistant|committed|commitment|ready|prepared|preparedness|willing|eager|keen|hopeful|available|closer|close|conducive|prerequisite|precondition|alternative|obstacles?|objections?|favourable) (?:to|for|on|towards?)$|\ban (?:\S+ )?(?:end|halt) to(?: all| any)?$/u,
     status: 'HYPOTHETICAL',
     example: 'Ministers were open to talks between Ana Solís and Pedro Lund.',
     counterExample: 'Ministers went to talks between Ana Solís and Pedro Lund.',

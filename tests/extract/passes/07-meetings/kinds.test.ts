@@ -96,6 +96,8 @@ describe('the kind of a meeting that its own words tell', () => {
     [`${A} will travel to Ghana next week to see ${B}.`, 'VISIT'],
     [`${A} was in Accra last week to see ${B}.`, 'VISIT'],
     [`${A} met U.S. Treasury Secretary Rosa Pinto in Nairobi on Monday for negotiations.`, 'NEGOTIATION'],
+    [`${A} will fly to Nairobi to meet Treasury Secretary Rosa Pinto for more trade negotiations.`, 'NEGOTIATION'],
+    [`${A} will fly to Nairobi to meet Treasury Secretary Rosa Pinto for lunch.`, 'VISIT'],
     [`${A} met visiting ${B} on Monday.`, 'MEETING'],
     [`${A} was visiting ${B} on Monday.`, 'VISIT'],
     [`${A} sat between ${B} and ${C} at a table in Nairobi on Monday.`, 'MEETING'],

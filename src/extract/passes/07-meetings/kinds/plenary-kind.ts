@@ -65,6 +65,7 @@ const JOURNEY_TO_MEET =
 const ON_VISIT = /\b(?:visited|toured|called at|went to)\b/u;
 /** Will welcome X to Hanoi for a visit. */
 const FOR_VISIT = new GatedPattern(/\bfor an? (?:[\p{L}-]+ ){0,3}visit\b/u);
+const TERMS = new GatedPattern(/\bfor (?:\S+ ){0,5}?negotiations\b/u);
 const HOSTING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
 const JOURNEY_WINDOW = 12;
 
@@ -147,6 +148,7 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   const isBargain = (): boolean =>
     BARGAIN.matches(words, after) || isOfBargainers(words, subject) || isOfBargainers(words, partner);
   if (BARGAIN_RULES.has(rule) && isBargain()) return 'NEGOTIATION';
+  if (TERMS.matches(words, after)) return null;
   const before = textIn(words, at - JOURNEY_WINDOW, at);
   if (SEEING.has(rule) && status === 'HELD' && / to /u.test(before) && partner !== null) {
     const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);

@@ -18,7 +18,7 @@ import {
 import { isAttended, openOccasionOf } from './open-occasion.ts';
 import { hasAll, isPartOfTalk, isTalkOfSeveral, toPartOf } from './part-of-talk.ts';
 import { tellsOf } from './tells-of.ts';
-import { ofUndoneContact } from './undone-contact.ts';
+import { isOfSome, ofUndoneContact } from './undone-contact.ts';
 import { joinsCrowd } from './unnamed-agree.ts';
 import { isBack, isToldLater, isWithinReach, lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';
 
@@ -164,7 +164,10 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
       const undoing: MeetingMention = { ...mention, status: 'CANCELLED' };
       const undone =
         mention.isAbsence === true && !mention.isEarlier
-          ? latest((cluster) => cluster.status === 'PLANNED' && tellsOf(undoing, cluster, countryOf))
+          ? latest(
+              (cluster) =>
+                cluster.status === 'PLANNED' && !isOfSome(mention, cluster) && tellsOf(undoing, cluster, countryOf),
+            )
           : -1;
       if (undone !== -1) {
         join(undone, undoing);

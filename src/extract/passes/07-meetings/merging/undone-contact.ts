@@ -21,3 +21,9 @@ export function ofUndoneContact(mention: MeetingMention, clusters: readonly Meet
   );
   return apart === undefined ? null : { ...mention, parties: apart.parties, force: 'new' };
 }
+
+const OWN_MEETING: ReadonlySet<string> = new Set(['meeting', 'discussion']);
+
+/** A and B have no meeting of their own: C, whom both are to meet, is still met. Did not meet: that undoes the plan. */
+export const isOfSome = ({ rule, parties }: MeetingMention, cluster: MeetingCluster): boolean =>
+  OWN_MEETING.has(rule) && peopleOf(parties).size > 1 && peopleOf(cluster.parties).size > peopleOf(parties).size;

@@ -103,6 +103,10 @@ function heldAnew({ words, times }: MeetingSentence, plan: MeetingMention): Meet
     : { ...plan, sentence: words.sentence.index, token, status: 'PLANNED', time, extent: [token, token + 4] };
 }
 
+/** The office dismissed reports of a trip. There was none: what follows is of the trip, not of a plan before it. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)) (?:\S+ ){0,6}?(?:reports?|claims?|rumou?rs?|speculation|that)\b/u;
+
 /** @param own the mentions of each sentence. @returns the same, with the outcomes behind them. */
 export function findOutcomes(
   sentences: readonly MeetingSentence[],
@@ -115,6 +119,8 @@ export function findOutcomes(
     const mentions = own[index] ?? [];
     const before = [...(own[index - 1] ?? []), ...(own[index - 2] ?? [])];
     if (!sentence.isProse || !before.some(isOpen)) return mentions;
+    const isNearOpen = own[index - 1]?.some(isOpen) === true;
+    if (!isNearOpen && DENIES.test(sentences[index - 1]?.words.text ?? '')) return mentions;
     const parties = before.filter(isOpen).flatMap((mention) => mention.parties.map(({ actor }) => actor));
     const outcome = outcomeOf(sentence, parties);
     if (outcome === null || isOfAnother(sentence, outcome, parties) || mentions.some(isOthersOwn(parties)))

@@ -8,10 +8,14 @@ import { NO_VENUE } from '../settings/venue-of-city.ts';
 
 /**
  * Who leads the panel that the sentence before tells to have heard somebody, and speaks to whom it hears: "the chair, X, asked
- * her", "she told the committee's chairman, X". Adds to a hearing and founds nothing. Who only says something of it to
+ * her", "she told the committee's chairman, X"; and a member of it who asks: "Senator X pressed her". Adds to a hearing and founds nothing. Who only says something of it to
  * others (told reporters, said) is not known to have sat there.
  */
-const CHAIRS = new WordClass('chair chairman chairwoman chairperson convener chairs chaired leads heads'.split(' '));
+const CHAIRS = new WordClass(
+  'chair chairman chairwoman chairperson convener chairs chaired leads heads led senator sen. lawmaker legislator congressman congresswoman representative rep. member deputy mp'.split(
+    ' ',
+  ),
+);
 const CHAIR = '(?:chair(?:man|woman|person)?|convener)';
 const PANEL = '(?:committee|subcommittee|commission|inquiry|enquiry|panel|tribunal|board)';
 const OF_PANEL = `(?:(?:[\\p{L}-]+ ){0,2}${PANEL}(?: ?['’]s)? )?`;
@@ -20,8 +24,10 @@ const BEFORE = new RegExp(
   `(?:^|[,;:—–“"] |(?<=\\b(?:and|but|told|to|by|from) ))(?:the|its|their|whose) ${OF_PANEL}${CHAIR} ,?(?: (?!and\\b)[\\p{L}.-]+){0,3}$`,
   'u',
 );
+const MEMBER =
+  /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:senator|sen\.|lawmaker|legislator|congress(?:wo)?man|representative|rep\.|member|deputy|mp) (?!of\b)/u;
 const BEHIND = new RegExp(
-  `^, (?:who (?:chairs|chaired|leads|heads) (?:the|it|its)\\b[^,;.]{0,40}|(?:the|its) ${OF_PANEL}${CHAIR}(?: of the ${PANEL})?) ,`,
+  `^, (?:who (?:led the (?:questioning|questions|hearing)|(?:chairs|chaired|leads|heads) (?:the|it|its)\\b[^,;.]{0,40})|(?:the|its) ${OF_PANEL}${CHAIR}(?: of the ${PANEL})?) ,`,
   'u',
 );
 const WITNESS =
@@ -30,6 +36,13 @@ const ASKS = new RegExp(
   `^(?:,? )?(?:(?:then|also|later|repeatedly|twice|again|finally|sharply) )*(?:(?:asked|told|pressed|questioned|grilled|quizzed|challenged|accused|thanked|interrupted|cut|warned|reminded|pushed|confronted|put it to|swore in|rebuked|stopped) ${WITNESS}|wanted to know|asked (?:whether|why|how|when|if|what)|(?:opened|closed|adjourned|suspended|ended|chaired) the (?:hearing|session))`,
   'u',
 );
+/** A member may also speak to somebody elsewhere: only questions count. */
+const QUESTIONS = new RegExp(
+  `^(?:,? )?(?:(?:then|also|later|repeatedly|twice|again|finally|sharply) )*(?:(?:asked|pressed|questioned|grilled|quizzed|challenged|interrupted|confronted) ${WITNESS}(?! to\\b)|wanted to know|put (?:(?:further|more|several|sharp) )?questions)`,
+  'u',
+);
+const QUESTIONED =
+  /\b(?:(?:under|to|with|by|in) )?(?:[\p{L}-]+ )?(?:questions?|questioning|grilling)(?: (?:put|asked|posed))? (?:by|from)$/u;
 const ASKED = /\b(?:told|answered|questions? (?:(?:put |asked |posed )?(?:by|from)))$/u;
 const BACK = 9;
 const AHEAD = 16;
@@ -41,7 +54,8 @@ function asks(words: Words, { from, to }: Phrase): boolean {
   const own = textIn(words, from, to);
   const behind = textIn(words, to, to + AHEAD);
   const aside = BEHIND.exec(behind)?.[0] ?? '';
-  if (aside === '' && !TITLE.test(own) && !BEFORE.test(before)) return false;
+  if (aside === '' && !TITLE.test(own) && !BEFORE.test(before))
+    return MEMBER.test(own) && (QUESTIONS.test(behind) || QUESTIONED.test(before));
   if (ASKS.test(aside === '' ? behind : behind.slice(aside.length))) return true;
   const office = BEFORE.exec(before)?.[0];
   return ASKED.test((office === undefined ? before : before.slice(0, before.length - office.length)).trim());

@@ -25,6 +25,8 @@ const REFUSING =
 const ACCEPTING = /^(?:accept\S*|(?:took|take|takes|taken|taking) up|welcom\S+ and accepted|(?:said|says?) yes to)\b/u;
 const TO_MEET =
   /^to (?:meet|see|talk|speak|negotiate|confer|sit down|get together|join (?:him|her|them)|have (?:lunch|dinner|breakfast|coffee|a drink))\b/u;
+/** An invitation to discuss it: whoever invites is there. */
+const TO_DISCUSS = /^(?:invitations?|invites?|requests?) to (?:discuss|talk over|go over)\b/u;
 /** What stands between the request and the meeting that it is for. */
 const ASKED_FOR = /^of |\b(?:for|to|on) (?:\S+ ){0,4}$/u;
 /** What stands between the verb and the request. */
@@ -66,6 +68,7 @@ function contentOf(sentence: MeetingSentence, at: number): number {
   const { words } = sentence;
   // A meeting request.
   if (MEANT.isAt(words, at - 1)) return at - 1;
+  if (TO_DISCUSS.test(textIn(words, at, at + 4))) return at + 2;
   const end = Math.min(words.tokens.length, at + MAX_CONTENT);
   for (let behind = at + 1; behind < end; behind += 1) {
     if (isEnd(words.lower[behind])) return -1;
@@ -101,13 +104,23 @@ const replyOf = (sentence: MeetingSentence, verb: number, who: PhraseGroup | nul
   return { who, isRefusal, status: statusOfVerb(words, readVerbGroup(words, verb), who) };
 };
 
+const OFFICE = /^['’]s? (?:\S+ )?(?:office|aides|staff|team|spokes(?:man|woman|person)|secretary)$/u;
+
+/** B's office turned down the request: for B. */
+function throughOffice({ words, phrases }: MeetingSentence, verb: number): PhraseGroup | null {
+  const owner = phrases.findLast(({ from, to, isPossessor }) => isPossessor && from < verb && verb - to <= 4);
+  if (owner === undefined || !OFFICE.test(textIn(words, owner.to, verb))) return null;
+  return { from: owner.from, to: owner.to, phrases: [owner], actors: owner.actors };
+}
+
 /** Turned down the request: the verb before it. */
 function replyBefore(sentence: MeetingSentence, at: number): Reply | null {
   const { words, groups } = sentence;
   for (let verb = at - 1; verb >= Math.max(0, at - MAX_BEFORE); verb -= 1) {
     if (isVerb(words, verb)) {
       const group = readVerbGroup(words, verb);
-      return group.isPassive ? null : replyOf(sentence, verb, findAgent(words, groups, group));
+      if (group.isPassive) return null;
+      return replyOf(sentence, verb, throughOffice(sentence, group.from) ?? findAgent(words, groups, group));
     }
     if (!WITHIN.test(words.tokens[verb]?.pos ?? '') || /^[;:]$/u.test(words.lower[verb] ?? '')) return null;
   }

@@ -14,7 +14,7 @@ const ANSWER = new GatedPattern(
       '(?:was|were|been|be) (?:\\S+ )?(?:turned (?:down|away)|rebuffed|refused|rejected|snubbed|spurned|declined)|' +
       '(?:turned|knocked) (?:him|her|them|it|(?:the|his|her|their) \\S+) down|' +
       '(?:got|had|received|has had|there was) (?:no|a) (?:reply|answer|response|refusal|rebuff)|heard nothing(?: back)?)' +
-      `${STOP})`,
+      `${STOP})|,? and (?:was|were|has been|had been) (?:\\S+ly )?(?:turned (?:down|away)|rebuffed|refused|rejected|snubbed)${STOP}|,? (?:and|but) (?:\\S+ ){1,9}?(?:it|this|that|there|the (?:meeting|audience|talks|visit|call|conversation)) (?:would|will|could|can) (?:not|n[’']t|never) (?:take place|go ahead|happen|be held|come about)`,
     'u',
   ),
 );

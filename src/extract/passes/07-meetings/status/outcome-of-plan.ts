@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { isDeclined } from './is-declined.ts';
@@ -12,6 +13,13 @@ const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boole
 const UNANSWERED = new GatedPattern(
   /\b(?:but|and|only to|though)(?: \S+){0,3}? (?:(?:did not|didn['’]t|never|would not) (?:answer|pick(?:ed)? up|take the call|come to the phone)(?= [.,;]|$)|(?:nobody|no one|no-one|none) (?:answered|picked up|replied)|(?:got|get|reached|heard|met)(?: only)? (?:no (?:answer|reply)|(?:his|her|the|an?) (?:voice ?mail|answering machine|mailbox|busy (?:tone|signal|line)|engaged tone))|(?:could not|couldn['’]t|failed to) (?:get through|reach (?:him|her|them)))\b/u,
 );
+/** Had a meeting with X on Tuesday, but her office scrapped it. */
+const HAD = /\b(?:had|has|have) (?:an?|the|his|her|their|another|two|three)(?: \S+){0,3}$/u;
+const HAD_WINDOW = 6;
+const STRUCK = new GatedPattern(
+  /^(?:(?!strikes?\b|march\b|protests?\b|rally\b|walkout\b|sale\b|but\b|who\b)\S+ ){0,20}(?:but|only for|although|though) (?:\S+ ){0,4}?(?:(?:cancell?ed|scrapped|dropped|postponed|called off|put off|shelved|axed) (?:it|them)|(?:called|put) (?:it|them) off|(?:it|that|they|this) (?:was|were|had been|has been) (?:\S+ly |then |later )?(?:cancell?ed|scrapped|dropped|postponed|called off|put off|shelved|axed)|(?:it|they|that) (?:never (?:took place|happened)|did not (?:take place|go ahead|happen)|fell through))\b/u,
+);
+const STRUCK_WINDOW = 32;
 const KEPT: ReadonlySet<string> = new Set(['found-time', 'had-minutes-with']);
 const CALLED: ReadonlySet<string> = new Set(['called', 'gave-call', 'placed-call', 'picked-up-phone', 'dialled']);
 
@@ -26,6 +34,12 @@ export function withOutcome(sentence: MeetingSentence, mention: MeetingMention):
   // Had an hour with X in her diary.
   if (mention.status === 'HELD' && KEPT.has(mention.rule) && isInDiary(sentence.words, mention.token))
     return { ...mention, status: isUndonePlan(sentence.words, mention.token) ? 'CANCELLED' : 'PLANNED' };
+  if (
+    mention.status === 'HELD' &&
+    HAD.test(textIn(sentence.words, mention.token - HAD_WINDOW, mention.token)) &&
+    STRUCK.isIn(sentence.words, mention.token, mention.token + STRUCK_WINDOW)
+  )
+    return { ...mention, status: 'CANCELLED' };
   const isPurpose =
     mention.status === 'HELD' && (isInfinitive(sentence, mention) || isAim(sentence.words, mention.token));
   if ((isPurpose || mention.status === 'PLANNED') && isUndonePlan(sentence.words, mention.token))

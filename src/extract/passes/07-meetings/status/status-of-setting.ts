@@ -17,7 +17,8 @@ const HEARSAY = new GatedPattern(
   /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation|(?:newspapers?|papers?|tabloids?|dail(?:y|ies)|weekl(?:y|ies)|websites?|portals?|bloggers?|blogs?|channels?|media|outlets?) (?:\S+ ){0,2}?(?:wrote|writes?|said|had it)|(?:is|was|been) (?:said|whispered))\b/u,
 );
 /** What parts a denial from the `that` behind it: denied wrongdoing but said that. */
-const TURN = /^.*\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted)\b/u;
+const TURN =
+  /^.*(?:, (?:adding|saying|insisting|stressing)|\b(?:but|and) (?:\S+ )?(?:said|says|told|added|confirmed|admitted|acknowledged|stressed|insisted))\b/u;
 const CONTENT_WINDOW = 14;
 const FAR_WINDOW = 30;
 const reading = (reads: SettingRule['reads']) => new GatedRules(SETTING_RULES.filter((rule) => rule.reads === reads));

@@ -90,6 +90,8 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   if (/\bbeen to see$/u.test(group.text) && (setting === null || setting === 'HELD')) return 'HELD';
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
   if (setting !== null && (own === null || own === 'HELD' || setting === 'HYPOTHETICAL')) return setting;
+  // Denied that she would meet X.
+  if (setting === 'DENIED' && own === 'PLANNED') return setting;
   return statusWithWordsBehind(
     words,
     group.verb,

@@ -25,7 +25,7 @@ const ABSENCE =
 const INSTEAD =
   '(?:\\b(?:but|and)|;) (?:instead ,? ?(?:he|she|they|the \\S+) (?!will\\b|would\\b|is\\b|are\\b|now\\b)|(?:(?:he|she|they) )?(?!(?:will|would|is|are|now|to)\\b)\\p{L}+(?: (?!will\\b|would\\b|is\\b|are\\b|[;])\\S+){1,8} instead(?= [.,;]|$))';
 const STOP =
-  '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|for|yesterday|shortly|just)\\b|' +
+  '(?=$| [.,;:—–]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|until|indefinitely|with|without|for|yesterday|shortly|just)\\b|' +
   ' (?:the|that|a|two|three) (?:previous |same )?(?:night|day|days|evening|morning|afternoon|week|weeks)\\b)';
 const BEHIND = new GatedPattern(
   new RegExp(
