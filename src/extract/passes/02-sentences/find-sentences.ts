@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../layers.ts';
 import { contractedVerb } from './contracted-verb.ts';
+import { isGivenModal, SHOWN_FOR_GIVEN } from './given-modal.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { mendGerund } from './mend-gerund.ts';
 import { mendTags } from './mend-tags.ts';
@@ -29,7 +30,9 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
       const own = spans.slice(from, to);
       const words = all.slice(from, to);
       const verbs = words.map((_, index) => contractedVerb(words, index));
-      const plain = shown.slice(from, to).map((word, index) => verbs[index] ?? word);
+      const plain = shown
+        .slice(from, to)
+        .map((word, index) => (isGivenModal(words, index) ? SHOWN_FOR_GIVEN : (verbs[index] ?? word)));
       const tags = mendGerund(words, mendTags(words, tagTokens(words, plain)));
       const tokens: Token[] = [];
       own.forEach(({ start, end }, index) => {

@@ -21,13 +21,20 @@ const ASCII = /^[\0-~]*$/u;
 /** Longer ones are rare, and are not kept. */
 const MAX_KEPT = 40;
 
+/** Letters that the tagger cuts a word at: of Siliņa it makes Sili and an article. */
+const BEYOND_LATIN_1 = /[^\0-ÿ]/u;
+const MARKS = /\p{M}+/gu;
+const CAPITAL = /^\p{Lu}/u;
+const forTagger = (word: string): string =>
+  BEYOND_LATIN_1.test(word) && CAPITAL.test(word) ? word.normalize('NFD').replace(MARKS, '') : word;
+
 const inFewBytes = (word: string): string => (ASCII.test(word) ? Buffer.from(word, 'latin1').toString('latin1') : word);
 
 function know(word: string): KnownWord {
   const text = inFewBytes(word);
   return {
     text,
-    shown: text.length <= MAX_SHOWN && SIMPLE.test(text) ? text : PLACEHOLDER,
+    shown: text.length <= MAX_SHOWN && SIMPLE.test(text) ? forTagger(text) : PLACEHOLDER,
     spelling: spellingOf(text),
   };
 }

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { Words } from './words.ts';
 
 /** What stands behind a given name and never behind a title: Sultan Al Jaber, Sultan bin Saeed. */
@@ -12,6 +13,14 @@ export function isRulersTitle(words: Words, at: number): boolean {
   return word === 'sultan' && !PATRONYMIC.test(after) && !ADDRESS.test(before);
 }
 
+const GIVEN: ReadonlySet<string> = new Set(['Dean', 'Earl', 'Duke', 'Don']);
+
+/** Finance Minister Dean Hollis: behind an office, and before a name, it is no second title. */
+const isGivenBehindOffice = (words: Words, at: number): boolean =>
+  GIVEN.has(words.tokens[at]?.text ?? '') &&
+  ROLE_NOUNS.has(words.lower[at - 1] ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(words.tokens[at + 1]?.text ?? '');
+
 /** Whether the token is a name, though it is among the titles. */
 export const isRulersNameOnly = (words: Words, at: number): boolean =>
-  words.lower[at] === 'sultan' && !isRulersTitle(words, at);
+  (words.lower[at] === 'sultan' && !isRulersTitle(words, at)) || isGivenBehindOffice(words, at);

@@ -17,3 +17,10 @@ export function behindOwner(
   }
   return from;
 }
+
+/** The king's private secretary, who is not named there: where his phrase begins behind that of the king. */
+export function behindOffice(words: Words, chunks: readonly Chunk[], from: number, to: number): number {
+  const mark = words.tokens.findIndex((token, at) => at > from && at < to && isPossessive(token));
+  const isOwned = chunks.some((one) => one.kind === 'title' && one.to === mark && one.honorific === null);
+  return isOwned ? mark + 1 : from;
+}

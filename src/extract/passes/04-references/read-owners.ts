@@ -57,6 +57,9 @@ function describedAt(words: Words, chunks: readonly Chunk[], of: number, at: num
 const isPlainNoun = (words: Words, at: number): boolean =>
   words.tokens[at]?.pos === 'NOUN' && /^\p{Ll}/u.test(words.tokens[at]?.text ?? '');
 
+const KINDS_OF_BODY =
+  /^(?:group|company|firm|bank|party|union|club|airline|association|federation|chain|conglomerate)$/u;
+
 /**
  * Reads `of Chile and Peru`, `from the African Development Bank (AfDB)`, `of Norway’s Road Agency` at `at`.
  * @returns the owners and the token after the last of them; `to === at` where there are none.
@@ -94,6 +97,9 @@ export function readOwners(
     // The speaker of the Peruvian parliament: the noun that the adjective is of.
     if (chunk.kind === 'country' && chunk.form === 'adjective')
       while (to < chunk.to + MAX_BODY_WORDS && isPlainNoun(words, to)) to += 1;
+    // The head of Peru's Condor group: the noun that only says what the body is.
+    if (chunk.kind === 'name' && KINDS_OF_BODY.test(words.lower[to] ?? '') && words.tokens[to + 1]?.text === ',')
+      to += 1;
     if (words.tokens[to]?.text === '(' && words.tokens[to + 2]?.text === ')') to += 3;
     next = to;
     if (words.lower[next] === ',') next += 1;

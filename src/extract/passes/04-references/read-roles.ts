@@ -2,7 +2,7 @@ import { toCountryId } from '../../../domain/ids.ts';
 import type { Chunk } from '../03-names/chunk.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import type { Words } from '../03-names/words.ts';
-import { behindOwner } from './behind-owner.ts';
+import { behindOffice, behindOwner } from './behind-owner.ts';
 import { nationsBefore } from './nations-before.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
@@ -29,12 +29,14 @@ export function readRoles(
     const role = readTitleBefore(words, chunks, chunk.to);
     if (role === null || firstOffice(words, chunks, chunk.to + 1) === chunk.from) continue;
     const nations = nationsBefore(words, chunks, role);
-    const from = behindOwner(words, chunks, entityAt, nations.from, chunk.from);
+    const own = behindOwner(words, chunks, entityAt, nations.from, chunk.from);
+    const from = behindOffice(words, chunks, own, chunk.from);
     if (!isFree(from, chunk.to)) continue;
     const { owners, to } = readOwners(words, chunks, chunk.to, entityAt);
-    const own = [role.country === null ? null : toCountryId(role.country), ownerOf(role.organization, entityAt)].filter(
-      (id): id is string => id !== null,
-    );
+    const countries = [
+      role.country === null ? null : toCountryId(role.country),
+      ownerOf(role.organization, entityAt),
+    ].filter((id): id is string => id !== null);
     phrases.push(
       openPhrase({
         from,
@@ -42,7 +44,7 @@ export function readRoles(
         end: to,
         kind: 'role',
         role,
-        owners: [...nations.codes.map(toCountryId), ...own, ...owners],
+        owners: [...nations.codes.map(toCountryId), ...countries, ...owners],
         word: chunk.title,
       }),
     );

@@ -2,6 +2,7 @@ import type { Words } from '../03-names/words.ts';
 import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
+import { isApposedSubject } from './apposed-subject.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
 import { gapBetween } from './gap-between.ts';
 import { isFronted } from './is-fronted.ts';
@@ -45,7 +46,7 @@ const SUBJECT_FORM = /^(?:he|she|they|we|i)$/u;
 export const isPluralVerb = (words: Words, at: number): boolean => /^(?:are|were|have)$/u.test(words.lower[at] ?? '');
 
 /** Whether what follows `and` is the subject of another verb rather than one more of the list. */
-function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
+function opensClause(words: Words, first: Phrase, next: Phrase, all: readonly Phrase[]): boolean {
   const before = words.lower[first.from - 1] ?? '';
   // A team led by A and B met: the participle's own agents.
   if (before === 'by' && /^(?:led|headed|chaired|fronted)$/u.test(words.lower[first.from - 2] ?? '')) return false;
@@ -53,6 +54,7 @@ function opensClause(words: Words, first: Phrase, next: Phrase): boolean {
   if (SAYING.test(before) || (first.kind === 'pronoun' && SUBJECT_FORM.test(words.lower[first.from] ?? '')))
     return false;
   const isArgument = (isVerb(words, first.from - 1) && before !== 'including') || ARGUMENT_PREPOSITIONS.has(before);
+  if (isArgument && isApposedSubject(words, first, next, all)) return true;
   // Talks with A and B are to follow: the plural is not of B alone.
   if (isPluralVerb(words, next.end) && next.actors.length === 1) return false;
   return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
@@ -134,7 +136,7 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
     // France by A and Peru by B.
     const isGapped = words.lower[next.end] === 'by' && words.lower[(chain[0] ?? phrase).from - 1] === 'by';
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
-    if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next)))
+    if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next, phrases)))
       hasAnd = !(chain.length === 1 && opensPeers(words, phrase, next) && listGoesOn(words, heads, index + 1));
     else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, heads, index + 1)) close();
   });

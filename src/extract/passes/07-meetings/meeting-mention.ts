@@ -69,6 +69,8 @@ export interface MeetingMention {
   readonly isOfCeremony?: true;
   /** Those of it attended a gathering with a name of its own: the Climate Action Summit. */
   readonly isOfNamed?: true;
+  /** Whose session it points at, which is no meeting that the body is not of; '' for one that has no known name. */
+  readonly ofBody?: string;
   /** Whether it tells only that they were in one place. */
   readonly isGlimpse?: true | undefined;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */

@@ -5,6 +5,7 @@ import { findAttendance } from './occasions/find-attendance.ts';
 import { findGatherings } from './occasions/find-gatherings.ts';
 import { findSessions } from './occasions/find-sessions.ts';
 import { findTrips } from './occasions/find-trips.ts';
+import { withBodyOfSession } from './occasions/of-other-body.ts';
 import { withOuting } from './occasions/outing-in-company.ts';
 import { findOfBodies } from './occasions/told-of-bodies.ts';
 import { withInvitedHost } from './parties/invited-host.ts';
@@ -87,7 +88,9 @@ function mentionsOf(
   const sessions = findSessions(sentence, codes, withParties);
   const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));
   const occasions = [...own, ...others, ...sessions].filter((mention) => !areKeptApart(sentence, mention));
-  const all = [...told, ...occasions].filter((mention) => !isAtSecondHand(sentence, mention));
+  const all = [...told, ...occasions.map((one) => withBodyOfSession(sentence, one))].filter(
+    (mention) => !isAtSecondHand(sentence, mention),
+  );
   return withInvitedHost(sentence, [...all, ...findTrips(sentence, codes, all)])
     .toSorted((a, b) => a.token - b.token)
     .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))

@@ -16,6 +16,8 @@ const TO_PARTNER = new RegExp(
     /\b(?:held|holds?|had|has|began|begins|opened|resumed) (?:[\p{L}-]+ ){0,3}(?:talks|discussions|consultations)(?: [\p{L}’'-]+){0,3} with$/u,
     /\b(?:talks?|meeting|call|conversation|handshake|phone call) between$/u,
     /\b(?:received|welcomed|met|greeted|briefed|escorted|joined|flanked|interviewed|succeeded|introduced|seen off) (?:there )?(?:[\p{L}-]+ ){0,2}by$/u,
+    // Went over to see X, is to see X on Monday.
+    /\b(?:went|gone|came|flew|flown|drove|driven|travelled|traveled|(?:is|are|was|were)(?: due)?)(?: [\p{L}-]+){0,3} to see$/u,
   ]
     .map((one) => one.source)
     .join('|'),

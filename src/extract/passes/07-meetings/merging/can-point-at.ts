@@ -20,6 +20,10 @@ const isToldWithout = (cluster: MeetingCluster, mention: MeetingMention): boolea
 
 const isBody = ({ actor }: MeetingMention['parties'][number]): boolean => actor.startsWith('o');
 
+/** Was at the Pacific Fund's meeting: not where two others met, of whom the fund is none. */
+const isOfOtherBody = ({ ofBody }: MeetingMention, { kind, parties }: MeetingCluster): boolean =>
+  ofBody !== undefined && !PLENARY.has(kind) && kind !== 'HEARING' && !parties.some(({ actor }) => actor === ofBody);
+
 /** Ministers gathered in Lima. A was flanked by B and C: the gathering just told, of which no other sentence names anybody. */
 const isOpenPlenary = ({ kind, mentions }: MeetingCluster, { sentence }: MeetingMention): boolean =>
   PLENARY.has(kind) &&
@@ -49,6 +53,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
           (one) => one.unnamed !== undefined || one.isOfPeople === true || one.parties.some(isBody),
         ))
     );
+  if (isOfOtherBody(mention, cluster)) return false;
   if (!settingsAgree(mention, cluster)) return false;
   if (mention.rule === 'attended' || mention.rule === 'accompanied') {
     // A was accompanied by B, who met C: B came to the meeting of A.
