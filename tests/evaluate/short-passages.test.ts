@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTold, isHeld, readTold, readTraps } from './short-passages.ts';
+import { findTold, isHeld, readShortArticles, readTold, readTraps } from './short-passages.ts';
 
 /** What was measured last. */
 const MOST_HELD = 8;
@@ -32,5 +32,40 @@ describe('the extraction on short passages', () => {
     expect(told.length).toBe(880);
     expect(found.length / told.length).toBeGreaterThanOrEqual(LEAST_FOUND);
     expect(found.filter(({ isOfKind }) => isOfKind).length / found.length).toBeGreaterThanOrEqual(LEAST_OF_KIND);
+  });
+});
+
+/** Of the short articles, as above. */
+const MOST_HELD_OF_ARTICLES = 2;
+const LEAST_FOUND_OF_ARTICLES = 0.75;
+const LEAST_OF_KIND_OF_ARTICLES = 0.83;
+
+describe('the extraction on short articles', () => {
+  it('is asked of people whom the articles name', async () => {
+    const { traps, told } = await readShortArticles();
+    const rows = [
+      ...traps.map(({ text, pair }) => ({ text, names: pair })),
+      ...told.map(({ text, people }) => ({ text, names: people })),
+    ];
+    expect(rows.filter(({ text, names }) => names.length < 2 || !names.every((name) => text.includes(name)))).toEqual(
+      [],
+    );
+  });
+
+  it('shows next to none as held of those who are not said to have met', async () => {
+    const { traps } = await readShortArticles();
+    const held = traps.filter(isHeld).map(({ pair, text }) => `${pair.join(' + ')}: ${text}`);
+    expect(traps.length).toBe(629);
+    expect(held.length, held.join('\n')).toBeLessThanOrEqual(MOST_HELD_OF_ARTICLES);
+  });
+
+  it('finds the meetings that they tell, of the kind that they are', async () => {
+    const { told } = await readShortArticles();
+    expect(told.length).toBe(494);
+    const found = told.map(findTold).filter(({ isFound }) => isFound);
+    expect(found.length / told.length).toBeGreaterThanOrEqual(LEAST_FOUND_OF_ARTICLES);
+    expect(found.filter(({ isOfKind }) => isOfKind).length / found.length).toBeGreaterThanOrEqual(
+      LEAST_OF_KIND_OF_ARTICLES,
+    );
   });
 });

@@ -37,6 +37,32 @@ export const readTold = async (): Promise<readonly Told[]> =>
     people: people.split(';').map((name) => name.trim()),
   }));
 
+/** A short article with all of its meetings, and pairs of its people who did not meet. */
+interface ShortArticle {
+  readonly text: string;
+  readonly meetings: readonly { readonly kind: string; readonly status: string; readonly who: readonly string[] }[];
+  readonly notMet: readonly (readonly string[])[];
+}
+
+/** The short articles, as the passages are asked of. */
+export async function readShortArticles(): Promise<{
+  readonly traps: readonly Trap[];
+  readonly told: readonly Told[];
+}> {
+  const articles = (await rowsOf('articles-')).map(([line = '']): ShortArticle => JSON.parse(line));
+  return {
+    traps: articles.flatMap(({ text, notMet }) => notMet.map((pair) => ({ text, pair }))),
+    told: articles.flatMap(({ text, meetings }) =>
+      meetings.map(({ kind, status, who }) => ({
+        text,
+        kind: kind === 'IN_PERSON' ? 'MEETING' : kind,
+        status,
+        people: who,
+      })),
+    ),
+  };
+}
+
 const PLAN = /^(?:PLANNED|PROPOSED|OFFERED)$/u;
 const UNDONE = /^(?:CANCELLED|REFUSED|REJECTED|DENIED)$/u;
 const outcomeOf = (status: string): string =>
