@@ -89,7 +89,7 @@ export function findNames(text: string, blocks: readonly Block[], sentences: rea
   for (const { words, isProse, chunks } of found) {
     const renamed: Chunk[] = [];
     for (const chunk of chunks) renamed.push(asSurname(words, chunk, surnames));
-    const months = calendarSurnames(words, chunks, surnames);
+    const months = calendarSurnames(words, chunks, surnames.all);
     const further = months.length > 0 ? months : openingSurname(words, chunks, surnames);
     if (further.length > 0) {
       renamed.push(...further);

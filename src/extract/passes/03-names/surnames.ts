@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import { BUILDING_HEADS, NON_NAME_WORDS, THING_HEADS } from '../../lexicon/thing-heads.ts';
 import type { Chunk } from './chunk.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -16,29 +17,48 @@ const HEADS = /^(?:NOUN|PROPN|ADJ|NUM)$/u;
 const isEveryday = (word: string): boolean =>
   NON_NAME_WORDS.has(word) || THING_HEADS.has(word) || BUILDING_HEADS.has(word);
 
+/** Behind these a country is one: in Jordan, of Chad. */
+const COUNTRY_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in to from of across inside into between against for and or over through via visiting'.split(' '),
+);
+
+export interface Surnames {
+  readonly all: ReadonlySet<string>;
+  /** Of those who have a title or a given name that is known. */
+  readonly ofPeople: ReadonlySet<string>;
+}
+
 /** @returns last words of the names of two words and more, and first ones that are everyday words behind a title, folded. */
-export function surnamesOf(read: readonly ReadSentence[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
+export function surnamesOf(read: readonly ReadSentence[]): Surnames {
+  const all = new Set<string>();
+  const ofPeople = new Set<string>();
   for (const { words, chunks } of read) {
     chunks.forEach((chunk, index) => {
       if (chunk.kind !== 'name' || chunk.to - chunk.from < 2) return;
-      surnames.add(words.folded[chunk.to - 1] ?? '');
+      const last = words.folded[chunk.to - 1] ?? '';
+      all.add(last);
       const before = chunks[index - 1];
       const isTitled = before?.kind === 'title' && before.to === chunk.from;
-      if (isTitled && isEveryday(words.lower[chunk.from] ?? '')) surnames.add(words.folded[chunk.from] ?? '');
+      if (isTitled || GIVEN_NAMES.has(words.folded[chunk.from] ?? '')) ofPeople.add(last);
+      if (isTitled && isEveryday(words.lower[chunk.from] ?? '')) all.add(words.folded[chunk.from] ?? '');
     });
   }
-  return surnames;
+  return { all, ofPeople };
 }
 
 /** @returns the chunk as a name where it is the family name of somebody of the article; as it is otherwise. */
-export function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<string>): Chunk {
+export function asSurname(words: Words, chunk: Chunk, { all, ofPeople }: Surnames): Chunk {
   const { from, to } = chunk;
-  if (to !== from + 1 || !surnames.has(words.folded[from] ?? '')) return chunk;
+  if (to !== from + 1 || !all.has(words.folded[from] ?? '')) return chunk;
   const before = words.lower[from - 1] ?? '';
   if (PLACE_PREPOSITIONS.has(before)) return chunk;
   if (chunk.kind === 'place') return chunk.isRegion ? chunk : { kind: 'name', from, to };
-  if (chunk.kind !== 'thing' && chunk.kind !== 'title') return chunk;
+  const isCountry =
+    chunk.kind === 'country' &&
+    chunk.form === 'name' &&
+    ofPeople.has(words.folded[from] ?? '') &&
+    !COUNTRY_PREPOSITIONS.has(before);
+  if (chunk.kind !== 'thing' && chunk.kind !== 'title' && !isCountry) return chunk;
   const isName =
     isCapitalized(words.tokens[from]?.text ?? '') &&
     !ARTICLES.has(before) &&
@@ -48,13 +68,9 @@ export function asSurname(words: Words, chunk: Chunk, surnames: ReadonlySet<stri
 }
 
 /** Young said, Long's office: a word that opens sentences as it is and stands before a verb here. */
-export function openingSurname(
-  words: Words,
-  chunks: readonly Chunk[],
-  surnames: ReadonlySet<string>,
-): readonly Chunk[] {
+export function openingSurname(words: Words, chunks: readonly Chunk[], { all }: Surnames): readonly Chunk[] {
   const at = /^[“"]$/u.test(words.tokens[0]?.text ?? '') ? 1 : 0;
-  if (!surnames.has(words.folded[at] ?? '') || !isCapitalized(words.tokens[at]?.text ?? '')) return [];
+  if (!all.has(words.folded[at] ?? '') || !isCapitalized(words.tokens[at]?.text ?? '')) return [];
   const isSubject =
     /^(?:VERB|AUX)$/u.test(words.tokens[at + 1]?.pos ?? '') || /^['’]s$/u.test(words.tokens[at + 1]?.text ?? '');
   return isSubject && chunks.every((chunk) => chunk.from > at) ? [{ kind: 'name', from: at, to: at + 1 }] : [];

@@ -25,6 +25,18 @@ function isOfSomebody(words: Words, to: number): boolean {
   return false;
 }
 
+/** Her deputy, Tom Hall; the mayor of Lima, Tom Hall: a role stands before the comma. */
+function isIntroduced(words: Words, from: number, to: number): boolean {
+  if (words.lower[from - 1] !== ',' || !/^[,.]$/u.test(words.lower[to] ?? '.')) return false;
+  for (
+    let at = from - 2;
+    at > from - MAX_TO_ROLE && !/^(?:VERB|AUX|PUNCT)$/u.test(words.tokens[at]?.pos ?? 'AUX');
+    at -= 1
+  )
+    if (ROLE_WORDS.isAt(words, at)) return true;
+  return false;
+}
+
 /** @returns what a run of capitals of which nothing else is known is: a place to meet at, a deal, an event by its last word; else a name. */
 export function thingOrName(words: Words, from: number, to: number, isTitled: boolean): Chunk {
   // Sports Minister Nic Street.
@@ -35,7 +47,11 @@ export function thingOrName(words: Words, from: number, to: number, isTitled: bo
   // Columbia’s Teresa Hall.
   if (to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '') && isPossessive(words.tokens[from - 1]))
     return { kind: 'name', from, to };
-  if (to - from === 2 && GIVEN_NAMES.has(words.folded[from] ?? '') && isOfSomebody(words, to))
+  if (
+    to - from === 2 &&
+    GIVEN_NAMES.has(words.folded[from] ?? '') &&
+    (isOfSomebody(words, to) || isIntroduced(words, from, to))
+  )
     return { kind: 'name', from, to };
   if (to - from > 1 && BUILDING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: true };
   if (to - from > 1 && THING_HEADS.has(last)) return { kind: 'thing', from, to, isBuilding: false };

@@ -55,6 +55,8 @@ export interface MeetingMention {
   readonly isAnaphoric?: true | undefined;
   /** What somebody came for: flew to Lima to meet X, taken as held where nothing behind it says otherwise. */
   readonly isPurpose?: boolean;
+  /** The first party went to the others: joined them, as against was joined by them. */
+  readonly isJoining?: true | undefined;
   /** A plan that is told of the past: was to meet. */
   readonly isPastPlan?: true | undefined;
   /** Told in the perfect of the present: they have met. */

@@ -5,6 +5,7 @@ import { concludes, statusConcluded } from './concludes.ts';
 import { continueSeries } from './continue-series.ts';
 import { deny } from './denied-meetings.ts';
 import { type Chronicle, carriedOut, fulfils, withoutDaysAhead } from './fulfil-plan.ts';
+import { hasLeftFor } from './has-left-for.ts';
 import { joinSupport } from './join-support.ts';
 import { withKnownAt } from './known-parties.ts';
 import {
@@ -105,6 +106,7 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const company: MeetingMention = { ...mention, rule: 'accompanied' };
     const isCompany = (cluster: MeetingCluster): boolean =>
       cluster.parties.length > 1 &&
+      !hasLeftFor(mention, cluster) &&
       mention.sentence - lastSentence(cluster) <= JOIN_DISTANCE &&
       canPointAt(company, cluster);
     const at = lastTold(isCompany);

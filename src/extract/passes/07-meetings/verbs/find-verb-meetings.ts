@@ -165,6 +165,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         covers: rule.complement === undefined ? undefined : coverOf(rule.complement, after),
         isGlimpse: onlyIf(rule.isGlimpse === true),
         isJustNow: onlyIf(PERFECT.test(group.text)),
+        isJoining: onlyIf(rule.name === 'joined' && !isPassive),
         isPastPlan: onlyIf(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text)),
       };
       const further = partner === null ? [] : furtherPartners(sentence, partner);
