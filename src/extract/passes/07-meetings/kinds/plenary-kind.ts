@@ -30,12 +30,12 @@ const OWN_OCCASION = new GatedPattern(
   /\b(?:for|at|in|during) (?:an?|their|another|the first|the second|the third)(?: (?!(?:nato|eu|european|g ?-?\d+|asean|sco|apec|brics|ecowas|eac|sadc|igad|un|african|arab|commonwealth|union|community)\b)[\p{L}\d-]+){0,3} (?<noun>summit|ministerial)\b(?! of the (?!year|month|week|two|three|four))/u,
 );
 
-/** Received the ministers and invited their presidents to Lima for a summit: what they did besides. */
+/** Received the ministers and invited their presidents for a summit: what they did besides. */
 const NEXT_DEED =
   / (?:and|,) (?:(?:also|then|later) )?(?:invited|agreed|called|urged|proposed|offered|decided|promised|asked)\b/u;
 
-/** Agreed at a summit to meet. */
-const AGREED = / (?:to|that|on)(?= )/u;
+/** Agreed at a summit to. */
+const AGREED = / (?:to|that|on) /u;
 
 /** The three countries last met in this format: what states hold in a format of their own. */
 const FORMAT = /\bin (?:this|that|the same|such an?|an?|the)(?: [\p{L}-]+)? format\b/u;
@@ -150,13 +150,11 @@ export function plenaryKindOf(words: Words, { rule, at, status, subject, partner
   if (BARGAIN_RULES.has(rule) && isBargain()) return 'NEGOTIATION';
   if (TERMS.matches(words, after)) return null;
   const before = textIn(words, at - JOURNEY_WINDOW, at);
-  if (SEEING.has(rule) && status === 'HELD' && / to /u.test(before) && partner !== null) {
-    const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
-    if (JOURNEY_MADE.test(told.join(' '))) return 'VISIT';
-  }
-  if (rule === 'met' && status === 'HELD' && partner !== null && before.endsWith(' to')) {
-    const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at).map(({ text }) => text);
-    if (JOURNEY_TO_MEET.test(told.join(' '))) return 'VISIT';
+  if (status === 'HELD' && partner !== null && / to(?: |$)/u.test(before)) {
+    const told = words.tokens.slice(Math.max(0, at - JOURNEY_WINDOW), at);
+    const journey = told.map(({ text }) => text).join(' ');
+    if (SEEING.has(rule) && / to /u.test(before) && JOURNEY_MADE.test(journey)) return 'VISIT';
+    if (rule === 'met' && before.endsWith(' to') && JOURNEY_TO_MEET.test(journey)) return 'VISIT';
   }
   if (SEEING.has(rule) && partner !== null && STAY.test(before)) return 'VISIT';
   if (rule === 'addressed-people' && ON_VISIT.test(before)) return 'VISIT';
