@@ -43,7 +43,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'fitter joiner bricklayer roofer jeweller seamstress hairdresser bookseller rancher crofter publican innkeeper ' +
     'landlady childminder carer receptionist stockbroker cameraman newsreader podcaster soprano cathaoirleach handler ' +
     'concierge prodigy busker harvester barista kingpin mogul baron supremo czar tsar firebrand superstar celebrity rookie debutant ' +
-    'golfer gymnast skater skier cabbie butler nanny babysitter vintner herdsman lumberjack angler trawlerman deckhand diver ' +
+    'golfer gymnast skater skier cabbie butler nanny babysitter vintner herdsman lumberjack forester hydrologist seismologist vulcanologist angler trawlerman deckhand diver ' +
     'amputee evacuee squatter sharecropper fixer middleman go-between arbiter arbitrator conciliator adjudicator liquidator ' +
     'underwriter oligarch scion heir matriarch headman selectman notary coroner informer informant defector ex-convict fugitive ' +
     'gunman fiancé fiancée girlfriend boyfriend stepbrother stepfather stepmother mother-in-law sister-in-law daughter-in-law ' +

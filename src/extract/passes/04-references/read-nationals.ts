@@ -19,7 +19,7 @@ export function readNationals(words: Words, chunks: readonly Chunk[]): readonly 
     const isWithin = chunk.to === chunk.from + 2 && WITHIN.test(words.lower[chunk.from + 1] ?? '');
     if (!isWithin && (chunk.to !== chunk.from + 1 || !SINGULAR.test(words.lower[chunk.from] ?? ''))) continue;
     const next = words.tokens[chunk.to];
-    if (!/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? '') && !/^[,.]$/u.test(next?.text ?? '')) continue;
+    if (!/^(?:VERB|AUX|ADV|ADP)$/u.test(next?.pos ?? '') && !/^[,.]$/u.test(next?.text ?? '')) continue;
     const from = chunk.from - 1;
     const { to, code: country } = chunk;
     const title = isWithin ? textIn(words, chunk.from, to) : NATIONAL;
@@ -33,3 +33,20 @@ export function readNationals(words: Words, chunks: readonly Chunk[]): readonly 
 
 /** The word of a phrase that stands for somebody by their nation alone. */
 export const NATIONAL = 'national';
+/** The word of a phrase that stands for somebody by their age alone. */
+export const AGED = 'aged';
+
+const AGE = /^\p{N}{2,3}-year-old$/u;
+
+/** Somebody by their age alone: "the 54-year-old met", "received the 54-year-old". Limit: an age before a noun. */
+export function readAged(words: Words): readonly OpenPhrase[] {
+  const aged: OpenPhrase[] = [];
+  words.lower.forEach((word, at) => {
+    if (word.length < 11 || !AGE.test(word) || words.lower[at - 1] !== 'the') return;
+    if (/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(words.tokens[at + 1]?.pos ?? '')) return;
+    const [from, to] = [at - 1, at + 1];
+    const role = { from, to, title: AGED, isPlural: false, gender: null, country: null, organization: null };
+    aged.push(openPhrase({ from, to, end: to, kind: 'role', role, word: AGED }));
+  });
+  return aged;
+}

@@ -13,7 +13,7 @@ import { nationsBefore } from './nations-before.ts';
 import { type OpenPhrase, openPhrase } from './phrase.ts';
 import { readBodies } from './read-bodies.ts';
 import { readGroups } from './read-groups.ts';
-import { readNationals } from './read-nationals.ts';
+import { readAged, readNationals } from './read-nationals.ts';
 import { type EntityAt, ownerOf, readOwners } from './read-owners.ts';
 import { readRoles } from './read-roles.ts';
 import { BACKING, readShared, readSides } from './read-sides.ts';
@@ -54,6 +54,7 @@ export function readPhrases(
   described.filter((phrase) => isFree(phrase.from, phrase.to)).forEach(add);
   readRoles(words, chunks, entityAt, isFree).forEach(add);
   readNationals(words, chunks).forEach(add);
+  readAged(words).forEach(add);
   readStyles(words).forEach(add);
   readSides(words, chunks, entityAt, isFree).forEach(add);
   for (const chunk of chunks) {

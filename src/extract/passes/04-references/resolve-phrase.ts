@@ -2,6 +2,7 @@ import { fold } from '../../../domain/fold.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import { isDealtWith } from './dealt-with.ts';
+import { describedSubject } from './described-subject.ts';
 import { isOfOtherField } from './field-of-role.ts';
 import { ofNation } from './nation-of-group.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
@@ -145,6 +146,8 @@ export function resolvePhrase(
       const subject =
         people.length + phrase.owners.length > 0 ? null : subjectInOffice(phrase, sentence, words, context);
       if (subject !== null) return [subject];
+      const described = people.length > 0 ? null : describedSubject(phrase, sentence, before, words, context);
+      if (described !== null) return [described];
       // An office holder whom nobody names stands for what they hold the office of.
       return people.length > 0 ? people : phrase.owners.slice(0, 1);
     }

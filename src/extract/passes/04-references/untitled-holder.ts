@@ -35,7 +35,7 @@ function learn(id: string, title: string, of: string | null, context: RoleContex
 }
 
 /** @returns whom alone a sentence is about, and whom it names first; null where it is about several. */
-function soleSubject(sentence: number, { memory }: RoleContext): string | null {
+export function soleSubject(sentence: number, { memory }: Pick<RoleContext, 'memory'>): string | null {
   const [subject, ...others] = memory.subjectsOf(sentence);
   return subject !== undefined && others.length === 0 && memory.peopleOf(sentence)[0] === subject ? subject : null;
 }

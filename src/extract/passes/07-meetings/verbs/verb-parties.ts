@@ -10,6 +10,7 @@ import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { isAccepted, partiesOf, uniteParties } from '../parties/parties.ts';
 import { isFromAfar } from '../status/from-afar.ts';
 import { partiesOfAgents } from './agents-of-passive.ts';
+import { isNaming, NO_OBJECT } from './naming.ts';
 import { ownerOfPlace } from './owner-of-place.ts';
 import { partnerByCopula } from './partner-by-copula.ts';
 import { partnerOfVerb } from './partner-of-verb.ts';
@@ -22,31 +23,9 @@ export interface VerbParties {
   readonly partner: PhraseGroup | null;
 }
 
-/** What may follow `met` where it has no object: met on Monday, met last week, met twice, met face to face. */
-const NO_OBJECT =
-  /^(?:this|last|next|earlier|late|early|mon|tues|wednes|thurs|fri|satur|sun|yesterday|today|tomorrow|tonight|face|one|once|twice|three|four|five|six|several|many|each|all|the (?:day|night|week|month|year|previous|following|same|next)|every|head|eye|half|a (?:day|week|month|year|second|third|fourth|fifth|few|dozen|number))/u;
-
 /** Have met eight times, more than ten times, on four occasions. */
 const TIMES =
   /^(?:(?:more|less|fewer|than|at|least|about|around|nearly|almost|some|over|on|\d+|two|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a|dozens?|scores|of|many|numerous|countless) ){1,4}(?:times|occasions)\b/u;
-
-/** Called X minutes after the vote. */
-const LAPSE = /^(?:seconds|moments|minutes|hours|days|weeks|months|years)$/u;
-
-/** "called X a liar", "called X to task": what follows the object tells that nobody was telephoned. */
-function isNaming(words: Words, behind: number): boolean {
-  const next = words.tokens[behind];
-  return (
-    next !== undefined &&
-    (/^(?:a|an|the|“|"|‘|'|for|into|upon)$/u.test(next.text.toLowerCase()) ||
-      // Called the Solís plan absurd.
-      (next.pos === 'NOUN' &&
-        !(NO_OBJECT.test(next.text) || LAPSE.test(next.text)) &&
-        words.tokens[behind + 1]?.pos !== 'PROPN') ||
-      (next.pos === 'ADJ' && !/^(?:late|early|last|next|several)$/u.test(next.text.toLowerCase())) ||
-      /^to (?:task|account|order|heel|mind|testify|the|his|her|their|give)$/u.test(textIn(words, behind, behind + 2)))
-  );
-}
 
 /** What befalls somebody: met with heavy rain, with little success. */
 const FATE =
