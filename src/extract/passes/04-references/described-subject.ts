@@ -3,10 +3,17 @@ import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import { AGED, NATIONAL } from './read-nationals.ts';
 import type { RoleContext } from './role-context.ts';
-import { soleSubject } from './untitled-holder.ts';
+import { isOfState, soleSubject } from './untitled-holder.ts';
 
 /** How many words may stand between the article and the noun: the former Chelsea `midfielder`. */
 const MOST_BETWEEN = 3;
+/** Ranks and offices: of somebody whom the article need not name. */
+const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'pope king queen prince princess emir sultan patriarch catholicos monarch ruler leader head boss chief chair chairman chairwoman ' +
+    'chairperson director general colonel admiral major brigadier marshal mediator winner speaker whip chancellor ceo bishop imam mufti'
+  ).split(' '),
+);
 /** Said of one who holds an office too. */
 const OF_ANYBODY: ReadonlySet<string> = new Set([NATIONAL, AGED]);
 
@@ -24,13 +31,15 @@ export function describedSubject(
   context: RoleContext,
 ): string | null {
   const isAnybody = OF_ANYBODY.has(phrase.word);
-  if (!isAnybody && (phrase.owners.length > 0 || !isDescribedPerson(words.lower[phrase.to - 1] ?? ''))) return null;
+  const noun = words.lower[phrase.to - 1] ?? '';
+  if (!isAnybody && (phrase.owners.length > 0 || OFFICES.has(noun) || !isDescribedPerson(noun))) return null;
   if (!isBehindThe(words, phrase) || !(isAnybody ? isParty(words, phrase) : isAtHead(words, before))) return null;
   const id = soleSubject(sentence - 1, context);
   if (id === null || before.some(({ actors }) => actors.includes(id))) return null;
   const person = context.personById.get(id);
   if (person === undefined) return null;
   if (!isAnybody) return person.positions.length === 0 ? id : null;
+  if (phrase.word === NATIONAL && person.positions.some(({ title }) => isOfState(title))) return null;
   const country = person.country ?? context.countries.get(id) ?? null;
   return country === null || phrase.owners.length === 0 ? id : null;
 }

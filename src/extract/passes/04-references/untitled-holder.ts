@@ -18,6 +18,9 @@ const NEAR = 16;
 /** How many sentences back somebody without a country may be meant. */
 const MAX_SENTENCES = 2;
 
+/** @returns whether a title is one of the offices of a state. */
+export const isOfState = (title: string): boolean => OF_STATE.test(fold(title));
+
 /** Titles that say nothing of an office. */
 const NO_OFFICE =
   /^(?:sir|dr|professor|general|candidate|politician|billionaire|politburo member|winner|laureate|veteran|host)$/u;

@@ -21,6 +21,7 @@ const MOST_DEGREES = 3;
 export function isNaming(words: Words, behind: number): boolean {
   const next = words.tokens[behind];
   if (next === undefined) return false;
+  if (/^(?:right|straight) away$/u.test(textIn(words, behind, behind + 2))) return false;
   if (OPENER.test(words.lower[behind] ?? '') || isQuality(words, behind)) return true;
   // Called the Solís plan absurd; called him his friend.
   const noun = OWN.test(words.lower[behind] ?? '') ? behind + 1 : behind;
@@ -43,7 +44,7 @@ function isQuality(words: Words, from: number): boolean {
   let at = from;
   while (at < from + MOST_DEGREES && /^(?:ADV|PART)$/u.test(words.tokens[at]?.pos ?? '')) at += 1;
   const word = words.lower[at] ?? '';
-  if (OF_TIME.test(word) || /^(?:right|straight) away$/u.test(textIn(words, from, from + 2))) return false;
+  if (OF_TIME.test(word)) return false;
   const pos = words.tokens[at]?.pos;
   return (
     pos === 'ADJ' ||
