@@ -145,9 +145,11 @@ const isOfNext = (words: Words, chunks: readonly Chunk[], role: RoleDescription)
       readTitleBefore(words, chunks, chunk.from)?.from === role.from,
   );
 
-/** Held talks in Cusco, Apurimac, with the president: what a preposition brings in is somebody else. */
+/** Held talks in Cusco, Apurimac, with the president; Solís, whom the minister met: what a preposition or a clause brings in is somebody else. */
 const BRINGS_IN: ReadonlySet<string> = new Set(
-  'with by to for from against alongside after before between at on in and near'.split(' '),
+  'with by to for from against alongside after before between at on in and near whom which where when while if because'.split(
+    ' ',
+  ),
 );
 
 const REPORTING = /^(?:said|says|told|tells|confirmed|added|announced)$/u;

@@ -26,7 +26,10 @@ export const FORMAL_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'testified',
     forms: forms('testified testifies testify testifying appeared appears appear appearing'),
-    complement: new RegExp(`^(?:\\S+ ){0,2}(?:before|to) (?:\\S+ ){0,7}(?:${PANELS})\\b`, 'u'),
+    complement: new RegExp(
+      `^(?:for (?:\\S+ ){0,3}(?:hours?|minutes|days?|morning|afternoon) )?(?:\\S+ ){0,2}(?:before|to) (?:\\S+ ){0,7}(?:${PANELS})\\b`,
+      'u',
+    ),
     partners: ['before'],
     kind: 'HEARING',
     medium: 'IN_PERSON',
