@@ -26,6 +26,8 @@ const PRONOUN_FORMS = new WordClass(PRONOUNS, (word) => word.includes("'"));
 
 /** How many words may qualify what somebody is to another: Solís `senior` ally. */
 const MAX_SERVING = 3;
+/** How many words may tell what somebody or a body is, before the name. */
+const MAX_DESCRIPTION = 4;
 const STYLE_WORDS = new WordClass(STYLES);
 
 /** The noun phrases of one sentence: people by name, by role, by side, by pronoun, in groups. They do not overlap. */
@@ -122,7 +124,10 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
     const end = to > behind && words.lower[behind] !== 'of' ? behind : to;
     const first =
       role === null
-        ? (owner?.from ?? nationalFrom(words, chunks, chunk.from) ?? unlistedRoleFrom(words, chunk.from))
+        ? (owner?.from ??
+          nationalFrom(words, chunks, chunk.from) ??
+          ownerNounFrom(words, chunk.from) ??
+          unlistedRoleFrom(words, chunk.from))
         : wholeTitleFrom(words, nationsBefore(words, chunks, role).from, (to) => isPersonTo(chunks, to, entityAt));
     phrases.push(
       openPhrase({
@@ -137,6 +142,14 @@ function readNames(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): 
   return phrases;
 }
 
+/** The union's X, the rebel movement's Y: where what owns the name begins, of which only nouns tell. */
+function ownerNounFrom(words: Words, name: number): number | undefined {
+  if (!isPossessive(words.tokens[name - 1]) || words.tokens[name - 2]?.pos !== 'NOUN') return undefined;
+  let at = name - 2;
+  while (name - at <= MAX_DESCRIPTION && /^(?:NOUN|ADJ)$/u.test(words.tokens[at - 1]?.pos ?? '')) at -= 1;
+  return /^(?:the|a|an|its|their)$/u.test(words.lower[at - 1] ?? '') ? at - 1 : undefined;
+}
+
 const isPersonTo = (chunks: readonly Chunk[], to: number, entityAt: EntityAt): boolean => {
   const chunk = chunkEndingAt(chunks, to - 1);
   return chunk?.kind === 'name' && entityAt(chunk.from)?.startsWith('p') === true;
@@ -148,8 +161,6 @@ function nationalFrom(words: Words, chunks: readonly Chunk[], name: number): num
   if (nation?.kind !== 'country' || nation.form !== 'adjective') return undefined;
   return words.lower[nation.from - 1] === 'the' ? nation.from - 1 : nation.from;
 }
-
-const MAX_DESCRIPTION = 4;
 
 /** The dockworkers' union X, the terminal operator Y: an organization with what it is before its name. */
 function readDescribed(words: Words, chunks: readonly Chunk[], entityAt: EntityAt): readonly OpenPhrase[] {
