@@ -40,4 +40,5 @@ export const PUBLIC_LIFE_A_TO_L =
   'khairullo khaldoon khawla khumbo khuon khurshed kianoush kiren kithure kitti kittiratt kiyoto kizito ' +
   'kobkarn kokhir konstantinos koon korir korn korneliya kosaku kozo krassimir kriengsak kristalina krisztina ' +
   'kudrat kulit kulman laima laith lalu lamin laurynas lavrentie lazarus lech lejeune lejone lemogang lesetja ' +
-  'leszek leymah lidewij lieven liina limbani linas lineo lita ljubo lovemore luc lyubov';
+  'leszek leymah lidewij lieven liina limbani linas lineo lita ljubo lovemore luc lyubov ' +
+  'ida ivy liv aud gunn bo aila kersti arvo algirdas jiri boyko kiril devlet jeyhun bassirou asaad jeanine kash eluned gudni kristrun aki bardur adelheid aiko aliyu aloysius angus anh anthea arturas awa ayo aysha bashir bhanu bronwyn cahal carys cian darragh dimitar djamila eberhard edin ekaterina ewa fadila finnian funmi ginette grigory haris hatice inna iwona judit kasia kay kourosh lida linh logan';

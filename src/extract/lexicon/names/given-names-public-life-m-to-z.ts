@@ -38,4 +38,5 @@ export const PUBLIC_LIFE_M_TO_Z =
   'yasantha yasuhisa yasumasa yasunori yasutaka yavor yaw yayi yemane yerbol yevgenia ylva ynge yoav yogi ' +
   'yohannes yohei yordan yos yoshifumi yoshiharu yoshihisa yoshito yuli yuliia yuriy yusif yuya yvan ' +
   'zabihullah zafrul zainabu zalmay zarif zaw zbigniew zeina zenani zephanie zhyldyz ziyodullo zohran ' +
-  'zsuzsanna zweli';
+  'zsuzsanna zweli ' +
+  'siv wenche pia ole tytti piia radoslaw rumen sali oleksii sushila prachanda sussan netumbo rhun sigi ute maiken masha meir mila minh nadya nikolaus ninel noa norman obed odysseas olu oswald perpetua przemyslaw raghu razia romualdas rosalba rudi santi shlomo shyam sissel suzette tadeusz thies thor trudy uri vasiliki vasily vuk winnie yossi zaynab zvi';

@@ -100,6 +100,12 @@ const mayBegin = (words: Words, at: number): boolean =>
   ROLE_PLURALS.isAt(words, at) ||
   PARTICLES.isAt(words, at);
 
+/** Irena Holm, Esma Lund: a body that is known by its initials, written as a given name is. */
+const isShortBody = (words: Words, known: Chunk | null): boolean =>
+  known?.kind === 'organization' &&
+  known.type !== 'COMPANY' &&
+  /^\p{Lu}\p{Ll}+$/u.test(words.tokens[known.from]?.text ?? '');
+
 /**
  * Cuts a sentence into what its capitals and titles say. Longest match first; a longer organization beats a shorter
  * country, a name in which a country's name stands second beats the country (Michael Chad).
@@ -145,10 +151,8 @@ export function findChunks(words: Words): readonly Chunk[] {
       words.lower[at - 1] === 'of' &&
       ((before?.kind === 'title' && before.to === at - 1) || PORTFOLIOS.has(words.lower[at - 2] ?? ''));
     const isGivenName =
-      known?.kind === 'country' &&
-      known.to === at + 1 &&
-      !isOfTitle &&
-      known.form === 'name' &&
+      ((known?.kind === 'country' && !isOfTitle && known.form === 'name') || isShortBody(words, known)) &&
+      known?.to === at + 1 &&
       GIVEN_NAMES.has(words.folded[at] ?? '') &&
       isNamePart(words, known.to) &&
       matchTitle(words, known.to) === null;

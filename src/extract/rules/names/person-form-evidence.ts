@@ -14,6 +14,9 @@ const DOUBLE_BARRELLED = /\s\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u;
 /** Two given names and a hyphen, before a family name: Tor-Inge Skjold. */
 const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+\s\p{Lu}/u;
 
+/** One word with a hyphen within. */
+const COMPOUND = /^\p{Lu}\p{Ll}+[-‐‑]\p{L}+$/u;
+
 /** What the words of a name themselves tell: that they are a person's. */
 export const PERSON_FORM_EVIDENCE: readonly NameEvidence[] = [
   {
@@ -21,7 +24,10 @@ export const PERSON_FORM_EVIDENCE: readonly NameEvidence[] = [
     person: 2,
     organization: -1,
     holds: (name) =>
-      name.fullLength > 1 && GIVEN_NAMES.has(name.parts[0] ?? '') && !/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(name.text),
+      name.fullLength > 1 &&
+      GIVEN_NAMES.has(name.parts[0] ?? '') &&
+      // The county of Ida-Viru, the Maria-born: Jean-Luc has two.
+      (!COMPOUND.test(name.text) || GIVEN_NAMES.has(name.parts[1] ?? '')),
     example: 'Then [Peter Vandermoor] left the room.',
     counterExample: 'Then [Qzent Vandermoor] left the room.',
   },
