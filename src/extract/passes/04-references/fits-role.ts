@@ -79,9 +79,11 @@ const inTheirTime = (person: Person): Person => ({
   ),
 });
 
-/** Whom an office serves: the chief of staff to the president is not the president, nor `the director of the office of His Majesty`. */
+/** Whom an office serves: the chief of staff to the president is not the president, nor a spokesman for President X, nor
+ * `the director of the office of His Majesty`.
+ */
 const SERVED =
-  / (?:of|to|for) (?:the |his |her |its )?(?:(?:royal )?(?:majesty|highness|excellency)|king|queen|emir|sultan|president|prime minister|premier|chancellor|minister|governor|mayor|secretary general|pope)$/u;
+  / (?:of|to|for) (?:the |his |her |its )?(?:[^ ]+ ){0,2}?(?:(?:royal )?(?:majesty|highness|excellency)|king|queen|emir|sultan|president|prime minister|premier|chancellor|minister|governor|mayor|secretary general|pope)(?: .*)?$/u;
 
 export const ownTitle = (title: string): string => fold(title).replace(SERVED, '');
 
