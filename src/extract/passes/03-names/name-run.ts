@@ -87,6 +87,9 @@ export function isNamePart(words: Words, at: number): boolean {
   if (portfolioOver(words, at + 1) !== -1) return false;
   if (at === 0 && (lower === 'old' || (ORGANIZATION_NOUNS.has(lower) && isCapitalized(words.tokens[1]?.text ?? ''))))
     return false;
+  // Ignoring Juan Rocha, they met.
+  if (at === 0 && /^\p{Ll}{3,}ing$/u.test(lower) && !GIVEN_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[1] ?? ''))
+    return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');
   return true;

@@ -21,7 +21,7 @@ function isPersonInFront(words: Words, { from, actors }: Phrase): boolean {
 }
 
 const OPENER =
-  /^(?:according to|ahead of|thanks to|owing to|due to|because of|contrary to|unlike|like|prompted by|urged by|invited by)\b/u;
+  /^(?:according to|ahead of|thanks to|owing to|due to|because of|contrary to|unlike|like|instead of|rather than|next to|in spite of|to the \p{L}+ of|(?:flanked|prompted|urged|invited|accompanied) by|asked about|\p{L}{3,}ing)\b/u;
 /** Two days after talks with A; not: two meetings with A. */
 const TIMED =
   /^(?:(?:just|only|barely|shortly|soon|immediately|more than|less than|almost|about) )*(?:(?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?|minutes?|moments) )?(?:after|before|since)\b/u;
@@ -29,12 +29,23 @@ const MAX_OPENER = 7;
 const PREPOSITION =
   /^(?:of|to|from|with|by|between|for|on|about|against|over|like|unlike|without|after|before|despite|than|under|beside|alongside|near)$/u;
 
-/** According to A; days after the arrest of A; with the help of A: an opening phrase that ends in people, and no verb. */
-function isAsideInFront(words: Words, { from, actors }: Phrase): boolean {
-  if (!actors.every(isPerson) || !PREPOSITION.test(words.lower[from - 1] ?? '')) return false;
-  const opener = textIn(words, 0, MAX_OPENER);
+/** Ignoring A, B and C met. */
+const isParticiple = (words: Words, at: number): boolean => at <= 0 && /\p{L}{3}ing$/u.test(words.lower[0] ?? '');
+
+/** In Lima, Peru, A and B met. */
+const isOfCity = (words: Words, { from, actors }: Phrase): boolean =>
+  words.lower[from - 1] === ',' && from <= 4 && actors.every((actor) => actor.startsWith('country:'));
+
+/** According to A; days after the arrest of A; with the help of A: an opening phrase that ends in somebody, and no verb. */
+export function isAsideInFront(words: Words, phrase: Phrase): boolean {
+  const { from } = phrase;
+  const isCity = isOfCity(words, phrase);
+  const before = /^(?:the|an?|his|her|their|its)$/u.test(words.lower[from - 1] ?? '') ? from - 2 : from - 1;
+  if (!isCity && !PREPOSITION.test(words.lower[before] ?? '') && !isParticiple(words, from - 1)) return false;
+  const opener = textIn(words, 0, MAX_OPENER).toLowerCase();
   if (words.tokens[0]?.pos !== 'ADP' && !OPENER.test(opener) && !TIMED.test(opener)) return false;
-  for (let at = 1; at < from; at += 1) if (isVerb(words, at) || words.lower[at] === ',') return false;
+  for (let at = 1; at < from - (isCity ? 1 : 0); at += 1)
+    if (isVerb(words, at) || words.lower[at] === ',') return false;
   return true;
 }
 
