@@ -177,14 +177,14 @@ function listsOverModifiers(words: Words, heads: readonly Phrase[]): readonly Ph
     if (members.length < 2 || last === undefined) return;
     const before = words.lower[phrase.from - 1] ?? '';
     const isArgument =
-      isVerb(words, phrase.from - 1) ||
+      (isVerb(words, phrase.from - 1) && !SAYING.test(before)) ||
       ARGUMENT_PREPOSITIONS.has(before) ||
       before === 'between' ||
       before === 'together';
     // Despite sanctions on Peru, talks between the minister, A, and B took place.
     if (!isArgument && isAsideInFront(words, phrase)) return;
     const named = isBody(phrase) ? membersNamed(words, heads, phrase.end) : [];
-    if (isArgument !== isBeforeVerb(words, last))
+    if (before === 'between' || isArgument !== isBeforeVerb(words, last))
       lists.push(groupOf(words, [phrase, ...named, ...members.slice(1)], 0));
   });
   return lists;
