@@ -2,7 +2,7 @@
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
     'leader head boss official officer adviser advisor aide assistant analyst economist strategist expert specialist ' +
-    'scholar researcher scientist academic historian professor lecturer teacher student lawyer attorney solicitor ' +
+    'scholar pontiff prelate churchman clergyman clergywoman spymaster researcher scientist academic historian professor lecturer teacher student lawyer attorney solicitor ' +
     'barrister judge prosecutor activist campaigner organizer organiser protester dissident journalist reporter ' +
     'columnist editor correspondent writer author novelist poet broadcaster presenter photographer blogger publisher ' +
     'politician lawmaker legislator parliamentarian deputy delegate diplomat envoy mediator negotiator informateur formateur interpreter ' +

@@ -74,6 +74,7 @@ const LAWMAKERS = [
   'mep',
   'deputy',
   'member of parliament',
+  'speaker',
 ];
 
 /** British and Kenyan ministers are called secretaries. */
@@ -92,7 +93,8 @@ const BY_FIELD = Object.fromEntries(
     }),
 );
 const COACHES = ['coach', 'trainer'];
-const PRELATES = ['archbishop', 'bishop', 'cardinal', 'patriarch', 'metropolitan', 'primate'];
+const PRELATES = ['archbishop', 'bishop', 'cardinal', 'patriarch', 'metropolitan', 'primate', 'nuncio', 'pope'];
+const CHURCH_LEADERS = [...PRELATES, 'head of the church', 'moderator', 'catholicos'];
 const LAWYERS = ['lawyer', 'attorney', 'barrister', 'advocate', 'solicitor', 'counsel'];
 const UNIONISTS = ['union leader', 'union boss', 'union chief', 'union president', 'general secretary'];
 const OFFICERS = [
@@ -112,7 +114,28 @@ const OFFICERS = [
   'commander-in-chief',
   'field marshal',
 ];
-const STRONGMEN = ['junta leader', 'junta chief', 'military ruler', 'military leader', 'transitional president'];
+const STRONGMEN = [
+  'junta leader',
+  'junta chief',
+  'head of the junta',
+  'leader of the junta',
+  'military ruler',
+  'military leader',
+  'transitional president',
+];
+const ADMIRALS = ['admiral', 'navy chief', 'navy commander', 'commander of the fleet', 'commander of the navy'];
+const COMMANDERS = ['commander', 'admiral', 'colonel', 'brigadier', ...OFFICERS];
+const REBELS = ['rebel leader', 'rebel commander', 'militia leader', 'militia commander', 'warlord'];
+const MONARCHS = ['king', 'queen', 'emir', 'sultan', 'emperor', 'monarch', 'ruler', 'oba', 'paramount chief'];
+const ROYALS = ['prince', 'princess', 'crown prince', 'duke', 'duchess'];
+const POLICE_CHIEFS = ['police chief', 'chief of police', 'police commissioner', 'chief constable', 'sheriff'];
+const SPY_CHIEFS = ['spy chief', 'spymaster', 'intelligence chief', 'intelligence director', 'head of intelligence'];
+const JUDGES = ['judge', 'justice', 'magistrate'];
+const PROSECUTORS = ['prosecutor', 'attorney general', 'district attorney'];
+const SCHOLARS = ['academic', 'scholar', 'professor', 'historian', 'lecturer', 'economist', 'political scientist'];
+const WRITERS = ['writer', 'author', 'novelist', 'poet', 'playwright'];
+const PLAYERS = ['player', 'footballer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'winger'];
+const OPPOSITION = ['opposition leader', 'opposition chief', 'leader of the opposition'];
 
 /** What office a role may stand for, besides its own word. */
 export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -122,6 +145,7 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   trainer: COACHES,
   'head coach': COACHES,
   bishop: ['bishop', 'archbishop'],
+  'church leader': CHURCH_LEADERS,
   prelate: PRELATES,
   churchman: PRELATES,
   cleric: [...PRELATES, 'priest', 'pastor', 'imam', 'mufti', 'rabbi', 'ayatollah', 'sheikh'],
@@ -134,17 +158,76 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'union leader': UNIONISTS,
   strongman: [...STRONGMEN, 'president', 'general'],
   general: OFFICERS,
-  'military leader': STRONGMEN,
+  'military leader': [...STRONGMEN, 'general', 'army chief'],
   'military ruler': STRONGMEN,
   premier: HEADS_OF_GOVERNMENT,
   'prime minister': HEADS_OF_GOVERNMENT,
   pm: HEADS_OF_GOVERNMENT,
-  diplomat: ['secretary of state', 'foreign minister', 'foreign secretary', 'diplomat', ...ENVOYS],
+  diplomat: [
+    'secretary of state',
+    'foreign minister',
+    'foreign secretary',
+    'foreign policy chief',
+    'diplomat',
+    ...ENVOYS,
+  ],
+  mediator: ['mediator', 'envoy', 'emissary', 'special representative'],
+  'opposition leader': OPPOSITION,
+  'opposition chief': OPPOSITION,
+  'leader of the opposition': OPPOSITION,
+  'opposition politician': OPPOSITION,
+  politician: [...TOP_OFFICES, ...LAWMAKERS, 'minister', 'party leader', 'opposition leader', 'mayor', 'candidate'],
   'foreign minister': ['foreign minister', 'foreign secretary', 'minister of foreign affairs'],
   minister: ['minister', 'secretary of state', ...SECRETARIES],
   prince: ['crown prince', 'prince'],
-  monarch: ['king', 'queen', 'emir', 'sultan', 'emperor', 'monarch'],
-  sovereign: ['king', 'queen', 'emir', 'sultan', 'emperor', 'monarch'],
+  monarch: MONARCHS,
+  ruler: MONARCHS,
+  'traditional ruler': MONARCHS,
+  'traditional leader': MONARCHS,
+  emir: ['emir', 'ruler'],
+  sultan: ['sultan', 'ruler'],
+  heir: ['crown prince', 'crown princess', 'heir'],
+  royal: ROYALS,
+  pope: ['pope', 'pontiff', 'head of the catholic church'],
+  pontiff: ['pope', 'pontiff', 'head of the catholic church'],
+  commander: COMMANDERS,
+  officer: ['officer', 'captain', 'major', 'lieutenant', 'inspector', 'superintendent', 'sergeant', ...COMMANDERS],
+  'military chief': OFFICERS,
+  'defence chief': OFFICERS,
+  'navy chief': ADMIRALS,
+  'naval commander': ADMIRALS,
+  'junta leader': STRONGMEN,
+  'junta chief': STRONGMEN,
+  'rebel leader': REBELS,
+  'rebel chief': REBELS,
+  'militia leader': REBELS,
+  warlord: [...REBELS, 'commander'],
+  'tribal leader': ['tribal elder', 'tribal chief', 'paramount chief', 'elder'],
+  'police chief': POLICE_CHIEFS,
+  'spy chief': SPY_CHIEFS,
+  spymaster: SPY_CHIEFS,
+  judge: JUDGES,
+  jurist: JUDGES,
+  magistrate: ['magistrate', 'judge'],
+  prosecutor: PROSECUTORS,
+  academic: SCHOLARS,
+  scholar: SCHOLARS,
+  doctor: ['doctor', 'surgeon', 'physician', 'paediatrician', 'psychiatrist'],
+  physician: ['doctor', 'surgeon', 'physician', 'paediatrician', 'psychiatrist'],
+  writer: WRITERS,
+  author: WRITERS,
+  reporter: ['reporter', 'journalist', 'correspondent'],
+  journalist: ['reporter', 'journalist', 'correspondent'],
+  activist: ['activist', 'campaigner'],
+  campaigner: ['activist', 'campaigner'],
+  musician: ['musician', 'singer', 'guitarist', 'pianist', 'rapper', 'composer', 'conductor'],
+  actor: ['actor', 'actress'],
+  star: ['actor', 'actress', 'singer', 'player', 'footballer', 'rapper'],
+  player: PLAYERS,
+  headteacher: ['headteacher', 'head teacher', 'principal', 'headmaster', 'headmistress'],
+  aide: ['aide', 'adviser', 'advisor', 'assistant', 'chief of staff'],
+  'presidential hopeful': ['presidential candidate', 'presidential nominee', 'presidential hopeful'],
+  'central banker': ['governor', 'central banker', 'president', 'chair', 'chairman', 'chairwoman'],
   'head of state': HEADS_OF_STATE,
   'head of government': [...HEADS_OF_GOVERNMENT, 'chancellor', 'head of government'],
   statesman: TOP_OFFICES,
@@ -166,6 +249,8 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   emissary: ENVOYS,
   lawmaker: LAWMAKERS,
   legislator: LAWMAKERS,
+  congressman: ['congressman', 'representative'],
+  congresswoman: ['congresswoman', 'representative'],
   parliamentarian: LAWMAKERS,
   ceo: CHIEF_EXECUTIVES,
   'chief executive': CHIEF_EXECUTIVES,
@@ -176,4 +261,19 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   chief: HEADS,
   boss: [...HEADS, 'manager', 'coach'],
   head: HEADS,
+};
+
+/** What somebody is whose only title is a form of address: the professor, where Professor A was named. */
+export const STYLES_OF_ROLES: Readonly<Record<string, RegExp>> = {
+  professor: /^Prof(?:essor|\.)? /u,
+  academic: /^Prof(?:essor|\.)? /u,
+  scholar: /^Prof(?:essor|\.)? /u,
+  doctor: /^Dr\.? /u,
+  physician: /^Dr\.? /u,
+  sheikh: /^Shei(?:kh|k) /u,
+  'tribal leader': /^Shei(?:kh|k) /u,
+  pastor: /^(?:Rev(?:erend|\.)?|Pastor) /u,
+  reverend: /^Rev(?:erend|\.)? /u,
+  clergyman: /^(?:Rev(?:erend|\.)?|Father|Pastor) /u,
+  cleric: /^(?:Rev(?:erend|\.)?|Father|Sheikh|Ayatollah|Imam) /u,
 };

@@ -2,7 +2,7 @@
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'former ex then late outgoing incoming acting interim caretaker deputy vice senior junior chief first second ' +
-    'third assistant associate co joint honorary veteran top leading special principal lead executive managing ' +
+    'third paramount assistant associate co joint honorary veteran top leading special principal lead executive managing ' +
     'general national federal provincial regional presidential prime permanent newly-elected newly-appointed ' +
     'long-serving longtime long-time then-us ousted deposed exiled jailed embattled retired conservative liberal ' +
     'republican democratic democrat centre-right centre-left far-right far-left opposition ruling nationalist ' +

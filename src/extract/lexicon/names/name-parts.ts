@@ -7,7 +7,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Particles that can open a family name which stands alone: Mrs von der Aue. */
 export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin de del della van von der da di du la le'.split(' '),
+  'al el bin de del della van von der da di du dos das la le Ó Uí'.split(' '),
 );
 
 /** Titles that are also family names when they end a name: John Major. */

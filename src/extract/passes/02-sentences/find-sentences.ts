@@ -4,6 +4,7 @@ import { isGivenModal, SHOWN_FOR_GIVEN } from './given-modal.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { mendGerund } from './mend-gerund.ts';
 import { mendTags } from './mend-tags.ts';
+import { isShownRole, SHOWN_FOR_ROLE } from './shown-role.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagTokens } from './tag-tokens.ts';
 import { tokenize } from './tokenize.ts';
@@ -30,9 +31,10 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
       const own = spans.slice(from, to);
       const words = all.slice(from, to);
       const verbs = words.map((_, index) => contractedVerb(words, index));
-      const plain = shown
-        .slice(from, to)
-        .map((word, index) => (isGivenModal(words, index) ? SHOWN_FOR_GIVEN : (verbs[index] ?? word)));
+      const plain = shown.slice(from, to).map((word, index) => {
+        if (isGivenModal(words, index)) return SHOWN_FOR_GIVEN;
+        return isShownRole(words, index) ? SHOWN_FOR_ROLE : (verbs[index] ?? word);
+      });
       const tags = mendGerund(words, mendTags(words, tagTokens(words, plain)));
       const tokens: Token[] = [];
       own.forEach(({ start, end }, index) => {

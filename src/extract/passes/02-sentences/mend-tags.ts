@@ -1,5 +1,6 @@
 import { mendedOfBody } from './mend-tags-of-bodies.ts';
 import { participleAt } from './participle-at.ts';
+import { pastTense } from './past-tenses.ts';
 import type { Tag } from './tag-tokens.ts';
 
 /**
@@ -32,24 +33,6 @@ const SAYING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Past tenses that are no other word. */
-const PAST: ReadonlyMap<string, string> = new Map([
-  ['met', 'meet'],
-  ['flew', 'fly'],
-  ['fell', 'fall'],
-  ['rang', 'ring'],
-  ['went', 'go'],
-  ['came', 'come'],
-  ['gave', 'give'],
-  ['took', 'take'],
-  ['brought', 'bring'],
-  ['told', 'tell'],
-  ['wrote', 'write'],
-  ['drove', 'drive'],
-  ['sought', 'seek'],
-  ['withdrew', 'withdraw'],
-  ['began', 'begin'],
-]);
 /** A sit-down with X, a rare one-on-one. */
 const TALK: ReadonlySet<string> = new Set(['sit-down', 'one-on-one', 'tête-à-tête', 'get-together']);
 const PARTICIPLES: Readonly<Record<string, string>> = { advised: 'advise', notified: 'notify', invited: 'invite' };
@@ -80,8 +63,8 @@ const hasPresentBefore = (tags: readonly Tag[], words: readonly string[], at: nu
 function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, isProse: boolean): Tag | null {
   const word = words[at] ?? '';
   const pos = tags[at]?.pos ?? 'X';
-  const past = pos === 'VERB' ? undefined : PAST.get(word);
-  if (past !== undefined) return { pos: 'VERB', lemma: past };
+  const past = pastTense(words, tags, at);
+  if (past !== null) return past;
   if (pos !== 'NOUN' && TALK.has(word) && /^(?:DET|ADJ|NUM)$/u.test(tags[at - 1]?.pos ?? ''))
     return /^(?:meeting|talks|dinner|lunch|session|interview|conversation|chat)s?$/u.test(words[at + 1] ?? '')
       ? null

@@ -1,5 +1,6 @@
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Chunk } from './chunk.ts';
+import { chunkStartingAt } from './chunk-at.ts';
 import { HEADING_LINKS, HEADING_PARTICIPLES, HEADING_VERBS } from './heading-verbs.ts';
 import { ownersIn, readRoleFrom, textOf } from './role-phrase.ts';
 import { singularTitle } from './singular-title.ts';
@@ -145,6 +146,14 @@ const isOfNext = (words: Words, chunks: readonly Chunk[], role: RoleDescription)
       readTitleBefore(words, chunks, chunk.from)?.from === role.from,
   );
 
+/** Ignoring A, the minister, B, met C: B is the minister, since a verb follows the comma that closes the name. */
+function isOfSubjectBehind(words: Words, chunks: readonly Chunk[], { to }: RoleDescription): boolean {
+  const name = words.tokens[to]?.text === ',' ? chunkStartingAt(chunks, to + 1) : null;
+  if (name?.kind !== 'name' || words.tokens[name.to]?.text !== ',') return false;
+  const verb = words.tokens[name.to + 1]?.pos === 'ADV' ? name.to + 2 : name.to + 1;
+  return /^(?:VERB|AUX)$/u.test(words.tokens[verb]?.pos ?? '') && !/ing$/u.test(words.lower[verb] ?? '');
+}
+
 /** Held talks in Cusco, Apurimac, with the president; Solís, whom the minister met: what a preposition or a clause brings in is somebody else. */
 const BRINGS_IN: ReadonlySet<string> = new Set(
   'with by to for from against alongside after before between at on in and near whom which where when while if because'.split(
@@ -173,6 +182,7 @@ export function readAppositionAfter(words: Words, chunks: readonly Chunk[], at: 
   if (textIn(words, comma + 1, comma + 4) === 'in charge of') return readHeaded(words, chunks, comma + 3, 'head');
   const isOther = BRINGS_IN.has(words.lower[comma + 1] ?? '');
   const role = isOther ? null : readRoleFrom(words, chunks, comma + 1, comma);
-  if (role !== null && (isOfNext(words, chunks, role) || isReportingClause(words, role))) return null;
+  if (role !== null && (isOfNext(words, chunks, role) || isOfSubjectBehind(words, chunks, role))) return null;
+  if (role !== null && isReportingClause(words, role)) return null;
   return role ?? readOneOf(words, chunks, comma) ?? readRelative(words, chunks, comma);
 }

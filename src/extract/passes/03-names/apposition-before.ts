@@ -97,6 +97,13 @@ function isSecondOffice(words: Words, chunks: readonly Chunk[], from: number): b
   return first?.kind === 'title' && !first.isPlural && OPENERS.has(words.lower[first.from - 1] ?? '');
 }
 
+/** Met Chairman of the Board, X; by President of Peru, Y: an office with a capital and no article. */
+function isBareOffice(words: Words, from: number): boolean {
+  if (!/^\p{Lu}/u.test(words.tokens[from]?.text ?? '')) return false;
+  const before = words.tokens[from - 1];
+  return before === undefined || before.pos === 'VERB' || /^(?:with|by|between|from)$/u.test(before.text);
+}
+
 /** @param start the first token of the name. @returns what an apposition before it says, or null; plural where it is of a list. */
 export function readAppositionBefore(words: Words, chunks: readonly Chunk[], start: number): RoleDescription | null {
   const at = withParty(words, chunks, withAddress(words, chunks, start));
@@ -133,6 +140,7 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
     // The Secretary-General’s Special Adviser, X.
     isPossessive(words.tokens[role.from - 1]) ||
     isSecondOffice(words, chunks, role.from) ||
+    isBareOffice(words, role.from) ||
     words.tokens.slice(role.from, at).some((token) => isPossessive(token));
   const isOfNameBefore =
     words.tokens[role.from - 1]?.text === ',' &&

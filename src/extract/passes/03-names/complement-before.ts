@@ -25,7 +25,20 @@ export function portfolioBefore(words: Words, chunks: readonly Chunk[], end: num
 }
 
 const ENVOYS =
-  /^(?:envoy|ambassador|consul|representative|negotiator|advis[eo]r|rapporteur|coordinator|emissary) (?:to|on)$/u;
+  /^(?:(?:envoy|ambassador|consul|representative|negotiator|advis[eo]r|rapporteur|coordinator|emissary) (?:to|on)|(?:mp|senator|congressman|congresswoman|parliament|lawmaker) (?:for|from))$/u;
+
+/** Ambassador of Norway to Peru X: who sends them. */
+function senderBefore(
+  words: Words,
+  chunks: readonly Chunk[],
+  to: number,
+): { readonly of: number; readonly owner: Chunk } | null {
+  if (words.lower[to] !== 'to') return null;
+  const owner = chunkEndingAt(chunks, to - 1);
+  if (owner?.kind !== 'country') return null;
+  const of = words.lower[owner.from - 1] === 'the' ? owner.from - 2 : owner.from - 1;
+  return words.lower[of] === 'of' && words.lower[of - 1] === 'ambassador' ? { of, owner } : null;
+}
 
 /** `Prime Minister of Japan`, `Mayor of Lagos` before a name: where `of` begins, and what the title is of; null where none stands there. */
 export function complementBefore(
@@ -36,6 +49,8 @@ export function complementBefore(
   const owner = chunkEndingAt(chunks, end - 1) ?? bracketed(words, chunks, end - 1);
   if (owner === null || owner.kind === 'title' || owner.kind === 'name') return null;
   const of = words.lower[owner.from - 1] === 'the' ? owner.from - 2 : owner.from - 1;
+  const sender = senderBefore(words, chunks, of);
+  if (sender !== null) return sender;
   // UN envoy to Syria X, US special envoy on Sudan X: what the office is for.
   const isFor = ENVOYS.test(textIn(words, of - 1, of + 1));
   if (words.lower[of] !== 'of' && !isFor) return null;

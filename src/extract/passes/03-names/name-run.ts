@@ -1,18 +1,12 @@
 import { COMMON_WORDS } from '../../lexicon/everyday-words.ts';
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../lexicon/names/given-names.ts';
-import {
-  CALENDAR_NAMES,
-  CALENDAR_OPENERS,
-  CALENDAR_WORDS,
-  LEADING_PARTICLES,
-  NAME_PARTICLES,
-  SURNAME_TITLES,
-} from '../../lexicon/names/name-parts.ts';
+import { CALENDAR_WORDS, LEADING_PARTICLES, NAME_PARTICLES, SURNAME_TITLES } from '../../lexicon/names/name-parts.ts';
 import { POST_NOMINALS } from '../../lexicon/names/post-nominals.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organization-forms.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { isCalendarName } from './calendar-name.ts';
 import { isLeadingInitial } from './leading-initial.ts';
 import { matchKnownName, matchTitle } from './match-phrase.ts';
 import { portfolioOver } from './portfolio-of-title.ts';
@@ -56,32 +50,6 @@ const SHORT_TITLES: ReadonlySet<string> = new Set(['Sen', 'Rep', 'Gov', 'Col', '
 /** Zulkarnain Haji Omar: a pilgrim's title inside a name. */
 const INNER_TITLES: ReadonlySet<string> = new Set(['haji', 'hajj', 'alhaji', 'sheikh']);
 
-const BEFORE_DATES: ReadonlySet<string> = new Set(
-  'in since by until till from last next this of on every early mid late the before after to through and'.split(' '),
-);
-
-/** Jan Kowalczyk, Sun Guorong, and inside a sentence June Ashcroft: not `Jan 3`, `on Sun Feb 4`, `in June President X`. */
-function opensName(words: Words, at: number): boolean {
-  const lower = words.lower[at] ?? '';
-  const next = words.tokens[at + 1]?.text ?? '';
-  if (!/^\p{Lu}\p{Ll}/u.test(next) || CALENDAR_WORDS.has(next.toLowerCase())) return false;
-  const before = words.lower[at - 1] ?? '';
-  if (NUMBER.test(before) || matchTitle(words, at + 1) !== null) return false;
-  const isJoined = before === 'and' || before === 'after' || before === 'before' || before === 'to';
-  if (CALENDAR_OPENERS.has(lower)) return isJoined || !BEFORE_DATES.has(before);
-  return CALENDAR_NAMES.has(lower) && at > 0 && /^\p{L}/u.test(before) && !BEFORE_DATES.has(before);
-}
-
-/** Theresa May, Dong Jun, Nguyen Thu Trang: not `Kim, Jun 3`. */
-function isCalendarName(words: Words, at: number): boolean {
-  const lower = words.lower[at] ?? '';
-  const before = words.folded[at - 1] ?? '';
-  if (opensName(words, at)) return true;
-  if (CALENDAR_NAMES.has(lower)) return GIVEN_NAMES.has(before);
-  const isGiven = /^(?:jun|thu|mon|mar|sat)$/u.test(lower) && (before === 'thi' || LEADING_FAMILY_NAMES.has(before));
-  return isGiven && isCapitalized(words.tokens[at - 1]?.text ?? '') && !NUMBER.test(words.tokens[at + 1]?.text ?? '');
-}
-
 /** Michael D Higgins: an initial without its full stop. */
 const isBareInitial = (words: Words, at: number): boolean =>
   GIVEN_NAMES.has(words.folded[at - 1] ?? '') &&
@@ -118,6 +86,9 @@ export function isNamePart(words: Words, at: number): boolean {
   if (isPortfolioBeforeHead(words, at)) return false;
   if (portfolioOver(words, at + 1) !== -1) return false;
   if (at === 0 && (lower === 'old' || (ORGANIZATION_NOUNS.has(lower) && isCapitalized(words.tokens[1]?.text ?? ''))))
+    return false;
+  // Ignoring Juan Rocha, they met.
+  if (at === 0 && /^\p{Ll}{3,}ing$/u.test(lower) && !GIVEN_NAMES.has(lower) && GIVEN_NAMES.has(words.folded[1] ?? ''))
     return false;
   if (at === 0 && COMMON_WORDS.has(lower))
     return isCapitalized(words.tokens[1]?.text ?? '') && !COMMON_WORDS.has(words.lower[1] ?? '');

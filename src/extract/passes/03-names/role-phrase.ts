@@ -41,6 +41,10 @@ const ORIGINS: ReadonlySet<string> = new Set([
   'now',
   'then',
 ]);
+/** What brings somebody else in before any office is told. */
+const BRINGING: ReadonlySet<string> = new Set(
+  'between among with from by after before during about against'.split(' '),
+);
 export const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
 
 export const textOf = (words: Words, from: number, to: number): string =>
@@ -140,6 +144,8 @@ export function readRoleFrom(
       break;
     else if (head !== null && head.to === end && ORIGINS.has(words.lower[end] ?? '')) break;
     else if (opensTenure(words, end)) break;
+    // At the home of A, a meeting between the minister and B: the minister is not A.
+    else if (head === null && BRINGING.has(words.lower[end] ?? '')) break;
     else if (words.tokens[end]?.pos === 'VERB' || words.tokens[end]?.pos === 'AUX') break;
     else end += 1;
   }

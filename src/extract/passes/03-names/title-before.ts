@@ -1,6 +1,6 @@
 import { textIn } from '../../lexicon/placed-words.ts';
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts';
-import { TITLE_MODIFIERS } from '../../lexicon/title-modifiers.ts';
+import { bodyWithoutName } from './body-without-name.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkEndingAt } from './chunk-at.ts';
 import { bracketed, complementBefore, portfolioBefore } from './complement-before.ts';
@@ -8,6 +8,7 @@ import { genderOfTitle } from './gender-of-title.ts';
 import { bodyBefore, DETERMINERS, ownerBefore } from './owner-by-nouns.ts';
 import { shortFormBefore } from './short-form-of-title.ts';
 import { isThing } from './thing-before-title.ts';
+import { bodyEndingAt, isTitleFiller } from './title-filler.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /** What a noun phrase says of whom it stands for or beside. */
@@ -29,44 +30,6 @@ export interface RoleDescription {
 }
 
 const MAX_TOKENS = 12;
-/** What a gerund depends on: `after meeting President X` has no "meeting president". */
-const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'after before since while when without upon despite'.split(' '),
-);
-
-/** Later in the day Chilean President X: the time is no part of the title. */
-const TIMES: ReadonlySet<string> = new Set(
-  'day night week weekend month year morning afternoon evening noon hour hours time'.split(' '),
-);
-
-/** Union leader X, Central bank governor X: fields of an office, with the capital of the sentence. */
-const OPENING_FIELDS: ReadonlySet<string> = new Set(
-  'union junta central club company party council rebel student strike farm hospital railway mine industry'.split(' '),
-);
-const isOpeningField = (words: Words, at: number): boolean =>
-  at === 0 && OPENING_FIELDS.has(words.lower[0] ?? '') && /^\p{Ll}/u.test(words.tokens[1]?.text ?? '');
-
-/** Whether a lower-case word can stand before the head of a title: budget, construction-union. */
-function isTitleFiller(words: Words, at: number): boolean {
-  const token = words.tokens[at];
-  const lower = words.lower[at] ?? '';
-  if (token === undefined) return false;
-  if (TIMES.has(lower)) return false;
-  if (isOpeningField(words, at)) return true;
-  if (lower.endsWith('ing') && GERUND_PREPOSITIONS.has(words.lower[at - 1] ?? '')) return false;
-  if (TITLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower)) return true;
-  if (!/^[\p{Ll}\p{N}][\p{L}\p{N}-]*$/u.test(token.text)) return false;
-  // After meeting President X: a gerund before a capital has the title as its object.
-  if (lower.endsWith('ing') && /^\p{Lu}/u.test(words.tokens[at + 1]?.text ?? '')) return false;
-  return (
-    (token.pos === 'NOUN' ||
-      token.pos === 'ADJ' ||
-      token.pos === 'PROPN' ||
-      (token.pos === 'X' && lower.includes('-'))) &&
-    lower.length > 2
-  );
-}
-
 /** Minister of Defence Prince X: a form of address that is an office too. */
 const isAddress = (words: Words, { from, to }: Chunk): boolean =>
   to === from + 1 && /^(?:prince|princess)$/u.test(words.lower[from] ?? '');
@@ -92,6 +55,13 @@ export function readTitleBefore(words: Words, chunks: readonly Chunk[], end: num
     const role = readBareTitle(words, chunks, address.from);
     const gender = address.honorific === 'unknown' ? null : address.honorific;
     return role === null ? null : { ...role, to: end, gender: gender ?? role.gender };
+  }
+  const body = complement === null ? bodyWithoutName(words, chunks, end) : -1;
+  if (body !== -1) {
+    const role = readBareTitle(words, chunks, body);
+    return role === null || role.title === '' || role.isPlural
+      ? role
+      : { ...role, to: end, title: `${role.title} ${textIn(words, body, end)}` };
   }
   if (complement === null) return readBareTitle(words, chunks, end);
   const role = readBareTitle(words, chunks, complement.of);
@@ -127,12 +97,12 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
   let organization: Chunk | null = null;
   let hasTitle = false;
   // Who chairs Tamil Nadu’s board: a verb.
-  if (words.lower[end - 2] === 'who' && /^\p{Ll}/u.test(words.tokens[end - 1]?.text ?? '')) return null;
+  if (words.tokens[end - 2]?.text === 'who' && /^\p{Ll}/u.test(words.tokens[end - 1]?.text ?? '')) return null;
   const of = portfolioBefore(words, chunks, end);
   const portfolio = words.tokens.slice(of, end).map((token) => token.text);
   if (of !== end) at = of - 1;
   while (at >= 0 && end - at <= MAX_TOKENS) {
-    const chunk = isOpeningField(words, at) ? null : chunkEndingAt(chunks, at);
+    const chunk = bodyEndingAt(words, chunks, at);
     const text = words.tokens[at]?.text ?? '';
     const isOwnerless = organization === null && country === null;
     if (chunk?.kind === 'title' && isOwnerless) {

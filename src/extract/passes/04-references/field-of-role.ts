@@ -22,6 +22,19 @@ function fieldBehind(words: Words, end: number): readonly string[] {
   return NONE;
 }
 
+/** Bodies that have heads of their own, who are no heads of state. */
+const BODIES =
+  /^(?:union|club|association|federation|society|league|company|firm|hospital|school|university|college|museum|party|village|strikers|rebels|militia|gang|clan|tribe|church|chamber|co-?operative|foundation|charity|choir|airline)$/u;
+const MAX_BODY = 4;
+
+/** The president of the union, the head of the hospital: not the one of the country, whom nothing says to be of such a body. */
+function isOfOtherBody(words: Words, end: number, person: Person): boolean {
+  if (words.lower[end] !== 'of' || !/^(?:the|an?|his|her|their)$/u.test(words.lower[end + 1] ?? '')) return false;
+  const body = words.lower.slice(end + 2, end + 2 + MAX_BODY).find((word) => BODIES.test(word));
+  if (body === undefined) return false;
+  return person.positions.every(({ title, of }) => of?.startsWith('o') !== true && !fold(title).includes(body));
+}
+
 /**
  * The minister of health is not the foreign minister.
  *
@@ -30,9 +43,12 @@ function fieldBehind(words: Words, end: number): readonly string[] {
  */
 export function isOfOtherField(words: Words, phrase: OpenPhrase, person: Person | undefined): boolean {
   const told = fieldBehind(words, phrase.to).filter((word) => !GENERAL.has(word));
-  if (told.length === 0 || person === undefined) return false;
+  if (person === undefined) return false;
+  if (told.length === 0) return isOfOtherBody(words, phrase.to, person);
   const held = person.positions
     .flatMap(({ title }) => fold(title).split(' '))
     .filter((word) => PORTFOLIOS.has(word) && !GENERAL.has(word));
+  if (held.length === 0 && phrase.word === 'minister')
+    return person.positions.every(({ title }) => /\bprime minister$/iu.test(title));
   return held.length > 0 && !told.some((word) => held.includes(fold(word)));
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../../domain/fold.ts';
 import type { Entities, Person, Position } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
 import { SERVING_ROLES } from '../../lexicon/serving-roles.ts';
@@ -9,6 +8,8 @@ import { isApposedName } from './apposed-name.ts';
 import { resolveAhead } from './cataphora.ts';
 import { seeCompany } from './company.ts';
 import { lastPlural, seeGroups, seeMet } from './coordination.ts';
+import { namedInOffice } from './late-holder.ts';
+import { learnOffice } from './learn-office.ts';
 import { learnPair } from './learn-pair.ts';
 import { learnPluralTitles } from './learn-plural-title.ts';
 import { listedBehind } from './listed-behind.ts';
@@ -41,27 +42,6 @@ export interface References {
   readonly countries: ReadonlyMap<string, string>;
   /** Offices that roles tell of people who have none by name: id of a person → the office. */
   readonly offices: ReadonlyMap<string, Position>;
-}
-
-/**
- * `The Secretary, Dr. Ana Solís`: a readout tells its own office holder so; the bare office is theirs from then on.
- */
-function learnOffice(
-  role: OpenPhrase,
-  actors: readonly string[],
-  lower: readonly string[],
-  context: RoleContext,
-): void {
-  const [actor] = actors;
-  const title = fold(role.role?.title ?? '');
-  const isBare = role.owners.length === 0 && lower[role.from] === 'the' && lower[role.end] === ',';
-  const person = context.personById.get(actor ?? '');
-  if (!isBare || actor === undefined || person === undefined || title === '' || context.learned.has(title)) return;
-  if (
-    /^\p{Lu}/u.test(role.role?.title ?? '') &&
-    !context.personById.get(actor)?.positions.some((one) => fold(one.title).includes(title))
-  )
-    context.learned.set(title, actor);
 }
 
 /** Whether anybody is named: the Brazilian whom nobody names stands for Brazil. */
@@ -105,17 +85,6 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
   const personById = new Map<string, Person>(entities.people.map((person) => [person.id, person]));
   const byStart = new Map(names.mentions.map((mention) => [mention.start, mention] as const).reverse());
   const memory = new ReferenceMemory();
-  const context: RoleContext = {
-    entities,
-    memory,
-    recent: memory.recent,
-    all: entities.people.slice(0, MEMORY).map((person) => person.id),
-    personById,
-    countries: new Map(domestic),
-    learned: new Map(),
-    offices: new Map(),
-    plurals: new Map(),
-  };
   const mentions: Mention[] = [];
   let leaders: UnnamedLeaders | null = null;
   const live = openingsOf(names.sentences);
@@ -129,6 +98,18 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
       (token) => at(token)?.kind === 'country',
     );
   });
+  const context: RoleContext = {
+    entities,
+    memory,
+    recent: memory.recent,
+    all: entities.people.slice(0, MEMORY).map((person) => person.id),
+    personById,
+    countries: new Map(domestic),
+    learned: new Map(),
+    offices: new Map(),
+    plurals: new Map(),
+    inOffice: namedInOffice(names.sentences, opens),
+  };
   const sentences = names.sentences.map((read, place): PhrasedSentence => {
     const { words, chunks } = read;
     const { index } = words.sentence;

@@ -12,6 +12,8 @@ const SINGULAR = /(?:an|[aeiou]li|qi|udi|ani|aiti|uwaiti|emeni|ahraini|inn|wede|
 /** The Turkish Cypriot, the Bosnian Serb: one of a people within a nation, whose name tells no more than theirs. */
 const WITHIN = /^(?:cypriot|serb|croat|albanian|chechen)$/u;
 
+const BEHIND = /^(?:[,.]|on|in|at|for|to|with|over|during|after|before|about|by|from)$/u;
+
 export function readNationals(words: Words, chunks: readonly Chunk[]): readonly OpenPhrase[] {
   const nationals: OpenPhrase[] = [];
   for (const chunk of chunks) {
@@ -19,7 +21,7 @@ export function readNationals(words: Words, chunks: readonly Chunk[]): readonly 
     const isWithin = chunk.to === chunk.from + 2 && WITHIN.test(words.lower[chunk.from + 1] ?? '');
     if (!isWithin && (chunk.to !== chunk.from + 1 || !SINGULAR.test(words.lower[chunk.from] ?? ''))) continue;
     const next = words.tokens[chunk.to];
-    if (!/^(?:VERB|AUX|ADV|ADP)$/u.test(next?.pos ?? '') && !/^[,.]$/u.test(next?.text ?? '')) continue;
+    if (!/^(?:VERB|AUX|ADV|ADP)$/u.test(next?.pos ?? '') && !BEHIND.test(next?.text ?? '')) continue;
     const from = chunk.from - 1;
     const { to, code: country } = chunk;
     const title = isWithin ? textIn(words, chunk.from, to) : NATIONAL;

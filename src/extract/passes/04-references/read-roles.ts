@@ -1,5 +1,6 @@
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Chunk } from '../03-names/chunk.ts';
+import { chunkStartingAt } from '../03-names/chunk-at.ts';
 import { readTitleBefore } from '../03-names/title-before.ts';
 import type { Words } from '../03-names/words.ts';
 import { behindOffice, behindOwner } from './behind-owner.ts';
@@ -19,7 +20,12 @@ export function readRoles(
   const phrases: OpenPhrase[] = [];
   for (const chunk of chunks) {
     if (chunk.kind !== 'title' || chunk.honorific !== null || !isFree(chunk.from, chunk.to)) continue;
-    if (words.tokens[chunk.to - 1]?.pos === 'VERB' && chunk.to === chunk.from + 1) continue;
+    const isVerb = words.tokens[chunk.to - 1]?.pos === 'VERB' && chunk.to === chunk.from + 1;
+    if (isVerb && !/-/u.test(words.lower[chunk.from] ?? '')) continue;
+    // The rebel leader: one role of two words.
+    const next = chunkStartingAt(chunks, chunk.to);
+    if (next?.kind === 'title' && next.honorific === null && /^\p{Ll}/u.test(words.tokens[next.from]?.text ?? ''))
+      continue;
     // The teachers' union: nobody in particular.
     if (chunk.isPlural && ownsBody(words, chunk.to)) continue;
     // Looked forward to it: no player.

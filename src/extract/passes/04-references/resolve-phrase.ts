@@ -4,6 +4,7 @@ import type { Words } from '../03-names/words.ts';
 import { isDealtWith } from './dealt-with.ts';
 import { describedSubject } from './described-subject.ts';
 import { isOfOtherField } from './field-of-role.ts';
+import { lateHolder } from './late-holder.ts';
 import { ofNation } from './nation-of-group.ts';
 import { formalPair, holdersNear, officeHolders } from './office-holders.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
@@ -51,6 +52,16 @@ function holderFor(phrase: OpenPhrase, owner: string, context: RoleContext): str
     if (leader !== null || owner.startsWith('country:')) return leader;
   }
   return findHolder(owner, singular(phrase.role?.title ?? ''), singular(phrase.word), context);
+}
+
+/** The leader of the rebels is the rebel leader. */
+function withBody(phrase: OpenPhrase, words: Words): OpenPhrase {
+  if (phrase.owners.length > 0 || phrase.role === null || !/^(?:leader|head|chief|commander)$/u.test(phrase.word))
+    return phrase;
+  const isOf = words.lower[phrase.to] === 'of' && words.lower[phrase.to + 1] === 'the';
+  const body = words.tokens[phrase.to + 2];
+  if (!isOf || body?.pos !== 'NOUN' || !/^\p{Ll}{3,}$/u.test(body.text)) return phrase;
+  return { ...phrase, role: { ...phrase.role, title: `${body.text.replace(/(?<!s)s$/u, '')} ${phrase.word}` } };
 }
 
 /** Who does what the verb right before the role says, whom the role is not: B told the president. */
@@ -140,16 +151,21 @@ export function resolvePhrase(
       if (phrase.owners.length > 0 && isOneOfMany(words, phrase)) return phrase.owners.slice(0, 1);
       const owner = phrase.owners.length === 0 ? ownerOfRole(phrase, sentence, before, words, context) : null;
       if (owner !== null) return resolveRole({ ...phrase, owners: [owner] }, context);
-      const people = resolveRole(phrase, context, subjectBefore(before, words, phrase), sentence).filter(
-        (id) => !isOfOtherField(words, phrase, context.personById.get(id)),
-      );
+      const people = resolveRole(
+        withBody(phrase, words),
+        context,
+        subjectBefore(before, words, phrase),
+        sentence,
+      ).filter((id) => !isOfOtherField(words, phrase, context.personById.get(id)));
       const subject =
         people.length + phrase.owners.length > 0 ? null : subjectInOffice(phrase, sentence, words, context);
       if (subject !== null) return [subject];
-      const described = people.length > 0 ? null : describedSubject(phrase, sentence, before, words, context);
+      if (people.length > 0) return people;
+      const described = describedSubject(phrase, sentence, before, words, context);
       if (described !== null) return [described];
+      const late = lateHolder(phrase, sentence, words, context);
       // An office holder whom nobody names stands for what they hold the office of.
-      return people.length > 0 ? people : phrase.owners.slice(0, 1);
+      return late === null ? phrase.owners.slice(0, 1) : [late];
     }
   }
 }

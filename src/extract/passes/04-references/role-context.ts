@@ -18,4 +18,6 @@ export interface RoleContext {
   readonly offices: Map<string, Position>;
   /** Those whom a plural title introduced by name, by the title: the special envoys. */
   readonly plurals: Map<string, readonly string[]>;
+  /** Whom a sentence names first, with how they came to an office that it does not tell: number of the sentence → id. */
+  readonly inOffice: ReadonlyMap<number, string>;
 }

@@ -73,6 +73,10 @@ const isPastBehindAnd = ({ lower, tokens }: Words, from: number): boolean =>
 const isSaid = (words: Words, { from }: PhraseGroup): boolean =>
   isVerb(words, from - 1) && SPEECH_FORMS.has(words.lower[from - 1] ?? '');
 
+/** The president, X: one whom the office comes before. */
+const isNamedOffice = ({ from, phrases }: PhraseGroup, comma: number): boolean =>
+  phrases.length === 1 && phrases[0]?.kind === 'name' && from < comma && phrases[0].to > comma + 1;
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -86,9 +90,14 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
   if (PARENTHETICAL.has(before)) {
     let comma = openingComma(words, from - 1);
     // The union, A, said its president, X, met Y; it is angry; its president, X, met Y: office and name are one.
+    // Ignoring A, the president, X, met Y.
     const apposed = groups.findLast((one) => endsAt(one, from - 1) && one.from < comma && one.to > comma);
-    if (apposed !== undefined && (isSaid(words, apposed) || clauseStart(words, apposed.from) === apposed.from))
-      return apposed;
+    const isSubject =
+      apposed !== undefined &&
+      (isSaid(words, apposed) ||
+        clauseStart(words, apposed.from) === apposed.from ||
+        (words.lower[apposed.from - 1] === ',' && isNamedOffice(apposed, comma)));
+    if (isSubject) return apposed;
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
       const group = groups.findLast((one) => endsAt(one, comma));
       const outer = group === undefined ? null : subjectOverRelative(words, groups, group, comma);

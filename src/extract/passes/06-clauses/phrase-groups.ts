@@ -5,7 +5,7 @@ import type { Phrase } from '../04-references/phrase.ts';
 import { isApposedSubject } from './apposed-subject.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
 import { gapBetween } from './gap-between.ts';
-import { isFronted } from './is-fronted.ts';
+import { isAsideInFront, isFronted } from './is-fronted.ts';
 import { JOINERS, joinsPhrases } from './joins-phrases.ts';
 import { listGoesOn, opensPeers } from './list-of-peers.ts';
 import { membersNamed } from './members-of-crowd.ts';
@@ -177,12 +177,14 @@ function listsOverModifiers(words: Words, heads: readonly Phrase[]): readonly Ph
     if (members.length < 2 || last === undefined) return;
     const before = words.lower[phrase.from - 1] ?? '';
     const isArgument =
-      isVerb(words, phrase.from - 1) ||
+      (isVerb(words, phrase.from - 1) && !SAYING.test(before)) ||
       ARGUMENT_PREPOSITIONS.has(before) ||
       before === 'between' ||
       before === 'together';
+    // Despite sanctions on Peru, talks between the minister, A, and B took place.
+    if (!isArgument && isAsideInFront(words, phrase)) return;
     const named = isBody(phrase) ? membersNamed(words, heads, phrase.end) : [];
-    if (isArgument !== isBeforeVerb(words, last))
+    if (before === 'between' || isArgument !== isBeforeVerb(words, last))
       lists.push(groupOf(words, [phrase, ...named, ...members.slice(1)], 0));
   });
   return lists;

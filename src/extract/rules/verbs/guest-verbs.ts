@@ -28,7 +28,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
     name: 'was-somebodys-guest',
     forms: forms(WAS),
     complement:
-      /^(?:(?!the\b|an?\b|not\b|no\b)\S+ ){0,6}?\S*(?:['’]s?|his|her|their) (?:\S+ )?guests?\b(?! (?:list|house|room|speaker|worker|editor))/u,
+      /^(?:(?!an?\b|not\b|no\b)\S+ ){0,6}?\S*(?:['’]s?|his|her|their) (?:\S+ )?guests?\b(?! (?:list|house|room|speaker|worker|editor))/u,
     partners: [],
     takesPlaceOf: true,
     ...CALLED,

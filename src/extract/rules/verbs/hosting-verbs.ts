@@ -57,7 +57,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     name: 'had-to-stay',
     forms: inflected('have put'),
     complement:
-      /^(?:(?!(?:to|an?|the|been)\b)\S+ )(?:\S+ ){0,7}?(?:to stay\b|up for (?:the|two|three|a) (?:\S+ )?(?:night|nights|weekend|week|days)\b|up (?:at|in) (?:his|her|their)\b)/u,
+      /^(?:(?!(?:to|an?|been)\b)\S+ )(?:\S+ ){0,7}?(?:to stay\b|up for (?:the|two|three|a) (?:\S+ )?(?:night|nights|weekend|week|days)\b|up (?:at|in) (?:his|her|their)\b)/u,
     partners: [''],
     ...HOSTED,
     hasPassive: false,
@@ -69,7 +69,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     name: 'took-to-see',
     forms: inflected('take drive walk fly lead'),
     complement:
-      /^(?:(?!(?:to|off|over|part|place|an?|the|it|them)\b)\S+ )(?:\S+ ){0,7}?(?:to see|on an? (?:\S+ )?(?:tour|walk|drive|ride|stroll|inspection|flight)|for an? (?:walk|drive|ride|stroll|spin|swim|sail)|(?:to|through|round|around|over|across|along) the (?:\S+ ){0,3}?(?:plant|factory|port|harbour|harbor|dam|bridge|mine|mill|yard|shipyard|museum|ruins|old town|market|village|site|front|frontline|border|memorial|cemetery|hospital|school|camp|stadium|beach|gardens?|palace|fields?|vineyards?|tunnel))\b/u,
+      /^(?:(?!(?:to|off|over|part|place|an?|it|them)\b)\S+ )(?:\S+ ){0,7}?(?:to see|on an? (?:\S+ )?(?:tour|walk|drive|ride|stroll|inspection|flight)|for an? (?:walk|drive|ride|stroll|spin|swim|sail)|(?:to|through|round|around|over|across|along) the (?:\S+ ){0,3}?(?:plant|factory|port|harbour|harbor|dam|bridge|mine|mill|yard|shipyard|museum|ruins|old town|market|village|site|front|frontline|border|memorial|cemetery|hospital|school|camp|stadium|beach|gardens?|palace|fields?|vineyards?|tunnel))\b/u,
     partners: [''],
     barredBy: /^['’]s\b/u,
     ...HOSTED,
@@ -82,7 +82,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     name: 'showed-site',
     forms: inflected('show'),
     complement:
-      /^(?:(?!(?:an?|the|that|how|off|up)\b)\S+ )(?:\S+ ){0,7}?(?:the|his|her|its|their|a|an|\S+['’]s) (?:\S+ ){0,3}?(?:plants?|factory|factories|ports?|harbou?rs?|dams?|bridges?|mines?|mills?|yards?|shipyards?|museums?|ruins|old town|markets?|villages?|sites?|front|memorials?|cemetery|hospitals?|schools?|camps?|stadium|gardens?|palace|fields?|vineyards?|tunnel|works|workshops?|laborator(?:y|ies)|reactor|basin|terminal|airport|station|hall|cathedral|mosque|temple|frescoes|collection|stables|farm)\b(?! (?:plans?|model|map|maps|pictures?|photos?|video))/u,
+      /^(?:(?!(?:an?|that|how|off|up)\b)\S+ )(?:\S+ ){0,7}?(?:the|his|her|its|their|a|an|\S+['’]s) (?:\S+ ){0,3}?(?:plants?|factory|factories|ports?|harbou?rs?|dams?|bridges?|mines?|mills?|yards?|shipyards?|museums?|ruins|old town|markets?|villages?|sites?|front|memorials?|cemetery|hospitals?|schools?|camps?|stadium|gardens?|palace|fields?|vineyards?|tunnel|works|workshops?|laborator(?:y|ies)|reactor|basin|terminal|airport|station|hall|cathedral|mosque|temple|frescoes|collection|stables|farm)\b(?! (?:plans?|model|map|maps|pictures?|photos?|video))/u,
     partners: [''],
     ...HOSTED,
     kind: 'VISIT',

@@ -42,6 +42,11 @@ function prepositionOf(words: Words, group: PhraseGroup): string {
 const MAX_SUBJECT = 12;
 const NEGATED: ReadonlySet<string> = new Set('not never neither nor hardly instead yet ever no'.split(' '));
 
+const SAID_BY = /(?:said|says|ing)$/u;
+/** His spokesman, D, said; unlike: on Tuesday, said D. */
+const isLastOfClause = (words: Words, verb: number): boolean =>
+  /^(?:PUNCT|ADP|SCONJ)$/u.test(words.tokens[verb + 1]?.pos ?? 'PUNCT') && !words.lower[verb]?.endsWith('ing');
+
 /** Whether the group is the subject of a verb of its own: A met B on Monday and C, who was there, said. */
 function opensClause(words: Words, group: PhraseGroup): boolean {
   const end = Math.min(words.tokens.length, group.to + MAX_SUBJECT);
@@ -53,7 +58,7 @@ function opensClause(words: Words, group: PhraseGroup): boolean {
       if (isApposed) return isVerb(words, at + 1);
       // On Tuesday, said D: the verb has another subject.
       if (at > group.to || words.lower.slice(group.from, group.to).includes(','))
-        return isVerb(words, at + 1) && !/(?:said|says|ing)$/u.test(words.lower[at + 1] ?? '');
+        return isVerb(words, at + 1) && (isLastOfClause(words, at + 1) || !SAID_BY.test(words.lower[at + 1] ?? ''));
       isApposed = true;
     } else if (!isApposed) {
       if (isBoundary(words, at)) return false;
