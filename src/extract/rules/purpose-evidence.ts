@@ -6,7 +6,7 @@ const SEVERAL: readonly [number, number] = [2, 99];
 const ANY: readonly [number, number] = [1, 99];
 /** Visited a place, paid it a visit, was there for one; who is on a visit while he meets somebody only meets. */
 const A_VISIT =
-  '\\b(?:visited|(?:will|to) visit|(?:pay|paid|make|made|pays|makes) an? (?:\\S+ ){0,4}?visit to|(?:came|arrived?|arrives|was|were|flew|travelled|traveled|went|will be|is|are|come) (?:in|to|on|here) [^,;.]{0,50}?(?:on|for) an? (?:\\S+ ){0,4}?visit|arrived? (?:on|for) an? (?:\\S+ ){0,4}?visit|visit (?:of|to|by) (?=[^;.]{0,60}?, (?:during|in the course of) which))';
+  '\\b(?:visited|toured|(?:will|to) visit|(?:pay|paid|make|made|pays|makes) an? (?:\\S+ ){0,4}?visit to|(?:came|arrived?|arrives|was|were|flew|travelled|traveled|went|will be|is|are|come) (?:in|to|on|here) [^,;.]{0,50}?(?:on|for) an? (?:\\S+ ){0,4}?visit|arrived? (?:on|for) an? (?:\\S+ ){0,4}?visit|visit (?:of|to|by) (?=[^;.]{0,60}?, (?:during|in the course of) which))';
 const MEETS =
   '(?:met|meet|meets|held|hold|holds|had|have|has|saw|see|sat|sit|talked|talk|spoke|speak|conferred|discussed|was (?:received|welcomed|greeted|met|hosted)|is to|is (?:received|welcomed)|will|was to|dined|lunched|called on)\\b';
 
@@ -16,9 +16,9 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     name: 'visited-and-met',
     kind: 'VISIT',
     of: PLAIN,
-    hint: /visit/u,
+    hint: /visit|^toured$/u,
     pattern: new RegExp(
-      `${A_VISIT}(?!,? who\\b)[^;.]{0,60}?(?:,? (?:and|before|then) (?:then |also |later )?|, (?:where|when|during which|on which|and there) (?:(?:he|she|they) )?|, )${MEETS}`,
+      `${A_VISIT}(?!,? who\\b)[^;.]{0,60}?(?:, where [^,;.]{1,80}? (?:welcomed|received|greeted) (?:him|her|them)\\b|(?:,? (?:and|before|then) (?:then |also |later )?|, (?:where|when|during which|on which|and there) (?:(?:he|she|they) )?|, )${MEETS})`,
       'u',
     ),
     parties: SEVERAL,
