@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../domain/vocabulary/meeting-kind.ts';
+import { BARGAINING_EVIDENCE } from './bargaining-evidence.ts';
 import type { KindEvidence } from './kind-evidence-row.ts';
 import { PURPOSE_EVIDENCE } from './purpose-evidence.ts';
 
@@ -38,7 +39,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /^rounds?$/u,
     pattern:
-      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b|\b(?:two|three|four|five|six|several|further|more|\d+) rounds of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening|initial) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b|\b(?:two|three|four|five|six|several|further|more|\d+) rounds of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
     parties: ANY,
     example: 'Minister Olga Brandt met Minister Peter Lund on Monday for a third round of talks.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday after a round of golf.',
@@ -49,7 +50,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /technical|negotiat/u,
     pattern:
-      /\b(?:technical|negotiating) (?:teams?|delegations?|groups?)\b[^;.]{0,80}\b(?:talks|met|meet|meeting)\b|\b(?:talks|meeting) (?:between|of|among) (?:the )?(?:\S+ ){0,3}?(?:(?:technical|negotiating) (?:teams?|delegations?)|negotiators)\b/u,
+      /\b(?:(?:technical|negotiating) (?:teams?|delegations?|groups?)|(?:teams?|delegations?) of negotiators)\b[^;.]{0,80}\b(?:talks|met|meet|meeting)\b|\b(?:talks|meeting) (?:between|of|among) (?:the )?(?:\S+ ){0,3}?(?:(?:technical|negotiating) (?:teams?|delegations?)|negotiators)\b/u,
     parties: ANY,
     example: 'Technical teams of Peru and Chile held talks in Lima on Monday.',
     counterExample: 'Football teams of Peru and Chile met in Lima on Monday.',
@@ -157,4 +158,5 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
       'Minister Olga Brandt and Minister Peter Lund co-chaired the tenth meeting of the club in Oslo on Monday.',
   },
   ...PURPOSE_EVIDENCE,
+  ...BARGAINING_EVIDENCE,
 ];

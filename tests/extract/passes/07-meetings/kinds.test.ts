@@ -119,6 +119,13 @@ describe('the kind of a meeting that its own words tell', () => {
     [`${A} and ${B} talked on the fringes of the summit of the European Union on Monday.`, 'MEETING'],
     ['Chancellor Ana Solís met the premiers of the 16 states in Lima on Monday.', 'MEETING'],
     ['Chancellor Ana Solís met African leaders in Lima on Monday.', 'SUMMIT'],
+    [`${A} met ${B} in Nairobi on Monday for another round of tariff negotiations.`, 'NEGOTIATION'],
+    [`${A} met ${B} in Nairobi on Monday for an hour after wage negotiations.`, 'MEETING'],
+    [`${A} and ${B} met in Nairobi on Monday for the opening round of talks.`, 'NEGOTIATION'],
+    [`${A} and ${B} met in Nairobi on Monday for the first round of wage negotiations.`, 'NEGOTIATION'],
+    [`${A} met ${B} in Nairobi on Monday. The negotiations lasted six hours.`, 'NEGOTIATION'],
+    [`${A} met ${B} in Nairobi on Monday. The talks lasted six hours.`, 'MEETING'],
+    [`${A} and ${B} held nuclear talks in Nairobi on Monday.`, 'NEGOTIATION'],
     [`${A}, ${B} and ${C} held a summit in Nairobi on Monday. The leaders signed a declaration on fish.`, 'SUMMIT'],
   ])('%s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
@@ -130,6 +137,12 @@ describe('the kind of a meeting that its own words tell', () => {
       ['MEETING', 'CONFERENCE'],
     ],
     [`${A} received ${B} at a forum on fish in Nairobi on Monday.`, ['MEETING']],
+    [`${A} met ${B} on Monday. The negotiations will resume on Friday.`, ['NEGOTIATION', 'NEGOTIATION']],
+    [
+      `${A} met ${B} on Monday. The second round of the negotiations is set for Friday.`,
+      ['NEGOTIATION', 'NEGOTIATION'],
+    ],
+    [`${A} met ${B} on Monday. Negotiations between Peru and Chile go on on Friday.`, ['MEETING', 'NEGOTIATION']],
     [`${A} and ${B} met in Nairobi in March and spoke by phone in April.`, ['MEETING', 'PHONE_CALL']],
     [`${A} and ${B} met by video link in March and agreed on a draft.`, ['VIDEO_CALL']],
   ])('is told of each of two: %s', (text, kinds) => {

@@ -57,6 +57,13 @@ const isPartOfVisit = ({ kind, mentions: [founder] }: MeetingCluster, mention: M
     mention.rule === 'spent-time-with' ||
     TOURS.has(founder.rule));
 
+/** Met X in Oslo. The negotiations lasted six hours: the next sentence says what it was. */
+const isNamedAfter = ({ kind, mentions }: MeetingCluster, mention: MeetingMention): boolean =>
+  mention.rule === 'negotiation' &&
+  mention.kind === 'NEGOTIATION' &&
+  kind === 'MEETING' &&
+  mention.sentence - (mentions[mentions.length - 1]?.sentence ?? 0) === 1;
+
 /** @returns the cluster with one more clause. A cancellation outweighs a plan; the more specific kind wins. */
 export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): MeetingCluster {
   const adds = mention.force !== 'support';
@@ -65,7 +72,7 @@ export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): M
     mention.force !== 'support' &&
     mention.rule !== 'signed' &&
     mention.rule !== 'updated-by' &&
-    (mention.force === 'new' || mention.kind === 'SUMMIT') &&
+    (mention.force === 'new' || mention.kind === 'SUMMIT' || isNamedAfter(cluster, mention)) &&
     SPECIFIC[mention.kind] > SPECIFIC[cluster.kind] &&
     !isCancelledVisit(cluster, mention) &&
     !isPartOfVisit(cluster, mention) &&
