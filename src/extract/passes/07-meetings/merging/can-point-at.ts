@@ -30,6 +30,16 @@ const isOpenPlenary = ({ kind, mentions }: MeetingCluster, { sentence }: Meeting
   mentions.every((one) => one.sentence === sentence || peopleOf(one.parties).size === 0) &&
   mentions.some((one) => sentence - one.sentence === 1);
 
+/** Spoke on Monday. The video call lasted an hour: what was told without a place, and the next sentence says over which line. */
+const isLineOf = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  isRemote(cluster.kind) ||
+  (cluster.kind === 'MEETING' &&
+    mention.isDone === true &&
+    mention.parties.length === 0 &&
+    mention.sentence - lastOf(cluster) === 1 &&
+    classOf(cluster.status) === classOf(mention.status) &&
+    cluster.mentions.every(({ venue }) => venue.city === null));
+
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
   const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
@@ -101,7 +111,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
       cluster.parties.length !== 2 ||
       cluster.mentions.some(({ sentence }) => sentence === mention.sentence)
     );
-  if (isRemote(mention.kind)) return isRemote(cluster.kind);
+  if (isRemote(mention.kind)) return isLineOf(mention, cluster);
   // The board meets on Friday. A visit by X was called off: X visits no meeting of a board.
   const isOfBody = own.size > 0 && cluster.parties.length > 0 && cluster.parties.every(isBody);
   if (mention.kind === 'VISIT') return !isRemote(cluster.kind) && cluster.kind !== 'BRIEFING' && !isOfBody;

@@ -59,9 +59,8 @@ const isPartOfVisit = ({ kind, mentions: [founder] }: MeetingCluster, mention: M
 
 /** Met X in Oslo. The negotiations lasted six hours: the next sentence says what it was. */
 const isNamedAfter = ({ kind, mentions }: MeetingCluster, mention: MeetingMention): boolean =>
-  mention.rule === 'negotiation' &&
-  mention.kind === 'NEGOTIATION' &&
   kind === 'MEETING' &&
+  ((mention.rule === 'negotiation' && mention.kind === 'NEGOTIATION') || isRemote(mention.kind)) &&
   mention.sentence - (mentions[mentions.length - 1]?.sentence ?? 0) === 1;
 
 /** @returns the cluster with one more clause. A cancellation outweighs a plan; the more specific kind wins. */
