@@ -30,6 +30,18 @@ const isOpenPlenary = ({ kind, mentions }: MeetingCluster, { sentence }: Meeting
   mentions.every((one) => one.sentence === sentence || peopleOf(one.parties).size === 0) &&
   mentions.some((one) => sentence - one.sentence === 1);
 
+/** What brings heads together, not what happens beside a summit: took X to dinner. */
+const CONVENING: ReadonlySet<string> = new Set(['met', 'gathered', 'hosted', 'welcomed', 'received', 'meeting']);
+/** How many sentences behind it a meeting of several may be called the summit. */
+const SUMMIT_DISTANCE = 6;
+const isSummitOf = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  cluster.parties.length > 2 &&
+  cluster.kind === 'MEETING' &&
+  classOf(cluster.status) === classOf(mention.status) &&
+  mention.sentence - lastOf(cluster) <= SUMMIT_DISTANCE &&
+  CONVENING.has(cluster.mentions[0]?.rule ?? '') &&
+  cluster.mentions[0]?.isEarlier !== true;
+
 /** Spoke on Monday. The video call lasted an hour: what was told without a place, and the next sentence says over which line. */
 const isLineOf = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
   isRemote(cluster.kind) ||
@@ -95,14 +107,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
     // The three met on the edge of the summit: what their own sentence names beside it is another.
     const isBeside = cluster.mentions.some((other) => other.sentence === mention.sentence && other.force === 'new');
-    return (
-      cluster.kind === mention.kind ||
-      (mention.kind === 'SUMMIT' &&
-        cluster.parties.length > 2 &&
-        cluster.kind === 'MEETING' &&
-        !isBeside &&
-        classOf(cluster.status) === classOf(mention.status))
-    );
+    return cluster.kind === mention.kind || (mention.kind === 'SUMMIT' && !isBeside && isSummitOf(mention, cluster));
   }
   // The forum that somebody speaks for is not the talk that two had.
   if (mention.kind === 'CONFERENCE' && mention.parties.length === 0)
