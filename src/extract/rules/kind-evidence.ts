@@ -21,11 +21,12 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'mediated',
     kind: 'MEDIATION',
     of: OPEN,
-    hint: /media|broker|moderat|concilia|arbitra|go-between|facilitator|shuttl|^room$/u,
+    hint: /media|broker|moderat|concilia|arbitra|go-between|facilitator|shuttl|^room$|^(?:carrying|relaying|passing|ferrying)$/u,
     pattern: new RegExp(
       `\\b${TALKS}(?: (?:in|at|near|over|on) (?:the )?\\S+){0,2}(?: (?:that|which))?(?: (?:was|were|are|being))? ?,? ?(?:mediated|brokered) by\\b|` +
         `\\b(?:it|truce|deal) was brokered\\b|\\bunder the (?:mediation|good offices) of\\b|\\b(?:acting|serving|acted|served) as (?:an? |the )?${GO_BETWEEN}\\b|` +
         `\\bunder the eyes of (?:\\S+ )?${THIRD}\\b|\\b(?:going|shuttling|moving|running|walking) (?:from (?:one )?room to|between (?:the )?(?:two )?(?:rooms|delegations|sides|teams))\\b|` +
+        `\\b(?:carrying|relaying|passing|ferrying|shuttling) (?:messages|drafts|notes|papers|proposals) (?:between|from one)\\b|\\b(?:met|meet|meets|sat|sit|talks|talked) [^;.]{0,60}?\\bbefore (?:an? |the )(?:\\S+ )?${THIRD}\\b|` +
         `\\b(?:in the presence of|closeted with|together with|along with) (?:\\S+ ){0,3}${THIRD}\\b|\\bhours with an? (?:\\S+ )?${THIRD}\\b`,
       'u',
     ),
@@ -135,9 +136,9 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'go-between',
     kind: 'MEDIATION',
     of: OPEN,
-    hint: /carrying|relay|passing|ferry|bearing|go-between/u,
+    hint: /carrying|relay|passing|ferry|bearing|go-between|mediat|broker/u,
     pattern:
-      /\b(?:carrying|relaying|passing|ferrying|bearing) (?:messages|drafts|notes|papers|proposals)\b|\bas (?:a |the )?go-between(?: [,.]|$)/u,
+      /\b(?:carrying|relaying|passing|ferrying|bearing) (?:messages|drafts|notes|papers|proposals)\b|\bas (?:a |the )?go-between(?: [,.]|$)|\bwho (?:is|was|has been|had been) mediating\b|\b(?:attempts?|bid|efforts?) (?:to (?:broker|mediate)|at mediation)\b/u,
     parties: [3, 99],
     example:
       'Minister Olga Brandt and Minister Peter Lund held talks in Oslo on Monday, with Minister Jonas Falk carrying messages between them.',
