@@ -68,6 +68,8 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     return (
       (mention.sentence - lastOf(cluster) === 1 || isToldHere || isHeardHere) &&
       (theirs.size === 1 || isToldHere || cluster.kind === 'HEARING') &&
+      // The chair questioned Y: where one of the two is known to have sat.
+      (own.size < 2 || [...own].some((person) => theirs.has(person))) &&
       cluster.status === 'HELD' &&
       !isRemote(cluster.kind) &&
       (cluster.kind === 'HEARING' ||
@@ -102,7 +104,10 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   // Several discussed it: not where one of them was heard alone.
   if (cluster.kind === 'HEARING' && mention.kind !== 'HEARING' && theirs.size === 1 && own.size > 1) return false;
   // One more who came to the summit.
-  const isOfMany = PLENARY.has(mention.kind) && mention.kind === cluster.kind && own.size === 1;
+  const isOfMany =
+    (PLENARY.has(mention.kind) || (mention.kind === 'HEARING' && mention.sentence - lastOf(cluster) <= 1)) &&
+    mention.kind === cluster.kind &&
+    own.size === 1;
   if (own.size > 0 && theirs.size > 0 && !isOfMany && ![...own].some((person) => theirs.has(person))) return false;
   if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
     // The three met on the edge of the summit: what their own sentence names beside it is another.
