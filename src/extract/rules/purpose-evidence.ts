@@ -25,6 +25,17 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     counterExample: 'Minister Olga Brandt, who is visiting Oslo, held talks with Minister Peter Lund on Monday.',
   },
   {
+    name: 'at-home',
+    kind: 'VISIT',
+    of: PLAIN,
+    hint: /^(?:home|house|flat|bedside|hospital)$/u,
+    pattern:
+      /\b(?:spent|spends?|dropped in|drops? in|looked in|looks? in|called at|calls? at|stopped by)\b[^;.]*?\b(?:at (?:his|her|their|the) (?:[^ ,;.]+ )?(?:home|house|flat|bedside)|in hospital)\b(?! of (?:commons|lords|representatives|assembly))/u,
+    parties: SEVERAL,
+    example: 'Minister Olga Brandt spent an hour with miner Peter Lund at his home in Oslo on Monday.',
+    counterExample: 'Minister Olga Brandt met Minister Peter Lund at his home in Oslo on Monday.',
+  },
+  {
     name: 'met-to-sign',
     kind: 'SIGNING',
     of: PLAIN,

@@ -119,6 +119,8 @@ describe('the kind of a meeting that its own words tell', () => {
     [`${A} and ${B} talked on the fringes of the summit of the European Union on Monday.`, 'MEETING'],
     ['Chancellor Ana Solís met the premiers of the 16 states in Lima on Monday.', 'MEETING'],
     ['Chancellor Ana Solís met African leaders in Lima on Monday.', 'SUMMIT'],
+    [`${A} met ${B} in Suva on Monday. Quintana and Boateng then attended the signing of five treaties.`, 'MEETING'],
+    [`${A} dropped in on teacher Kenji Murata at his home in Suva on Monday.`, 'VISIT'],
     [`${A} met ${B} in Suva on Monday. ${C} mediated the talks.`, 'MEDIATION'],
     [`${A} met ${B} in Suva on Monday. The meeting was facilitated by Bishop Kenji Murata.`, 'MEETING'],
     [`${C} brought ${A} and ${B} together in Suva on Monday in an attempt to broker a truce.`, 'MEDIATION'],

@@ -34,11 +34,13 @@ const isOpenPlenary = ({ kind, mentions }: MeetingCluster, { sentence }: Meeting
 const CONVENING: ReadonlySet<string> = new Set(['met', 'gathered', 'hosted', 'welcomed', 'received', 'meeting']);
 /** How many sentences behind it a meeting of several may be called the summit. */
 const SUMMIT_DISTANCE = 6;
+/** So many that it was one, wherever the text says so. */
+const SUMMIT_OF_MANY = 5;
 const isSummitOf = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
   cluster.parties.length > 2 &&
   cluster.kind === 'MEETING' &&
   classOf(cluster.status) === classOf(mention.status) &&
-  mention.sentence - lastOf(cluster) <= SUMMIT_DISTANCE &&
+  (mention.sentence - lastOf(cluster) <= SUMMIT_DISTANCE || cluster.parties.length >= SUMMIT_OF_MANY) &&
   CONVENING.has(cluster.mentions[0]?.rule ?? '') &&
   cluster.mentions[0]?.isEarlier !== true;
 

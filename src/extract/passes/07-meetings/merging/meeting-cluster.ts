@@ -70,6 +70,7 @@ export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): M
   const isSpecific =
     mention.force !== 'support' &&
     mention.rule !== 'signed' &&
+    mention.rule !== 'signing' &&
     mention.rule !== 'updated-by' &&
     (mention.force === 'new' || mention.kind === 'SUMMIT' || isNamedAfter(cluster, mention)) &&
     SPECIFIC[mention.kind] > SPECIFIC[cluster.kind] &&
