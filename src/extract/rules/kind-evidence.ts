@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../domain/vocabulary/meeting-kind.ts';
+import { BARGAINING_EVIDENCE } from './bargaining-evidence.ts';
 import type { KindEvidence } from './kind-evidence-row.ts';
 import { PURPOSE_EVIDENCE } from './purpose-evidence.ts';
 
@@ -20,11 +21,12 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'mediated',
     kind: 'MEDIATION',
     of: OPEN,
-    hint: /media|broker|moderat|concilia|arbitra|go-between|facilitator|shuttl|^room$/u,
+    hint: /media|broker|moderat|concilia|arbitra|go-between|facilitator|shuttl|^room$|^(?:carrying|relaying|passing|ferrying)$/u,
     pattern: new RegExp(
       `\\b${TALKS}(?: (?:in|at|near|over|on) (?:the )?\\S+){0,2}(?: (?:that|which))?(?: (?:was|were|are|being))? ?,? ?(?:mediated|brokered) by\\b|` +
         `\\b(?:it|truce|deal) was brokered\\b|\\bunder the (?:mediation|good offices) of\\b|\\b(?:acting|serving|acted|served) as (?:an? |the )?${GO_BETWEEN}\\b|` +
         `\\bunder the eyes of (?:\\S+ )?${THIRD}\\b|\\b(?:going|shuttling|moving|running|walking) (?:from (?:one )?room to|between (?:the )?(?:two )?(?:rooms|delegations|sides|teams))\\b|` +
+        `\\b(?:carrying|relaying|passing|ferrying|shuttling) (?:messages|drafts|notes|papers|proposals) (?:between|from one)\\b|\\b(?:met|meet|meets|sat|sit|talks|talked) [^;.]{0,60}?\\bbefore (?:an? |the )(?:\\S+ )?${THIRD}\\b|` +
         `\\b(?:in the presence of|closeted with|together with|along with) (?:\\S+ ){0,3}${THIRD}\\b|\\bhours with an? (?:\\S+ )?${THIRD}\\b`,
       'u',
     ),
@@ -38,7 +40,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /^rounds?$/u,
     pattern:
-      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b|\b(?:two|three|four|five|six|several|further|more|\d+) rounds of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|next|further|new|another|previous|final|opening|initial) round of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b|\b(?:two|three|four|five|six|several|further|more|\d+) rounds of (?:(?!one-on-one\b|bilateral\b|separate\b)[\p{L}-]+ ){0,2}(?:talks|negotiations|consultations)\b/u,
     parties: ANY,
     example: 'Minister Olga Brandt met Minister Peter Lund on Monday for a third round of talks.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund on Monday after a round of golf.',
@@ -49,7 +51,7 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     of: PLAIN,
     hint: /technical|negotiat/u,
     pattern:
-      /\b(?:technical|negotiating) (?:teams?|delegations?|groups?)\b[^;.]{0,80}\b(?:talks|met|meet|meeting)\b|\b(?:talks|meeting) (?:between|of|among) (?:the )?(?:\S+ ){0,3}?(?:(?:technical|negotiating) (?:teams?|delegations?)|negotiators)\b/u,
+      /\b(?:(?:technical|negotiating) (?:teams?|delegations?|groups?)|(?:teams?|delegations?) of negotiators)\b[^;.]{0,80}\b(?:talks|met|meet|meeting)\b|\b(?:talks|meeting) (?:between|of|among) (?:the )?(?:\S+ ){0,3}?(?:(?:technical|negotiating) (?:teams?|delegations?)|negotiators)\b/u,
     parties: ANY,
     example: 'Technical teams of Peru and Chile held talks in Lima on Monday.',
     counterExample: 'Football teams of Peru and Chile met in Lima on Monday.',
@@ -134,9 +136,9 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
     name: 'go-between',
     kind: 'MEDIATION',
     of: OPEN,
-    hint: /carrying|relay|passing|ferry|bearing|go-between/u,
+    hint: /carrying|relay|passing|ferry|bearing|go-between|mediat|broker/u,
     pattern:
-      /\b(?:carrying|relaying|passing|ferrying|bearing) (?:messages|drafts|notes|papers|proposals)\b|\bas (?:a |the )?go-between(?: [,.]|$)/u,
+      /\b(?:carrying|relaying|passing|ferrying|bearing) (?:messages|drafts|notes|papers|proposals)\b|\bas (?:a |the )?go-between(?: [,.]|$)|\bwho (?:is|was|has been|had been) mediating\b|\b(?:attempts?|bid|efforts?) (?:to (?:broker|mediate)|at mediation)\b/u,
     parties: [3, 99],
     example:
       'Minister Olga Brandt and Minister Peter Lund held talks in Oslo on Monday, with Minister Jonas Falk carrying messages between them.',
@@ -157,4 +159,5 @@ export const KIND_EVIDENCE: readonly KindEvidence[] = [
       'Minister Olga Brandt and Minister Peter Lund co-chaired the tenth meeting of the club in Oslo on Monday.',
   },
   ...PURPOSE_EVIDENCE,
+  ...BARGAINING_EVIDENCE,
 ];

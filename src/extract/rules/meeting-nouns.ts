@@ -81,7 +81,7 @@ export const MEETING_NOUNS: readonly MeetingNounRule[] = [
   {
     name: 'negotiation',
     pattern:
-      /\b(?:negotiations?|bargaining|(?:merger|takeover|wage|wages|pay|salary|contract|transfer|coalition|ceasefire|truce|peace|trade|treaty|accession|tariff|debt|bailout|budget|labou?r|withdrawal|disengagement|price|supply) (?:talks|discussions))$/u,
+      /\b(?:negotiations?|bargaining|(?:merger|takeover|wage|wages|pay|salary|contract|transfer|coalition|ceasefire|truce|peace|trade|treaty|accession|tariff|debt|bailout|budget|labou?r|withdrawal|disengagement|price|supply|nuclear|hostage|border|boundary) (?:talks|discussions))$/u,
     kind: 'NEGOTIATION',
     medium: 'UNKNOWN',
     ...PARTICIPANTS,

@@ -34,6 +34,20 @@ const isDayBefore = ({ lower }: Words, at: number): boolean =>
   /^(?:the|a)$/u.test(lower[at - 2] ?? '') &&
   /^(?:with|in|at|to|by|on|,|\.|and|for|from|about)$/u.test(lower[at + 1] ?? '.');
 
+/** Testified before Judge X, appeared in court on Monday before magistrate Y: in front of somebody, no clause. */
+const HEARD = /^(?:appear(?:s|ed|ing)?|testif(?:y|ies|ied|ying)|evidence|testimony|stood|stands?)$/u;
+const HEARER =
+  /^(?:judge|magistrate|justice|coroner|prosecutor|commissioner|ombudsman|registrar|chair(?:man|woman|person)?|convener|inquiry|senator|sen)$/u;
+const HEARD_WINDOW = 7;
+const HEARER_WINDOW = 4;
+function isInFrontOf({ lower, tokens }: Words, at: number): boolean {
+  if (lower[at] !== 'before' || !lower.slice(Math.max(0, at - HEARD_WINDOW), at).some((word) => HEARD.test(word)))
+    return false;
+  if (!lower.slice(at + 1, at + 1 + HEARER_WINDOW).some((word) => HEARER.test(word))) return false;
+  const end = tokens.findIndex(({ pos }, index) => index > at && /^(?:ADP|PUNCT|VERB|AUX|CCONJ|SCONJ)$/u.test(pos));
+  return end === -1 || !/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? '');
+}
+
 /** Not once, at once: `once` counts. */
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
@@ -79,7 +93,11 @@ function opensClause(words: Words, at: number): boolean {
   if (word === 'once') return !COUNTED.test(before);
   if (word === 'that') return !(at > 0 && isBackward(words, at - 1)) && !TIMES.test(next);
   if (word === 'since' && (HAVE.test(before) || /^[:.,;]$/u.test(tokens[at + 1]?.text ?? ''))) return false;
-  return !(POINTS.test(next) || isBackward(words, at) || (at > 1 && isDayBefore(words, at)));
+  return !(
+    POINTS.test(next) ||
+    isBackward(words, at) ||
+    (at > 1 && (isDayBefore(words, at) || isInFrontOf(words, at)))
+  );
 }
 
 export const isBoundary = (words: Words, at: number): boolean =>

@@ -12,7 +12,7 @@ export interface Argument {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'with to by between among from of for in at on about over into against alongside'.split(' '),
+  'with to by between among from of for in at on about over into against alongside before'.split(' '),
 );
 /** Met without X, met not X but Y: who was not there. */
 const EXCLUDING: ReadonlySet<string> = new Set(['without', 'not', 'minus', 'unlike', 'despite']);

@@ -1,7 +1,15 @@
 import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
 
-/** Who else was at a meeting, by what they did there or have promised: took the floor, spoke at it, confirmed that they come. */
+/** Who else was at a meeting, by what they did there or have promised: mediated, took the floor, spoke at it, confirmed that they come. */
 export const ACTIVE_ATTENDANCE: readonly AttendanceRule[] = [
+  {
+    name: 'mediated-them',
+    place: 'behind',
+    pattern: new RegExp(`^(?:(?:mediated|brokered) ${THE_OCCASION}|mediated(?: [.,;]|$))`, 'u'),
+    role: 'MEDIATOR',
+    example: 'Minister Olga Brandt mediated the talks.',
+    counterExample: 'Minister Olga Brandt mediated the dispute of 2019.',
+  },
   {
     name: 'took-floor',
     place: 'behind',

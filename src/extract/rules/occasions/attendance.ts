@@ -119,7 +119,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'hosted',
     place: 'behind',
     pattern: new RegExp(
-      `^(?:(?:hosted|chaired|moderated|opened|convened|facilitated|mediated|brokered|presid(?:ed|es|e) over|led|steered) ${THE_OCCASION}|(?:mediated|presid(?:ed|es)|moderated|chaired|was in the chair)(?: ${END}|$))`,
+      `^(?:(?:hosted|chaired|moderated|opened|convened|facilitated|presid(?:ed|es|e) over|led|steered) ${THE_OCCASION}|(?:presid(?:ed|es)|moderated|chaired|was in the chair)(?: ${END}|$))`,
       'u',
     ),
     role: 'HOST',

@@ -115,7 +115,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'under-the-chair-of',
     place: 'before',
     pattern:
-      /\bunder the (?:joint )?(?:chairmanship|chair|chairpersonship|presidency|leadership|co-?chairmanship|guidance) of(?: (?:the|his|her)(?: (?:hon|rt|right|excellency|honou?rable) ?\.?)*)?$|\b(?:chaired|co-chaired|hosted|presided over|convened|opened) by(?: (?:the|his|her)(?: (?:hon|rt|right|excellency|honou?rable) ?\.?)*)?$/u,
+      /\bunder the (?:joint )?(?:chairmanship|chair|chairpersonship|presidency|leadership|co-?chairmanship|guidance) of(?: (?:the|his|her)(?: (?:hon|rt|right|excellency|honou?rable) ?\.?)*)?$|\b(?:chaired|co-chaired|hosted|presided over|convened|opened|facilitated) by(?: (?:the|his|her)(?: (?:hon|rt|right|excellency|honou?rable) ?\.?)*)?$/u,
     role: 'HOST',
     isOfSentence: true,
     example: 'They shook hands under the chairmanship of Minister Olga Brandt.',
@@ -134,7 +134,7 @@ export const PASSIVE_ATTENDANCE: readonly AttendanceRule[] = [
     name: 'mediated-by',
     place: 'before',
     pattern:
-      /\b(?:(?:under|through|with|by|thanks to) the (?:mediation|auspices|good offices) of|(?:mediated|brokered|facilitated|moderated) by|mediation by)$/u,
+      /\b(?:(?:under|through|with|by|thanks to) the (?:mediation|auspices|good offices) of|(?:mediated|brokered|moderated) by|mediation by)$/u,
     role: 'MEDIATOR',
     example: 'The talks were mediated by Minister Olga Brandt.',
     counterExample: 'The talks were mocked by Minister Olga Brandt.',

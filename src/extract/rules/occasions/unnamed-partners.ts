@@ -26,6 +26,7 @@ export const VERBS_OF_UNNAMED: ReadonlySet<string> = new Set([
   'called-in',
   'summoned',
   'paid-call',
+  'paid-visit',
   'gave-audience',
   'broke-bread',
   'sat-across',

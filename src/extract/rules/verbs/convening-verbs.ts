@@ -22,6 +22,25 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'Envoy Olga Brandt brought President Ana Solís a cake.',
   },
   {
+    name: 'brought-together-to-mediate',
+    forms: forms('brought brings bring bringing'),
+    complement:
+      /^(?:together\b|(?:\S+ ){1,15}(?:(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table|into (?:the same|one|a) room|together|face to face)\b)/u,
+    setting: /\b(?:to|of) (?:broker|mediat)(?:e|ing)?\b/u,
+    partners: [''],
+    kind: 'MEDIATION',
+    medium: 'IN_PERSON',
+    subject: 'MEDIATOR',
+    partner: 'PARTICIPANT',
+    isReciprocal: false,
+    accepts: 'sides',
+    hasPassive: false,
+    isOfSeveral: true,
+    confidence: 0.7,
+    example: 'Minister Olga Brandt brought together President Ana Solís and Premier Pedro Lund to broker a truce.',
+    counterExample: 'Minister Olga Brandt brought President Ana Solís a plan to broker a truce.',
+  },
+  {
     name: 'got-into-room',
     forms: inflected('get sit seat put coax'),
     complement:

@@ -118,10 +118,25 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís rolled out a vaccine.',
   },
   {
+    name: 'paid-visit',
+    forms: inflected('pay make'),
+    complement:
+      /^an? (?!(?:\S+ )?(?:courtesy|farewell|protocol)\b)(?:\S+ ){0,2}visits? (?:(?:on |last |this )\S+ )?to\b/u,
+    partners: ['to'],
+    ...CALLED,
+    kind: 'VISIT',
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.8,
+    example: 'Minister Ana Solís paid a visit to Premier Pedro Lund on Monday.',
+    counterExample: 'Minister Ana Solís paid a visit to the palace that Premier Pedro Lund built.',
+  },
+  {
     name: 'paid-call',
     forms: inflected('pay make'),
     complement:
-      /^(?:an? |the |his |her )(?:\S+ ){0,3}(?:calls?|visits?) (?:on|upon)\b|^(?:an? )(?:\S+ ){0,2}visits? to\b/u,
+      /^(?:an? |the |his |her )(?:\S+ ){0,3}(?:calls?|visits?) (?:on|upon)\b|^an? (?:\S+ )?(?:courtesy|farewell|protocol) visit to\b/u,
     partners: ['on', 'upon', 'to'],
     ...CALLED,
     isReciprocal: false,

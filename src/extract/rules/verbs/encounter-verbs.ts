@@ -88,7 +88,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     partner: 'HOST',
     isReciprocal: false,
     accepts: 'countries',
-    hasPassive: false,
+    hasPassive: true,
     confidence: 0.75,
     example: 'President Ana Solís visited Norway on Monday.',
     counterExample: 'President Ana Solís visited the Norwegian embassy.',
@@ -143,7 +143,7 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:the (?:guests|visitors|delegation) )?(?:around|round|through|over)\b|^(?:the|a|an|its|his|her|their) (?!(?:\S+ )?(?:cards?|door)\b)(?:\S+ ){1,5}?by\b/u,
     partners: [''],
-    kind: 'MEETING',
+    kind: 'VISIT',
     medium: 'IN_PERSON',
     subject: 'HOST',
     partner: 'VISITOR',

@@ -6,8 +6,6 @@ import { HOUSE_OF_PARLIAMENT, PANEL, PANELLISTS } from './panels.ts';
 const COURT =
   '(?:the|an?) (?:(?!of\\b)\\S+ ){0,4}?(?:court(?! of (?:public )?opinion)|tribunal|judges?|jury|justices|inquiry|inquest)';
 
-const JUDGE = 'judges?|magistrates?|justice|coroner|prosecutors?|ombudsman|commissioner|registrar|inquisitor';
-
 const HEARD = {
   kind: 'HEARING',
   medium: 'IN_PERSON',
@@ -153,18 +151,5 @@ export const HEARING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.65,
     example: 'Minister Ana Solís will appear before it on Tuesday.',
     counterExample: 'Minister Ana Solís appeared before it was light.',
-  },
-  {
-    ...HEARD,
-    name: 'questioned-by-judge',
-    forms: inflected('question examine cross-examine interrogate hear'),
-    complement: new RegExp(`^(?:(?!by\\b)\\S+ ){0,6}?by (?:\\S+ ){0,3}?(?:${JUDGE})\\b(?! ?['’])`, 'u'),
-    partners: ['by'],
-    isAlone: false,
-    accepts: 'people',
-    hasPassive: true,
-    confidence: 0.7,
-    example: 'Minister Ana Solís was questioned by magistrate Pedro Lund for five hours.',
-    counterExample: 'The motives of Minister Ana Solís were questioned by Premier Pedro Lund.',
   },
 ];

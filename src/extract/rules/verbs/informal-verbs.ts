@@ -112,7 +112,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     name: 'in-talks',
     forms: forms('was were spent been'),
     complement:
-      /^(?:still |now |back |deep |locked |again )?(?:in (?:(?:a|close|intensive|intense|direct|crisis|private|urgent|final|late-night|marathon) )?(?:talks|conversation|consultations|conclave|meeting)|at lunch|at dinner|at breakfast|at the table) with\b/u,
+      /^(?:still |now |back |deep |locked |again )?(?:in (?:(?:a|close|intensive|intense|direct|crisis|private|urgent|final|late-night|marathon) )?(?:talks|conversation|consultations|conclave|meeting)|at lunch|at dinner|at breakfast|at the (?:(?:negotiating|bargaining) )?table) with\b/u,
     partners: ['with'],
     ...IN_PERSON,
     isReciprocal: false,

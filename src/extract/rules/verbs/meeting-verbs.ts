@@ -9,6 +9,7 @@ import { CONVERSE_VERBS } from './converse-verbs.ts';
 import { COURTESY_VERBS } from './courtesy-verbs.ts';
 import { DEALING_VERBS } from './dealing-verbs.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
+import { EXAMINER_VERBS } from './examiner-verbs.ts';
 import { FORMAL_VERBS } from './formal-verbs.ts';
 import { GUEST_VERBS } from './guest-verbs.ts';
 import { HEARING_VERBS } from './hearing-verbs.ts';
@@ -36,6 +37,7 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...CONVENING_VERBS,
   ...PANEL_VERBS,
   ...AUDIENCE_VERBS,
+  ...EXAMINER_VERBS,
   ...HEARING_VERBS,
   ...ADDRESS_VERBS,
   ...INFORMAL_VERBS,

@@ -13,6 +13,10 @@ const TOGETHER = new RegExp(
   'u',
 );
 
+/** In hospital on Monday by, at the harbour by; not at the talks by, where the agent is who speaks of them. */
+const SOMEWHERE_BY =
+  /^(?!(?:at|in|to|for|during) (?:the|his|her|their) (?:meetings?|talks|discussions|negotiations) by\b)(?:(?:(?:up|off|out) )?(?:on|at|in|off|upon|to|from|for|outside|around|through|round|over) (?:(?!by\b)\S+ ){1,7}|\S+day )by\b/u;
+
 /** Verbs of what people do together at a place: toured a works with, was shown around by, opened a bridge together. */
 export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   {
@@ -146,10 +150,9 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'met-on-the-way',
     forms: forms(
-      'greeted welcomed received hosted accompanied escorted shown entertained guided visited picked collected fetched seen driven chauffeured waved walked led taken chaperoned',
+      'greeted welcomed received hosted accompanied escorted entertained picked collected fetched seen driven chauffeured waved chaperoned',
     ),
-    complement:
-      /^(?!(?:at|in|to|for|during) (?:the|his|her|their) (?:meetings?|talks|discussions|negotiations) by\b)(?:(?:(?:up|off|out) )?(?:on|at|in|off|upon|to|from|for|outside|around|through|round|over) (?:(?!by\b)\S+ ){1,7}|\S+day )by\b/u,
+    complement: SOMEWHERE_BY,
     partners: [],
     ...HOSTED,
     isReciprocal: false,
@@ -158,6 +161,20 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.7,
     example: 'President Ana Solís was greeted at the harbour on Monday by Premier Pedro Lund.',
     counterExample: 'President Ana Solís was received at the harbour with flowers.',
+  },
+  {
+    name: 'taken-round',
+    forms: forms('shown guided visited walked led taken'),
+    complement: SOMEWHERE_BY,
+    partners: [],
+    ...HOSTED,
+    kind: 'VISIT',
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: true,
+    confidence: 0.7,
+    example: 'President Ana Solís was taken through the harbour on Monday by Premier Pedro Lund.',
+    counterExample: 'President Ana Solís was taken to hospital on Monday.',
   },
   {
     name: 'warm-welcome',

@@ -45,9 +45,7 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'told-somewhere',
-    forms: inflected(
-      'tell assure promise show inform urge ask press warn remind thank beg beseech implore brief lobby',
-    ),
+    forms: inflected('tell assure promise show urge ask press warn remind thank beg beseech implore lobby'),
     partners: [''],
     barredBy: /^['’]s\b/u,
     ...PLACED,
@@ -56,6 +54,19 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.6,
     example: 'President Ana Solís told Premier Pedro Lund in Oslo on Monday that the harbour was full.',
     counterExample: 'President Ana Solís told Premier Pedro Lund on Monday that the harbour was full.',
+  },
+  {
+    name: 'informed-somewhere',
+    forms: inflected('inform'),
+    partners: [''],
+    ...PLACED,
+    kind: 'BRIEFING',
+    subject: 'BRIEFER',
+    isReciprocal: false,
+    isTimed: true,
+    confidence: 0.6,
+    example: 'General Ana Solís informed Premier Pedro Lund in Oslo on Monday of the damage.',
+    counterExample: 'General Ana Solís informed Premier Pedro Lund on Monday of the damage.',
   },
   {
     name: 'agreed-somewhere',

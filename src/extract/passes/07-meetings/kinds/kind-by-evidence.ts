@@ -40,6 +40,10 @@ const actorsOf = (meeting: Meeting): string =>
     .sort()
     .join(' ');
 
+/** The negotiations will resume on Friday: what the text only points at goes on from what it told. */
+const isSequel = ({ status, mentions }: Meeting): boolean =>
+  status === 'PLANNED' && mentions[0]?.rule === 'negotiation' && mentions[0].series === 'next';
+
 /** @returns the meetings with the kinds that the words around them tell. */
 export function withKindsByEvidence(
   meetings: readonly Meeting[],
@@ -63,7 +67,9 @@ export function withKindsByEvidence(
     }
     return meeting.kind;
   };
-  const rounds = new Set(meetings.filter(({ rule, kind }) => rule === 'round' && kind === 'NEGOTIATION').map(actorsOf));
+  const rounds = new Set(
+    meetings.filter((one) => one.kind === 'NEGOTIATION' && (one.rule === 'round' || isSequel(one))).map(actorsOf),
+  );
   return meetings.map((meeting) => {
     const kind = kindOf(meeting);
     const isOfRounds = kind === 'MEETING' && meeting.parties.length > 0 && rounds.has(actorsOf(meeting));

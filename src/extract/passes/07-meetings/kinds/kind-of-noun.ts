@@ -30,6 +30,16 @@ const isBargaining = (words: Words, at: number): boolean =>
   (ANY_BARGAIN.test(words.text) && OF_BARGAIN.test(textIn(words, at, at + MEDIATED_WINDOW))) ||
   WITHOUT_DEAL.test(textIn(words, at, at + MEDIATED_WINDOW));
 
+/** Held a round table with growers: one who hosts meets the others. Taking part in one is another matter. */
+const TABLE = /\btables?$|^round-?tables?$/u;
+const HELD =
+  /\b(?:held|hold|holds|holding|host(?:s|ed|ing)?|had|have|proposed|planned|called off|cancell?ed|postponed) (?:[^ ,;.]+ ){0,4}(?:round table|round-?table)$/u;
+const WITH = /^\S+(?: (?:in|on|at|next|last|this|for|about|\p{N}+)(?: [^ ,;.]+){1,3}?)*? with\b/u;
+const isTableOfTwo = (words: Words, at: number): boolean =>
+  TABLE.test(words.lower[at] ?? '') &&
+  HELD.test(textIn(words, at - 6, at + 1)) &&
+  WITH.test(textIn(words, at, at + 14));
+
 /** @returns what the noun's words make of the rule's kind: talks by telephone are a call, talks that somebody mediates a mediation. */
 export function kindOfNoun(
   words: Words,
@@ -38,6 +48,7 @@ export function kindOfNoun(
 ): { readonly kind: MeetingKind; readonly medium: MeetingMedium } {
   if (/^(?:meeting|discussion)$/u.test(rule.name) && BARGAINABLE.has(words.lower[at] ?? '') && isBargaining(words, at))
     return { kind: 'NEGOTIATION', medium: rule.medium };
+  if (rule.name === 'conference' && isTableOfTwo(words, at)) return { kind: 'MEETING', medium: rule.medium };
   const line = rule.kind === 'MEETING' ? remoteMediumOfNoun(words, at) : null;
   if (line !== null) return { kind: line === 'PHONE' ? 'PHONE_CALL' : 'VIDEO_CALL', medium: line };
   return { kind: rule.kind === 'MEETING' && isMediated(words, at) ? 'MEDIATION' : rule.kind, medium: rule.medium };

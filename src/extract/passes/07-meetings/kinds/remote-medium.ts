@@ -6,7 +6,7 @@ const PHONE = new GatedPattern(
   /\b(?:by|on|over|via) (?:the )?(?:tele)?phone\b|\b(?:on|over|via) an? (?:(?:secure|scrambled|encrypted|direct) )+(?:(?:tele)?phone )?line\b|\bphoned\b/u,
 );
 const VIDEO = new GatedPattern(
-  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:on|over|via) an? (?:(?:secure|scrambled|encrypted|direct) )+video (?:line|link)\b|\b(?:virtually|remotely)\b|\b(?:met|meets?|meeting|again|place|held|talks|conferred|gathered|convened?) online\b|\bmet (?:with )?(?:(?!who\b|that\b|which\b|,)\S+ ){1,8}online\b/u,
+  /\b(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|videoconference|video-conference|video-conferencing|teleconference|zoom)\b|\b(?:on|over|via) an? (?:(?:secure|scrambled|encrypted|direct) )+video (?:line|link)\b|\b(?:in|on|during|over|via) an? (?:[^ ,;.]+ )?(?:video|zoom|teams|skype|webex|virtual|online) (?:call|conference|meeting|session)\b|\b(?:virtually|remotely)\b|\b(?:met|meets?|meeting|again|place|held|talks|conferred|gathered|convened?|views|notes) online\b|\bjoined on[ -]screen\b|\bmet (?:with )?(?:(?!who\b|that\b|which\b|,)\S+ ){1,8}online\b/u,
 );
 /** How far behind the word it may stand, in tokens. */
 const WINDOW = 25;
@@ -30,7 +30,7 @@ const MIN_TOLD = 2;
 
 /** Appearing by video link, X met Y; X, who dialled in from Oslo, met Y. */
 const FAR = new GatedPattern(
-  /^(?:appearing|speaking|joining|participating|connecting|attending|taking part|linked|beamed)\b.*\b(?:(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|zoom)|virtually|remotely)\b|\b(?:who|,) (?:\S+ )?(?:dial(?:s|led|ed|ling|ing)?|beam(?:s|ed|ing)?|zoom(?:s|ed|ing)?|patched) in\b/u,
+  /^(?:appearing|speaking|joining|participating|connecting|attending|taking part|linked|beamed)\b.*\b(?:(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|zoom)|virtually|remotely)\b|\bdial(?:s|led|ed)? in(?: from [^ ,]+(?: [^ ,]+)?)?(?: on [^ ,]+)? to$|\b(?:who|,) (?:\S+ )?(?:dial(?:s|led|ed|ling|ing)?|beam(?:s|ed|ing)?|zoom(?:s|ed|ing)?|patched) in\b/u,
 );
 
 /** @returns the medium that the words from the verb on say, or those put in front of its clause; null where they say none. */

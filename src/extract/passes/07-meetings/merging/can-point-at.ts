@@ -30,6 +30,30 @@ const isOpenPlenary = ({ kind, mentions }: MeetingCluster, { sentence }: Meeting
   mentions.every((one) => one.sentence === sentence || peopleOf(one.parties).size === 0) &&
   mentions.some((one) => sentence - one.sentence === 1);
 
+/** What brings heads together, not what happens beside a summit: took X to dinner. */
+const CONVENING: ReadonlySet<string> = new Set(['met', 'gathered', 'hosted', 'welcomed', 'received', 'meeting']);
+/** How many sentences behind it a meeting of several may be called the summit. */
+const SUMMIT_DISTANCE = 6;
+/** So many that it was one, wherever the text says so. */
+const SUMMIT_OF_MANY = 5;
+const isSummitOf = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  cluster.parties.length > 2 &&
+  cluster.kind === 'MEETING' &&
+  classOf(cluster.status) === classOf(mention.status) &&
+  (mention.sentence - lastOf(cluster) <= SUMMIT_DISTANCE || cluster.parties.length >= SUMMIT_OF_MANY) &&
+  CONVENING.has(cluster.mentions[0]?.rule ?? '') &&
+  cluster.mentions[0]?.isEarlier !== true;
+
+/** Spoke on Monday. The video call lasted an hour: what was told without a place, and the next sentence says over which line. */
+const isLineOf = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
+  isRemote(cluster.kind) ||
+  (cluster.kind === 'MEETING' &&
+    mention.isDone === true &&
+    mention.parties.length === 0 &&
+    mention.sentence - lastOf(cluster) === 1 &&
+    classOf(cluster.status) === classOf(mention.status) &&
+    cluster.mentions.every(({ venue }) => venue.city === null));
+
 /** @returns whether a definite noun ("the talks", "the call") can point at the cluster. */
 export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): boolean {
   const own = peopleOf(mention.parties.filter((party) => !ADDED.has(party.role)));
@@ -46,6 +70,8 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
     return (
       (mention.sentence - lastOf(cluster) === 1 || isToldHere || isHeardHere) &&
       (theirs.size === 1 || isToldHere || cluster.kind === 'HEARING') &&
+      // The chair questioned Y: where one of the two is known to have sat.
+      (own.size < 2 || [...own].some((person) => theirs.has(person))) &&
       cluster.status === 'HELD' &&
       !isRemote(cluster.kind) &&
       (cluster.kind === 'HEARING' ||
@@ -80,19 +106,15 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
   // Several discussed it: not where one of them was heard alone.
   if (cluster.kind === 'HEARING' && mention.kind !== 'HEARING' && theirs.size === 1 && own.size > 1) return false;
   // One more who came to the summit.
-  const isOfMany = PLENARY.has(mention.kind) && mention.kind === cluster.kind && own.size === 1;
+  const isOfMany =
+    (PLENARY.has(mention.kind) || (mention.kind === 'HEARING' && mention.sentence - lastOf(cluster) <= 1)) &&
+    mention.kind === cluster.kind &&
+    own.size === 1;
   if (own.size > 0 && theirs.size > 0 && !isOfMany && ![...own].some((person) => theirs.has(person))) return false;
   if (['BRIEFING', 'SUMMIT', 'MINISTERIAL', 'SIGNING'].includes(mention.kind)) {
     // The three met on the edge of the summit: what their own sentence names beside it is another.
     const isBeside = cluster.mentions.some((other) => other.sentence === mention.sentence && other.force === 'new');
-    return (
-      cluster.kind === mention.kind ||
-      (mention.kind === 'SUMMIT' &&
-        cluster.parties.length > 2 &&
-        cluster.kind === 'MEETING' &&
-        !isBeside &&
-        classOf(cluster.status) === classOf(mention.status))
-    );
+    return cluster.kind === mention.kind || (mention.kind === 'SUMMIT' && !isBeside && isSummitOf(mention, cluster));
   }
   // The forum that somebody speaks for is not the talk that two had.
   if (mention.kind === 'CONFERENCE' && mention.parties.length === 0)
@@ -101,7 +123,7 @@ export function canPointAt(mention: MeetingMention, cluster: MeetingCluster): bo
       cluster.parties.length !== 2 ||
       cluster.mentions.some(({ sentence }) => sentence === mention.sentence)
     );
-  if (isRemote(mention.kind)) return isRemote(cluster.kind);
+  if (isRemote(mention.kind)) return isLineOf(mention, cluster);
   // The board meets on Friday. A visit by X was called off: X visits no meeting of a board.
   const isOfBody = own.size > 0 && cluster.parties.length > 0 && cluster.parties.every(isBody);
   if (mention.kind === 'VISIT') return !isRemote(cluster.kind) && cluster.kind !== 'BRIEFING' && !isOfBody;

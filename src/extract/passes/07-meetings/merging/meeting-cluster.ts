@@ -46,6 +46,23 @@ const isCancelledVisit = (cluster: MeetingCluster, mention: MeetingMention): boo
 const isJoinedFromAfar = (cluster: MeetingCluster, mention: MeetingMention): boolean =>
   mention.rule === 'joined' && isRemote(mention.kind) && !isRemote(cluster.kind);
 
+/** Came to Oslo for a visit. He was welcomed by the king; toured a yard with its manager and had tea with him. */
+const WELCOMES: ReadonlySet<string> = new Set(['welcomed', 'greeted', 'received', 'met-on-the-way', 'met-on-arrival']);
+const TOURS: ReadonlySet<string> = new Set(['toured-with', 'toured-together', 'showed-around', 'shown-around']);
+const isPartOfVisit = ({ kind, mentions: [founder] }: MeetingCluster, mention: MeetingMention): boolean =>
+  kind === 'VISIT' &&
+  mention.kind === 'MEETING' &&
+  founder?.force === 'new' &&
+  ((WELCOMES.has(mention.rule) && mention.sentence !== founder.sentence) ||
+    mention.rule === 'spent-time-with' ||
+    TOURS.has(founder.rule));
+
+/** Met X in Oslo. The negotiations lasted six hours: the next sentence says what it was. */
+const isNamedAfter = ({ kind, mentions }: MeetingCluster, mention: MeetingMention): boolean =>
+  kind === 'MEETING' &&
+  ((mention.rule === 'negotiation' && mention.kind === 'NEGOTIATION') || isRemote(mention.kind)) &&
+  mention.sentence - (mentions[mentions.length - 1]?.sentence ?? 0) === 1;
+
 /** @returns the cluster with one more clause. A cancellation outweighs a plan; the more specific kind wins. */
 export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): MeetingCluster {
   const adds = mention.force !== 'support';
@@ -53,10 +70,12 @@ export function joinCluster(cluster: MeetingCluster, mention: MeetingMention): M
   const isSpecific =
     mention.force !== 'support' &&
     mention.rule !== 'signed' &&
+    mention.rule !== 'signing' &&
     mention.rule !== 'updated-by' &&
-    (mention.force === 'new' || mention.kind === 'SUMMIT') &&
+    (mention.force === 'new' || mention.kind === 'SUMMIT' || isNamedAfter(cluster, mention)) &&
     SPECIFIC[mention.kind] > SPECIFIC[cluster.kind] &&
     !isCancelledVisit(cluster, mention) &&
+    !isPartOfVisit(cluster, mention) &&
     !isJoinedFromAfar(cluster, mention);
   return {
     mentions: [...cluster.mentions, mention],

@@ -127,6 +127,12 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     if (!isWord) break;
     modifiers.unshift(lower);
     from = before;
+    // The next round of the talks: which of them stands before it.
+    if (lower === 'the' && words.lower[from - 1] === 'of' && /^rounds?$/u.test(words.lower[from - 2] ?? '')) {
+      modifiers.unshift(words.lower[from - 2] ?? '', 'of');
+      from -= 2;
+      continue;
+    }
     // No such talks: the negation stands before `such`.
     if (lower === 'such') continue;
     if (token.pos === 'DET' || DEFINITE.has(lower) || lower === 'a' || lower === 'an' || lower === 'no') break;

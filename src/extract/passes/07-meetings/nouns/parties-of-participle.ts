@@ -12,7 +12,7 @@ const MAX_REACH = 25;
 const ROLES: Readonly<Record<string, Party['role']>> = {
   mediated: 'MEDIATOR',
   brokered: 'MEDIATOR',
-  facilitated: 'MEDIATOR',
+  facilitated: 'HOST',
   hosted: 'HOST',
   'co-hosted': 'HOST',
   chaired: 'HOST',

@@ -64,6 +64,11 @@ const isArranged = (words: Words, { from, noun }: NounPhrase): boolean =>
 const isPlainCall = (words: Words, { from, noun }: NounPhrase): boolean =>
   words.lower[from] === 'a' && words.lower[noun] === 'call' && /^(?:is|will|has)$/u.test(words.lower[noun + 1] ?? '');
 
+/** Met X in Lima for, sat down with X on Monday in. */
+const MET_FOR =
+  /\b(?:met|meets?|meeting|sat(?: down)?|sits?(?: down)?|sitting(?: down)?|gathered|convened|reconvened|returned|faced)(?: (?!who\b|which\b|to\b|and\b)[^ ,;]+){0,12} (?:for|in|at)$/u;
+const AIM_WINDOW = 16;
+
 /**
  * @param status what its clause says of the meeting
  * @param isPast whether its clause has a day that is over
@@ -82,6 +87,8 @@ export function seriesOfNoun(
   if (words.lower[phrase.from] === 'its' && OF_BODIES.test(words.lower[phrase.noun] ?? '')) return null;
   if (OF_BODY.test(textIn(words, phrase.noun + 1, phrase.noun + 1 + WINDOW))) return null;
   if (isOfOthers(words, phrase)) return null;
+  // Met X for the next round of talks, for the opening round: the meeting of the verb.
+  if (MET_FOR.test(textIn(words, phrase.from - AIM_WINDOW, phrase.from))) return null;
   if (status === 'PLANNED') {
     const after = textIn(words, phrase.noun + 1, phrase.noun + 1 + WINDOW);
     const isGoneOn = GOING_ON.test(words.lower[phrase.from - 1] ?? '');
@@ -94,7 +101,6 @@ export function seriesOfNoun(
   if (status === 'CANCELLED') return (has(NEXT) && !isOfBody) || isArranged(words, phrase) ? 'next' : null;
   if (status === 'HELD' && RESUMES.test(textIn(words, phrase.noun + 1, phrase.noun + 3))) return 'next';
   // A second meeting followed on Friday, another round was held in Lima on Monday.
-  // Met X for another round of talks: the meeting of the verb.
   const isAim = words.lower[phrase.from - 1] === 'for';
   const isOneMore = !isAim && /^(?:an?|another)$/u.test(words.lower[phrase.from] ?? '') && has(ONE_MORE);
   if (status === 'HELD' && isPast && isOneMore && !isOfBody) return 'next';

@@ -32,7 +32,7 @@ const REPORTED_TO = /\b(?:parliament|cabinet|council|board)$/u;
 /** Took evidence from X. */
 const TAKES = new WordClass('took takes take taken taking hear hears heard'.split(' '));
 const TAKING =
-  /^(?:took|takes|take|taken|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony) from\b/u;
+  /^(?:took|takes|take|taken|taking|hears?|heard) (?:oral |further |written )?(?:evidence|testimony)(?: (?:on|last|this|for) [^ ,]+(?: (?:morning|afternoon|hours|evening))?)? from\b/u;
 /** The line of a diary. */
 const BULLET = /^[-–—•*]$/u;
 const BODY = new GatedPattern(new RegExp(`\\b(?:${PANEL}|${PANELLISTS})\\b`, 'u'));
@@ -114,7 +114,7 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
   if (!ASKING.isIn(words) && !TAKES.isIn(words)) return hearings;
   words.lower.forEach((word, at) => {
     // The tagger takes `grilled` for an adjective as often.
-    const isTaking = TAKES.isAt(words, at) && TAKING.test(textIn(words, at, at + 4));
+    const isTaking = TAKES.isAt(words, at) && TAKING.test(textIn(words, at, at + 7));
     if (!(isTaking || ASKING.isAt(words, at)) || sentence.quoted[at] === true || words.tokens[at]?.pos === 'NOUN')
       return;
     const verb = readVerbGroup(words, at);
@@ -124,7 +124,7 @@ function findAsked(sentence: MeetingSentence, codes: ReadonlySet<string>): reado
     const [argument] = findArguments(words, groups, at + 1);
     const isHeard = argument !== undefined && ['', 'from', 'of'].includes(argument.preposition);
     const group =
-      isHeard && isPeople(argument.group) ? argument.group : bodiesHeard(sentence, at, verb.from, isTaking ? 5 : 2);
+      isHeard && isPeople(argument.group) ? argument.group : bodiesHeard(sentence, at, verb.from, isTaking ? 8 : 2);
     if (group === null) return;
     const isDiary = BULLET.test(words.tokens[0]?.text ?? '') && word.endsWith('s');
     const status = isDiary ? 'PLANNED' : statusOfVerb(words, verb, null);

@@ -44,9 +44,23 @@ const QUESTIONS = new RegExp(
 const QUESTIONED =
   /\b(?:(?:under|to|with|by|in) )?(?:[\p{L}-]+ )?(?:questions?|questioning|grilling)(?: (?:put|asked|posed))? (?:by|from)$/u;
 const ASKED = /\b(?:told|answered|questions? (?:(?:put |asked |posed )?(?:by|from)))$/u;
+/** Between who asks and the witness with a name: questioned X. */
+const ASKS_NAMED =
+  /^(?:(?:then|also|later|repeatedly|twice|again|finally|sharply) )*(?:asked|pressed|questioned|grilled|quizzed|challenged|interrupted|confronted)$/u;
+/** How many tokens may stand between the two. */
+const NAMED_WINDOW = 3;
 const BACK = 9;
 const AHEAD = 16;
 const CONFIDENCE = 0.65;
+
+/** Whom the one who leads the panel or sits on it asks by name; undefined where nobody is. */
+function witnessOf({ words, phrases }: MeetingSentence, { from, to }: Phrase): Phrase | undefined {
+  const own = textIn(words, from, to);
+  if (!TITLE.test(own) && !MEMBER.test(own) && !BEFORE.test(textIn(words, from - BACK, from))) return undefined;
+  const next = phrases.find((one) => one.from > to && one.from <= to + NAMED_WINDOW);
+  const isNamed = next?.kind === 'name' && !next.isPossessor && next.actors.length === 1;
+  return isNamed && ASKS_NAMED.test(textIn(words, to, next.from)) ? next : undefined;
+}
 
 /** Whether the words around a name say that its bearer leads the panel and speaks to whom it hears. */
 function asks(words: Words, { from, to }: Phrase): boolean {
@@ -67,7 +81,8 @@ export function findPanelChairs(sentence: MeetingSentence): readonly MeetingMent
   if (!CHAIRS.isIn(words)) return [];
   return phrases.flatMap((phrase): readonly MeetingMention[] => {
     if (phrase.kind !== 'name' || phrase.actors.length !== 1 || sentence.quoted[phrase.from] === true) return [];
-    if (!asks(words, phrase)) return [];
+    const witness = witnessOf(sentence, phrase);
+    if (witness === undefined && !asks(words, phrase)) return [];
     return [
       {
         sentence: words.sentence.index,
@@ -75,7 +90,7 @@ export function findPanelChairs(sentence: MeetingSentence): readonly MeetingMent
         kind: 'MEETING',
         medium: 'UNKNOWN',
         status: 'HELD',
-        parties: partiesOf(words, [phrase], 'PARTICIPANT'),
+        parties: partiesOf(words, witness === undefined ? [phrase] : [phrase, witness], 'PARTICIPANT'),
         time: null,
         venue: NO_VENUE,
         force: 'reference',
