@@ -16,6 +16,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** Met without X, met not X but Y: who was not there. */
 const EXCLUDING: ReadonlySet<string> = new Set(['without', 'not', 'minus', 'unlike', 'despite']);
+/** Met not only X but also Y. */
+const isNotOnly = ({ lower }: Words, at: number): boolean =>
+  lower[at] === 'not' && /^(?:only|just|merely|solely)$/u.test(lower[at + 1] ?? '');
 const MAX_TOKENS = 40;
 const LINKS: ReadonlySet<string> = new Set([
   'both',
@@ -131,7 +134,7 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     // Met about 200 farmers.
     const isRough = (word === 'about' || word === 'over') && words.tokens[index + 1]?.pos === 'NUM';
     if (PREPOSITIONS.has(word) && !isRough) preposition = word;
-    else if (EXCLUDING.has(word)) {
+    else if (EXCLUDING.has(word) && !isNotOnly(words, index)) {
       preposition = '';
       isDirect = false;
     } else if (!isRough && !LINKS.has(word) && !GROUP_ADVERBS.has(word)) {
