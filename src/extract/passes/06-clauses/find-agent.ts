@@ -90,10 +90,17 @@ function hasUnnamedSubject(words: Words, groups: readonly PhraseGroup[], from: n
   return words.tokens[at]?.pos !== 'ADP';
 }
 
+const GRANTED = /^(?:opportunity|chance|pleasure|honou?r|privilege)$/u;
+/** Had the opportunity to meet X: no auxiliary, whatever the tagger says. */
+const isOwnHave = (words: Words, at: number, from: number): boolean =>
+  /^(?:has|have|had)$/u.test(words.lower[at] ?? '') &&
+  words.tokens[at + 1]?.pos === 'DET' &&
+  GRANTED.test(words.lower[from - 1] ?? '');
+
 /** First token of the group that an infinitive depends on: nobody `has been allowed` to meet X; its own where there is none. */
 function mainVerbOf(words: Words, from: number): number {
   for (let at = from - 1; at > Math.max(0, from - MAX_PREDICATE) && !isBoundary(words, at); at -= 1)
-    if (words.tokens[at]?.pos === 'VERB') return readVerbGroup(words, at).from;
+    if (words.tokens[at]?.pos === 'VERB' || isOwnHave(words, at, from)) return readVerbGroup(words, at).from;
   return from;
 }
 

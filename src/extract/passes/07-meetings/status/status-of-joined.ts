@@ -77,6 +77,9 @@ function statusOfGerundBefore(words: Words, { from, verb }: VerbGroup): MeetingS
 /** @returns the status of a verb without auxiliaries that is joined to one that has them; null where it is not. */
 export function statusOfJoined(words: Words, group: VerbGroup): MeetingStatus | null {
   const { from } = group;
+  // Went to a match rather than hold talks.
+  if (words.lower[from - 1] === 'than' && words.lower[from - 2] === 'rather' && isBare(words, group.verb))
+    return 'HYPOTHETICAL';
   if (!isJoined(words, group)) return statusOfGerundBefore(words, group);
   const before = textIn(words, clauseStart(words, from), from);
   if (UNDONE.test(before)) return 'CANCELLED';

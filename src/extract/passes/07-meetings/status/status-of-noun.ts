@@ -2,29 +2,27 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { LIGHT_VERBS } from '../../../lexicon/event-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
-import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
 import { lieAhead } from './ahead-of-journey.ts';
 import { couldBegin } from './could-begin.ts';
 import type { Government } from './government.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
-import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
+import { isBehindNor } from './negated-subject.ts';
 import { isOfFixedDay, isOfPlan, isSaidDone, startOfMeasured } from './plan-of-noun.ts';
-import { isResolvedAt, isResolvedBehind } from './resolved-at.ts';
+import { isResolvedBehind } from './resolved-at.ts';
 import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
-import { statusOfJoined } from './status-of-joined.ts';
+import { statusOfGovernor } from './status-of-governor.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
-import { isAbsence, statusOfText } from './status-of-text.ts';
-import { statusOfVerb } from './status-of-verb.ts';
+import { isAbsence } from './status-of-text.ts';
 import { isStillAhead } from './still-ahead.ts';
-import { isSubjectAfterJoint, isSubjectOfReport, statusOfEnd } from './subject-of-clause.ts';
+import { isSubjectAfterJoint, isSubjectOfReport } from './subject-of-clause.ts';
 import { statusOfUndoing } from './undoing-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
-import { isUntoldAt } from './untold-at.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -38,14 +36,7 @@ const WHICH_LASTED = /^, (?:which (?:was held|took place|began|lasted|ended|ran)
 const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
 const ARRANGING =
   /^(?:arrange|organi[sz]e|schedule|set|broker|secure|prepare|plan|agree|negotiate|discuss|facilitate)$/u;
-const ASKED = /^(?:asked|questioned|quizzed|grilled|pressed)$/u;
 const PROCESSES: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'dialogue']);
-
-/** A wish to host the talks hosts none: what the infinitive depends on says how real it is; null where it does not. */
-function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | null {
-  const status = statusOfVerb(words, group, null);
-  return status === 'HELD' ? null : status;
-}
 
 /** Whether the verb says that the meeting, once only planned, took place: held a postponed meeting. */
 const isCarriedOut = (words: Words, verb: number): boolean =>
@@ -71,7 +62,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const isNone = hangsOn?.isAbsence === true || phrase.modifiers.includes('no');
   const settle = (status: MeetingStatus, isDone: boolean): MeetingStatus => {
     const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
-    const inner = governor !== null && (status === 'HELD' || status === 'PLANNED') ? governor : status;
+    const isOpen = status === 'HELD' || status === 'PLANNED' || (status === 'PROPOSED' && governor === 'REFUSED');
+    const inner = governor !== null && isOpen ? governor : status;
     if ((inner === 'HELD' || inner === 'PLANNED') && isOfUndonePlan(words, from)) return 'CANCELLED';
     if (modifier !== null && (inner === 'HELD' || inner === 'PLANNED')) return modifier;
     return setting !== null && (inner === 'HELD' || setting === 'HYPOTHETICAL') ? setting : inner;
@@ -103,22 +95,12 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   }
   const group = readVerbGroup(words, verbOfSequel(words, verb));
   const gerund = governorOfGerund(words, group);
-  const plain = group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text);
-  const isResolved = gerund === null && isResolvedAt(words, group, before, words.lower[phrase.noun] ?? '');
-  // Neither took questions after the meeting: the meeting was held.
-  const isOfNobody = !/^(?:after|following)$/u.test(before) && hasNobodyBefore(words, group.from);
-  // Will be asked about a lunch with X: it is over.
-  const isAskedOf = before === 'about' && ASKED.test(words.lower[verb] ?? '');
-  const end = statusOfEnd(words, from, phrase.noun);
-  const own =
-    end === 'HELD' || isResolved || isAskedOf || (gerund === null && isUntoldAt(words, group, { phrase, from }, plain))
-      ? null
-      : (end ?? gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
+  const own = statusOfGovernor(words, group, { phrase, from, before, gerund });
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   // Discussed the planned meeting of A and B.
   const isTalkedOf = found === 'PLANNED' && words.tokens[verb]?.lemma === 'discuss' && own !== 'DENIED';
   if (isTalkedOf) return { verb, place: 'object', preposition: '', status: 'PLANNED', isAbsence: isNone };
-  const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
+  const undone = statusOfUndoing(words, group, from, phrase.noun, isObject);
   if (undone !== null) {
     // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.
     const status = own === null || own === 'PLANNED' ? undone : 'HYPOTHETICAL';

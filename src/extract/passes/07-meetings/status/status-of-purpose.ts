@@ -84,6 +84,11 @@ const ACCEPTED =
   /(?<!(?:not|n['’]t|never|to|yet) )\b(?:accept(?:ed|s|ing)?|took up|taken up|said yes to|agreed to) (?:\S+ ){1,3}?(?:invitation|offer|proposal|request|suggestion)(?: \S+){0,7}$/u;
 const ACCEPTED_WINDOW = 13;
 
+/** Took the opportunity to meet, got a chance to see: who uses it does it. */
+const SEIZED =
+  /\b(?:t(?:ake|akes|ook|aken|aking)|seiz(?:e|es|ed|ing)|us(?:e|es|ed|ing)|g[eo]ts?|gotten) (?:the|this|that|an?|his|her|their) (?:\S+ )?(?:opportunity|chance|occasion)(?: on \S+day)?$|\bhad the (?:\S+ )?(?:opportunity|chance|pleasure|honou?r|privilege)(?: on \S+day)?$/u;
+const SEIZED_WINDOW = 8;
+
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   // Resisted pressure on Tuesday to meet; held a call on Tuesday to compare notes.
@@ -92,6 +97,8 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
     /day$/u.test(words.lower[group.from - 1] ?? '') &&
     !/^calls?$/u.test(words.lower[group.from - 3] ?? '');
   if (ACCEPTED.test(textIn(words, group.from - ACCEPTED_WINDOW, group.from))) return 'PLANNED';
+  if (SEIZED.test(textIn(words, group.from - SEIZED_WINDOW, group.from)))
+    return statusOfText(governorOf(words, clauseStart(words, group.from), group.from)) ?? 'HELD';
   const noun = PURPOSE_NOUNS[words.lower[group.from - (isParted ? 3 : 1)] ?? ''];
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;

@@ -94,9 +94,8 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   if (setting === 'DENIED' && own === 'PLANNED') return setting;
   return statusWithWordsBehind(
     words,
-    group.verb,
+    group,
     own ?? (isNext(words, group) || isStillAhead(words, group) || isLaterToday(words, group) ? 'PLANNED' : 'HELD'),
-    group.text,
   );
 }
 

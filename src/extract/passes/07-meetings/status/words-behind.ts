@@ -2,6 +2,8 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
+import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+import { isNotUntil, isNotUntilDay } from './not-until.ts';
 
 /**
  * What stands behind a verb of meeting can take back what the verb says: "met X, a claim that both denied", "would meet X
@@ -15,9 +17,6 @@ const DENIED = new GatedPattern(
 const CALLED_FALSE = new GatedPattern(
   /,? (?:which|but|though|although|yet|and) (?:(?!and\b)[^ ,;]+ ){1,5}?(?:called|calls|branded|brands|described|describes|labelled|dismissed|dismisses|rejected|rejects|rubbished) (?:(?:it|this|that|(?:the|that|this|such|those|these|both) (?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|suggestions?|allegations?)) )?(?:as )?(?:(?:an?|pure|sheer|complete(?:ly)?|utter(?:ly)?|simply|entirely) ){0,2}(?:false|untrue|wrong|nonsense|baseless|unfounded|invent(?:ed|ion)|fabricat(?:ed|ion)|fiction|rumours?|lies?|fake)\b/u,
 );
-/** Had never met until Tuesday. */
-const UNTIL =
-  /^never (?:met|seen|spoken|talked)(?: \S+){0,4}? (?:until|till|before) (?:(?:late |early )?(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|week|month|today))\b/u;
 /** Have met often: told of no day. */
 const HABIT = /^(?:has|have|had)(?: \S+)? (?:met|spoken|talked) (?:often|frequently|regularly|rarely|seldom)\b/u;
 const CONDITION =
@@ -26,17 +25,18 @@ const RECALLED =
   /\b(?:after all|as (?:had been )?(?:planned|scheduled|expected|announced|agreed|intended|foreseen|due))\b/u;
 
 /** @param own what the verb group says. @returns what the words behind make of it; `own` where they change nothing. */
-export function statusWithWordsBehind(words: Words, verb: number, own: MeetingStatus, group: string): MeetingStatus {
+export function statusWithWordsBehind(words: Words, group: VerbGroup, own: MeetingStatus): MeetingStatus {
+  const { verb } = group;
   const behind = textIn(words, verb + 1, verb + WINDOW);
-  if (own === 'DENIED' && UNTIL.test(`${words.lower[verb - 1] ?? ''} ${words.lower[verb] ?? ''} ${behind}`))
-    return 'HELD';
-  if (own === 'HELD' && HABIT.test(`${group} ${behind}`)) return 'HYPOTHETICAL';
+  if (own === 'DENIED' && isNotUntil(words, group)) return 'HELD';
+  if (own === 'HELD' && HABIT.test(`${group.text} ${behind}`)) return 'HYPOTHETICAL';
   if (own === 'HELD' && (DENIED.matches(words, behind) || CALLED_FALSE.matches(words, behind))) return 'DENIED';
   if (
     own === 'PLANNED' &&
-    /\b(?:would|will|could|may|might|'d|'ll)\b/u.test(group) &&
+    /\b(?:would|will|could|may|might|'d|'ll)\b/u.test(group.text) &&
     CONDITION.test(behind.split(/ [.;,“”"] /u)[0] ?? '')
   )
     return 'HYPOTHETICAL';
+  if (own === 'REFUSED' && isNotUntilDay(words, group)) return 'PLANNED';
   return own === 'REFUSED' && RECALLED.test(behind) ? 'CANCELLED' : own;
 }
