@@ -49,8 +49,18 @@ export function coordinatedSubject(before: readonly Phrase[], words: Words, at: 
   return actors.length > 1 ? actors : [];
 }
 
+/** Thanked Lund for receiving her, criticised Lund for having met him: whose deed the gerund before the token tells. */
+function doerOfGerund(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const gerund = words.lower[at - 2] === 'having' ? at - 2 : at - 1;
+  if (words.lower[gerund - 1] !== 'for' || words.lower[gerund]?.endsWith('ing') !== true) return [];
+  const object = before.findLast((phrase) => phrase.end === gerund - 1 && phrase.kind === 'name');
+  return object !== undefined && words.tokens[object.from - 1]?.pos === 'VERB' ? object.actors : [];
+}
+
 /** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
 export function clauseActors(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const doer = doerOfGerund(before, words, at);
+  if (doer.length > 0) return doer;
   const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
   const subject = lastSubject(before, words, opener);
   if (subject !== undefined) return subject.actors;

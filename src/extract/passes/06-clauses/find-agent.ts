@@ -2,6 +2,7 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
+import { blamedFor } from './blamed-for.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { findSubject } from './find-subject.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
@@ -29,7 +30,9 @@ const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
 function isSubjectless(words: Words, group: VerbGroup): boolean {
   const first = words.lower[group.from] ?? '';
   return (
-    first.endsWith('ing') || (group.from < group.verb && first === 'not' && words.lower[group.from + 1] === 'having')
+    first.endsWith('ing') ||
+    (first === 'ever' && words.lower[group.from + 1]?.endsWith('ing') === true) ||
+    (group.from < group.verb && first === 'not' && words.lower[group.from + 1] === 'having')
   );
 }
 
@@ -150,6 +153,8 @@ export function findAgent(words: Words, groups: readonly PhraseGroup[], group: V
   if (given !== undefined) return given;
   const opening = group.from === 0 ? subjectOfOpening(words, groups, group) : null;
   if (opening !== null) return opening;
+  const blamed = isSubjectless(words, group) ? blamedFor(words, groups, group.from) : undefined;
+  if (blamed !== undefined) return blamed;
   if (isSubjectless(words, group)) {
     const behind = frontedFrom(words, group.from) === -1 ? null : subjectBehind(words, groups, group.verb);
     if (behind !== null) return behind;

@@ -3,6 +3,7 @@ import type { GerundGovernor } from '../../../rules/status/gerund-governors.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
+import { isTimeAhead } from './clause-of-time.ts';
 import { hasNobodyBefore } from './negated-subject.ts';
 import { isNotUntil } from './not-until.ts';
 import { isResolvedAt } from './resolved-at.ts';
@@ -11,7 +12,8 @@ import { statusOfText } from './status-of-text.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 import { statusOfEnd } from './subject-of-clause.ts';
 import { isNoShow } from './undoing-verb.ts';
-import { isUntoldAt } from './untold-at.ts';
+import { isUncommented, isUntoldAt } from './untold-at.ts';
+import { isConditional } from './words-behind.ts';
 
 /** What the verb that governs a meeting noun says of it by its own form: will hold talks, neither asked after the talks. */
 const ASKED = /^(?:asked|questioned|quizzed|grilled|pressed)$/u;
@@ -44,7 +46,10 @@ export function statusOfGovernor(words: Words, group: VerbGroup, place: Place): 
   const isAskedOf = before === 'about' && ASKED.test(words.lower[group.verb] ?? '');
   const end = statusOfEnd(words, from, phrase.noun);
   const isUntold = gerund === null && isUntoldAt(words, group, { phrase, from }, plain);
+  if (plain === 'PLANNED' && gerund === null && isConditional(words, group)) return 'HYPOTHETICAL';
+  if (plain === null && gerund === null && isTimeAhead(words, group)) return 'PLANNED';
   if (plain === 'DENIED' && isNotUntil(words, group)) return null;
   if (end === 'HELD' || isResolved || isAskedOf || isUntold || isNoShow(words, group, from)) return null;
+  if (plain === 'REFUSED' && isUncommented(words, group, { phrase, from })) return 'HYPOTHETICAL';
   return end ?? gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain));
 }

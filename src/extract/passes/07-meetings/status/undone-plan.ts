@@ -19,7 +19,7 @@ const BE = '(?:was|were|is|are|has been|have been|had been|has since been|have s
 const ABSENCE =
   "(?:fell (?:ill|sick)|was taken (?:ill|sick)|(?:did not|didn[’']t|never) (?:turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|arrived?|com?e|came|travel(?:led)?|go|went|attend(?:ed)?)|" +
   '(?:was|were) (?:not (?:there|at home|in|received|admitted|let in)|away|abroad|out|absent|turned (?:away|back)|sent (?:away|home)|refused (?:entry|admission)|denied (?:entry|access))|' +
-  'failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves)|sent (?:his|her|their) (?:regrets|apologies|excuses)|' +
+  "(?:did not|didn[’']t|never did)(?= [.,;]|$)|failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves)|sent (?:his|her|their) (?:regrets|apologies|excuses)|" +
   'sent (?:\\S+ ){1,7}?(?:in (?:his|her|their) (?:stead|place)|instead))';
 /** But went to a match instead: what was done in its place. Will see him in Oslo instead: the plan only changed. */
 const INSTEAD =
@@ -32,7 +32,7 @@ const BEHIND = new GatedPattern(
     `${INSTEAD}|\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it(?: all)?|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
       `, and (?:then |later )?called it(?: all)? off${STOP}|` +
       `\\b(?:but|though|although|until|before|only for|when) (?:(?:his|her|their|its|the) )?(?:plane|flight|aircraft|train|helicopter|convoy|car|bus|motorcade|jet|ferry|boat|ship)s? (?:(?:was|were|had been) (?:\\S+ )?(?:grounded|cancell?ed|diverted|delayed|held up|stuck|late|turned (?:back|away|round|around)|unable to (?:land|take off|leave))|(?:broke|broken) down|did not (?:turn up|arrive|run|land|take off)|could not (?:land|leave|take off|dock)|turned back)|` +
-      `\\b(?:but|though|although|until|before) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
+      `(?:\\b(?:but|though|although|until|before)|[;—–]) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
     'u',
   ),
 );

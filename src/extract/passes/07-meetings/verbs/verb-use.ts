@@ -2,6 +2,7 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
+import { isBlamedFor } from '../../06-clauses/blamed-for.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { isSecondOfJoined } from '../status/status-of-joined.ts';
@@ -44,6 +45,11 @@ function isShown({ words, groups }: MeetingSentence, at: number): boolean {
     )
   );
 }
+const SEEN =
+  /^(?:seen|filmed|photographed|pictured|caught|spotted|shown|captured|videoed|videotaped|admit(?:s|ted)|acknowledged|recalled|remembered|den(?:y|ies|ied))$/u;
+/** Was photographed meeting with X, which the tagger takes for a noun. */
+const isSeenWith = ({ words }: MeetingSentence, at: number): boolean =>
+  words.lower[at + 1] === 'with' && SEEN.test(words.lower[at - 1] ?? '');
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/u;
 const HAVE = new WordClass(['has', 'have', 'had', 'having']);
 
@@ -114,14 +120,17 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
     NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !isOfEach && !sentence.groups.some((one) => one.to === at);
   // A and B next meet on Friday.
   const isNextTime = before === 'next' && token.pos === 'VERB' && sentence.groups.some((one) => one.to === at - 1);
-  if (!isNextTime && (isMarked || NOMINAL.has(before))) return false;
+  const isDeed = form.endsWith('ing') && before === 'for' && isBlamedFor(words, at);
+  if (!isNextTime && !isDeed && (isMarked || NOMINAL.has(before))) return false;
   // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
   if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
   if (PAST_FORM.test(form)) return true;
   if (token.pos === 'VERB' && token.lemma !== form && !/(?:ing|s)$/u.test(form)) return true;
   if (form.endsWith('ing'))
     return (
+      isDeed ||
       token.pos === 'VERB' ||
+      isSeenWith(sentence, at) ||
       GERUND_MARKERS.has(before) ||
       (at === 0 && opensWithPartner(sentence, at)) ||
       ((GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') || isShown(sentence, at)) && takesObject(sentence, at))
