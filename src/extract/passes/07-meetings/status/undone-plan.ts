@@ -2,6 +2,7 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { isApposedUndone } from './carried-out.ts';
 import { isInVain } from './in-vain.ts';
 
 /**
@@ -30,6 +31,8 @@ const STOP =
 const BEHIND = new GatedPattern(
   new RegExp(
     `${INSTEAD}|\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it(?: all)?|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
+      `; (?:he|she|they|the \\S+) (?:\\S+ly )?(?:${ABSENCE}|cancell?ed|refused|declined)${STOP}|` +
+      `(?:, who|\\b(?:but|though|although) (?:he|she|they)) (?:\\S+ly )?(?:cancell?ed|pulled out|withdrew|backed out|fell ill|refused|declined)${STOP}|` +
       `, and (?:then |later )?called it(?: all)? off${STOP}|` +
       `\\b(?:but|though|although|until|before|only for|when) (?:(?:his|her|their|its|the) )?(?:plane|flight|aircraft|train|helicopter|convoy|car|bus|motorcade|jet|ferry|boat|ship)s? (?:(?:was|were|had been) (?:\\S+ )?(?:grounded|cancell?ed|diverted|delayed|held up|stuck|late|turned (?:back|away|round|around)|unable to (?:land|take off|leave))|(?:broke|broken) down|did not (?:turn up|arrive|run|land|take off)|could not (?:land|leave|take off|dock)|turned back)|` +
       `(?:\\b(?:but|though|although|until|before)|[;—–]) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
@@ -54,13 +57,6 @@ const FATE = new GatedPattern(
   /\b(?:died|(?:was|were) (?:killed|shot|arrested|murdered|assassinated|deposed|ousted|sacked|dismissed)|resigned|collapsed|fell ill)\b(?: \S+){0,12} before$/u,
 );
 const WINDOW = 40;
-
-/** Said she would meet X, and she did. */
-const DID =
-  /, (?:and|as|which) (?:indeed )?(?:he|she|they|the two|both) (?:duly |indeed |then |finally )?(?:did|have|has)(?= [.,;]|$)/u;
-
-/** @returns whether the sentence goes on to say that the plan was carried out. */
-export const isCarriedOut = (words: Words, at: number): boolean => DID.test(textIn(words, at, at + WINDOW));
 
 /** A, who was due in Lima to meet B, cancelled the trip: what the main clause says behind the relative one. */
 const RELATIVE =
@@ -90,6 +86,7 @@ export function isUndonePlan(words: Words, at: number): boolean {
     BEHIND.matches(words, behind) ||
     UNSEEN.matches(words, behind) ||
     isInVain(words, at) ||
+    isApposedUndone(words, at) ||
     (MAIN.matches(words, behind) && RELATIVE.test(textIn(words, at - 14, at))) ||
     ((words.lower[at - 1] === 'to' || isAim(words, at)) && TURNED_AWAY.test(behind)) ||
     isOfUndonePlan(words, at)
