@@ -66,6 +66,14 @@ export const UNREAL_SETTINGS: readonly SettingRule[] = [
     counterExample: 'This time Ana Solís met Pedro Lund and they argued.',
   },
   {
+    reason: 'last-time',
+    reads: 'clause',
+    pattern: /\bthe (?:last|only|final) time (?:(?:that|when) )?(?:\S+ ){1,4}?(?:would|were to)\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'It was the last time Ana Solís would meet Pedro Lund.',
+    counterExample: 'It was the last time Ana Solís met Pedro Lund.',
+  },
+  {
     reason: 'time-that',
     reads: 'sentence',
     pattern: /\b(?:it is|it['’]s|it was|is it) (?:about |high |past |now |long past )?time (?!(?:for|to|of|in)\b)\S/u,

@@ -29,6 +29,8 @@ function isToldAsOver(tokens: readonly Token[], before: number): boolean {
 /** A noun phrase with words of its own, after which the day stands; a day of the week that owns the noun is another's. */
 const isBeforeNoun = (tokens: readonly Token[], from: number, day: number): boolean =>
   day - from > 2 &&
+  // Before meeting X on Monday: no noun.
+  !(tokens[from]?.text === 'meeting' && /^(?:PROPN|PRON)$/u.test(tokens[from + 1]?.pos ?? '')) &&
   tokens.slice(from, day).every((token) => !isHead(token) && !isPossessiveEnding(token)) &&
   tokens
     .slice(from, day)

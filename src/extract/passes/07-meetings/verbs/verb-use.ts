@@ -33,7 +33,12 @@ const GERUND_GOVERNORS: ReadonlySet<string> = new Set(['VERB', 'ADP', 'ADV', 'PA
 /** Whether somebody named or a pronoun follows directly. */
 const takesObject = (sentence: MeetingSentence, at: number): boolean => {
   const next = sentence.words.tokens[at + 1];
-  return next !== undefined && (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text));
+  if (next === undefined) return false;
+  if (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text)) return true;
+  // Was seen meeting the premier.
+  return (
+    next.pos === 'DET' && sentence.groups.some(({ from, actors }) => actors.length > 0 && from <= at + 2 && from > at)
+  );
 };
 /** Television showed X meeting Y: somebody seen doing it. */
 function isShown({ words, groups }: MeetingSentence, at: number): boolean {
