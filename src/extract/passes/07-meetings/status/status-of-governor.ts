@@ -3,6 +3,7 @@ import type { GerundGovernor } from '../../../rules/status/gerund-governors.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
+import { statusOfBareContent } from './bare-content.ts';
 import { isTimeAhead } from './clause-of-time.ts';
 import { hasNobodyBefore } from './negated-subject.ts';
 import { isNotUntil } from './not-until.ts';
@@ -35,6 +36,14 @@ function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | nul
   return status === 'HELD' ? null : status;
 }
 
+const GOING = /^(?:go|fly|travel|come|drive|sail|join|invite|head|return)$/u;
+
+/** Denied she had flown to Lima for talks with X, had gone to a dinner with X. */
+const isGoingDenied = (words: Words, group: VerbGroup, before: string): boolean =>
+  /^(?:to|for|at)$/u.test(before) &&
+  GOING.test(words.tokens[group.verb]?.lemma ?? '') &&
+  statusOfBareContent(words, group.from) === 'DENIED';
+
 /** @returns null where the form says nothing, as in held talks. */
 export function statusOfGovernor(words: Words, group: VerbGroup, place: Place): MeetingStatus | null {
   const { phrase, from, before, gerund } = place;
@@ -49,6 +58,7 @@ export function statusOfGovernor(words: Words, group: VerbGroup, place: Place): 
   if (plain === 'PLANNED' && gerund === null && isConditional(words, group)) return 'HYPOTHETICAL';
   if (plain === null && gerund === null && isTimeAhead(words, group)) return 'PLANNED';
   if (plain === 'DENIED' && isNotUntil(words, group)) return null;
+  if (plain === null && isGoingDenied(words, group, before)) return 'DENIED';
   if (end === 'HELD' || isResolved || isAskedOf || isUntold || isNoShow(words, group, from)) return null;
   if (plain === 'REFUSED' && isUncommented(words, group, { phrase, from })) return 'HYPOTHETICAL';
   return end ?? gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain));

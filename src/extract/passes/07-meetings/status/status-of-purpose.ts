@@ -5,9 +5,10 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { isGivenTo } from '../../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
-import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import { isCollapse } from './governor-of-noun.ts';
 import { statusOfText } from './status-of-text.ts';
+import { governorOf, isGoing, statusOfGoing, verbBefore } from './verb-before-purpose.ts';
 
 /** How far behind the infinitive the predicate of its plans is read, in tokens. */
 const MAX_PREDICATE = 20;
@@ -40,32 +41,6 @@ const UNDER_WAY =
   /\bon (?:his|her|their|its|the) way(?: (?:to|home to|back to)(?: (?!and\b|,)\S+){1,4})?$|\b(?:left|leaves|leaving|departed|departs|set (?:off|out)|took off|headed|heading|bound) for (?:\S+ ){1,6}$|\b(?:boarded|boards|boarding) (?:\S+ ){1,8}$|\ben route\b/u;
 /** Undertook a visit to X to meet Y: not what somebody undertook to do. */
 const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
-/** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
-const PRESENT_MOTION: ReadonlySet<string> = new Set(
-  'flies goes travels heads heading travelling traveling flying arrives lands comes returns departs leaves moves drives journeys crosses'.split(
-    ' ',
-  ),
-);
-
-/** Lund travels to Oslo: the tagger may take the verb for a noun. */
-const isPresentMotion = (words: Words, at: number): boolean =>
-  PRESENT_MOTION.has(words.lower[at] ?? '') &&
-  words.tokens[words.lower[at - 1] === ',' ? at - 2 : at - 1]?.pos === 'PROPN';
-
-const AWAITED_STATE: ReadonlySet<string> = new Set(['due', 'bound', 'back', 'set', 'slated']);
-
-/** The verb that an infinitive of purpose depends on: the nearest of its clause, `be` with its adjective where none is. */
-function governorOf(words: Words, start: number, before: number): string {
-  for (let at = before - 1; at >= start; at -= 1) {
-    const pos = words.tokens[at]?.pos;
-    if (pos !== 'VERB' && pos !== 'AUX' && !isPresentMotion(words, at)) continue;
-    const isDue = pos === 'AUX' && AWAITED_STATE.has(words.lower[at + 1] ?? '');
-    const main = readVerbGroup(words, isDue ? at + 1 : at).text;
-    return /^(?:no|not)$/u.test(words.lower[at + 1] ?? '') ? `${main} not` : main;
-  }
-  return '';
-}
-
 /** Plans for A to meet B; it is time for A to meet B: @param noun what stands before the preposition. */
 function statusOfGiven(words: Words, noun: number, verb: number): MeetingStatus {
   const status = PURPOSE_NOUNS[words.lower[noun] ?? ''] ?? 'HYPOTHETICAL';
@@ -117,8 +92,10 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
     if (given !== 'HYPOTHETICAL' || main === '' || !/\barrang/u.test(main)) return given;
     return 'PLANNED';
   }
-  const last = main.slice(main.lastIndexOf(' ') + 1);
-  if (PRESENT_MOTION.has(last)) return 'PLANNED';
+  const going = isObject ? null : verbBefore(words, start, group.from);
+  const told = going === null ? null : statusOfGoing(words, going);
+  if (told !== null) return told;
+  if (isGoing(words, main, going)) return 'PLANNED';
   if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
   const before = textIn(words, start, group.from);
   if (NOTHING.test(before)) return 'HYPOTHETICAL';
