@@ -6,9 +6,13 @@ import { isDeclined } from './is-declined.ts';
 import { isInDiary } from './still-ahead.ts';
 import { isAim, isUndonePlan } from './undone-plan.ts';
 
+/** Flew to Lima to hold talks with X. */
+const isToHold = ({ words }: MeetingSentence, { extent }: MeetingMention): boolean =>
+  words.lower[extent[0] - 2] === 'to' && /^(?:hold|have|attend|conduct|join)$/u.test(words.lower[extent[0] - 1] ?? '');
+
 /** To meet X: what it was done for is told before it. */
 const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
-  sentence.words.lower[mention.extent[0]] === 'to';
+  sentence.words.lower[mention.extent[0]] === 'to' || isToHold(sentence, mention);
 
 const isOpenPlan = ({ status }: MeetingMention): boolean => status === 'PLANNED' || status === 'PROPOSED';
 

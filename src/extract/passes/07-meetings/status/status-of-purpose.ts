@@ -5,7 +5,7 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { isGivenTo } from '../../06-clauses/find-subject.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
-import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { isCollapse } from './governor-of-noun.ts';
 import { statusOfText } from './status-of-text.ts';
 import { governorOf, isGoing, statusOfGoing, verbBefore } from './verb-before-purpose.ts';
@@ -64,6 +64,10 @@ const SEIZED =
   /\b(?:t(?:ake|akes|ook|aken|aking)|seiz(?:e|es|ed|ing)|us(?:e|es|ed|ing)|g[eo]ts?|gotten) (?:the|this|that|an?|his|her|their) (?:\S+ )?(?:opportunity|chance|occasion)(?: on \S+day)?$|\bhad the (?:\S+ )?(?:opportunity|chance|pleasure|honou?r|privilege)(?: on \S+day)?$/u;
 const SEIZED_WINDOW = 8;
 
+/** Announced a trip to Lima to meet X. */
+const ANNOUNCED =
+  /\bannounc(?:ed|es|ing) (?:an?|the|his|her|their|another) (?:[^ ,]+ )?(?:trip|visit|journey|tour|stopover)(?: to(?: (?!and\b)[^ ,]+){1,4})?$/u;
+
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   // Resisted pressure on Tuesday to meet; held a call on Tuesday to compare notes.
@@ -95,9 +99,14 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   const going = isObject ? null : verbBefore(words, start, group.from);
   const told = going === null ? null : statusOfGoing(words, going);
   if (told !== null) return told;
+  // Was not allowed to travel to Lima to meet X: the infinitive hangs on another.
+  const outer = going === null ? null : readVerbGroup(words, going);
+  const chained = outer?.isInfinitive === true ? statusOfPurpose(words, outer, subject) : 'HELD';
+  if (chained !== 'HELD') return chained;
   if (isGoing(words, main, going)) return 'PLANNED';
   if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
   const before = textIn(words, start, group.from);
+  if (ANNOUNCED.test(before)) return 'PLANNED';
   if (NOTHING.test(before)) return 'HYPOTHETICAL';
   if (TOO_MUCH.test(before) || WITHOUT.test(before)) return 'DENIED';
   if (UNDER_WAY.test(before) || UNDER_WAY.test(`${before} `)) return 'PLANNED';

@@ -69,7 +69,7 @@ const MAIN = new GatedPattern(
 );
 
 const AIM =
-  /\bfor (?:(?:an?|the|his|her|their|two|three|further|more|fresh|new|urgent|planned|crisis|trade|peace|bilateral|\S+-\S+) )*$/u;
+  /\b(?:for|to (?=an?\b|the\b|his\b|her\b|their\b|talks\b)) ?(?:(?:an?|the|his|her|their|two|three|further|more|fresh|new|urgent|planned|crisis|trade|peace|bilateral|\S+-\S+) )*$/u;
 const GOING =
   /^(?:fl[ey]w?|flies|flown|went|go|goes|gone|travel\p{L}*|came|come|comes|arriv\p{L}*|land(?:ed|s)?|dr[oi]ve\p{L}*|sail\p{L}*|set|head\p{L}*|board\p{L}*|hurried|rushed|made)$/u;
 const AIM_WINDOW = 6;

@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import type { Words } from '../../03-names/words.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { statusOfBareContent } from './bare-content.ts';
+import { isForgone } from './forgone.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 
 /** The verb whose purpose an infinitive tells: flew to Lima to meet X. */
@@ -33,7 +34,10 @@ export function governorOf(words: Words, start: number, before: number): string 
   if (at === null) return '';
   const isDue = words.tokens[at]?.pos === 'AUX' && AWAITED_STATE.has(words.lower[at + 1] ?? '');
   const main = readVerbGroup(words, isDue ? at + 1 : at).text;
-  return /^(?:no|not)$/u.test(words.lower[at + 1] ?? '') ? `${main} not` : main;
+  // Had no plans to meet, called off a trip to meet.
+  return /^(?:no|not|off)$/u.test(words.lower[at + 1] ?? '')
+    ? `${main} ${words.lower[at + 1] === 'off' ? 'off' : 'not'}`
+    : main;
 }
 
 /** After flying to Lima to meet X, was criticised for flying there: nothing that goes on. */
@@ -42,6 +46,7 @@ const BEFORE_GERUND = /^(?:after|for|by|since|following|despite|on|from|of)$/u;
 /** Denied having flown to Lima to meet X, denied she had been there to see X: what the verb says whose purpose it is. */
 export function statusOfGoing(words: Words, at: number): MeetingStatus | null {
   const group = readVerbGroup(words, at);
+  if (isForgone(words, group)) return 'HYPOTHETICAL';
   const gerund = governorOfGerund(words, group);
   if (gerund !== null) return gerund.status;
   return statusOfBareContent(words, group.from) === 'DENIED' ? 'DENIED' : null;
@@ -51,5 +56,5 @@ export function statusOfGoing(words: Words, at: number): MeetingStatus | null {
 export function isGoing(words: Words, main: string, going: number | null): boolean {
   const last = main.slice(main.lastIndexOf(' ') + 1);
   const isGerund = going !== null && main === last && BEFORE_GERUND.test(words.lower[going - 1] ?? '');
-  return PRESENT_MOTION.has(last) && !isGerund;
+  return PRESENT_MOTION.has(last) && !isGerund && !main.startsWith('not ');
 }
