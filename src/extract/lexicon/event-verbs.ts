@@ -38,7 +38,7 @@ export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
     'PROPOSED',
   ],
   [
-    /\b(?:plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|announc(?:ed|es|ing)|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)(?: for)?|arrang(?:ed|es|ing)|pencill?(?:ed|s|ing) in|await(?:s|ed|ing)?|promis(?:es|ed|ing)|guaranteed|authori[sz](?:ed|es)|approv(?:ed|es)|fix(?:ed|es)|list(?:ed|s)|book(?:ed|s)|lined up|agreed (?:to|on))$/u,
+    /\b(?:plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|announc(?:ed|es|ing)|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)(?: for)?|arrang(?:ed|es|ing)|pencill?(?:ed|s|ing) in|await(?:s|ed|ing)?|promis(?:es|ed|ing)|guaranteed|authori[sz](?:ed|es)|approv(?:ed|es)|fix(?:ed|es)|list(?:ed|s)|book(?:ed|s)|lined up|agreed (?:to|on)|br(?:ing|ings|ought|inging) forward)$/u,
     'PLANNED',
   ],
 ];

@@ -42,6 +42,16 @@ const PROCESSES: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consul
 const isCarriedOut = (words: Words, verb: number): boolean =>
   LIGHT_VERBS.has(words.tokens[verb]?.lemma ?? '') && PAST_FORM.test(words.lower[verb] ?? '');
 
+/** Denied that the talks were a mistake: that they were held nobody denies. */
+const JUDGEMENT =
+  /^(?:(?:was|were|is|are|had been|has been|have been) (?:(?:in any way|ever|at all) )?(?:an?|the|not|about|improper|secret|secretive|inappropriate|wrong|illegal|unlawful|political|private|tense|heated|difficult|intended|aimed|meant|linked|related|connected|motivated|part|to blame|designed)\b|broke|breached|violated|amounted|constituted|damaged|undermined|influenced|harmed|focused|touched|covered|involved|had (?:anything|any|led|caused|influenced|damaged|been (?:an?|improper|secret|political|wrong)))\b/u;
+
+function isJudged(words: Words, phrase: NounPhrase): boolean {
+  if (!phrase.isDefinite) return false;
+  const verb = verbAfterNoun(words, phrase.noun);
+  return verb !== -1 && JUDGEMENT.test(textIn(words, verb, verb + 6));
+}
+
 /** How the noun phrase is governed; whether that only tells of an absence, as the words of its own clause have it. */
 function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isDone'> {
   const from = startOfMeasured(words, phrase);
@@ -55,7 +65,8 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     return { verb: -1, place: 'subject', preposition: '', status: 'DENIED', isAbsence: true };
   if (before === 'before' && couldBegin(words, phrase.noun))
     return { verb: -1, place: 'subject', preposition: '', status: 'HYPOTHETICAL', isAbsence: false };
-  const setting = statusOfSetting(words, from);
+  const told = statusOfSetting(words, from);
+  const setting = told === 'DENIED' && verb === -1 && isJudged(words, phrase) ? null : told;
   const hangsOn = governorOfNoun(words, from);
   const governor = hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null);
   const found = statusOfModifiers(words, phrase);
@@ -72,9 +83,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
     const isAnnounced = after === -1 && DIARY.test(textIn(words, 0, from));
-    const told = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
-    const isSettled = isPrepositional && told === 'PLANNED' && isResolvedBehind(words, after);
-    const said = statusOfCopula(words, from) ?? (isSettled ? 'HELD' : told);
+    const predicate = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const isSettled = isPrepositional && predicate === 'PLANNED' && isResolvedBehind(words, after);
+    const said = statusOfCopula(words, from) ?? (isSettled ? 'HELD' : predicate);
     const isUndone =
       (said === 'PLANNED' && isUndoneAfter(words, after)) ||
       (said === 'DENIED' && isOfPlan(words, phrase, after, found));
