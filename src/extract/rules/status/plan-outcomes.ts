@@ -93,6 +93,15 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     counterExample: 'Her plane landed in Oslo.',
   },
   {
+    reason: 'told-in-vain',
+    of: 'plan',
+    pattern:
+      /^(?:but |instead ,? ?)?(?:he|she|they) (?:was|were|had been) told (?:that )?(?:\S+ ){1,4}?(?:was|were) (?:too busy|busy|away|abroad|ill|unwell|unavailable|not available|indisposed|not receiving|asleep|out of town)\b/u,
+    status: 'CANCELLED',
+    example: 'She was told that he was too busy.',
+    counterExample: 'She was told that he was on his way.',
+  },
+  {
     reason: 'was-none',
     of: 'plan',
     pattern: new RegExp(
