@@ -75,6 +75,7 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
     const isOpen = status === 'HELD' || status === 'PLANNED' || (status === 'PROPOSED' && governor === 'REFUSED');
     const inner = governor !== null && isOpen ? governor : status;
+    if (words.lower[phrase.noun + 2] === 'neither') return 'HYPOTHETICAL';
     if ((inner === 'HELD' || inner === 'PLANNED') && isOfUndonePlan(words, from)) return 'CANCELLED';
     if (modifier !== null && (inner === 'HELD' || inner === 'PLANNED')) return modifier;
     return setting !== null && (inner === 'HELD' || setting === 'HYPOTHETICAL') ? setting : inner;

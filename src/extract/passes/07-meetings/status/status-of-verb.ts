@@ -49,6 +49,10 @@ const DECLINED = new GatedPattern(
   /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|rebuff(?:ed|s|ing)) (?:\S+ ){0,4}?(?:invitations?|offers?|requests?|proposals?|pleas?|appeals?)(?: \S+){0,3} to$/u,
 );
 
+/** Met neither X nor Y, had dinner with neither. */
+const NEITHER = new GatedPattern(/^(?:(?!and\b|but\b)[^ ,;]+ ){0,4}?neither (?:\S+ ){1,12}?nor\b/u);
+const NEITHER_WINDOW = 20;
+
 /** Left without being let in to see X, stayed at home instead of flying to Oslo to meet X: what the infinitive depends on did not happen. */
 const UNDONE = new GatedPattern(
   /\b(?:without|instead of|rather than) (?:(?:even|ever|once) )?(?:\S+ing)(?: [^\s,;:]+){0,7}$/u,
@@ -69,6 +73,7 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   const gerund = governorOfGerund(words, group);
   if (gerund !== null) return gerund.status;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
+  if (NEITHER.isIn(words, group.verb + 1, group.verb + NEITHER_WINDOW)) return 'HYPOTHETICAL';
   // Had been to see X: a visit, no plan.
   if (/\bbeen to see$/u.test(group.text) && (setting === null || setting === 'HELD')) return 'HELD';
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
