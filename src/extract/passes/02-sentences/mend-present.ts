@@ -52,6 +52,19 @@ function isInverted(words: readonly string[], tags: readonly Tag[], at: number):
   return false;
 }
 
+const JOINED: ReadonlySet<string> = new Set('meet host visit welcome greet brief telephone phone'.split(' '));
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|to|['’]ll)$/u;
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:week|month|day|time|tomorrow|first|then|also|later)$/u;
+/** How far before the verb the auxiliary that it shares may stand, in tokens. */
+const MAX_SHARED = 20;
+
+/** Will on Sunday host Lund, will first meet Lund, will fly to Lima and host Lund. */
+function isBehindModal(words: readonly string[], tags: readonly Tag[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const isJoint = (before === 'and' && (words[at] !== 'host' || tags[at - 2]?.pos === 'PROPN')) || DAY.test(before);
+  return isJoint && words.slice(Math.max(0, at - MAX_SHARED), at - 1).some((word) => MODAL.test(word));
+}
+
 /** @param words the tokens of a sentence. @returns their tags, such verbs put right. */
 export const mendPresent = (words: readonly string[], tags: readonly Tag[]): readonly Tag[] =>
   tags.map((tag, at) => {
@@ -61,6 +74,8 @@ export const mendPresent = (words: readonly string[], tags: readonly Tag[]): rea
     const isPresent = (takesObject(words, at) && isBehindName(words, tags, at)) || isBehindOffice(words, tags, at);
     if (lemma !== undefined && isPresent) return { pos: 'VERB', lemma };
     if (BARE.has(word) && takesObject(words, at) && isInverted(words, tags, at)) return { pos: 'VERB', lemma: word };
+    if (JOINED.has(word) && takesObject(words, at) && isBehindModal(words, tags, at))
+      return { pos: 'VERB', lemma: word };
     // Is briefing Lund; not: is a briefing.
     const isGoingOn = word === 'briefing' && /^(?:is|are|was|were|be)$/u.test(words[at - 1] ?? '');
     return isGoingOn && CAPITALIZED.test(words[at + 1] ?? '') ? { pos: 'VERB', lemma: 'brief' } : tag;

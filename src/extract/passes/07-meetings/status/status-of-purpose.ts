@@ -43,8 +43,10 @@ const UNDER_WAY =
 const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
 /** Plans for A to meet B; it is time for A to meet B: @param noun what stands before the preposition. */
 function statusOfGiven(words: Words, noun: number, verb: number): MeetingStatus {
-  const status = PURPOSE_NOUNS[words.lower[noun] ?? ''] ?? 'HYPOTHETICAL';
-  if (words.lower[noun - 1] === 'no') return 'HYPOTHETICAL';
+  // The plan is for A to meet B.
+  const head = /^(?:is|was)$/u.test(words.lower[noun] ?? '') ? noun - 1 : noun;
+  const status = PURPOSE_NOUNS[words.lower[head] ?? ''] ?? 'HYPOTHETICAL';
+  if (words.lower[head - 1] === 'no') return 'HYPOTHETICAL';
   return status === 'PLANNED' && isCollapse(words, verb + MAX_PREDICATE, MAX_PREDICATE) ? 'CANCELLED' : status;
 }
 
@@ -68,6 +70,23 @@ const SEIZED_WINDOW = 8;
 const ANNOUNCED =
   /\bannounc(?:ed|es|ing) (?:an?|the|his|her|their|another) (?:[^ ,]+ )?(?:trip|visit|journey|tour|stopover)(?: to(?: (?!and\b)[^ ,]+){1,4})?$/u;
 
+const OF_NAME = /^(?:PROPN|NOUN|ADJ|PART|CCONJ|NUM)$/u;
+
+/** Minister X to meet Y on Sunday: the line has no other verb. */
+function isHeadline(words: Words, start: number, to: number): boolean {
+  const own = words.tokens.slice(start, to);
+  return (
+    own.length > 0 &&
+    own.at(-1)?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(own[0]?.text ?? '') &&
+    own.every(({ pos, text }) => OF_NAME.test(pos) || text === ',') &&
+    (start === 0 || /^[:–—•(]$/u.test(words.tokens[start - 1]?.text ?? ''))
+  );
+}
+
+/** Is, aides say, to meet X; is the next to meet X. */
+const STILL_TO = /\b(?:is|are|was|were) , (?:[^ ,]+ ){1,6},$|\b(?:is|are|was|were|be) the next(?: [^ ,]+)?$/u;
+
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   // Resisted pressure on Tuesday to meet; held a call on Tuesday to compare notes.
@@ -81,6 +100,8 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   const noun = PURPOSE_NOUNS[words.lower[group.from - (isParted ? 3 : 1)] ?? ''];
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
+  const clause = clauseStart(words, group.from);
+  if (isHeadline(words, clause, group.from)) return 'PLANNED';
   const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
   // Urged both to meet: who is to do it stands between the governor and its infinitive.
   const isObject = subject !== null && (subject.to === group.from || isApposedObject(words, subject, group.from));
@@ -106,7 +127,7 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
   if (isGoing(words, main, going)) return 'PLANNED';
   if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
   const before = textIn(words, start, group.from);
-  if (ANNOUNCED.test(before)) return 'PLANNED';
+  if (ANNOUNCED.test(before) || STILL_TO.test(before)) return 'PLANNED';
   if (NOTHING.test(before)) return 'HYPOTHETICAL';
   if (TOO_MUCH.test(before) || WITHOUT.test(before)) return 'DENIED';
   if (UNDER_WAY.test(before) || UNDER_WAY.test(`${before} `)) return 'PLANNED';

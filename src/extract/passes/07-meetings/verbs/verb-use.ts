@@ -40,6 +40,10 @@ const takesObject = (sentence: MeetingSentence, at: number): boolean => {
     next.pos === 'DET' && sentence.groups.some(({ from, actors }) => actors.length > 0 && from <= at + 2 && from > at)
   );
 };
+/** Will fly home and speak with X, sit down with Y. */
+const takesPartner = (sentence: MeetingSentence, at: number): boolean =>
+  takesObject(sentence, at) || /^(?:with|down|by)$/u.test(sentence.words.lower[at + 1] ?? '');
+
 /** Television showed X meeting Y: somebody seen doing it. */
 function isShown({ words, groups }: MeetingSentence, at: number): boolean {
   const subject = groups.find((one) => one.to === at);
@@ -143,9 +147,11 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   // Flies to Rome and meets X: the second verb of a subject that stands further off.
   const isJoined =
     /^(?:and|then|but|also|later)$/u.test(before) &&
-    (form.endsWith('s') || isSecondOfJoined(words, group)) &&
-    takesObject(sentence, at);
-  return token.pos === 'VERB' && (followsSubject || isNextTime || isJoined);
+    (form.endsWith('s') ? takesObject(sentence, at) : isSecondOfJoined(words, group) && takesPartner(sentence, at));
+  // Will tour a plant, meet X and fly home.
+  const isListed =
+    before === ',' && takesPartner(sentence, at) && words.lower.includes('and', at) && isSecondOfJoined(words, group);
+  return token.pos === 'VERB' && (followsSubject || isNextTime || isJoined || isListed);
 }
 
 /** How many words after the verb a complement may look at. */
