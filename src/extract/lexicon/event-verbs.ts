@@ -25,7 +25,7 @@ export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
     'CANCELLED',
   ],
   [
-    /\b(?:rul(?:e|ed|es|ing) out|refus(?:e|ed|es|ing)|reject(?:ed|s|ing)|declin(?:e|ed|es|ing)|turn(?:ed|s|ing) down|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|snub(?:bed|s|bing)?|spurn(?:ed|s|ing)?|rebuff(?:ed|s|ing)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|duck(?:ed|s|ing)|stay(?:ed|s|ing)? away from|decid(?:ed|es) against|s[ai]ts? out|turn(?:ed|s|ing)? (?:his|her|their|its) backs? on|pour(?:ed|s|ing)? cold water on|excus(?:ed|es) (?:him|her|them|it)sel(?:f|ves) from|walk(?:ed|s)? away from|(?:not|n['’]t|never|failed to) (?:show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?|com?e|arrive[ds]?) (?:for|at|to))$/u,
+    /\b(?:rul(?:e|ed|es|ing) out|refus(?:e|ed|es|ing)|reject(?:ed|s|ing)|declin(?:e|ed|es|ing)|turn(?:ed|s|ing) down|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|snub(?:bed|s|bing)?|spurn(?:ed|s|ing)?|rebuff(?:ed|s|ing)?|dodg(?:ed|es|ing)|shunn(?:ed|ing)|shuns|duck(?:ed|s|ing)|stay(?:ed|s|ing)? away from|decid(?:ed|es) against|s[ai]ts? out|turn(?:ed|s|ing)? (?:his|her|their|its) backs? on|pour(?:ed|s|ing)? cold water on|excus(?:ed|es) (?:him|her|them|it)sel(?:f|ves) from|walk(?:ed|s)? away from)$/u,
     'REFUSED',
   ],
   [/\b(?:den(?:y|ied|ies|ying)|miss(?:ed|es|ing)?(?: out on)?|avert(?:ed|s|ing)?|avoid(?:ed|s|ing)?)$/u, 'DENIED'],
@@ -38,7 +38,7 @@ export const UNDOING_VERBS: readonly (readonly [RegExp, MeetingStatus])[] = [
     'PROPOSED',
   ],
   [
-    /\b(?:plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|announc(?:ed|es|ing)|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)(?: for)?|arrang(?:ed|es|ing)|pencill?(?:ed|s|ing) in|await(?:s|ed|ing)?|promis(?:es|ed|ing)|guaranteed|authori[sz](?:ed|es)|approv(?:ed|es)|fix(?:ed|es)|list(?:ed|s)|book(?:ed|s)|lined up|agreed (?:to|on))$/u,
+    /\b(?:plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|announc(?:ed|es|ing)|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)(?: for)?|arrang(?:ed|es|ing)|pencill?(?:ed|s|ing) in|await(?:s|ed|ing)?|promis(?:es|ed|ing)|guaranteed|authori[sz](?:ed|es)|approv(?:ed|es)|fix(?:ed|es)|list(?:ed|s)|book(?:ed|s)|lined up|agreed (?:to|on)|br(?:ing|ings|ought|inging) forward)$/u,
     'PLANNED',
   ],
 ];

@@ -46,7 +46,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'belief',
     reads: 'before',
     pattern:
-      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|(?<!\b(?:first|second|third|fourth|fifth|last|next|only|same|every|that) )time|the hope of (?:\S+ ){0,4}\S+)$/u,
+      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|(?<!\b(?:no|little|any|without|beyond) )doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|(?<!\b(?:first|second|third|fourth|fifth|last|next|only|same|every|that) )time|the hope of (?:\S+ ){0,4}\S+)$/u,
     status: 'HYPOTHETICAL',
     example: 'Two officers were convinced that Ana Solís met Pedro Lund.',
     counterExample: 'Two officers said that Ana Solís met Pedro Lund.',
@@ -118,7 +118,8 @@ export const SETTING_RULES: readonly SettingRule[] = [
   {
     reason: 'nobody',
     reads: 'clause',
-    pattern: /^(?:nobody|no one|no-one|none of|neither of|neither|not even)\b|\bnot even\b/u,
+    pattern:
+      /^(?:nobody|no one|no-one|none of|neither of|neither|not even)\b(?! else (?:would|could|did|will|does) ,)|\bnot even\b/u,
     status: 'DENIED',
     example: 'Not even Ana Solís met Pedro Lund.',
     counterExample: 'Even Ana Solís met Pedro Lund.',

@@ -59,10 +59,19 @@ export const UNREAL_SETTINGS: readonly SettingRule[] = [
   {
     reason: 'every-time',
     reads: 'clause',
-    pattern: /^(?:each|every|the next|next) time\b/u,
+    pattern:
+      /^(?:(?:each|every|the next|next) time|(?:each|every) (?:other )?(?:week|month|year|spring|summer|autumn|winter|december|january|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/u,
     status: 'HYPOTHETICAL',
     example: 'Every time Ana Solís met Pedro Lund they argued.',
     counterExample: 'This time Ana Solís met Pedro Lund and they argued.',
+  },
+  {
+    reason: 'last-time',
+    reads: 'clause',
+    pattern: /\bthe (?:last|only|final) time (?:(?:that|when) )?(?:\S+ ){1,4}?(?:would|were to)\b/u,
+    status: 'HYPOTHETICAL',
+    example: 'It was the last time Ana Solís would meet Pedro Lund.',
+    counterExample: 'It was the last time Ana Solís met Pedro Lund.',
   },
   {
     reason: 'time-that',

@@ -3,6 +3,7 @@ import { contractedVerb } from './contracted-verb.ts';
 import { isGivenModal, SHOWN_FOR_GIVEN } from './given-modal.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { mendGerund } from './mend-gerund.ts';
+import { mendPresent } from './mend-present.ts';
 import { mendTags } from './mend-tags.ts';
 import { isShownRole, SHOWN_FOR_ROLE } from './shown-role.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -35,7 +36,7 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
         if (isGivenModal(words, index)) return SHOWN_FOR_GIVEN;
         return isShownRole(words, index) ? SHOWN_FOR_ROLE : (verbs[index] ?? word);
       });
-      const tags = mendGerund(words, mendTags(words, tagTokens(words, plain)));
+      const tags = mendPresent(words, mendGerund(words, mendTags(words, tagTokens(words, plain))));
       const tokens: Token[] = [];
       own.forEach(({ start, end }, index) => {
         const word = known[from + index];

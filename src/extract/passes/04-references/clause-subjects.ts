@@ -49,8 +49,19 @@ export function coordinatedSubject(before: readonly Phrase[], words: Words, at: 
   return actors.length > 1 ? actors : [];
 }
 
+/** Thanked Lund for receiving her, urged Lund to meet him: whose deed the gerund or the infinitive before the token tells. */
+function doerOfVerb(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const verb = words.lower[at - 2] === 'having' ? at - 2 : at - 1;
+  const isGerund = words.lower[verb - 1] === 'for' && words.lower[verb]?.endsWith('ing') === true;
+  if (!isGerund && !(words.lower[verb - 1] === 'to' && words.tokens[verb]?.pos === 'VERB')) return [];
+  const object = before.findLast((phrase) => phrase.end === verb - 1 && phrase.kind === 'name');
+  return object !== undefined && words.tokens[object.from - 1]?.pos === 'VERB' ? object.actors : [];
+}
+
 /** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
 export function clauseActors(before: readonly Phrase[], words: Words, at: number): readonly string[] {
+  const doer = doerOfVerb(before, words, at);
+  if (doer.length > 0) return doer;
   const opener = words.lower.slice(0, at).findLastIndex((word) => CLAUSE_OPENERS.has(word));
   const subject = lastSubject(before, words, opener);
   if (subject !== undefined) return subject.actors;

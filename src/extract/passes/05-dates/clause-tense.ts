@@ -5,7 +5,7 @@ import { FUTURE_GOVERNORS, FUTURE_MODALS, MOVING_VERBS } from '../../lexicon/fut
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { isAsideParticiple } from './aside-participle.ts';
 import type { Tense } from './date-pattern.ts';
-import { isMeetingBehind, isResolvedAfter, tenseOfEarlier } from './resolved-after.ts';
+import { isBehindUndoing, isMeetingBehind, isResolvedAfter, tenseOfEarlier } from './resolved-after.ts';
 import { isFollowedAhead, isToldAhead } from './told-ahead.ts';
 import { groupAround, isHead, type TensedGroup, tenseOfGroup, tenseOfUndone } from './verb-tense.ts';
 
@@ -29,6 +29,8 @@ function isToldAsOver(tokens: readonly Token[], before: number): boolean {
 /** A noun phrase with words of its own, after which the day stands; a day of the week that owns the noun is another's. */
 const isBeforeNoun = (tokens: readonly Token[], from: number, day: number): boolean =>
   day - from > 2 &&
+  // Before meeting X on Monday: no noun.
+  !(tokens[from]?.text === 'meeting' && /^(?:PROPN|PRON)$/u.test(tokens[from + 1]?.pos ?? '')) &&
   tokens.slice(from, day).every((token) => !isHead(token) && !isPossessiveEnding(token)) &&
   tokens
     .slice(from, day)
@@ -63,7 +65,7 @@ function lookLeft(tokens: readonly Token[], before: number): Tense {
     if (lower(token) === 'ahead' && tokens[index + 1]?.text === 'of') return 'future';
     // Spoke before a meeting with X on Friday: none of its verbs stands between.
     if (lower(token) === 'before' && isBeforeNoun(tokens, index + 1, before)) return 'future';
-    if (isResolvedAfter(tokens, index, before)) return 'past';
+    if (isResolvedAfter(tokens, index, before) || isBehindUndoing(tokens, index)) return 'past';
     if (isMeetingBehind(tokens, index, before)) {
       const governed = lookLeft(tokens, index);
       return governed === 'future' ? tenseOfEarlier(tokens, index) : governed;

@@ -1,6 +1,6 @@
 import type { Token } from '../../layers.ts';
 import type { Tense } from './date-pattern.ts';
-import { isHead } from './verb-tense.ts';
+import { groupAround, isHead, tenseOfUndone } from './verb-tense.ts';
 
 /**
  * Agreed to reopen the consulates after a meeting in Oslo on Tuesday: the day is that of the meeting, which is over; only the
@@ -50,4 +50,22 @@ export function isResolvedAfter(tokens: readonly Token[], at: number, day: numbe
   const before = tokens.slice(0, at);
   const verb = before.findLastIndex((token) => RESOLVED.test(lower(token)));
   return verb !== -1 && !before.slice(verb).some((token) => AHEAD.test(lower(token)));
+}
+
+const STILL_AHEAD = /^(?:will|would|may|might|could|should|to)$/u;
+
+/**
+ * Cancelled her trip after talks on Monday, called off the rest of it after meeting X on Monday: the day is that of what
+ * came before the undoing.
+ *
+ * @param at a word before the day
+ */
+export function isBehindUndoing(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:after|following)$/u.test(tokens[at]?.spelling.lower ?? '')) return false;
+  // Put off until after the talks on Monday.
+  if (/^(?:until|till|to|for)$/u.test(tokens[at - 1]?.spelling.lower ?? '')) return false;
+  const head = tokens.slice(0, at).findLastIndex(isHead);
+  if (head === -1) return false;
+  const group = groupAround(tokens.slice(0, at), head);
+  return tenseOfUndone(group) !== null && !group.words.some((word) => STILL_AHEAD.test(word));
 }

@@ -2,65 +2,31 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
+import { blamedFor } from './blamed-for.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { findSubject } from './find-subject.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { speakerOfItself } from './speaker-of-itself.ts';
+import { frontedFrom, frontedGerund, subjectBehind, subjectOfOpening } from './subject-behind.ts';
 import { subjectOfAmong, subjectOfRank } from './subject-of-rank.ts';
-import { isVerb, readVerbGroup, type VerbGroup } from './verb-group.ts';
+import { readVerbGroup, type VerbGroup } from './verb-group.ts';
 
 /**
  * Who does what a verb says, also where the verb has no subject of its own: "After meeting X, Y said" (the subject of the
  * clause behind the comma), "Y said after meeting X" (of the clause before), "Y became the first to meet X" and "Y was among
  * those who met X" (of the copula). Limits: one comma ends what is put in front, so a list within it hides the subject.
  */
-/** How far behind what is put in front, or before an infinitive, its verb is sought, in tokens. */
+/** How far before an infinitive its verb is sought, in tokens. */
 const MAX_PREDICATE = 8;
-/** How far behind an inverted predicate its subject may stand, in tokens. */
-const MAX_INVERTED = 22;
-/** How much may be put in front of a clause, in tokens. */
-const MAX_FRONTED = 40;
-/** What joins a gerund to its clause without ending the clause before it. */
-const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'after before since while when following by without on upon despite from'.split(' '),
-);
 
 /** `meeting X`, `having met X`: a form that has its subject elsewhere. */
 function isSubjectless(words: Words, group: VerbGroup): boolean {
   const first = words.lower[group.from] ?? '';
   return (
-    first.endsWith('ing') || (group.from < group.verb && first === 'not' && words.lower[group.from + 1] === 'having')
+    first.endsWith('ing') ||
+    (first === 'ever' && words.lower[group.from + 1]?.endsWith('ing') === true) ||
+    (group.from < group.verb && first === 'not' && words.lower[group.from + 1] === 'having')
   );
-}
-
-/** Where the clause begins that the gerund is put in front of; -1 where that clause has begun before it. */
-function frontedFrom(words: Words, from: number): number {
-  let at = from;
-  while (at > 0) {
-    const word = words.lower[at - 1] ?? '';
-    // Speaking after meeting X: the participle that opens the sentence is put in front as well.
-    if (isVerb(words, at - 1)) return at === 1 && word.endsWith('ing') ? 0 : -1;
-    if (isBoundary(words, at - 1) && !GERUND_PREPOSITIONS.has(word)) return at;
-    if (word === 'and' || word === 'but') return at;
-    if (word === ',') return words.tokens[at - 2]?.pos === 'PROPN' || words.tokens[at - 2]?.pos === 'NOUN' ? -1 : at;
-    at -= 1;
-  }
-  return 0;
-}
-
-/** The subject of the clause behind the comma that ends what is put in front. */
-function subjectBehind(words: Words, groups: readonly PhraseGroup[], verb: number): PhraseGroup | null {
-  const end = Math.min(words.tokens.length, verb + MAX_FRONTED);
-  for (let at = verb + 1; at < end; at += 1) {
-    if (isBoundary(words, at)) return null;
-    if (words.lower[at] !== ',') continue;
-    const group = groups.find((one) => one.from === at + 1);
-    if (group === undefined) continue;
-    // The verb of that clause, over a comma that closes an apposition and what stands between.
-    for (let next = group.to; next < Math.min(words.tokens.length, group.to + MAX_PREDICATE); next += 1)
-      if (isVerb(words, next)) return group;
-  }
-  return null;
 }
 
 const EACH = new WordClass(['each', 'both', 'all']);
@@ -90,10 +56,17 @@ function hasUnnamedSubject(words: Words, groups: readonly PhraseGroup[], from: n
   return words.tokens[at]?.pos !== 'ADP';
 }
 
+const GRANTED = /^(?:opportunity|chance|pleasure|honou?r|privilege)$/u;
+/** Had the opportunity to meet X: no auxiliary, whatever the tagger says. */
+const isOwnHave = (words: Words, at: number, from: number): boolean =>
+  /^(?:has|have|had)$/u.test(words.lower[at] ?? '') &&
+  words.tokens[at + 1]?.pos === 'DET' &&
+  GRANTED.test(words.lower[from - 1] ?? '');
+
 /** First token of the group that an infinitive depends on: nobody `has been allowed` to meet X; its own where there is none. */
 function mainVerbOf(words: Words, from: number): number {
   for (let at = from - 1; at > Math.max(0, from - MAX_PREDICATE) && !isBoundary(words, at); at -= 1)
-    if (words.tokens[at]?.pos === 'VERB') return readVerbGroup(words, at).from;
+    if (words.tokens[at]?.pos === 'VERB' || isOwnHave(words, at, from)) return readVerbGroup(words, at).from;
   return from;
 }
 
@@ -123,28 +96,22 @@ function givenTo(words: Words, groups: readonly PhraseGroup[], from: number): Ph
   return /\b(?:it to|(?:is|was|be|it) up to|(?:fell|falls) to) /u.test(before) ? null : undefined;
 }
 
-/** Greeting X at the airport was Y; received by Y on Monday, X thanked: of a predicate that opens the sentence. */
-function subjectOfOpening(words: Words, groups: readonly PhraseGroup[], group: VerbGroup): PhraseGroup | null {
-  if (!(words.lower[group.verb] ?? '').endsWith('ing'))
-    return /^(?:by|on|at|in)$/u.test(words.lower[group.verb + 1] ?? '')
-      ? subjectBehind(words, groups, group.verb)
-      : null;
-  const end = Math.min(words.tokens.length, group.verb + MAX_INVERTED);
-  for (let at = group.verb + 1; at < end && !isBoundary(words, at) && words.tokens[at]?.text !== ','; at += 1) {
-    if (/^(?:was|were|is|are)$/u.test(words.lower[at] ?? '')) return groups.find((one) => one.from === at + 1) ?? null;
-    if (words.tokens[at]?.pos === 'VERB') return null;
-  }
-  return null;
-}
-
 /** @returns the group that does what the verb group says, or null. */
 export function findAgent(words: Words, groups: readonly PhraseGroup[], group: VerbGroup): PhraseGroup | null {
   const given = group.isInfinitive ? givenTo(words, groups, group.from) : undefined;
   if (given !== undefined) return given;
   const opening = group.from === 0 ? subjectOfOpening(words, groups, group) : null;
   if (opening !== null) return opening;
+  const blamed = isSubjectless(words, group) ? blamedFor(words, groups, group.from) : undefined;
+  if (blamed !== undefined) return blamed;
   if (isSubjectless(words, group)) {
     const behind = frontedFrom(words, group.from) === -1 ? null : subjectBehind(words, groups, group.verb);
+    if (behind !== null) return behind;
+  }
+  // After flying to Lima to meet X, Y spoke.
+  const journey = group.isInfinitive ? frontedGerund(words, group.from) : -1;
+  if (journey !== -1) {
+    const behind = subjectBehind(words, groups, group.verb);
     if (behind !== null) return behind;
   }
   // Was the first leader received by Y: a participle behind the noun.

@@ -16,6 +16,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** Met without X, met not X but Y: who was not there. */
 const EXCLUDING: ReadonlySet<string> = new Set(['without', 'not', 'minus', 'unlike', 'despite']);
+/** Met not only X but also Y. */
+const isNotOnly = ({ lower }: Words, at: number): boolean =>
+  lower[at] === 'not' && /^(?:only|just|merely|solely)$/u.test(lower[at + 1] ?? '');
 const MAX_TOKENS = 40;
 const LINKS: ReadonlySet<string> = new Set([
   'both',
@@ -93,6 +96,17 @@ function behindBracketedDay(words: Words, at: number): number {
 const MAX_BRACKETED = 5;
 const DATE_PARTS: ReadonlySet<string> = new Set(['NUM', 'PROPN', 'NOUN', 'ADJ', 'X']);
 
+/** Met not X but Y: the token of Y, over who was not there; -1 where nobody is excluded so. */
+function behindExcluded(words: Words, groups: readonly PhraseGroup[], at: number): number {
+  if (words.lower[at] !== 'not' || isNotOnly(words, at)) return -1;
+  const own = PREPOSITIONS.has(words.lower[at + 1] ?? '') ? at + 2 : at + 1;
+  const other = groups.find(({ from }) => from === own || (from === own + 1 && words.tokens[own]?.pos === 'DET'));
+  if (other === undefined) return -1;
+  const joint = words.lower[other.to] === ',' ? other.to + 1 : other.to;
+  const isNext = groups.some(({ from }) => from > joint && from - joint <= 3);
+  return words.lower[joint] === 'but' && isNext ? joint + 1 : -1;
+}
+
 /**
  * The groups after token `at - 1` that stand in its clause, each with its preposition: the one that stands directly
  * before it, over words that only qualify.
@@ -126,12 +140,19 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
       index = behindDay;
       continue;
     }
+    const behindOther = behindExcluded(words, groups, index);
+    if (behindOther !== -1) {
+      index = behindOther;
+      continue;
+    }
     if (isBoundary(words, index)) break;
+    // Held talks with X ahead of talks with Y.
+    if (word === 'ahead' && words.lower[index + 1] === 'of' && found.length > 0) break;
     if (index > at && startsVerb(words, index)) break;
     // Met about 200 farmers.
     const isRough = (word === 'about' || word === 'over') && words.tokens[index + 1]?.pos === 'NUM';
     if (PREPOSITIONS.has(word) && !isRough) preposition = word;
-    else if (EXCLUDING.has(word)) {
+    else if (EXCLUDING.has(word) && !isNotOnly(words, index)) {
       preposition = '';
       isDirect = false;
     } else if (!isRough && !LINKS.has(word) && !GROUP_ADVERBS.has(word)) {

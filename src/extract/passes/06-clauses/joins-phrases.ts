@@ -25,6 +25,8 @@ export const JOINERS: ReadonlySet<string> = new Set([
   ', in the company of',
   '&',
   'and also',
+  'but also',
+  ', but also',
 ]);
 
 /** @param gap the words between the two. @returns whether they list the second beside the first, or as one of its others. */

@@ -1,4 +1,5 @@
 import { textIn } from '../../lexicon/placed-words.ts';
+import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 
@@ -29,9 +30,20 @@ const TIME = new RegExp(
 const isNounOfAdjunct = ({ tokens }: Words, at: number): boolean =>
   tokens[at - 1]?.pos === 'DET' || (tokens[at - 1]?.pos === 'ADJ' && tokens[at - 2]?.pos === 'DET');
 
+/** Will, her office said, meet X: the report parts the two. */
+function overSpeech(words: Words, from: number): { readonly at: number; readonly adjunct: number } | null {
+  if (words.tokens[from - 1]?.text !== ',' || !SPEECH_FORMS.has(words.lower[from - 2] ?? '')) return null;
+  const open = words.lower.lastIndexOf(',', from - 2);
+  return open > 0 && from - open <= MAX_ADJUNCT && AUXILIARY.isAt(words, open - 1)
+    ? { at: open - 1, adjunct: open }
+    : null;
+}
+
 /** Token of the auxiliary before the adjunct that ends before `from`, and the adjunct's first; null where there is none. */
 export function partedAuxiliary(words: Words, from: number): { readonly at: number; readonly adjunct: number } | null {
   if (isNounOfAdjunct(words, from)) return null;
+  const said = overSpeech(words, from);
+  if (said !== null) return said;
   const isInfinitive = words.lower[from] === 'to';
   const isClosed = words.tokens[from - 1]?.text === ',';
   const end = isClosed ? from - 1 : from;

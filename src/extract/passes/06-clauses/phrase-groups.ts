@@ -42,6 +42,8 @@ const SAYING =
   /^(?:said|says|say|saying|confirm(?:ed|s)|announced|announces|claim(?:ed|s)|insist(?:ed|s)|added|hopes?|hoped|thinks?|thought|believe[ds]?)$/u;
 const SUBJECT_FORM = /^(?:he|she|they|we|i)$/u;
 
+const INVERTED = /^(?:did|does|do|will|would|can|could)$/u;
+
 /** A verb that one person is not the subject of. */
 export const isPluralVerb = (words: Words, at: number): boolean => /^(?:are|were|have)$/u.test(words.lower[at] ?? '');
 
@@ -53,6 +55,8 @@ function opensClause(words: Words, first: Phrase, next: Phrase, all: readonly Ph
   // Said she and A had met: what is said, not whom it is said of.
   if (SAYING.test(before) || (first.kind === 'pronoun' && SUBJECT_FORM.test(words.lower[first.from] ?? '')))
     return false;
+  // Not until Friday did A and B meet: the auxiliary stands before its subject.
+  if (INVERTED.test(before)) return false;
   const isArgument = (isVerb(words, first.from - 1) && before !== 'including') || ARGUMENT_PREPOSITIONS.has(before);
   if (isArgument && isApposedSubject(words, first, next, all)) return true;
   // Talks with A and B are to follow: the plural is not of B alone.

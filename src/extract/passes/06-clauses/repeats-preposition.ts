@@ -6,7 +6,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'thei
 /** What parts the members of a list behind one preposition that is told twice, with that preposition. */
 const REPEATED: ReadonlyMap<string, string> = new Map(
   ['', ',', ', '].flatMap((comma) =>
-    ['and', 'as well as'].flatMap((joint) =>
+    ['and', 'as well as', 'but also'].flatMap((joint) =>
       ['with', 'from', 'by', 'of'].map((preposition): [string, string] => [
         `${comma}${joint} ${preposition}`,
         preposition,

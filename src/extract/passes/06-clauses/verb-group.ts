@@ -37,6 +37,7 @@ const BE = new WordClass([
 
 const AUXILIARY_WORDS = new WordClass(AUXILIARIES);
 const ADVERBS = new WordClass(GROUP_ADVERBS);
+const NOT = new WordClass(['not', "n't"]);
 const GOVERNOR_WORDS = new WordClass(GOVERNORS);
 
 /** A pronoun with what the tokenizer keeps on it: he'd, they'll. */
@@ -102,7 +103,8 @@ function groupOf(words: Words, verb: number): VerbGroup {
   // The pronoun is the subject, which stands before the group.
   if (from < verb && CONTRACTION.test(words.lower[from] ?? '')) from += 1;
   let auxiliary = verb - 1;
-  while (auxiliary >= from && (ADVERBS.isAt(words, auxiliary) || isAdjunct(auxiliary))) auxiliary -= 1;
+  while (auxiliary >= from && (ADVERBS.isAt(words, auxiliary) || NOT.isAt(words, auxiliary) || isAdjunct(auxiliary)))
+    auxiliary -= 1;
   const isIng = (words.lower[verb] ?? '').endsWith('ing');
   const isPassive = auxiliary >= from && BE.isAt(words, auxiliary) && !isIng;
   return {

@@ -84,7 +84,7 @@ export const GERUND_GOVERNORS: readonly GerundGovernor[] = [
   {
     reason: 'awaited',
     pattern:
-      /\b(?:look(?:s|ed|ing)? forward to|commit(?:s|ted)? to|plan(?:s|ned|ning)? (?:on|for)|preparations? for|intent on|agreed to|ahead of|prior to|on the way to)$/u,
+      /\b(?:look(?:s|ed|ing)? forward to|commit(?:s|ted)? to|plan(?:s|ned|ning)? (?:on|for)|preparations? for|intent on|agreed to|ahead of|prior to|on the way to|(?:put off|postponed|delayed|held off|deferred)(?: \S+){1,5}? until after)$/u,
     status: 'PLANNED',
     example: 'Ana Solís plans on meeting Pedro Lund.',
     counterExample: 'Ana Solís admitted to meeting Pedro Lund.',

@@ -1,18 +1,5 @@
-import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
-
-/**
- * A noun that a meeting depends on: the prospect of talks, plans for a visit, rumours of a summit. The pattern ends where
- * the meeting's own phrase begins; the first row that matches decides. "News of", "details of", "results of" say nothing.
- */
-export interface NounGovernor {
-  readonly reason: string;
-  readonly pattern: RegExp;
-  readonly status: MeetingStatus;
-  /** It only says that there was none: nobody claimed, planned or asked for it. */
-  readonly isAbsence?: true;
-  readonly example: string;
-  readonly counterExample: string;
-}
+import type { NounGovernor } from './noun-governor.ts';
+import { WISH_GOVERNORS } from './wish-governors.ts';
 
 export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
@@ -41,9 +28,17 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'The envoy took up her seat at talks between Ana Solís and Pedro Lund.',
   },
   {
+    reason: 'turned-down',
+    pattern:
+      /(?<!\b(?:not|n['’]t|never|to|nor) )\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|rebuff(?:ed|s|ing)|ignor(?:ed|es|ing)|resist(?:ed|s|ing)) (?:\S+ ){0,3}?(?:calls?|invitations?|requests?|offers?|proposals?|appeals?|pleas?|demands?|overtures?|pressure)(?: (?:by|from) \S+(?: \S+){0,3}?)? (?:for|to|of)$/u,
+    status: 'REFUSED',
+    example: 'Ministers declined an invitation to talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers accepted an invitation to talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'invited-to',
     pattern:
-      /\b(?:was|were|been|is|are) (?:\S+ )?invited (?:along )?to$|\binvit(?:ed|es|ing) (?:(?!to\b|for\b)\S+ ){1,4}(?:to|for)$/u,
+      /\b(?:was|were|been|is|are) (?:\S+ )?invited (?:along )?to(?: (?:(?!and\b)[^ ,]+ ){1,4}for)?$|\binvit(?:ed|es|ing) (?:(?!to\b|for\b)\S+ ){1,4}(?:to|for)(?: (?:(?!and\b)[^ ,]+ ){1,3}for)?$/u,
     status: 'PROPOSED',
     example: 'The envoy was invited to talks between Ana Solís and Pedro Lund.',
     counterExample: 'The envoy was rushed to talks between Ana Solís and Pedro Lund.',
@@ -74,7 +69,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'kept-out',
     pattern:
-      /\b(?:excluded|banned|barred|shut out|locked out|disinvited|dropped|kept away|left out|sidelined|missing|absent|away) (?:from|of)$|\btoo (?:ill|sick|busy|unwell|tired|frail|weak) for$/u,
+      /\b(?:excluded|banned|barred|prevented|shut out|locked out|kept out|frozen out|thrown out|disinvited|dropped|kept away|left out|sidelined|missing|absent|away) (?:from|of)$|\btoo (?:ill|sick|busy|unwell|tired|frail|weak) for$/u,
     status: 'DENIED',
     isAbsence: true,
     example: 'The press was excluded from talks between Ana Solís and Pedro Lund.',
@@ -113,10 +108,18 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'planning',
     pattern:
-      /\b(?:plans?|preparations?|arrangements?|groundwork|dates?|venue|agenda|schedule|timetable|preparatory work|logistics) (?:for|of)$|\b(?:ahead of|(?:on the )?eve of|in the run-up to|in advance of|prior to|on (?:his|her|their|the) way to|look(?:s|ed|ing)? forward to|agreement on|countdown to)$/u,
+      /\b(?:plans?|preparations?|arrangements?|groundwork|dates?|venue|agenda|schedule|timetable|preparatory work|logistics) (?:for|of)$|\b(?:ahead of|(?:on the )?eve of|in the run-up to|in advance of|prior to|on (?:his|her|their|the) way to(?: (?:(?!and\b)[^ ,]+ ){1,4}for)?|en route to(?: (?:(?!and\b)[^ ,]+ ){1,4}for)?|look(?:s|ed|ing)? forward to|agreement on|countdown to|announc(?:ed|es|ing) (?:an?|the|his|her|their|another) (?:[^ ,]+ )?(?:trip|visit|journey|tour|stopover) (?:to (?:[^ ,]+ ){1,4})?(?:for|to))$/u,
     status: 'PLANNED',
     example: 'Plans for talks between Ana Solís and Pedro Lund were welcomed.',
     counterExample: 'Results of talks between Ana Solís and Pedro Lund were welcomed.',
+  },
+  {
+    reason: 'until-after',
+    pattern:
+      /\b(?:postpon(?:ed|es|ing)|delay(?:ed|s|ing)|deferr(?:ed|ing)|put(?:s|ting)? (?:\S+ ){0,3}?(?:off|back)|h[eo]ld(?:s|ing)? off|wait(?:ed|s|ing)?)(?: \S+){0,6}? (?:until|till) after$/u,
+    status: 'PLANNED',
+    example: 'Ministers put off the vote until after talks between Ana Solís and Pedro Lund.',
+    counterExample: 'Ministers put off the vote right after talks between Ana Solís and Pedro Lund.',
   },
   {
     reason: 'on-agenda',
@@ -141,44 +144,5 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     example: 'Preparations are under way for talks between Ana Solís and Pedro Lund.',
     counterExample: 'Aides are under way from talks between Ana Solís and Pedro Lund.',
   },
-  {
-    reason: 'leaning',
-    pattern:
-      /\b(?:open|openness|closed|opposed|opposition|averse|amenable|receptive|resistant|committed|commitment|ready|prepared|preparedness|willing|eager|keen|hopeful|available|closer|close|conducive|prerequisite|precondition|alternative|obstacles?|objections?|favourable) (?:to|for|on|towards?)$|\ban (?:\S+ )?(?:end|halt) to(?: all| any)?$/u,
-    status: 'HYPOTHETICAL',
-    example: 'Ministers were open to talks between Ana Solís and Pedro Lund.',
-    counterExample: 'Ministers went to talks between Ana Solís and Pedro Lund.',
-  },
-  {
-    reason: 'asked-for',
-    pattern:
-      /\b(?:calls?|requests?|proposals?|offers?|invitations?|demands?|appeals?|bids?|pleas?|suggestions?|overtures?|pressure|push|pitch)(?: (?:by|from) \S+(?: \S+){0,4}?)? (?:for|of|to)$/u,
-    status: 'PROPOSED',
-    example: 'Calls for talks between Ana Solís and Pedro Lund grew.',
-    counterExample: 'Accounts of talks between Ana Solís and Pedro Lund grew.',
-  },
-  {
-    reason: 'asking-for',
-    pattern:
-      /\b(?:press|push|lobb|begg?|petition|appeal|plead|wait|appl|angl|campaign|argu|yearn|long|clamour|clamor|hop|fish|look|bargain|jostl|compet)(?:y|ies|ied|ying|e|es|ed|s|ing)?(?: (?!up\b|back\b)\S+){0,3} for$|\bh[eo]ld(?:s|ing)? out for$|\bask(?:ed|s|ing)?(?: \S+){0,7} for$|\bcall(?:ed|s|ing)?(?: (?:repeatedly|again|publicly|openly|twice|jointly|urgently|often|also|since))* for$/u,
-    status: 'PROPOSED',
-    example: 'Mayors begged in vain for talks between Ana Solís and Pedro Lund.',
-    counterExample: 'Mayors stayed in town for talks between Ana Solís and Pedro Lund.',
-  },
-  {
-    reason: 'insisting-on',
-    pattern:
-      /\b(?:insist(?:ed|s|ing)? on|jok(?:ed|es|ing) about|fantasi[sz](?:ed|es|ing) about|knowledge of|bank(?:ed|s|ing)? on|count(?:ed|s|ing)? on|bet(?:s|ting)? on|agree[ds]? (?:only )?in principle (?:to|on)|put paid to|(?:novel|film|play|book|joke|opera) about)$/u,
-    status: 'HYPOTHETICAL',
-    example: 'Ministers insisted on talks between Ana Solís and Pedro Lund.',
-    counterExample: 'Ministers reported on talks between Ana Solís and Pedro Lund.',
-  },
-  {
-    reason: 'thought-of',
-    pattern:
-      /\b(?:prospects?|possibility|possibilities|chances?|hopes?|ideas?|notion|likelihood|odds|option|dream|threat|risk|need|conditions?|case|appetite|(?<!\b(?:took|takes?|taking|used|using|seized) the )opportunity|opportunities|obstacles?|way|door|scenario|rumou?rs?|reports?|speculation|talk|talks|negotiations|discussions|contacts|consultations|work|efforts?|attempts?|hints?|allegations?|claims?|stor(?:y|ies)|tales|mention|question|readiness|willingness|desire|wish|expectations?|support|backing|scope|room|deadline) (?:of|for|about|on|over|to)$/u,
-    status: 'HYPOTHETICAL',
-    example: 'The prospect of talks between Ana Solís and Pedro Lund pleased markets.',
-    counterExample: 'The success of talks between Ana Solís and Pedro Lund pleased markets.',
-  },
+  ...WISH_GOVERNORS,
 ];

@@ -1,19 +1,5 @@
-import type { MeetingStatus } from '../../../domain/vocabulary/meeting-status.ts';
-
-/**
- * What a sentence says of the plan, or of the report, that the sentence before told, without naming it again: "It was
- * called off", "She did not come", "The report was false". Examples stand behind "Ana Solís was to meet Pedro Lund on
- * Monday.", those of `report` behind "A newspaper reported that Ana Solís had met Pedro Lund on Monday."
- */
-export interface PlanOutcome {
-  readonly reason: string;
-  /** What the sentence before told. */
-  readonly of: 'plan' | 'report';
-  readonly pattern: RegExp;
-  readonly status: MeetingStatus;
-  readonly example: string;
-  readonly counterExample: string;
-}
+import type { PlanOutcome } from './plan-outcome.ts';
+import { REPORT_OUTCOMES } from './report-outcomes.ts';
 
 const MEETING =
   '(?:meetings?|talks|calls?|conversations?|visits?|trips?|appointments?|encounters?|lunch|dinner|breakfast|banquet|supper|tea|sessions?|summits?|events?|plans?|flights?|journeys?|ideas?|dates?|invitations?|arrangements?|consultations?|negotiations?|discussions?|ceremony|signing|round|audience|reception)';
@@ -35,6 +21,15 @@ const END =
   '(?=$| [.,;:—–”"]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|with|citing|and)\\b)';
 
 export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
+  {
+    reason: 'was-held',
+    of: 'plan',
+    pattern:
+      /^(?:(?:but|and|in the end|eventually|in fact) ,? ?)*(?:it|this|that) (?:did (?:indeed |eventually )?(?:take place|go ahead|happen)|(?:\S+ly )?(?:took place|went ahead|happened)|was held)\b(?! only\b| (?:in|on) (?:an? )?(?:paper|name)\b)/u,
+    status: 'HELD',
+    example: 'It took place behind closed doors.',
+    counterExample: 'It takes place behind closed doors.',
+  },
   {
     reason: 'was-undone',
     of: 'plan',
@@ -61,7 +56,7 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     reason: 'stayed-away',
     of: 'plan',
     pattern: new RegExp(
-      `\\b${WHO} (?:has |have |had |then |later |abruptly |\\S+ly )?(?:cancell?ed|pulled out|withdrew|backed out|cried off|bowed out|stayed (?:away|at home)|fell ill|(?:did not|didn[’']t|never|had not|has not|failed to) (?:com?e|came|appear(?:ed)?|show(?:ed)? up|turn(?:ed)? up|arrived?|attend(?:ed)?|left|leave|made it|make it|land(?:ed)?|set off|tak(?:e|en) off|took off))${END}`,
+      `\\b${WHO} (?:has |have |had |then |later |abruptly |\\S+ly )?(?:cancell?ed|pulled out|withdrew|backed out|cried off|bowed out|stayed (?:away|at home)|fell ill|(?:did not|didn[’']t|never|had not|has not|failed to) (?:com?e|came|appear(?:ed)?|show(?:ed)? up|turn(?:ed)? up|arrived?|attend(?:ed)?|left|leave|made it|make it|land(?:ed)?|set off|tak(?:e|en) off|took off))${END}|\\bneither (?:of (?:them|the two) |man |woman |side |leader |minister )?(?:turned up|showed up|came|appeared|attended)${END}`,
       'u',
     ),
     status: 'CANCELLED',
@@ -98,6 +93,15 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     counterExample: 'Her plane landed in Oslo.',
   },
   {
+    reason: 'told-in-vain',
+    of: 'plan',
+    pattern:
+      /^(?:but |instead ,? ?)?(?:he|she|they) (?:was|were|had been) told (?:that )?(?:\S+ ){1,4}?(?:was|were) (?:too busy|busy|away|abroad|ill|unwell|unavailable|not available|indisposed|not receiving|asleep|out of town)\b/u,
+    status: 'CANCELLED',
+    example: 'She was told that he was too busy.',
+    counterExample: 'She was told that he was on his way.',
+  },
+  {
     reason: 'was-none',
     of: 'plan',
     pattern: new RegExp(
@@ -119,31 +123,5 @@ export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
     example: 'No such meeting took place.',
     counterExample: 'No such meeting room was free.',
   },
-  {
-    reason: 'was-false',
-    of: 'report',
-    pattern:
-      /\b(?:the|that|this|his|her|their|both|such|those|these) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|posts?|allegations?|news|items?) (?:was|is|were|are|proved|turned out|has been|have been|had been) (?:\S+ ){0,2}?(?:wrong|false|untrue|incorrect|fake|faked|hoax|fabricated|fabrication|baseless|unfounded|denied|retracted|withdrawn|invented|invention|mistaken|inaccurate|nonsense|corrected)\b/u,
-    status: 'DENIED',
-    example: 'The report was wrong.',
-    counterExample: 'The report was brief.',
-  },
-  {
-    reason: 'was-denied',
-    of: 'report',
-    pattern:
-      /(?<!(?:not|n['’]t|never|neither|nor) )\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|called|calls|described|branded|rubbished|refuted|disputed) (?:it|this|that|(?:the|this|that|those|these|such) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|accounts?|rumou?rs?|articles?|allegations?|suggestions?|meeting))(?: \S+ly)?(?= (?:pure |sheer |complete |utter |total |simply )?(?:false|untrue|wrong|nonsense|baseless|invention|fiction|fantasy|fabrication|as|a|an|absurd|ridiculous|“|")\b|$| [.,;])/u,
-    status: 'DENIED',
-    example: 'Her office denied the report.',
-    counterExample: 'Her office did not deny the report.',
-  },
-  {
-    reason: 'had-not',
-    of: 'report',
-    pattern:
-      /^(?:but |in fact ,? ?|in truth ,? ?)?(?:he|she|they|neither|it) (?:had|did|has|have|was|were)(?: not|n['’]t)(?: ,? ?(?:his|her|their) (?:office|aides?|staff|spokes\S+) (?:said|says))? \.$|^(?:that|this|it) (?:was|is) (?:not (?:so|true|the case)|untrue|wrong|false)(?= [.,;:])|^not so \.$/u,
-    status: 'DENIED',
-    example: 'He had not.',
-    counterExample: 'He had not slept.',
-  },
+  ...REPORT_OUTCOMES,
 ];

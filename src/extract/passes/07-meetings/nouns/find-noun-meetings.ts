@@ -6,6 +6,7 @@ import { separateByNoun } from '../parties/separate-partners.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { timeOfNoun } from '../settings/time-of-noun.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { isOfPast } from '../status/is-of-past.ts';
 import { governmentOf } from '../status/status-of-noun.ts';
 import { isHearsay } from '../status/status-of-setting.ts';
 import { toldStatus } from '../status/told-status.ts';
@@ -158,7 +159,7 @@ export function findNounMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
       covers: undefined,
       isGlimpse: undefined,
       isJustNow: undefined,
-      isPastPlan: undefined,
+      isPastPlan: onlyIf(status === 'PLANNED' && isOfPast(words, government)),
     };
     const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
     found.push(...sequelsOfNoun(sentence, { ...mention, parties: own }, parts, rule, codes));

@@ -61,6 +61,10 @@ function beforeNaming(words: Words, from: number): number {
   return from;
 }
 
+/** Denied ever holding talks, for not holding talks: no article stands before the adverb. */
+const isGerund = ({ tokens, lower }: Words, at: number): boolean =>
+  lower[at]?.endsWith('ing') === true && tokens[at - 1]?.pos === 'ADV' && tokens[at - 2]?.pos !== 'DET';
+
 export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: number): NounPhrase {
   let from = noun;
   let owner: Phrase | null = null;
@@ -114,7 +118,8 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
       (MODIFIER_POS.has(token.pos) ||
         (token.pos === 'VERB' &&
           /(?:ed|ing)$/u.test(lower) &&
-          (/^(?:DET|ADV)$/u.test(words.tokens[before - 1]?.pos ?? '') || isPossessive(words.tokens[before - 1]))) ||
+          (/^(?:DET|ADV)$/u.test(words.tokens[before - 1]?.pos ?? '') || isPossessive(words.tokens[before - 1])) &&
+          !isGerund(words, before)) ||
         lower === 'follow-up' ||
         (/^(?:over|about|around|under)$/u.test(lower) && modifiers.some((word) => MEASURES.has(word))) ||
         lower === '-' ||

@@ -10,7 +10,7 @@ import type { NounPhrase } from './noun-phrase.ts';
  * the meeting with B went well". One who speaks for others was not there.
  */
 const SAYING =
-  '(?:said|says|told|added|noted|recalled|wrote|announced|confirmed|remarked|insisted|explained|acknowledged|conceded|regret(?:s|ted)?|complain(?:s|ed)?|lament(?:s|ed)?|learn(?:s|ed|t))';
+  '(?:said|says|told|added|noted|recalled|wrote|announced|confirmed|remarked|insisted|explained|acknowledged|conceded|denied|denies|regret(?:s|ted)?|complain(?:s|ed)?|lament(?:s|ed)?|learn(?:s|ed|t))';
 const BEHIND = new RegExp(`^${SAYING}\\b`, 'u');
 const BEFORE = new RegExp(
   `^(?:also |later |then )?${SAYING}(?: (?:reporters|journalists|lawmakers|parliament))?(?: that)?$`,
@@ -20,7 +20,7 @@ const SPOKESPEOPLE =
   /\b(?:spokes\p{L}+|aides?|officials?|advis[eo]rs?|analysts?|sources?|press secretary|experts?|historians?|professor|reporters?|correspondents?|critics?|lawyers?|attorneys?)\b/u;
 /** What is said of a meeting that was had; `talks with B made no sense` tells of none. */
 const HAD =
-  /^(?:(?:have|has|had|also|all|just) )*(?:lasted|went|gone|taken place|covered|focused|focussed|centred|centered|touched|dealt|ranged|took place|ended|broke|collapsed|began|produced|yielded|resulted|led|concentrated|(?:did not|did n[’']t|didn[’']t|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|come about|came about)|fell through|(?:was|were|been)(?: (?:very|quite|extremely|highly|both|also|not|less|more|rather|fairly|always|truly|really))* (?:constructive|productive|frank|candid|open|honest|good|great|long|short|brief|tense|difficult|tough|hard|friendly|cordial|warm|useful|helpful|positive|substantive|detailed|in-depth|excellent|fruitful|successful|amicable|polite|lively|intense|encouraging|disappointing|businesslike|serious|comprehensive|wide-ranging|cancelled|canceled|called|postponed|put|scrapped|held|a success|a failure|worthwhile|pleasant|private|informative|respectful|direct|blunt|heated|stormy|promising))\b/u;
+  /^(?:(?:have|has|had|also|all|just) )*(?:lasted|went|gone|taken place|covered|focused|focussed|centred|centered|touched|dealt|ranged|took place|ended|broke|collapsed|began|produced|yielded|resulted|led|concentrated|would (?:take place|be held|go ahead|begin|happen|continue|resume|focus|cover|last)|(?:did not|did n[’']t|didn[’']t|never|had never|had not|has never) (?:taken place|happened|take place|took place|happen(?:ed)?|go ahead|went ahead|come about|came about)|fell through|(?:was|were|been)(?: (?:very|quite|extremely|highly|both|also|not|less|more|rather|fairly|always|truly|really))* (?:constructive|productive|frank|candid|open|honest|good|great|long|short|brief|tense|difficult|tough|hard|friendly|cordial|warm|useful|helpful|positive|substantive|detailed|in-depth|excellent|fruitful|successful|amicable|polite|lively|intense|encouraging|disappointing|businesslike|serious|comprehensive|wide-ranging|cancelled|canceled|called|postponed|put|scrapped|held|a success|a failure|worthwhile|pleasant|private|informative|respectful|direct|blunt|heated|stormy|promising))\b/u;
 const TITLE = 8;
 
 export function speakerOfMeeting(

@@ -1,7 +1,7 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { PLAN_OUTCOMES } from '../../../rules/status/plan-outcomes.ts';
-import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { OF_SOMEBODY } from '../merging/concludes.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 
@@ -61,6 +61,7 @@ function outcomeOf(sentence: MeetingSentence, parties: readonly string[]): Meeti
       isEarlier: false,
       isHearsay: false,
       outcomeOf: outcome.of,
+      isDone: onlyIf(outcome.status === 'HELD'),
       extent: [token, token + match[0].split(' ').length],
     };
   }

@@ -60,6 +60,11 @@ export function lieAhead(
   const form = words.lower[verb] ?? '';
   const between = textIn(words, verb, from);
   if (before === 'for' && STAYING.test(between)) return 'PLANNED';
+  // Joining X for lunch: whoever joins is there.
+  if (form === 'joining') return null;
+  // Was criticised for flying to Lima for talks, returned after going there.
+  if (form.endsWith('ing') && /^(?:for|by|after|since|following|despite)$/u.test(words.lower[verb - 1] ?? ''))
+    return null;
   const isPresent = (/(?:s|ing)$/u.test(form) && !/(?:ss|ed)$/u.test(form)) || PLURAL_MOTION.has(group.text);
   const isAwaited =
     /\b(?:is|are|was|were|be|been) (?:\S+ )?(?:expected|due|awaited|back|bound|off|wanted|booked)$/u.test(group.text);

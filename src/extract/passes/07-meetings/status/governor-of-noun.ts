@@ -2,7 +2,8 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { NOUN_STATUS } from '../../../lexicon/event-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
-import { NOUN_GOVERNORS, type NounGovernor } from '../../../rules/status/noun-governors.ts';
+import type { NounGovernor } from '../../../rules/status/noun-governor.ts';
+import { NOUN_GOVERNORS } from '../../../rules/status/noun-governors.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { isUndoneAfter } from './status-of-predicate.ts';

@@ -17,7 +17,7 @@ const ONESELF =
 const HOST =
   "(?:had (?:already |just )?(?:left|gone|flown|departed|fled)(?= [.,;]| (?:the|for|to|by|on|before|when|an|two|that)\\b|$)|(?:was|were) (?:at sea|away|abroad|gone|out of (?:town|the country))|sent word|sent (?:his|her|an?) (?:deputy|aide|secretary|son|wife|minister|regrets)|(?:did not|didn[’']t|never|refused to|declined to|would not) (?:receive|see|meet|appear|turn up|show up|come))";
 const OBSTACLE =
-  '(?:(?:heavy )?(?:snow|fog|ice|storms?|rain|floods?|a (?:strike|storm|blizzard|landslide|coup)|bad weather) (?:\\S+ )?(?:closed|shut|blocked|grounded|kept|stopped|prevented|forced)|the (?:airport|border|road|pass|bridge|airspace|port) (?:was|were) (?:closed|shut|blocked))';
+  '(?:(?:(?:an?|the|heavy|bad|thick|dense|freezing) ){0,2}(?:snow|fog|ice|storms?|rain|floods?|strikes?|blizzard|landslide|coup|weather|quake|earthquake|hurricane|typhoon|cyclone|eruption|ash cloud|outage|crash|wildfires?) (?:\\S+ )?(?:closed|shut|blocked|grounded|kept|stopped|prevented|forced|delayed|intervened|thwarted|scuppered|stranded|made it impossible)|the (?:airport|border|road|pass|bridge|airspace|port) (?:was|were) (?:closed|shut|blocked))';
 const IN_VAIN = new GatedPattern(
   new RegExp(
     `\\b(?:(?:but|and|only to) (?:(?:he|she|they|both) )?(?:then )?${ONESELF}|(?:but|though|although) (?!the two\\b|both\\b|it\\b)(?:(?:the|his|her|their) )?\\S+ ${HOST}|(?:but|until|before) ${OBSTACLE})\\b`,

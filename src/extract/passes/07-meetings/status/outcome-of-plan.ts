@@ -1,13 +1,30 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
+import { isCarriedOut } from './carried-out.ts';
 import { isDeclined } from './is-declined.ts';
 import { isInDiary } from './still-ahead.ts';
-import { isAim, isCarriedOut, isUndonePlan } from './undone-plan.ts';
+import { isAim, isUndonePlan } from './undone-plan.ts';
+
+/** Flew to Lima to hold talks with X. */
+const isToHold = ({ words }: MeetingSentence, { extent }: MeetingMention): boolean =>
+  words.lower[extent[0] - 2] === 'to' && /^(?:hold|have|attend|conduct|join)$/u.test(words.lower[extent[0] - 1] ?? '');
 
 /** To meet X: what it was done for is told before it. */
 const isInfinitive = (sentence: MeetingSentence, mention: MeetingMention): boolean =>
-  sentence.words.lower[mention.extent[0]] === 'to';
+  sentence.words.lower[mention.extent[0]] === 'to' || isToHold(sentence, mention);
+
+const isOpenPlan = ({ status }: MeetingMention): boolean => status === 'PLANNED' || status === 'PROPOSED';
+
+/** Had hoped to meet X, wanted to see X. */
+const WISHED =
+  /^(?:(?:has|have|had|was|were|is|are) )?(?:also |long |once |been )*(?:hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)|tr(?:ied|ying)|sought|seeking|expecting|eager|keen|determined) to\b/u;
+const isWish = ({ words }: MeetingSentence, { status, extent, token }: MeetingMention): boolean =>
+  status === 'HYPOTHETICAL' && WISHED.test(textIn(words, extent[0], token + 1));
+
+/** Had been invited to meet X. */
+const isInvitation = ({ words }: MeetingSentence, { extent, token }: MeetingMention): boolean =>
+  /\binvited to\b/u.test(textIn(words, extent[0], token + 1));
 
 /** Rang X but got no answer: whom nobody reached nobody spoke to. */
 const UNANSWERED = new GatedPattern(
@@ -42,12 +59,16 @@ export function withOutcome(sentence: MeetingSentence, mention: MeetingMention):
     return { ...mention, status: 'CANCELLED' };
   const isPurpose =
     mention.status === 'HELD' && (isInfinitive(sentence, mention) || isAim(sentence.words, mention.token));
+  const isInvited = mention.status === 'PROPOSED' && isInvitation(sentence, mention);
   if ((isPurpose || mention.status === 'PLANNED') && isUndonePlan(sentence.words, mention.token))
     return { ...mention, status: 'CANCELLED' };
-  if ((mention.status === 'PROPOSED' || mention.status === 'PLANNED') && isDeclined(sentence.words, mention.token))
-    return { ...mention, status: mention.status === 'PROPOSED' ? 'REFUSED' : 'CANCELLED' };
+  if ((isOpenPlan(mention) || isWish(sentence, mention)) && isDeclined(sentence.words, mention.token))
+    return { ...mention, status: mention.status === 'PLANNED' ? 'CANCELLED' : 'REFUSED' };
+  if ((isInvited || isWish(sentence, mention)) && isUndonePlan(sentence.words, mention.token))
+    return { ...mention, status: 'CANCELLED' };
   if (isPurpose) return { ...mention, isPurpose };
-  return mention.status === 'PLANNED' && isCarriedOut(sentence.words, mention.token)
-    ? { ...mention, status: 'HELD' }
-    : mention;
+  const isOpen = isOpenPlan(mention) || mention.status === 'CANCELLED' || isWish(sentence, mention);
+  if (!isOpen || !isCarriedOut(sentence.words, mention.token)) return mention;
+  // A day that had not come was misread: the plan is one of the past.
+  return { ...mention, status: 'HELD', time: mention.time?.direction === 'future' ? null : mention.time };
 }

@@ -7,7 +7,7 @@ import type { NounPhrase } from '../nouns/noun-phrase.ts';
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|weekend|month|year|morning|evening|afternoon|night)$/u;
 const TOOK_PLACE =
-  /\b(?:took place|went ahead|(?:was|were|had been) held|began|opened|started|ended|lasted|concluded|finished|got under way|wrapped up|broke up|dragged on|overran|ran for|went on for|(?:is|are|was|were) over|(?:has|have) (?:begun|ended|started|finished|concluded))\b/u;
+  /\b(?:took place|went ahead|did (?:take place|go ahead|happen)|(?:was|were|had been) held|began|opened|started|ended|lasted|concluded|finished|got under way|wrapped up|broke up|dragged on|overran|ran for|went on for|(?:is|are|was|were) over|(?:has|have) (?:begun|ended|started|finished|concluded))\b/u;
 
 /** @returns the first token of the phrase with the day that owns it: pulled out of Monday's meeting. */
 function startOfNoun(words: Words, phrase: NounPhrase): number {

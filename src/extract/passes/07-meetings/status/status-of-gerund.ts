@@ -14,7 +14,8 @@ const MARK = /[“”"] ?/gu;
 
 /** @returns what governs a gerund and says what became of its deed; null where it is no gerund or nothing does. */
 export function governorOfGerund(words: Words, group: VerbGroup): GerundGovernor | null {
-  const isGerund = (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever )?having\b/u.test(group.text);
+  const isGerund =
+    (words.lower[group.verb] ?? '').endsWith('ing') || /^(?:ever |even )?(?:having|being)\b/u.test(group.text);
   if (!isGerund) return null;
   // Open to meeting X, had been on the verge of meeting X: the group begins before the preposition.
   const end = /^(?:to|of)$/u.test(words.lower[group.verb - 1] ?? '') ? group.verb : group.from;

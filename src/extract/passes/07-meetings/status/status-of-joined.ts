@@ -3,6 +3,7 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import { isForgone } from './forgone.ts';
 import { statusOfText } from './status-of-text.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 
@@ -77,6 +78,8 @@ function statusOfGerundBefore(words: Words, { from, verb }: VerbGroup): MeetingS
 /** @returns the status of a verb without auxiliaries that is joined to one that has them; null where it is not. */
 export function statusOfJoined(words: Words, group: VerbGroup): MeetingStatus | null {
   const { from } = group;
+  // Went to a match rather than hold talks.
+  if (isForgone(words, group)) return 'HYPOTHETICAL';
   if (!isJoined(words, group)) return statusOfGerundBefore(words, group);
   const before = textIn(words, clauseStart(words, from), from);
   if (UNDONE.test(before)) return 'CANCELLED';

@@ -2,29 +2,27 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { LIGHT_VERBS } from '../../../lexicon/event-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
-import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
+import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
 import { lieAhead } from './ahead-of-journey.ts';
 import { couldBegin } from './could-begin.ts';
 import type { Government } from './government.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
-import { hasNobodyBefore, isBehindNor } from './negated-subject.ts';
+import { isBehindNor } from './negated-subject.ts';
 import { isOfFixedDay, isOfPlan, isSaidDone, startOfMeasured } from './plan-of-noun.ts';
-import { isResolvedAt, isResolvedBehind } from './resolved-at.ts';
+import { isResolvedBehind } from './resolved-at.ts';
 import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
-import { statusOfJoined } from './status-of-joined.ts';
+import { statusOfGovernor } from './status-of-governor.ts';
 import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
-import { isAbsence, statusOfText } from './status-of-text.ts';
-import { statusOfVerb } from './status-of-verb.ts';
+import { isAbsence } from './status-of-text.ts';
 import { isStillAhead } from './still-ahead.ts';
-import { isSubjectAfterJoint, isSubjectOfReport, statusOfEnd } from './subject-of-clause.ts';
+import { isSubjectAfterJoint, isSubjectOfReport } from './subject-of-clause.ts';
 import { statusOfUndoing } from './undoing-verb.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
-import { isUntoldAt } from './untold-at.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -38,18 +36,21 @@ const WHICH_LASTED = /^, (?:which (?:was held|took place|began|lasted|ended|ran)
 const PAST_FORM = /(?:ed|held|took|made|had|began|gave|led|sat|went|came|flew|spoke|wound|kept)$/u;
 const ARRANGING =
   /^(?:arrange|organi[sz]e|schedule|set|broker|secure|prepare|plan|agree|negotiate|discuss|facilitate)$/u;
-const ASKED = /^(?:asked|questioned|quizzed|grilled|pressed)$/u;
 const PROCESSES: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'dialogue']);
-
-/** A wish to host the talks hosts none: what the infinitive depends on says how real it is; null where it does not. */
-function statusOfInfinitive(words: Words, group: VerbGroup): MeetingStatus | null {
-  const status = statusOfVerb(words, group, null);
-  return status === 'HELD' ? null : status;
-}
 
 /** Whether the verb says that the meeting, once only planned, took place: held a postponed meeting. */
 const isCarriedOut = (words: Words, verb: number): boolean =>
   LIGHT_VERBS.has(words.tokens[verb]?.lemma ?? '') && PAST_FORM.test(words.lower[verb] ?? '');
+
+/** Denied that the talks were a mistake: that they were held nobody denies. */
+const JUDGEMENT =
+  /^(?:(?:was|were|is|are|had been|has been|have been) (?:(?:in any way|ever|at all) )?(?:an?|the|not|about|improper|secret|secretive|inappropriate|wrong|illegal|unlawful|political|private|tense|heated|difficult|intended|aimed|meant|linked|related|connected|motivated|part|to blame|designed)\b|broke|breached|violated|amounted|constituted|damaged|undermined|influenced|harmed|focused|touched|covered|involved|had (?:anything|any|led|caused|influenced|damaged|been (?:an?|improper|secret|political|wrong)))\b/u;
+
+function isJudged(words: Words, phrase: NounPhrase): boolean {
+  if (!phrase.isDefinite) return false;
+  const verb = verbAfterNoun(words, phrase.noun);
+  return verb !== -1 && JUDGEMENT.test(textIn(words, verb, verb + 6));
+}
 
 /** How the noun phrase is governed; whether that only tells of an absence, as the words of its own clause have it. */
 function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isDone'> {
@@ -64,14 +65,17 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     return { verb: -1, place: 'subject', preposition: '', status: 'DENIED', isAbsence: true };
   if (before === 'before' && couldBegin(words, phrase.noun))
     return { verb: -1, place: 'subject', preposition: '', status: 'HYPOTHETICAL', isAbsence: false };
-  const setting = statusOfSetting(words, from);
+  const told = statusOfSetting(words, from);
+  const setting = told === 'DENIED' && verb === -1 && isJudged(words, phrase) ? null : told;
   const hangsOn = governorOfNoun(words, from);
   const governor = hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null);
   const found = statusOfModifiers(words, phrase);
   const isNone = hangsOn?.isAbsence === true || phrase.modifiers.includes('no');
   const settle = (status: MeetingStatus, isDone: boolean): MeetingStatus => {
     const modifier = isDone && (found === 'PLANNED' || found === 'CANCELLED') ? null : found;
-    const inner = governor !== null && (status === 'HELD' || status === 'PLANNED') ? governor : status;
+    const isOpen = status === 'HELD' || status === 'PLANNED' || (status === 'PROPOSED' && governor === 'REFUSED');
+    const inner = governor !== null && isOpen ? governor : status;
+    if (words.lower[phrase.noun + 2] === 'neither') return 'HYPOTHETICAL';
     if ((inner === 'HELD' || inner === 'PLANNED') && isOfUndonePlan(words, from)) return 'CANCELLED';
     if (modifier !== null && (inner === 'HELD' || inner === 'PLANNED')) return modifier;
     return setting !== null && (inner === 'HELD' || setting === 'HYPOTHETICAL') ? setting : inner;
@@ -80,9 +84,9 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
     const after = verbAfterNoun(words, phrase.noun);
     const isPrepositional = PREPOSITIONS.has(before);
     const isAnnounced = after === -1 && DIARY.test(textIn(words, 0, from));
-    const told = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
-    const isSettled = isPrepositional && told === 'PLANNED' && isResolvedBehind(words, after);
-    const said = statusOfCopula(words, from) ?? (isSettled ? 'HELD' : told);
+    const predicate = after === -1 ? (isAnnounced ? 'PLANNED' : 'HELD') : statusOfPredicate(words, after);
+    const isSettled = isPrepositional && predicate === 'PLANNED' && isResolvedBehind(words, after);
+    const said = statusOfCopula(words, from) ?? (isSettled ? 'HELD' : predicate);
     const isUndone =
       (said === 'PLANNED' && isUndoneAfter(words, after)) ||
       (said === 'DENIED' && isOfPlan(words, phrase, after, found));
@@ -103,22 +107,12 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   }
   const group = readVerbGroup(words, verbOfSequel(words, verb));
   const gerund = governorOfGerund(words, group);
-  const plain = group.isInfinitive ? statusOfInfinitive(words, group) : statusOfText(group.text);
-  const isResolved = gerund === null && isResolvedAt(words, group, before, words.lower[phrase.noun] ?? '');
-  // Neither took questions after the meeting: the meeting was held.
-  const isOfNobody = !/^(?:after|following)$/u.test(before) && hasNobodyBefore(words, group.from);
-  // Will be asked about a lunch with X: it is over.
-  const isAskedOf = before === 'about' && ASKED.test(words.lower[verb] ?? '');
-  const end = statusOfEnd(words, from, phrase.noun);
-  const own =
-    end === 'HELD' || isResolved || isAskedOf || (gerund === null && isUntoldAt(words, group, { phrase, from }, plain))
-      ? null
-      : (end ?? gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain)));
+  const own = statusOfGovernor(words, group, { phrase, from, before, gerund });
   const isObject = from === verb + 1 || !PREPOSITIONS.has(before);
   // Discussed the planned meeting of A and B.
   const isTalkedOf = found === 'PLANNED' && words.tokens[verb]?.lemma === 'discuss' && own !== 'DENIED';
   if (isTalkedOf) return { verb, place: 'object', preposition: '', status: 'PLANNED', isAbsence: isNone };
-  const undone = statusOfUndoing(words, verb, from, phrase.noun, isObject);
+  const undone = statusOfUndoing(words, group, from, phrase.noun, isObject);
   if (undone !== null) {
     // `may cancel the talks` cancels nothing yet; `refused to rule out a meeting` is none.
     const status = own === null || own === 'PLANNED' ? undone : 'HYPOTHETICAL';

@@ -4,6 +4,7 @@ import { GatedRules } from '../../../rules/gated-pattern.ts';
 import { NOUN_PREDICATES } from '../../../rules/status/noun-predicates.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { isNotUntil, isNotUntilDay } from './not-until.ts';
 import { statusOfText } from './status-of-text.ts';
 
 /**
@@ -15,6 +16,9 @@ const UNDONE =
   /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
 const OCCURS =
   /\b(?:t(?:ake|aken|ook) place|happen(?:ed)?|went ahead|began|occur(?:red)?|go(?:ne)? ahead|proceed(?:ed)?|materiali[sz]ed?|c[ao]me (?:about|off|to pass)|be(?:en)? (?:held|convened|arranged|scheduled|planned|organi[sz]ed|possible)|begin|begun|start(?:ed)?|resume[d]?|open(?:ed)?)\b/u;
+/** Was not held on Monday; not: was not held in public, which tells how. */
+const NOT_HELD =
+  /\b(?:was|were|wasn['’]t|weren['’]t|been) (?:(?:not|never|n['’]t) )?(?:held|convened)(?= ?[.,;:]|$| (?:on|as|because|after|until|last|this|yesterday|due|owing|for|when|at all)\b)/u;
 /** Could not take place for want of time: it had been planned. */
 const COULD_NOT = /\b(?:could not|couldn['’]t) (?:\S+ )?(?:take place|be held|go ahead|happen|be convened)\b/u;
 const GOES_AHEAD = /\b(?:g(?:o|oes|one) ahead|proceed(?:ed)?|com(?:e) off)\b/u;
@@ -74,6 +78,11 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
   if (OUTLASTED.test(textIn(words, from, from + MAX_OUTLASTED))) return 'HELD';
   const text = textIn(words, from, last + 1);
   const whole = textIn(words, from, last + COMPLEMENT);
+  // Did not take place until Friday.
+  let main = last;
+  while (main > verb && !isVerb(words, main)) main -= 1;
+  if (isNotUntil(words, readVerbGroup(words, main))) return 'HELD';
+  if (isNotUntilDay(words, readVerbGroup(words, main))) return 'PLANNED';
   const row = ROWS.find(words, whole);
   if (row !== undefined) return row.status;
   if (UNDONE.test(text) && !MODAL.test(text)) {
@@ -91,7 +100,8 @@ export function statusOfPredicate(words: Words, verb: number): MeetingStatus {
     // Was not announced in advance: it was held all the same.
     if (PLANNING.test(text) && /\b(?:is|are|has|have)\b/u.test(text)) return 'HYPOTHETICAL';
     if (ANNOUNCEMENT.test(whole)) return 'HYPOTHETICAL';
-    if (OCCURS.test(whole)) return /\b(?:will|would)\b/u.test(text) || COULD_NOT.test(whole) ? 'CANCELLED' : 'DENIED';
+    if (OCCURS.test(whole) || NOT_HELD.test(whole))
+      return /\b(?:will|would)\b/u.test(text) || COULD_NOT.test(whole) ? 'CANCELLED' : 'DENIED';
     return MODAL.test(text) || /\bwill\b/u.test(text) ? 'HYPOTHETICAL' : 'HELD';
   }
   if (MODAL.test(text) && !/\bwould\b.*\b(?:have)\b/u.test(text)) {

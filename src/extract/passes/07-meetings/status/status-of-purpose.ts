@@ -8,6 +8,7 @@ import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { isCollapse } from './governor-of-noun.ts';
 import { statusOfText } from './status-of-text.ts';
+import { governorOf, isGoing, statusOfGoing, verbBefore } from './verb-before-purpose.ts';
 
 /** How far behind the infinitive the predicate of its plans is read, in tokens. */
 const MAX_PREDICATE = 20;
@@ -40,36 +41,12 @@ const UNDER_WAY =
   /\bon (?:his|her|their|its|the) way(?: (?:to|home to|back to)(?: (?!and\b|,)\S+){1,4})?$|\b(?:left|leaves|leaving|departed|departs|set (?:off|out)|took off|headed|heading|bound) for (?:\S+ ){1,6}$|\b(?:boarded|boards|boarding) (?:\S+ ){1,8}$|\ben route\b/u;
 /** Undertook a visit to X to meet Y: not what somebody undertook to do. */
 const TRIP = /\bundert(?:ook|aken) (?:\S+ ){1,4}?(?:visit|trip|tour|journey|voyage|mission)\b/u;
-/** Verbs of going whose present tense, with a purpose behind it, lies ahead: flies to X to meet Y. */
-const PRESENT_MOTION: ReadonlySet<string> = new Set(
-  'flies goes travels heads heading travelling traveling flying arrives lands comes returns departs leaves moves drives journeys crosses'.split(
-    ' ',
-  ),
-);
-
-/** Lund travels to Oslo: the tagger may take the verb for a noun. */
-const isPresentMotion = (words: Words, at: number): boolean =>
-  PRESENT_MOTION.has(words.lower[at] ?? '') &&
-  words.tokens[words.lower[at - 1] === ',' ? at - 2 : at - 1]?.pos === 'PROPN';
-
-const AWAITED_STATE: ReadonlySet<string> = new Set(['due', 'bound', 'back', 'set', 'slated']);
-
-/** The verb that an infinitive of purpose depends on: the nearest of its clause, `be` with its adjective where none is. */
-function governorOf(words: Words, start: number, before: number): string {
-  for (let at = before - 1; at >= start; at -= 1) {
-    const pos = words.tokens[at]?.pos;
-    if (pos !== 'VERB' && pos !== 'AUX' && !isPresentMotion(words, at)) continue;
-    const isDue = pos === 'AUX' && AWAITED_STATE.has(words.lower[at + 1] ?? '');
-    const main = readVerbGroup(words, isDue ? at + 1 : at).text;
-    return /^(?:no|not)$/u.test(words.lower[at + 1] ?? '') ? `${main} not` : main;
-  }
-  return '';
-}
-
 /** Plans for A to meet B; it is time for A to meet B: @param noun what stands before the preposition. */
 function statusOfGiven(words: Words, noun: number, verb: number): MeetingStatus {
-  const status = PURPOSE_NOUNS[words.lower[noun] ?? ''] ?? 'HYPOTHETICAL';
-  if (words.lower[noun - 1] === 'no') return 'HYPOTHETICAL';
+  // The plan is for A to meet B.
+  const head = /^(?:is|was)$/u.test(words.lower[noun] ?? '') ? noun - 1 : noun;
+  const status = PURPOSE_NOUNS[words.lower[head] ?? ''] ?? 'HYPOTHETICAL';
+  if (words.lower[head - 1] === 'no') return 'HYPOTHETICAL';
   return status === 'PLANNED' && isCollapse(words, verb + MAX_PREDICATE, MAX_PREDICATE) ? 'CANCELLED' : status;
 }
 
@@ -84,6 +61,32 @@ const ACCEPTED =
   /(?<!(?:not|n['’]t|never|to|yet) )\b(?:accept(?:ed|s|ing)?|took up|taken up|said yes to|agreed to) (?:\S+ ){1,3}?(?:invitation|offer|proposal|request|suggestion)(?: \S+){0,7}$/u;
 const ACCEPTED_WINDOW = 13;
 
+/** Took the opportunity to meet, got a chance to see: who uses it does it. */
+const SEIZED =
+  /\b(?:t(?:ake|akes|ook|aken|aking)|seiz(?:e|es|ed|ing)|us(?:e|es|ed|ing)|g[eo]ts?|gotten) (?:the|this|that|an?|his|her|their) (?:\S+ )?(?:opportunity|chance|occasion)(?: on \S+day)?$|\bhad the (?:\S+ )?(?:opportunity|chance|pleasure|honou?r|privilege)(?: on \S+day)?$/u;
+const SEIZED_WINDOW = 8;
+
+/** Announced a trip to Lima to meet X. */
+const ANNOUNCED =
+  /\bannounc(?:ed|es|ing) (?:an?|the|his|her|their|another) (?:[^ ,]+ )?(?:trip|visit|journey|tour|stopover)(?: to(?: (?!and\b)[^ ,]+){1,4})?$/u;
+
+const OF_NAME = /^(?:PROPN|NOUN|ADJ|PART|CCONJ|NUM)$/u;
+
+/** Minister X to meet Y on Sunday: the line has no other verb. */
+function isHeadline(words: Words, start: number, to: number): boolean {
+  const own = words.tokens.slice(start, to);
+  return (
+    own.length > 0 &&
+    own.at(-1)?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(own[0]?.text ?? '') &&
+    own.every(({ pos, text }) => OF_NAME.test(pos) || text === ',') &&
+    (start === 0 || /^[:–—•(]$/u.test(words.tokens[start - 1]?.text ?? ''))
+  );
+}
+
+/** Is, aides say, to meet X; is the next to meet X. */
+const STILL_TO = /\b(?:is|are|was|were) , (?:[^ ,]+ ){1,6},$|\b(?:is|are|was|were|be) the next(?: [^ ,]+)?$/u;
+
 /** The status of what the infinitive's main verb says: will travel to X `to meet`; made a visit `to meet`. */
 export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseGroup | null): MeetingStatus {
   // Resisted pressure on Tuesday to meet; held a call on Tuesday to compare notes.
@@ -92,9 +95,13 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
     /day$/u.test(words.lower[group.from - 1] ?? '') &&
     !/^calls?$/u.test(words.lower[group.from - 3] ?? '');
   if (ACCEPTED.test(textIn(words, group.from - ACCEPTED_WINDOW, group.from))) return 'PLANNED';
+  if (SEIZED.test(textIn(words, group.from - SEIZED_WINDOW, group.from)))
+    return statusOfText(governorOf(words, clauseStart(words, group.from), group.from)) ?? 'HELD';
   const noun = PURPOSE_NOUNS[words.lower[group.from - (isParted ? 3 : 1)] ?? ''];
   if (noun !== undefined)
     return words.lower.slice(Math.max(0, group.from - 4), group.from).includes('no') ? 'HYPOTHETICAL' : noun;
+  const clause = clauseStart(words, group.from);
+  if (isHeadline(words, clause, group.from)) return 'PLANNED';
   const start = subject === null || subject.to > group.from ? clauseStart(words, group.from) : subject.to;
   // Urged both to meet: who is to do it stands between the governor and its infinitive.
   const isObject = subject !== null && (subject.to === group.from || isApposedObject(words, subject, group.from));
@@ -110,10 +117,17 @@ export function statusOfPurpose(words: Words, group: VerbGroup, subject: PhraseG
     if (given !== 'HYPOTHETICAL' || main === '' || !/\barrang/u.test(main)) return given;
     return 'PLANNED';
   }
-  const last = main.slice(main.lastIndexOf(' ') + 1);
-  if (PRESENT_MOTION.has(last)) return 'PLANNED';
+  const going = isObject ? null : verbBefore(words, start, group.from);
+  const told = going === null ? null : statusOfGoing(words, going);
+  if (told !== null) return told;
+  // Was not allowed to travel to Lima to meet X: the infinitive hangs on another.
+  const outer = going === null ? null : readVerbGroup(words, going);
+  const chained = outer?.isInfinitive === true ? statusOfPurpose(words, outer, subject) : 'HELD';
+  if (chained !== 'HELD') return chained;
+  if (isGoing(words, main, going)) return 'PLANNED';
   if (AWAITED.test(main)) return statusOfText(`${main} to`) ?? 'PLANNED';
   const before = textIn(words, start, group.from);
+  if (ANNOUNCED.test(before) || STILL_TO.test(before)) return 'PLANNED';
   if (NOTHING.test(before)) return 'HYPOTHETICAL';
   if (TOO_MUCH.test(before) || WITHOUT.test(before)) return 'DENIED';
   if (UNDER_WAY.test(before) || UNDER_WAY.test(`${before} `)) return 'PLANNED';

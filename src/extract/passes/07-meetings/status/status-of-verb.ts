@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import { isCountedFrom } from '../settings/counted-from.ts';
+import { isTimeAhead } from './clause-of-time.ts';
 import { isSportingMatch } from './sporting-match.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { statusOfPurpose } from './status-of-purpose.ts';
@@ -26,30 +27,12 @@ export const isBackward = (words: Words, at: number): boolean =>
   isCountedFrom(words, at) ||
   EARLIER.isIn(words, at - BACKWARD_WINDOW, at + BACKWARD_WINDOW);
 
-/** Before she meets X, when they meet: the present tense of a clause of time lies ahead. */
-const OF_TIME: ReadonlySet<string> = new Set(['before', 'when', 'once', 'until', 'whenever']);
-
 const isPresent = (words: Words, verb: number): boolean =>
   /^(?:meet|see|visit|receive|host|join|greet|welcome)s?$/u.test(words.lower[verb] ?? '');
 
 /** They next meet on Friday. */
 const isNext = (words: Words, { verb }: VerbGroup): boolean =>
   words.lower[verb - 1] === 'next' && isPresent(words, verb);
-
-/** Will fly home after she meets X: behind what is still to come. */
-const TO_COME = /\b(?:will|is to|are to|(?:due|set|expected|scheduled|plans?|planning|hopes?) to)\b/u;
-
-function isStillAhead(words: Words, group: VerbGroup): boolean {
-  const start = clauseStart(words, group.from);
-  const opener = words.lower[start - 1] ?? '';
-  const isOfTime = OF_TIME.has(opener) || (opener === 'after' && TO_COME.test(textIn(words, 0, start)));
-  return (
-    group.from === group.verb &&
-    isPresent(words, group.verb) &&
-    isOfTime &&
-    !words.lower.slice(start, group.from).includes('did')
-  );
-}
 
 /** Meets X this evening: the present tense beside a part of the day that was still to come when the paper was written. */
 const isLaterToday = (words: Words, group: VerbGroup): boolean =>
@@ -65,6 +48,10 @@ const isLaterToday = (words: Words, group: VerbGroup): boolean =>
 const DECLINED = new GatedPattern(
   /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|rebuff(?:ed|s|ing)) (?:\S+ ){0,4}?(?:invitations?|offers?|requests?|proposals?|pleas?|appeals?)(?: \S+){0,3} to$/u,
 );
+
+/** Met neither X nor Y, had dinner with neither. */
+const NEITHER = new GatedPattern(/^(?:(?!and\b|but\b)[^ ,;]+ ){0,4}?neither (?:\S+ ){1,12}?nor\b/u);
+const NEITHER_WINDOW = 20;
 
 /** Left without being let in to see X, stayed at home instead of flying to Oslo to meet X: what the infinitive depends on did not happen. */
 const UNDONE = new GatedPattern(
@@ -86,6 +73,7 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   const gerund = governorOfGerund(words, group);
   if (gerund !== null) return gerund.status;
   if (words.lower[group.verb + 1] === 'no') return 'DENIED';
+  if (NEITHER.isIn(words, group.verb + 1, group.verb + NEITHER_WINDOW)) return 'HYPOTHETICAL';
   // Had been to see X: a visit, no plan.
   if (/\bbeen to see$/u.test(group.text) && (setting === null || setting === 'HELD')) return 'HELD';
   const own = group.isInfinitive ? statusOfPurpose(words, group, subject) : statusOfText(group.text);
@@ -94,9 +82,8 @@ export function statusOfVerb(words: Words, group: VerbGroup, subject: PhraseGrou
   if (setting === 'DENIED' && own === 'PLANNED') return setting;
   return statusWithWordsBehind(
     words,
-    group.verb,
-    own ?? (isNext(words, group) || isStillAhead(words, group) || isLaterToday(words, group) ? 'PLANNED' : 'HELD'),
-    group.text,
+    group,
+    own ?? (isNext(words, group) || isTimeAhead(words, group) || isLaterToday(words, group) ? 'PLANNED' : 'HELD'),
   );
 }
 

@@ -4,6 +4,8 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
+import type { VerbGroup } from '../../06-clauses/verb-group.ts';
+import { isNotUntil } from './not-until.ts';
 
 /** What the verb before a meeting noun does to it: called off, ruled out, put off, made conditional. */
 /** Called on Sunday for talks, announced on Sunday a visit: the day parts no verb from its preposition or its object. */
@@ -43,14 +45,25 @@ function statusOfParticle(words: Words, verb: number, noun: number): MeetingStat
   return null;
 }
 
+/** Did not turn up for the talks, failed to appear at a hearing. */
+const NO_SHOW = new GatedPattern(
+  /\b(?:not|n['’]t|never|failed to|failing to) (?:\S+ly )?(?:show(?:ed)? up|turn(?:ed)? up|appear(?:ed)?|com?e|came|arrive[ds]?)(?: \S+day| at all)? (?:for|at|to|before)$/u,
+);
+
+/** @param from first token of the noun's phrase. @returns whether the verb says that somebody stayed away from the meeting. */
+export const isNoShow = (words: Words, group: VerbGroup, from: number): boolean =>
+  NO_SHOW.isIn(words, group.from, from) && !isNotUntil(words, group);
+
 /** @param from first token of the noun's phrase. @returns null where the verb does not say that the meeting did not come about. */
 export function statusOfUndoing(
   words: Words,
-  verb: number,
+  group: VerbGroup,
   from: number,
   noun: number,
   isObject: boolean,
 ): MeetingStatus | null {
+  const { verb } = group;
+  if (isNoShow(words, group, from)) return 'REFUSED';
   if (CONTACTS.has(words.lower[noun] ?? '') && BROKEN.isIn(words, verb, from)) return 'HYPOTHETICAL';
   const undoing = UNDOING.isOpen(words)
     ? UNDOING.find(

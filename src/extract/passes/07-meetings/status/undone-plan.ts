@@ -2,6 +2,7 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import { isApposedUndone } from './carried-out.ts';
 import { isInVain } from './in-vain.ts';
 
 /**
@@ -19,7 +20,7 @@ const BE = '(?:was|were|is|are|has been|have been|had been|has since been|have s
 const ABSENCE =
   "(?:fell (?:ill|sick)|was taken (?:ill|sick)|(?:did not|didn[’']t|never) (?:turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|arrived?|com?e|came|travel(?:led)?|go|went|attend(?:ed)?)|" +
   '(?:was|were) (?:not (?:there|at home|in|received|admitted|let in)|away|abroad|out|absent|turned (?:away|back)|sent (?:away|home)|refused (?:entry|admission)|denied (?:entry|access))|' +
-  'failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves)|sent (?:his|her|their) (?:regrets|apologies|excuses)|' +
+  "(?:did not|didn[’']t|never did)(?= [.,;]|$)|failed to (?:turn up|show up|appear|arrive|attend)|stayed (?:away|at home)|flew home(?: instead)?|went home(?: instead)?|left early|turned back|changed (?:his|her|their) minds?|pulled out|withdrew|backed out|bowed out|cried off|excused (?:him|her|them)sel(?:f|ves)|sent (?:his|her|their) (?:regrets|apologies|excuses)|" +
   'sent (?:\\S+ ){1,7}?(?:in (?:his|her|their) (?:stead|place)|instead))';
 /** But went to a match instead: what was done in its place. Will see him in Oslo instead: the plan only changed. */
 const INSTEAD =
@@ -30,9 +31,11 @@ const STOP =
 const BEHIND = new GatedPattern(
   new RegExp(
     `${INSTEAD}|\\b(?:but|though|although|until|only to|before)\\b(?: \\S+){0,4}? (?:(?:had to |have to )?(?:cancel(?:l?ed)?|call(?:ed)? off|(?:cancelled|canceled|scrapped|dropped) (?:it|that|(?:the|his|her|their) ${MEETING})|called (?:it(?: all)?|that|(?:the|his|her|their) ${MEETING}) off)|${ABSENCE})${STOP}|` +
+      `; (?:he|she|they|the \\S+) (?:\\S+ly )?(?:${ABSENCE}|cancell?ed|refused|declined)${STOP}|` +
+      `(?:, who|\\b(?:but|though|although) (?:he|she|they)) (?:\\S+ly )?(?:cancell?ed|pulled out|withdrew|backed out|fell ill|refused|declined)${STOP}|` +
       `, and (?:then |later )?called it(?: all)? off${STOP}|` +
       `\\b(?:but|though|although|until|before|only for|when) (?:(?:his|her|their|its|the) )?(?:plane|flight|aircraft|train|helicopter|convoy|car|bus|motorcade|jet|ferry|boat|ship)s? (?:(?:was|were|had been) (?:\\S+ )?(?:grounded|cancell?ed|diverted|delayed|held up|stuck|late|turned (?:back|away|round|around)|unable to (?:land|take off|leave))|(?:broke|broken) down|did not (?:turn up|arrive|run|land|take off)|could not (?:land|leave|take off|dock)|turned back)|` +
-      `\\b(?:but|though|although|until|before) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
+      `(?:\\b(?:but|though|although|until|before)|[;—–]) (?:it|that|this|they|both|(?:the|his|her|their) (?:\\S+ )?${MEETING}) (?:${BE} (?:now |later |then |since )?(?:off|cancell?ed|called off|postponed|put off|scrapped|dropped|shelved|abandoned|suspended)|fell through|(?:did not|never) (?:take place|took place|happen(?:ed)?|go ahead|went ahead|materiali[sz]ed?))\\b`,
     'u',
   ),
 );
@@ -55,13 +58,6 @@ const FATE = new GatedPattern(
 );
 const WINDOW = 40;
 
-/** Said she would meet X, and she did. */
-const DID =
-  /, (?:and|as|which) (?:indeed )?(?:he|she|they|the two|both) (?:duly |indeed |then |finally )?(?:did|have|has)(?= [.,;]|$)/u;
-
-/** @returns whether the sentence goes on to say that the plan was carried out. */
-export const isCarriedOut = (words: Words, at: number): boolean => DID.test(textIn(words, at, at + WINDOW));
-
 /** A, who was due in Lima to meet B, cancelled the trip: what the main clause says behind the relative one. */
 const RELATIVE =
   /\bwho (?:was|were|had been|is|are|(?:had|has|have) (?:agreed|planned|arranged|promised|hoped)) (?:\S+ ){0,12}to$/u;
@@ -73,7 +69,7 @@ const MAIN = new GatedPattern(
 );
 
 const AIM =
-  /\bfor (?:(?:an?|the|his|her|their|two|three|further|more|fresh|new|urgent|planned|crisis|trade|peace|bilateral|\S+-\S+) )*$/u;
+  /\b(?:for|to (?=an?\b|the\b|his\b|her\b|their\b|talks\b)) ?(?:(?:an?|the|his|her|their|two|three|further|more|fresh|new|urgent|planned|crisis|trade|peace|bilateral|\S+-\S+) )*$/u;
 const GOING =
   /^(?:fl[ey]w?|flies|flown|went|go|goes|gone|travel\p{L}*|came|come|comes|arriv\p{L}*|land(?:ed|s)?|dr[oi]ve\p{L}*|sail\p{L}*|set|head\p{L}*|board\p{L}*|hurried|rushed|made)$/u;
 const AIM_WINDOW = 6;
@@ -90,6 +86,7 @@ export function isUndonePlan(words: Words, at: number): boolean {
     BEHIND.matches(words, behind) ||
     UNSEEN.matches(words, behind) ||
     isInVain(words, at) ||
+    isApposedUndone(words, at) ||
     (MAIN.matches(words, behind) && RELATIVE.test(textIn(words, at - 14, at))) ||
     ((words.lower[at - 1] === 'to' || isAim(words, at)) && TURNED_AWAY.test(behind)) ||
     isOfUndonePlan(words, at)

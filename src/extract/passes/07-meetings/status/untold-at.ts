@@ -18,7 +18,7 @@ const BEHIND = new WordClass(['after', 'following']);
 const AT = new WordClass(['at', 'in', 'during']);
 const ABOUT = new WordClass(['on', 'about']);
 
-const CONFIRMING = /^(?:confirm|describe|acknowledge|characteri[sz]e|detail)$/u;
+const CONFIRMING = /^(?:confirm|describe|acknowledge|characteri[sz]e|detail|mention|defend)$/u;
 
 /** @returns whether the verb, of the status that its words alone have, only tells what was left undone when people met. */
 export function isUntoldAt(
@@ -38,3 +38,10 @@ export function isUntoldAt(
   if (!isUnsaid || /\b(?:would|['’]d)\b/u.test(text)) return false;
   return AT.isAt(words, from - 1) || (phrase.isDefinite && ABOUT.isAt(words, from - 1));
 }
+
+/** Declined to comment on talks with X: whether there were any, nobody says. */
+export const isUncommented = (
+  words: Words,
+  { verb }: VerbGroup,
+  { phrase, from }: { readonly phrase: NounPhrase; readonly from: number },
+): boolean => UNSAID.has(words.tokens[verb]?.lemma ?? '') && !phrase.isDefinite && ABOUT.isAt(words, from - 1);

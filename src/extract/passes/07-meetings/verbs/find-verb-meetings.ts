@@ -167,7 +167,7 @@ export function findVerbMeetings(sentence: MeetingSentence, codes: ReadonlySet<s
         isGlimpse: onlyIf(rule.isGlimpse === true),
         isJustNow: onlyIf(PERFECT.test(group.text)),
         isJoining: onlyIf(rule.name === 'joined' && !isPassive),
-        isPastPlan: onlyIf(status === 'PLANNED' && /^(?:was|were)\b/u.test(group.text)),
+        isPastPlan: onlyIf(status === 'PLANNED' && /^(?:was|were|had)\b/u.test(group.text)),
       };
       const further = partner === null ? [] : furtherPartners(sentence, partner);
       const role = group.isPassive ? rule.subject : rule.partner;

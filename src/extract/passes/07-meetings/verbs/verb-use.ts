@@ -2,6 +2,7 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
 import type { Words } from '../../03-names/words.ts';
+import { isBlamedFor } from '../../06-clauses/blamed-for.ts';
 import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { isSecondOfJoined } from '../status/status-of-joined.ts';
@@ -32,8 +33,17 @@ const GERUND_GOVERNORS: ReadonlySet<string> = new Set(['VERB', 'ADP', 'ADV', 'PA
 /** Whether somebody named or a pronoun follows directly. */
 const takesObject = (sentence: MeetingSentence, at: number): boolean => {
   const next = sentence.words.tokens[at + 1];
-  return next !== undefined && (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text));
+  if (next === undefined) return false;
+  if (next.pos === 'PRON' || /^\p{Lu}/u.test(next.text)) return true;
+  // Was seen meeting the premier.
+  return (
+    next.pos === 'DET' && sentence.groups.some(({ from, actors }) => actors.length > 0 && from <= at + 2 && from > at)
+  );
 };
+/** Will fly home and speak with X, sit down with Y. */
+const takesPartner = (sentence: MeetingSentence, at: number): boolean =>
+  takesObject(sentence, at) || /^(?:with|down|by)$/u.test(sentence.words.lower[at + 1] ?? '');
+
 /** Television showed X meeting Y: somebody seen doing it. */
 function isShown({ words, groups }: MeetingSentence, at: number): boolean {
   const subject = groups.find((one) => one.to === at);
@@ -44,6 +54,11 @@ function isShown({ words, groups }: MeetingSentence, at: number): boolean {
     )
   );
 }
+const SEEN =
+  /^(?:seen|filmed|photographed|pictured|caught|spotted|shown|captured|videoed|videotaped|admit(?:s|ted)|acknowledged|recalled|remembered|den(?:y|ies|ied))$/u;
+/** Was photographed meeting with X, which the tagger takes for a noun. */
+const isSeenWith = ({ words }: MeetingSentence, at: number): boolean =>
+  words.lower[at + 1] === 'with' && SEEN.test(words.lower[at - 1] ?? '');
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/u;
 const HAVE = new WordClass(['has', 'have', 'had', 'having']);
 
@@ -114,14 +129,17 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
     NOUN_MARKERS.has(words.tokens[at - 1]?.pos ?? '') && !isOfEach && !sentence.groups.some((one) => one.to === at);
   // A and B next meet on Friday.
   const isNextTime = before === 'next' && token.pos === 'VERB' && sentence.groups.some((one) => one.to === at - 1);
-  if (!isNextTime && (isMarked || NOMINAL.has(before))) return false;
+  const isDeed = form.endsWith('ing') && before === 'for' && isBlamedFor(words, at);
+  if (!isNextTime && !isDeed && (isMarked || NOMINAL.has(before))) return false;
   // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
   if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
   if (PAST_FORM.test(form)) return true;
   if (token.pos === 'VERB' && token.lemma !== form && !/(?:ing|s)$/u.test(form)) return true;
   if (form.endsWith('ing'))
     return (
+      isDeed ||
       token.pos === 'VERB' ||
+      isSeenWith(sentence, at) ||
       GERUND_MARKERS.has(before) ||
       (at === 0 && opensWithPartner(sentence, at)) ||
       ((GERUND_GOVERNORS.has(words.tokens[at - 1]?.pos ?? '') || isShown(sentence, at)) && takesObject(sentence, at))
@@ -129,9 +147,11 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   // Flies to Rome and meets X: the second verb of a subject that stands further off.
   const isJoined =
     /^(?:and|then|but|also|later)$/u.test(before) &&
-    (form.endsWith('s') || isSecondOfJoined(words, group)) &&
-    takesObject(sentence, at);
-  return token.pos === 'VERB' && (followsSubject || isNextTime || isJoined);
+    (form.endsWith('s') ? takesObject(sentence, at) : isSecondOfJoined(words, group) && takesPartner(sentence, at));
+  // Will tour a plant, meet X and fly home.
+  const isListed =
+    before === ',' && takesPartner(sentence, at) && words.lower.includes('and', at) && isSecondOfJoined(words, group);
+  return token.pos === 'VERB' && (followsSubject || isNextTime || isJoined || isListed);
 }
 
 /** How many words after the verb a complement may look at. */
