@@ -4,37 +4,62 @@ import type { OpenPhrase } from './phrase.ts';
 import type { RoleContext } from './role-context.ts';
 
 /**
- * "Lund met the mayor of Lima. Ana Solís, who took office in May, said …": the next sentence names who holds the office, with
- * how they came to it and with no office. Limits: the first that the text says of that name, and one role alone.
+ * "Lund met the mayor of Lima. Ana Solís, who took office in May, said …", "Lund met the owner of the mill. The owner,
+ * investor Ana Solís, said …": the next sentence names who it was, with how they came to it, or with the same noun. Limits: the first that the text says of that name, and one role alone.
  */
 const IN_OFFICE =
   /^, (?:(?:aged )?\d\d , )?who (?:(?:only|also|first|himself|herself|narrowly|recently|just) )?(?:took (?:office|over|up|charge|the (?:job|post|oath|helm|reins))|came to (?:office|power)|assumed (?:office|power|the)|(?:is|was|has been|had been) (?:(?:re-?)?elected|sworn|appointed|named|chosen|installed|inaugurated|consecrated|ordained|enthroned|in (?:office|power|the (?:job|post)))|became|succeeded|replaced|won (?:office|power|re-?election|last|(?:the|an?|his|her) (?:\p{L}+ )?(?:election|vote|race|run-off|runoff|presidency|mayoralty|seat|term|landslide))|has (?:led|headed|run|governed|ruled|served|held)|is (?:serving|in (?:his|her) (?:\p{L}+ )?(?:term|year|month)|stepping down|standing|due to (?:step|stand|leave)|seeking re-?election))\b/u;
 const WINDOW = 9;
+/** The first token of a name that stands behind a noun and a comma. */
+const MAX_TO_NAME = 6;
 
-/** @param opens the phrases of each sentence. @returns whom each sentence names first in the text, with how they came to their office. */
+/** Whom a sentence names first in the text, and the noun that it says of them before the name; null where it is how they came to office. */
+export interface NamedLate {
+  readonly id: string;
+  readonly noun: string | null;
+}
+
+/** The owner, investor X, …: the noun before the comma that the name stands behind, at the head of a sentence. */
+function nounBefore({ lower, tokens }: Words, from: number): string | null {
+  if (lower[0] !== 'the' || from < 3 || from > MAX_TO_NAME || lower[from - 1] !== ',') return null;
+  const isNoun = tokens.slice(1, from - 1).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
+  return isNoun ? (lower[from - 2] ?? null) : null;
+}
+
+/** @param opens the phrases of each sentence. */
 export function namedInOffice(
   sentences: readonly { readonly words: Words }[],
   opens: readonly (readonly OpenPhrase[])[],
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, NamedLate> {
   const seen = new Set<string>();
-  const named = new Map<number, string>();
+  const named = new Map<number, NamedLate>();
   opens.forEach((open, place) => {
     const words = sentences[place]?.words;
-    for (const { kind, named: ids, to } of open) {
+    for (const { kind, named: ids, from, to } of open) {
       const [id] = ids;
       if (kind !== 'name' || id === undefined || words === undefined || seen.has(id)) continue;
       seen.add(id);
-      if (words.lower[to] === ',' && IN_OFFICE.test(textIn(words, to, to + WINDOW)))
-        named.set(words.sentence.index, id);
+      if (words.lower[to] !== ',') continue;
+      const noun = nounBefore(words, from);
+      if (noun !== null || IN_OFFICE.test(textIn(words, to, to + WINDOW)))
+        named.set(words.sentence.index, { id, noun });
     }
   });
   return named;
 }
 
+const HEADS = /^(?:leader|chief|boss|head|president|chair|chairman|chairwoman)$/u;
+const isSaidAgain = (title: string, noun: string): boolean => {
+  const own = title.toLowerCase().split(' ');
+  return own.includes(noun) || (HEADS.test(noun) && own.some((word) => HEADS.test(word)));
+};
+
 /** @returns the holder whom the next sentence names, of whom nothing else tells an office; or null. */
 export function lateHolder(phrase: OpenPhrase, sentence: number, words: Words, context: RoleContext): string | null {
-  const id = context.inOffice.get(sentence + 1);
-  if (id === undefined || phrase.role === null || phrase.role.isPlural || context.offices.has(id)) return null;
+  const late = context.inOffice.get(sentence + 1);
+  if (late === undefined || phrase.role === null || phrase.role.isPlural || context.offices.has(late.id)) return null;
+  const { id, noun } = late;
+  if (noun !== null) return isSaidAgain(phrase.role.title, noun) ? id : null;
   if (phrase.owners.length === 0 && words.lower[phrase.from] !== 'the') return null;
   if (context.personById.get(id)?.positions.length !== 0) return null;
   const [of = null] = phrase.owners;

@@ -1,4 +1,5 @@
 import type { Entities, Person, Position } from '../../entities.ts';
+import type { NamedLate } from './late-holder.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 
 /** What is known of the people of an article while its phrases are read in their order. */
@@ -19,5 +20,5 @@ export interface RoleContext {
   /** Those whom a plural title introduced by name, by the title: the special envoys. */
   readonly plurals: Map<string, readonly string[]>;
   /** Whom a sentence names first, with how they came to an office that it does not tell: number of the sentence → id. */
-  readonly inOffice: ReadonlyMap<number, string>;
+  readonly inOffice: ReadonlyMap<number, NamedLate>;
 }
