@@ -121,6 +121,7 @@ describe('the kind of a meeting that its own words tell', () => {
     ['Chancellor Ana Solís met African leaders in Lima on Monday.', 'SUMMIT'],
     [`${A} met ${B} in Suva on Monday. Quintana and Boateng then attended the signing of five treaties.`, 'MEETING'],
     [`${A} met ${B} in Suva on Monday for a briefing on the flood.`, 'BRIEFING'],
+    [`${A} received ${B} in Suva on Monday for a briefing on the flood.`, 'BRIEFING'],
     [`${A} met ${B} in Suva on Monday for a press briefing on the flood.`, 'MEETING'],
     [`${A} will brief governor Kenji Murata on Friday on the flood.`, 'BRIEFING'],
     [`${A} dropped in on teacher Kenji Murata at his home in Suva on Monday.`, 'VISIT'],
