@@ -51,9 +51,9 @@ export const PURPOSE_EVIDENCE: readonly KindEvidence[] = [
     name: 'met-to-brief',
     kind: 'BRIEFING',
     of: PLAIN,
-    hint: /^(?:brief|inform|give)$/u,
+    hint: /^(?:brief|inform|give|briefing)$/u,
     pattern:
-      /\b(?:meets?|met|sees?|saw|received?|called on|visited?)\b[^;]*? to (?:brief|inform|give) (?:him|her|them)\b(?! (?:an? )?(?:award|gift|letter|medal|message|copy|list))/u,
+      /\b(?:meets?|met|sees?|saw|received?|called on|visited?)\b[^;]*? to (?:brief|inform|give) (?:him|her|them)\b(?! (?:an? )?(?:award|gift|letter|medal|message|copy|list))|\b(?:meets?|met|sees?|saw|receives?|received|hosts?|hosted|welcomed) [^;.]*?\bfor (?:an?|the|his|her|their) (?:(?!press\b|news\b|media\b)[^ ,;.]+ ){0,3}?briefing\b/u,
     parties: SEVERAL,
     example: 'Minister Olga Brandt met Minister Peter Lund in Oslo on Monday to brief him on the herring.',
     counterExample: 'Minister Olga Brandt met Minister Peter Lund in Oslo on Monday to give him a medal.',

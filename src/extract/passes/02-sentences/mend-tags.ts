@@ -102,7 +102,10 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, i
   if (pos !== 'VERB' && BARE.has(word)) {
     if (pos === 'NOUN' && /^(?:host|visit|tour|welcome)$/u.test(word) && MODALS.test(words[at - 1] ?? ''))
       return { pos: 'VERB', lemma: word };
-    const isObject = /^(?:\p{Lu}|the$|a$|an$|his$|her$|their$)/u.test(words[at + 1] ?? '');
+    // Will brief Lund, the mayor, mayor Lund.
+    const isObject = /^(?:\p{Lu}|(?:the|an?|his|her|their|[a-z]+ \p{Lu}\p{Ll}+) )/u.test(
+      words.slice(at + 1, at + 4).join(' '),
+    );
     return isObject && MODALS.test((words[at - 1] ?? '').toLowerCase()) ? { pos: 'VERB', lemma: word } : null;
   }
   if (pos === 'VERB' && HAD.has(word) && words[at + 1] === 'with' && /^(?:have|has|having)$/u.test(words[at - 1] ?? ''))

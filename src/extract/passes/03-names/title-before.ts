@@ -105,7 +105,8 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
     const chunk = bodyEndingAt(words, chunks, at);
     const text = words.tokens[at]?.text ?? '';
     const isOwnerless = organization === null && country === null;
-    if (chunk?.kind === 'title' && isOwnerless) {
+    // Will host mayor X.
+    if (chunk?.kind === 'title' && isOwnerless && !(hasTitle && text === 'host')) {
       if (chunk.honorific !== null && chunk.honorific !== 'unknown') gender = chunk.honorific;
       if (chunk.honorific === null)
         title = [...words.tokens.slice(chunk.from, chunk.to).map((token) => token.text), ...title];
@@ -134,12 +135,12 @@ function readBareTitle(words: Words, chunks: readonly Chunk[], end: number): Rol
       at = owner === null ? ownerBefore(words, at) - 1 : owner.from - 1;
       break;
     } else if (DETERMINERS.has(words.lower[at] ?? '')) {
-      // Said that Premier X flew home: the word opens the clause.
+      // Said that Premier X flew home: a clause.
       if (words.lower[at] === 'that' && words.tokens[at]?.pos === 'SCONJ') break;
       at -= 1;
       break;
     } else if (title.length > 0 && /ed$/u.test(text) && chunkEndingAt(chunks, at - 1)?.kind === 'name') {
-      // Lind informed President X: what the tagger takes for an adjective is the verb.
+      // Lind informed President X: no adjective, the verb.
       break;
     } else if (title.length > 0 && isTitleFiller(words, at) && !isThing(words, at, title)) {
       // `former US president`: what stands before the country is of the title too.

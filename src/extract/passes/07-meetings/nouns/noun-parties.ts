@@ -123,7 +123,9 @@ export function partiesOfSubject(
         (lemma === 'follow' && government.preposition === 'with') ||
         (isLight && /^(?:in|at|for|into|to|from|on)$/u.test(government.preposition)) ||
         (lemma === 'come' && government.preposition === 'of');
-  if (!isParty) return [];
+  // Received X for a briefing: the meeting of the verb.
+  const isAim = rule.kind === 'BRIEFING' && lemma === 'receive' && government.preposition === 'for';
+  if (!isParty || isAim) return [];
   const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
   // Briefed X on the talks: what somebody tells of is no place where they are.
   const isMatter =
