@@ -16,6 +16,8 @@ const HAVE = /^(?:have|has|had|having|['’]ve|['’]d)$/u;
 export function participleAt(words: readonly string[], tags: readonly Tag[], at: number): Tag | null {
   if (tags[at]?.pos !== 'ADJ') return null;
   const word = words[at] ?? '';
+  // Avoided taking part in talks.
+  if (/^(?:taking|taken)$/u.test(word) && words[at + 1] === 'part') return { pos: 'VERB', lemma: 'take' };
   // The committee, chaired by X, grilled officials.
   const ofCommittee = OF_COMMITTEE.get(word);
   if (ofCommittee !== undefined)

@@ -117,7 +117,7 @@ export function tenseOfGroup(group: TensedGroup): Tense | null {
   if (HE_HAD.test(text) && !isPlan(group)) return 'past';
   if (words.some((word) => POSSIBLE_MODALS.has(word) || /['’]d$/u.test(word))) return 'future';
   if (isPlan(group) || isGoverned) return 'future';
-  if (/ (?:is|are|am) \w+ing $/u.test(text)) return 'future';
+  if (/ (?:is|are|am) \w+ing (?:part )?$/u.test(text)) return 'future';
   if (words.some((word) => TIMETABLE_VERBS.has(word)) && !words.includes('to') && !words.includes('did'))
     return 'future';
   const isBare = words[0] === 'to' || (words.length === 1 && /ing$/u.test(text.trim()));

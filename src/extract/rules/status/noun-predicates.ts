@@ -91,7 +91,7 @@ export const NOUN_PREDICATES: readonly NounPredicate[] = [
   {
     reason: 'only-spoken-of',
     pattern:
-      /^(?:(?:has|have|had) (?:\S+ )?been (?:\S+ly )?(?:mentioned|talked (?:about|of)|spoken of|brought up|aired|touted|mulled|rumou?red|speculated (?:about|on)|contemplated))\b(?! in\b)/u,
+      /^(?:(?:has|have|had) (?:\S+ )?been (?:\S+ly )?(?:mentioned|talked (?:about|of)|spoken of|brought up|aired|touted|mulled|rumou?red|speculated (?:about|on)|contemplated)|(?:was|were) (?:\S+ly )?(?:discussed|talked about|considered|contemplated|mulled))\b(?! in\b)/u,
     status: 'HYPOTHETICAL',
     example: 'A lunch between Ana Solís and Pedro Lund has been mentioned.',
     counterExample: 'The lunch between Ana Solís and Pedro Lund has been filmed.',

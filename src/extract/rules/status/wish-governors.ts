@@ -3,6 +3,14 @@ import type { NounGovernor } from './noun-governor.ts';
 /** What somebody leans to, asks for, insists on or only thinks of. */
 export const WISH_GOVERNORS: readonly NounGovernor[] = [
   {
+    reason: 'not-ripe',
+    pattern:
+      /\btoo (?:early|soon|late) for$|\bnot (?:yet )?(?:ripe|right|ready) for$|\bno (?:\S+ )?(?:date|venue|time|place) (?:has|have|had|was|is) (?:yet )?(?:been )?(?:set|fixed|agreed|chosen|found|named|announced|given) (?:for|of)$|\b(?:nothing|little) (?:came|has come|had come|will come) of$/u,
+    status: 'HYPOTHETICAL',
+    example: 'No date has been set for talks between Ana Solís and Pedro Lund.',
+    counterExample: 'No bill has been sent for talks between Ana Solís and Pedro Lund.',
+  },
+  {
     reason: 'leaning',
     pattern:
       /\b(?:open|openness|closed|opposed|opposition|averse|amenable|receptive|resistant|committed|commitment|ready|prepared|preparedness|willing|eager|keen|hopeful|available|closer|close|conducive|prerequisite|precondition|alternative|obstacles?|objections?|favourable) (?:to|for|on|towards?)$|\ban (?:\S+ )?(?:end|halt) to(?: all| any)?$/u,

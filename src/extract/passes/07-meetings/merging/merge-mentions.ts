@@ -155,11 +155,11 @@ export function mergeMentions(mentions: readonly MeetingMention[], countryOf: Co
     const at = latest((cluster) => concludes(mention, cluster));
     const concluded = clusters[at];
     if (concluded === undefined) return;
-    if (mention.isDone === true) {
-      clusters[at] = carriedOut(mention, joinCluster(concluded, mention), chronicle);
-      return;
-    }
-    clusters[at] = { ...joinCluster(concluded, mention), status: statusConcluded(mention, concluded) };
+    const told = joinCluster(concluded, mention);
+    clusters[at] =
+      mention.isDone === true
+        ? carriedOut(mention, told, chronicle)
+        : { ...told, status: statusConcluded(mention, concluded) };
   };
   for (const mention of mentions) {
     if (mention.outcomeOf !== undefined) conclude(mention);

@@ -13,13 +13,18 @@ const OF_MEETING =
   /^(?:meet|hold|attend|resume|continue|host|convene|gather|return|come|travel|go|sit|talk|speak|see|visit|join)$/u;
 const BARE: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations', 'consultations']);
 
+/** Agreed to take part in talks: those are the ones to come. */
+export const isTakingPart = ({ lower, tokens }: Words, { verb }: VerbGroup): boolean =>
+  /^(?:participate|engage)$/u.test(tokens[verb]?.lemma ?? '') ||
+  (tokens[verb]?.lemma === 'take' && lower[verb + 1] === 'part');
+
 /** @param before the word before the noun phrase. @returns whether the noun tells where the infinitive was agreed to. */
 export function isResolvedAt(words: Words, group: VerbGroup, before: string, noun: string): boolean {
   const isBehind = before === 'after' || before === 'following';
   if (!isBehind && !(/^(?:at|in|during)$/u.test(before) && BARE.has(noun))) return false;
   // Agreed to meet again after talks: those were the first.
   const isAgain = words.lower.slice(group.verb + 1, group.verb + 4).includes('again');
-  if (!isAgain && OF_MEETING.test(words.tokens[group.verb]?.lemma ?? '')) return false;
+  if (!isAgain && (OF_MEETING.test(words.tokens[group.verb]?.lemma ?? '') || isTakingPart(words, group))) return false;
   const from = Math.max(0, group.from - 5);
   return RESOLVED.test(textIn(words, from, group.verb));
 }

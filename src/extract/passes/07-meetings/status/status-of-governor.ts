@@ -7,7 +7,7 @@ import { statusOfBareContent } from './bare-content.ts';
 import { isTimeAhead } from './clause-of-time.ts';
 import { hasNobodyBefore } from './negated-subject.ts';
 import { isNotUntil } from './not-until.ts';
-import { isResolvedAt } from './resolved-at.ts';
+import { isResolvedAt, isTakingPart } from './resolved-at.ts';
 import { statusOfJoined } from './status-of-joined.ts';
 import { statusOfText } from './status-of-text.ts';
 import { statusOfVerb } from './status-of-verb.ts';
@@ -40,8 +40,8 @@ const GOING = /^(?:go|fly|travel|come|drive|sail|join|invite|head|return)$/u;
 
 /** Denied she had flown to Lima for talks with X, had gone to a dinner with X. */
 const isGoingDenied = (words: Words, group: VerbGroup, before: string): boolean =>
-  /^(?:to|for|at)$/u.test(before) &&
-  GOING.test(words.tokens[group.verb]?.lemma ?? '') &&
+  ((/^(?:to|for|at)$/u.test(before) && GOING.test(words.tokens[group.verb]?.lemma ?? '')) ||
+    (before === 'in' && isTakingPart(words, group))) &&
   statusOfBareContent(words, group.from) === 'DENIED';
 
 /** @returns null where the form says nothing, as in held talks. */

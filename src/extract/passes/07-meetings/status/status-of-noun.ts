@@ -6,7 +6,7 @@ import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
 import { verbOfSequel } from '../nouns/verb-of-sequel.ts';
 import { lieAhead } from './ahead-of-journey.ts';
-import { couldBegin } from './could-begin.ts';
+import { couldBegin, isAwaited } from './could-begin.ts';
 import type { Government } from './government.ts';
 import { deniesClaim, governorOfNoun, isCollapse, isDenying, statusOfModifiers } from './governor-of-noun.ts';
 import { isBehindNor } from './negated-subject.ts';
@@ -63,7 +63,7 @@ function readGovernment(words: Words, phrase: NounPhrase): Omit<Government, 'isD
   const verb = isOther ? -1 : nearest;
   if (isBehindNor(words, from))
     return { verb: -1, place: 'subject', preposition: '', status: 'DENIED', isAbsence: true };
-  if (before === 'before' && couldBegin(words, phrase.noun))
+  if ((before === 'before' && couldBegin(words, phrase.noun)) || isAwaited(words, phrase.noun, before))
     return { verb: -1, place: 'subject', preposition: '', status: 'HYPOTHETICAL', isAbsence: false };
   const told = statusOfSetting(words, from);
   const setting = told === 'DENIED' && verb === -1 && isJudged(words, phrase) ? null : told;

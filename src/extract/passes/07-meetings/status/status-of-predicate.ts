@@ -53,18 +53,7 @@ const ANNOUNCED =
 const OUTLASTED =
   /\b(?:was|were|been) (?:only |originally )?(?:due|scheduled|supposed|expected|meant|set|planned|intended) to (?:last|run|take|end|finish)(?: \S+){1,9}? (?:but|and|yet) (?:\S+ )?(?:lasted|ran|went on|stretched|dragged|took|overran|continued|ended)\b/u;
 const MAX_OUTLASTED = 20;
-const PARTICLES: ReadonlySet<string> = new Set([
-  'to',
-  'not',
-  'off',
-  'due',
-  'out',
-  'never',
-  'through',
-  'ahead',
-  'place',
-  'since',
-]);
+const PARTICLES: ReadonlySet<string> = new Set('to not off due about out never through ahead place since'.split(' '));
 const COMPLEMENT = 6;
 /** Struck from the Chilean foreign minister's programme. */
 const LIST_COMPLEMENT = 14;

@@ -25,6 +25,7 @@ const isStillHad = (words: Words, phrase: NounPhrase, verb: number): boolean => 
     (form === 'has' || form === 'have') &&
     !phrase.isDefinite &&
     words.lower[phrase.noun - 1] !== 'been' &&
+    words.lower[phrase.from - 1] !== 'been' &&
     AT_AN_HOUR.test(words.lower[phrase.noun] ?? '') &&
     !phrase.modifiers.some((word) => HABIT.test(word)) &&
     readVerbGroup(words, verb).text === form
