@@ -31,6 +31,9 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'hosted',
     forms: forms('hosted hosts host hosting'),
+    // Egypt hosts refugees: in its camps.
+    complement:
+      /^(?!(?:[^ ,]+ ){0,3}?(?:refugees|migrants|asylum seekers|displaced|troops|soldiers)\b(?! (?:at|for|in the)\b))/u,
     partners: [''],
     kind: 'MEETING',
     medium: 'IN_PERSON',

@@ -47,7 +47,7 @@ const isJoinedFromAfar = (cluster: MeetingCluster, mention: MeetingMention): boo
   mention.rule === 'joined' && isRemote(mention.kind) && !isRemote(cluster.kind);
 
 /** Came to Oslo for a visit. He was welcomed by the king; toured a yard with its manager and had tea with him. */
-const WELCOMES: ReadonlySet<string> = new Set(['welcomed', 'greeted', 'received', 'met-on-the-way', 'met-on-arrival']);
+const WELCOMES: ReadonlySet<string> = new Set(['welcomed', 'greeted', 'met-on-the-way', 'met-on-arrival']);
 const TOURS: ReadonlySet<string> = new Set(['toured-with', 'toured-together', 'showed-around', 'shown-around']);
 const isPartOfVisit = ({ kind, mentions: [founder] }: MeetingCluster, mention: MeetingMention): boolean =>
   kind === 'VISIT' &&
