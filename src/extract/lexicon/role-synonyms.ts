@@ -127,7 +127,6 @@ const ADMIRALS = ['admiral', 'navy chief', 'navy commander', 'commander of the f
 const COMMANDERS = ['commander', 'admiral', 'colonel', 'brigadier', ...OFFICERS];
 const REBELS = ['rebel leader', 'rebel commander', 'militia leader', 'militia commander', 'warlord'];
 const MONARCHS = ['king', 'queen', 'emir', 'sultan', 'emperor', 'monarch', 'ruler', 'oba', 'paramount chief'];
-const ROYALS = ['prince', 'princess', 'crown prince', 'duke', 'duchess'];
 const POLICE_CHIEFS = ['police chief', 'chief of police', 'police commissioner', 'chief constable', 'sheriff'];
 const SPY_CHIEFS = ['spy chief', 'spymaster', 'intelligence chief', 'intelligence director', 'head of intelligence'];
 const JUDGES = ['judge', 'justice', 'magistrate'];
@@ -187,7 +186,6 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   emir: ['emir', 'ruler'],
   sultan: ['sultan', 'ruler'],
   heir: ['crown prince', 'crown princess', 'heir'],
-  royal: ROYALS,
   pope: ['pope', 'pontiff', 'head of the catholic church'],
   pontiff: ['pope', 'pontiff', 'head of the catholic church'],
   commander: COMMANDERS,
@@ -202,12 +200,18 @@ export const ROLE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'rebel chief': REBELS,
   'militia leader': REBELS,
   warlord: [...REBELS, 'commander'],
-  'tribal leader': ['tribal elder', 'tribal chief', 'paramount chief', 'elder'],
+  'tribal leader': [
+    'tribal elder',
+    'leader of the tribe',
+    'head of the tribe',
+    'tribal chief',
+    'paramount chief',
+    'elder',
+  ],
   'police chief': POLICE_CHIEFS,
   'spy chief': SPY_CHIEFS,
   spymaster: SPY_CHIEFS,
   judge: JUDGES,
-  jurist: JUDGES,
   magistrate: ['magistrate', 'judge'],
   prosecutor: PROSECUTORS,
   academic: SCHOLARS,

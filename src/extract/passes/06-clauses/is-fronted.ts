@@ -77,6 +77,8 @@ export function isFronted(words: Words, chain: readonly Phrase[], heads: readonl
   const [first] = chain;
   const next = heads[index];
   if (first === undefined || next === undefined || chain.length > 1 || !next.actors.some(isPerson)) return false;
-  if (words.tokens[0]?.pos === 'ADP' && isSideInFront(words, first)) return true;
-  return (isPersonInFront(words, first) || isAsideInFront(words, first)) && isSubjectList(words, heads, index);
+  const isPhrase = words.tokens[0]?.pos === 'ADP';
+  if (isPhrase && isSideInFront(words, first)) return true;
+  const isInFront = (isPhrase && isPersonInFront(words, first)) || isAsideInFront(words, first);
+  return isInFront && isSubjectList(words, heads, index);
 }

@@ -56,6 +56,25 @@ export function mentionsOfSentences(
   );
 }
 
+/** A met B, joined by C: one more at the meeting that the sentence tells of, and none of its own. */
+function isOneMore(
+  joined: MeetingMention,
+  verbs: readonly MeetingMention[],
+  attendance: readonly MeetingMention[],
+): boolean {
+  const has = (parties: MeetingMention['parties'], id: string): boolean => parties.some(({ actor }) => actor === id);
+  return (
+    attendance.some(({ parties }) => joined.parties.every(({ actor }) => has(parties, actor))) &&
+    verbs.some(
+      ({ rule, force, status, parties }) =>
+        rule !== 'joined' &&
+        force === 'new' &&
+        status === 'HELD' &&
+        joined.parties.some(({ actor }) => has(parties, actor)),
+    )
+  );
+}
+
 function mentionsOf(
   sentence: MeetingSentence,
   codes: ReadonlySet<string>,
@@ -71,12 +90,13 @@ function mentionsOf(
   const told = verbs.filter(
     (verb) =>
       verb.rule !== 'joined' ||
-      !nouns.some(
-        (noun) =>
-          noun.token > verb.token &&
-          noun.force === 'new' &&
-          verb.parties.every((party) => noun.parties.some((other) => other.actor === party.actor)),
-      ),
+      (!isOneMore(verb, verbs, allAttendance) &&
+        !nouns.some(
+          (noun) =>
+            noun.token > verb.token &&
+            noun.force === 'new' &&
+            verb.parties.every((party) => noun.parties.some((other) => other.actor === party.actor)),
+        )),
   );
   const gatherings = findGatherings(sentence, codes, new Set(verbs.map((verb) => verb.token)));
   // Showed her around: it tells a meeting by itself, and adds to no other.

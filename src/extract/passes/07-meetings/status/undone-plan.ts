@@ -93,6 +93,13 @@ export function isUndonePlan(words: Words, at: number): boolean {
   );
 }
 
+/** Resigned a day before X held talks: they took place. */
+const TOLD = /\b(?:held|began|opened|hosted|concluded|resumed|started|met|received)(?: [^ ]+){0,3}$/u;
+const TOOK_PLACE = /^(?:[^ .;]+ ){1,9}?(?:were held|was held|took place|got under way|went ahead)\b/u;
+const isTold = (words: Words, at: number): boolean =>
+  TOLD.test(textIn(words, clauseStart(words, at), at)) || TOOK_PLACE.test(textIn(words, at + 1, at + 1 + WINDOW));
+
 /** @returns whether what begins at the token was the aim of a plan that is undone: cancelled a trip to Oslo `to meet X`. */
 export const isOfUndonePlan = (words: Words, from: number): boolean =>
-  FATE.isIn(words, 0, clauseStart(words, from)) || BEFORE.isIn(words, clauseStart(words, from), from);
+  (FATE.isIn(words, 0, clauseStart(words, from)) && !isTold(words, from)) ||
+  BEFORE.isIn(words, clauseStart(words, from), from);
