@@ -31,7 +31,7 @@ import { unnamedOf } from './unnamed-of-verb.ts';
 import { partiesOfVerb } from './verb-parties.ts';
 import { isPurposeOfMotion, isVerbUse, wordsAfter } from './verb-use.ts';
 
-/** Had met, have met; not what has just been done, or goes on: have now been talking for an hour. */
+/** Had met, have met; not what has just been done, or goes on: have been talking for an hour. */
 const EARLIER =
   /\b(?:had|once|ever|first)\b(?!.*\bjust\b)|\b(?:has|have)\b(?!.*\b(?:just|now|finally|been [^ ]+ing)\b)/u;
 /** Has met; not has often met. */

@@ -1,5 +1,5 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
-import { isPossessive } from '../../03-names/words.ts';
+import { isPossessive, type Words } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -33,6 +33,10 @@ const MAX_MODIFIERS = 3;
 /** Shook X's hand, took her arm. */
 const HAND = /^(?:['’]s? )?(?:hands?|arm)\b/u;
 
+/** The place itself, not the home town, the office block. */
+const isSeat = (words: Words, at: number): boolean =>
+  SEATS.test(words.lower[at] ?? '') && words.tokens[at + 1]?.pos !== 'NOUN';
+
 const groupOf = (phrase: Phrase): PhraseGroup => ({
   from: phrase.from,
   to: phrase.end,
@@ -53,12 +57,11 @@ export function ownerOfPlace({ words, phrases }: MeetingSentence, at: number): P
     const owner = phrases.find((one) => one.from === from || one.from === index + 1);
     if (owner?.isPossessor === true && isPerson(owner)) {
       const noun = isPossessive(words.tokens[owner.to]) ? owner.to + 1 : owner.to;
-      for (let seat = noun; seat <= noun + MAX_MODIFIERS; seat += 1)
-        if (SEATS.test(words.lower[seat] ?? '')) return groupOf(owner);
+      for (let seat = noun; seat <= noun + MAX_MODIFIERS; seat += 1) if (isSeat(words, seat)) return groupOf(owner);
       continue;
     }
     for (let seat = from; seat <= from + MAX_MODIFIERS; seat += 1) {
-      if (!SEATS.test(words.lower[seat] ?? '') || words.lower[seat + 1] !== 'of') continue;
+      if (!isSeat(words, seat) || words.lower[seat + 1] !== 'of') continue;
       const named = phrases.find((one) => one.from === seat + 2 && !one.isPossessor);
       if (named !== undefined && isPerson(named)) return groupOf(named);
     }
