@@ -1,7 +1,7 @@
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { OpenPhrase } from './phrase.ts';
-import type { RoleContext } from './role-context.ts';
+import type { NamedLate, RoleContext } from './role-context.ts';
 
 /**
  * "Lund met the mayor of Lima. Ana Solís, who took office in May, said …", "Lund met the owner of the mill. The owner,
@@ -12,12 +12,6 @@ const IN_OFFICE =
 const WINDOW = 9;
 /** The first token of a name that stands behind a noun and a comma. */
 const MAX_TO_NAME = 6;
-
-/** Whom a sentence names first in the text, and the noun that it says of them before the name; null where it is how they came to office. */
-export interface NamedLate {
-  readonly id: string;
-  readonly noun: string | null;
-}
 
 /** The owner, investor X, …: the noun before the comma that the name stands behind, at the head of a sentence. */
 function nounBefore({ lower, tokens }: Words, from: number): string | null {

@@ -1,6 +1,11 @@
 import type { Entities, Person, Position } from '../../entities.ts';
-import type { NamedLate } from './late-holder.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
+
+/** Whom a sentence names first in the text, and the noun that it says of them before the name; null where it is how they came to office. */
+export interface NamedLate {
+  readonly id: string;
+  readonly noun: string | null;
+}
 
 /** What is known of the people of an article while its phrases are read in their order. */
 export interface RoleContext {
