@@ -7,13 +7,13 @@ export const SUPPORT_COUNTS: readonly (readonly [
   right: number,
   all: number,
 ])[] = [
-  ['held', 'again', 466, 482],
+  ['held', 'again', 468, 484],
   ['held', 'alone', 101, 117],
-  ['held', 'once', 935, 967],
-  ['not held', 'again', 39, 45],
+  ['held', 'once', 937, 968],
+  ['not held', 'again', 40, 45],
   ['not held', 'alone', 28, 29],
   ['not held', 'once', 94, 132],
   ['planned', 'again', 31, 37],
   ['planned', 'alone', 124, 137],
-  ['planned', 'once', 283, 331],
+  ['planned', 'once', 284, 332],
 ];

@@ -116,7 +116,8 @@ export function fitsRole(
       .filter((part) => !IGNORED.has(part));
     const told = `${held} ${organizations}`;
     if (field.length === 0) return !IGNORED.has(head) && isOfOffice(held, head);
-    const isHead = HEADSHIPS.has(head) && HEADS.test(held);
+    // A foreign leader is no foreign minister.
+    const isHead = HEADSHIPS.has(head) && HEADS.test(held) && field[0] !== 'foreign';
     return (isHead || isOfOffice(held, head)) && field.every((part) => hasPart(told, part));
   });
 }

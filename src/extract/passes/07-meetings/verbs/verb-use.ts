@@ -112,15 +112,16 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if ((HAVE.isAt(words, at) && isAuxiliary(words, at)) || isGuest(words, at)) return false;
   // Had breakfast: a noun that a form of have has for its object.
   if (token.pos === 'NOUN' && HAVE.isAt(words, at - 1) && !/(?:ed|en|ing)$/u.test(token.text)) return false;
-  // `no` may stand in a verb group, as in no longer.
-  // Neither may the ending of an owner: Monday's meeting.
+  // No longer, Monday's meeting: both may stand in a verb group.
   if (before === 'no' || (before === "'s" && words.tokens[at - 1]?.pos === 'PART')) return false;
   // Is open to talks: behind `to` no third person.
   if (before === 'to' && token.pos === 'NOUN' && token.text.endsWith('s')) return false;
   // Recalled the last meeting: what an article opens is no verb group.
   if (group.from < at && token.pos === 'NOUN' && words.tokens[group.from - 1]?.pos === 'DET') return false;
-  // His first talks as premier, will have talks: a noun, whatever the tagger says.
+  // His first talks as premier, will have talks: a noun.
   if (form === 'talks' && (HAVE.isAt(words, at - 1) || OWNED.test(words.lower[group.from - 1] ?? ''))) return false;
+  // Was on a visit.
+  if (group.isPassive && token.pos === 'NOUN' && !PAST_FORM.test(form)) return false;
   if (group.from < at) return true;
   const followsSubject = sentence.groups.some((one) => one.to === at || (one.to === at - 1 && before === ','));
   // A and B each met C.
@@ -131,7 +132,7 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   const isNextTime = before === 'next' && token.pos === 'VERB' && sentence.groups.some((one) => one.to === at - 1);
   const isDeed = form.endsWith('ing') && before === 'for' && isBlamedFor(words, at);
   if (!isNextTime && !isDeed && (isMarked || NOMINAL.has(before))) return false;
-  // What stands behind be and have says whether they tell of a meeting: was the guest of; not so `had invited X to lunch`.
+  // What stands behind be and have says whether they tell of a meeting: was the guest of.
   if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
   if (PAST_FORM.test(form)) return true;
   if (token.pos === 'VERB' && token.lemma !== form && !/(?:ing|s)$/u.test(form)) return true;
