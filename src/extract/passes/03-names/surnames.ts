@@ -32,7 +32,7 @@ export interface Surnames {
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|madam|lady|lord|professor|prof|cllr)\.?$/u;
 const EMPLOYED = /^(?:of|at|for|from|the|joined|left|rival|maker|giant|group|firm|company|party|union)$/u;
-/** How many tokens a known body may have that is called as somebody: none has more. */
+/** Siemens, which may be a family name; not SPD, nor Siemens Energy. */
 const isOneWord = (words: Words, { from, to }: Chunk): boolean =>
   to === from + 1 && /^\p{Lu}\p{Ll}/u.test(words.tokens[from]?.text ?? '');
 
