@@ -6,7 +6,7 @@ import type { NounGovernor } from '../../../rules/status/noun-governor.ts';
 import { NOUN_GOVERNORS } from '../../../rules/status/noun-governors.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from '../nouns/noun-phrase.ts';
-import { isUndoneAfter } from './status-of-predicate.ts';
+import { isUndoneAfter } from './undone-after.ts';
 
 /** What a meeting noun hangs on says how real it is: hopes for talks, a planned visit. */
 const GOVERNOR_WINDOW = 10;

@@ -16,12 +16,13 @@ import { isMatchOfNoun } from './sporting-match.ts';
 import { statusOfCopula } from './status-of-copula.ts';
 import { governorOfGerund } from './status-of-gerund.ts';
 import { statusOfGovernor } from './status-of-governor.ts';
-import { isUndoneAfter, statusOfPredicate } from './status-of-predicate.ts';
+import { statusOfPredicate } from './status-of-predicate.ts';
 import { statusOfSetting } from './status-of-setting.ts';
 import { isAbsence } from './status-of-text.ts';
 import { isStillAhead } from './still-ahead.ts';
 import { isSubjectAfterJoint, isSubjectOfReport } from './subject-of-clause.ts';
 import { statusOfUndoing } from './undoing-verb.ts';
+import { isUndoneAfter } from './undone-after.ts';
 import { isOfUndonePlan } from './undone-plan.ts';
 import { verbAfterNoun, verbBeforeNoun } from './verbs-of-noun.ts';
 

@@ -7,7 +7,7 @@ import type { Phrase } from '../../04-references/phrase.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { readNounPhrase } from '../nouns/noun-phrase.ts';
 import { governmentOf } from '../status/status-of-noun.ts';
-import { isUndoneAfter } from '../status/status-of-predicate.ts';
+import { isUndoneAfter } from '../status/undone-after.ts';
 
 /**
  * The meeting at which others were to meet: "cancelled a summit at which A was to meet B". What became of the summit

@@ -11,9 +11,9 @@ import { findNounRule } from '../nouns/noun-use.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
-import { isUndoneAfter } from '../status/status-of-predicate.ts';
 import { isHearsay, statusOfSetting } from '../status/status-of-setting.ts';
 import { statusOfText } from '../status/status-of-text.ts';
+import { isUndoneAfter } from '../status/undone-after.ts';
 
 /**
  * Meetings whose noun is the object of its relative clause: "the lunch that A had with B", "talks she held with B", "a
