@@ -4,13 +4,7 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
 import { prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import { wordsWithoutTimes } from './verb-use.ts';
-
-/** The words behind a verb, adverbs left out, with the token of the first. */
-interface WordsAfter {
-  readonly text: string;
-  readonly from: number;
-}
+import { type WordsAfter, wordsWithoutTimes } from './words-after.ts';
 
 /** The tokens of the complement, whose nouns tell of nothing more: paid `a courtesy call on`. */
 export function coverOf(complement: RegExp, after: WordsAfter): readonly [number, number] {
