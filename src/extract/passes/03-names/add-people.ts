@@ -5,7 +5,8 @@ import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { significantParts } from './name-parts.ts';
 import type { OrganizationTable } from './organization-table.ts';
-import type { PeopleTable, PersonDraft } from './people-table.ts';
+import { isOwnNameTitle } from './own-name-title.ts';
+import { type PeopleTable, type PersonDraft, UNTITLED } from './people-table.ts';
 import { sharePositions } from './share-positions.ts';
 import { isPossessive, type Words } from './words.ts';
 
@@ -25,9 +26,6 @@ interface Input {
   readonly organizations: OrganizationTable;
   readonly people: PeopleTable;
 }
-
-/** Who is called by the own name: King Salman is not Mohammed bin Salman. */
-const RULERS: ReadonlySet<string> = new Set(['king', 'emir', 'sultan', 'sheikh', 'prince']);
 
 const GIVEN_NAME_TITLES = new Set([
   'sir',
@@ -134,14 +132,21 @@ export function addPeople(input: Input): readonly FoundPerson[] {
     const bearer = found.at(-1);
     if (bearer !== undefined && isByname(candidate.words, bearer, candidate.chunk.from))
       bynames.set(parts.join(' '), bearer.person);
-    const isRuler = RULERS.has(before?.title.toLowerCase() ?? '');
-    const father = isRuler || parts.length > 1 ? candidate.text : null;
-    const known = people.find(parts, before?.gender ?? null, father) ?? bynames.get(parts.join(' ')) ?? null;
-    const isFull = significantParts(parts).length > 1 && verdict === 'person';
+    const title = before?.title.toLowerCase() ?? '';
+    // King Salman is not Mohammed bin Salman.
+    const isRuler = title === 'sheikh' || isOwnNameTitle(title);
+    const isSingle = significantParts(parts).length === 1;
+    const naming = {
+      gender: before?.gender ?? null,
+      father: isRuler || parts.length > 1 ? candidate.text : null,
+      isOwnName: before === null ? null : isSingle && isOwnNameTitle(title),
+    };
+    const known = people.find(parts, naming) ?? bynames.get(parts.join(' ')) ?? null;
+    const isFull = !isSingle && verdict === 'person';
     if (known !== null && (isFull || isAccepted(candidate, known))) {
       if (!isFull) describe(known, candidate, input);
       see(known, candidate);
-    } else if (known === null && (isRuler || verdict === 'person')) {
+    } else if (known === null && ((isRuler && isSingle) || verdict === 'person')) {
       const person = people.addNew(candidate.text, parts);
       describe(person, candidate, input);
       see(person, candidate);
@@ -149,7 +154,7 @@ export function addPeople(input: Input): readonly FoundPerson[] {
   }
   sharePositions(named);
   for (const candidate of input.pointers) {
-    const known = people.find(candidate.parts, null);
+    const known = people.find(candidate.parts, UNTITLED);
     if (known !== null) see(known, candidate);
   }
   return found;

@@ -2,6 +2,7 @@ import { toCountryId } from '../../../domain/ids.ts';
 import type { Person, Position } from '../../entities.ts';
 import { genderOfName } from './gender-of-name.ts';
 import { fitOfShortForm, isNameOfFather, isSameName, significantParts } from './name-parts.ts';
+import { isOwnNameTitle } from './own-name-title.ts';
 
 /** A person while the article is read. */
 export interface PersonDraft {
@@ -15,6 +16,34 @@ export interface PersonDraft {
   gender: 'male' | 'female' | null;
   /** Where the person was last named, as a count of names. */
   lastSeen: number;
+}
+
+/** How a form names its person, besides its words. */
+export interface Naming {
+  readonly gender: 'male' | 'female' | null;
+  /** The form as written, where it may be what the father of somebody is called: King Rashid. */
+  readonly father: string | null;
+  /** Whether it is the own name behind a title that goes with one (Queen Margaret); null for a form without a title. */
+  readonly isOwnName: boolean | null;
+}
+
+export const UNTITLED: Naming = { gender: null, father: null, isOwnName: null };
+
+/** Whether the person is known by the own name alone, behind a title that goes with one: Pope Leo. */
+const isOfOwnName = (draft: PersonDraft): boolean =>
+  draft.parts.length === 1 && [...draft.positions.keys()].some(isOwnNameTitle);
+
+/** How well the form fits the person: 5 for the whole name, below it as `fitOfShortForm` has it. */
+function fitOf(form: readonly string[], draft: PersonDraft, isOwnName: boolean | null): number {
+  if (draft.parts.join(' ') === form.join(' ')) {
+    if (isOwnName === true || !isOfOwnName(draft)) return 5;
+    // Minister Ibrahim is rather Anwar Ibrahim than Sultan Ibrahim; `Ibrahim` is who was named last.
+    return isOwnName === null ? 4 : 3;
+  }
+  if (isSameName(form, draft.parts)) return 5;
+  const fit = fitOfShortForm(form, draft.parts);
+  // King Charles is not the minister Anna Charles.
+  return fit === 4 && isOwnName === true && ![...draft.positions.keys()].some(isOwnNameTitle) ? 0 : fit;
 }
 
 /** The people of one document. Names are looked up by each of their words, so the cost stays linear. */
@@ -73,11 +102,8 @@ export class PeopleTable {
     return draft;
   }
 
-  /**
-   * @param father the form as written, where it may be what the father of somebody is called: King Rashid.
-   * @returns the person whom the form names best: by its place in the full name, then by who was named last.
-   */
-  find(parts: readonly string[], gender: 'male' | 'female' | null, father: string | null = null): PersonDraft | null {
+  /** @returns the person whom the form names best: by its place in the full name, then by who was named last. */
+  find(parts: readonly string[], { gender, father, isOwnName }: Naming): PersonDraft | null {
     const significant = significantParts(parts);
     let best: PersonDraft | null = null;
     let bestFit = 0;
@@ -86,8 +112,7 @@ export class PeopleTable {
       if (father !== null && isNameOfFather(father, draft.name)) continue;
       // Bin Salman is not King Salman.
       if (parts[0] === 'bin' && draft.parts.length === 1) continue;
-      const isSame = draft.parts.join(' ') === significant.join(' ') || isSameName(significant, draft.parts);
-      const fit = isSame ? 5 : fitOfShortForm(significant, draft.parts);
+      const fit = fitOf(significant, draft, isOwnName);
       if (fit > bestFit || (fit === bestFit && fit > 0 && best !== null && draft.lastSeen > best.lastSeen)) {
         best = draft;
         bestFit = fit;

@@ -44,6 +44,7 @@ describe('the kind of a meeting', () => {
     ],
     [`${A} will travel to Ghana to meet ${B} on Saturday.`, 'VISIT'],
     [`${A} travelled to Ghana to meet ${B} on Monday.`, 'VISIT'],
+    [`${A} will travel to Ghana on Saturday and is to meet ${B} there.`, 'MEETING'],
     [`${A} and ${B} held two rounds of talks in Nairobi on Monday.`, 'NEGOTIATION'],
     [`${A} and ${B} had talks after two rounds of golf in Nairobi on Monday.`, 'MEETING'],
     [`${A} was shown around the dam by ${B} on Monday.`, 'VISIT'],

@@ -48,9 +48,9 @@ const BARGAIN = new GatedPattern(
 );
 const BARGAIN_RULES: ReadonlySet<string> = new Set(['met', 'talked', 'spoke', 'discussed', 'sat-with', 'conferred']);
 
-/** Will travel to Peru to meet X, a visit to Peru at which he is to sit down with X. */
+/** Will travel to Peru to meet X; who will travel to Peru and is to meet X has two plans. */
 const JOURNEY =
-  /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?|call(?:s|ing)? at)\b(?: [^,;.]+)? to$/u;
+  /\b(?:travel(?:s|ling|ing)?|fl(?:y|ies|ying)|journeys?|head(?:s|ing)?|visit(?:s|ing)?|call(?:s|ing)? at)\b(?: (?:(?! and )[^,;.])+)? to$/u;
 const JOURNEY_RULES: ReadonlySet<string> = new Set(['met', 'sat-with', 'saw', 'saw-somewhere', 'addressed-people']);
 /** Is expected in Lima to see X, was in Lima last week to see X, stopped in Lima to see X. */
 const STAY =
