@@ -15,6 +15,7 @@ import { withPlaceOfLine } from './settings/venue-of-line.ts';
 import { isAtSecondHand } from './status/at-second-hand.ts';
 import { areKeptApart } from './status/kept-apart.ts';
 import { withOutcome } from './status/outcome-of-plan.ts';
+import { withProposedWish } from './status/proposed-wish.ts';
 import { withJourneyMade } from './status/travelled-on.ts';
 import { findRelativeMeetings } from './verbs/find-relative-meetings.ts';
 import { findVerbMeetings } from './verbs/find-verb-meetings.ts';
@@ -115,6 +116,7 @@ function mentionsOf(
     .toSorted((a, b) => a.token - b.token)
     .flatMap((mention) => withRepeatedSettings(sentence, mention, codes))
     .map((mention) => withOutcome(sentence, withJourneyMade(sentence, withRepresentatives(sentence, mention))))
+    .map((mention) => withProposedWish(sentence, mention))
     .map((mention) => withNewDate(sentence, withOuting(sentence, mention, codes)))
     .map((mention) => withPlaceOfLine(sentence, mention, codes));
 }
