@@ -1,4 +1,5 @@
 import type { MeetingMention } from '../meeting-mention.ts';
+import type { ClusterMemory } from './cluster-memory.ts';
 import type { MeetingCluster } from './meeting-cluster.ts';
 import { hasAll } from './part-of-talk.ts';
 
@@ -11,22 +12,18 @@ const MOST_MEETINGS = 160;
 const distance = (cluster: MeetingCluster, sentence: number): number =>
   Math.min(...cluster.mentions.slice(-MOST_CLAUSES).map((mention) => Math.abs(mention.sentence - sentence)));
 
-/** Joins each supporting clause to the nearest meeting of its people. @param join puts a clause to the meeting of an index. */
-export function joinSupport(
-  mentions: readonly MeetingMention[],
-  clusters: readonly MeetingCluster[],
-  join: (at: number, mention: MeetingMention) => void,
-): void {
+/** Joins each supporting clause to the nearest meeting of its people. */
+export function joinSupport(mentions: readonly MeetingMention[], memory: ClusterMemory): void {
   for (const mention of mentions) {
     if (mention.force !== 'support') continue;
     let best = -1;
     let bestDistance = SUPPORT_DISTANCE + 1;
-    clusters.slice(0, MOST_MEETINGS).forEach((cluster, at) => {
+    memory.clusters.slice(0, MOST_MEETINGS).forEach((cluster, at) => {
       const isSame = cluster.status === mention.status && hasAll(cluster, mention);
       if (!isSame || distance(cluster, mention.sentence) >= bestDistance) return;
       best = at;
       bestDistance = distance(cluster, mention.sentence);
     });
-    if (best !== -1) join(best, mention);
+    if (best !== -1) memory.join(best, mention);
   }
 }

@@ -29,5 +29,5 @@ export const isPartOfTalk = (mention: MeetingMention, cluster: MeetingCluster): 
   hasAll(cluster, mention);
 
 /** @returns the mention as it joins the meeting: a part of a talk changes neither its kind nor who was there. */
-export const toPartOf = (cluster: MeetingCluster | undefined, mention: MeetingMention): MeetingMention =>
-  cluster !== undefined && isPartOfTalk(mention, cluster) ? { ...mention, kind: cluster.kind, parties: [] } : mention;
+export const toPartOf = (cluster: MeetingCluster, mention: MeetingMention): MeetingMention =>
+  isPartOfTalk(mention, cluster) ? { ...mention, kind: cluster.kind, parties: [] } : mention;

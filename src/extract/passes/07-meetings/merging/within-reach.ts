@@ -6,6 +6,8 @@ import { isPastUnnamed } from './unnamed-agree.ts';
 
 /** How many sentences back "the talks" may point. */
 export const REFERENCE_DISTANCE = 12;
+/** How many sentences back those met whom somebody joins. */
+export const JOIN_DISTANCE = 4;
 /** How many sentences back one may lie of which nobody is named yet. */
 const OPEN_DISTANCE = 3;
 /** Rules that only add people to what is known. */
