@@ -2,7 +2,7 @@ import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { isMeetingOfBody } from '../parties/body-of-gathering.ts';
 import { uniteParties } from '../parties/parties.ts';
-import { separateByNoun } from '../parties/separate-partners.ts';
+import { separateByNoun } from '../parties/separate-by-noun.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { timeOfNoun } from '../settings/time-of-noun.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';

@@ -4,32 +4,9 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
-import { hasUnnamedAt, seesUnnamed } from './unnamed-object.ts';
-
-/**
- * "A spoke with B, C and D in three separate calls", "A met B and then C", "A held bilateral meetings with B and C": one
- * meeting for each partner. Without such words a list of partners was in one room.
- */
-const SEPARATELY = new GatedPattern(
-  /\b(?:separately|individually|one by one|one after the other|in turn|in quick succession|back to back|in (?:the course of )?(?:one|a single) (?:day|morning|afternoon|evening)|first \S+(?: \S+)? and (?:then|later|(?:an?|two|three|several|some) (?:hours?|days?|minutes|weeks?) later)|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) (?:\S+ )?(?:calls?|conversations|meetings|talks|sessions|discussions|encounters|audiences))\b/u,
-);
-/** What stands before a plural noun that counts one meeting for each partner: separate talks, bilateral meetings. */
-const SEPARATE_NOUN =
-  /\b(?:separate|bilateral|individual|consecutive|successive|back-to-back|one-on-one|side|series of|string of|round of|rounds of|two|three|four|five|six|several) (?:\S+ ){0,3}(?:calls|conversations|meetings|talks|sessions|discussions|encounters|audiences|consultations|chats)$|\b(?:calls|conversations|meetings|bilaterals|audiences|one-on-ones)$/u;
-const SEPARATE = /\b(?:separate|individual|consecutive|successive|back-to-back) (?:\S+ ){0,2}\S+$/u;
-/** How far behind the verb the words may stand, in tokens. */
-const WINDOW = 60;
-/** How many words of the noun's phrase are read. */
-const NOUN_WINDOW = 6;
-export const SEQUENCE: ReadonlySet<string> = new Set([
-  'then',
-  'later',
-  'afterwards',
-  'subsequently',
-  'finally',
-  'next',
-  'separately',
-]);
+import { splitParties } from './split-parties.ts';
+import { seesUnnamed } from './unnamed-object.ts';
+import { APART, EACH, SEPARATELY, SEPARATION_WINDOW, SEQUENCE } from './words-of-separation.ts';
 
 /** A and then B: the second phrase of the list says that it came later. */
 const isSequence = (words: Words, partner: PhraseGroup | null): boolean =>
@@ -37,19 +14,6 @@ const isSequence = (words: Words, partner: PhraseGroup | null): boolean =>
     (phrase, index) =>
       index > 0 && (SEQUENCE.has(words.lower[phrase.from] ?? '') || SEQUENCE.has(words.lower[phrase.from - 1] ?? '')),
   ) === true;
-
-function split(own: readonly Party[], others: readonly Party[]): readonly (readonly Party[])[] {
-  const people = others.filter((party) => party.actor.startsWith('p'));
-  const partners = people.length > 1 ? people : others;
-  return partners.map((party) => [...own, party]);
-}
-
-/** Hours apart, not together, on successive days: of several who met one. */
-const APART = new GatedPattern(
-  /\b(?:separately|individually|in turn|one after (?:the other|another)|(?:minutes|hours|days|weeks|months) apart|(?:not|never) (?:together|jointly|at the same time)|at (?:different|separate) times|on (?:different|separate|consecutive|successive) days|in (?:\S+ )?(?:separate|consecutive|successive|back-to-back) \S+)\b/u,
-);
-/** A and B each met C. */
-const EACH = /\b(?:each|both|separately|individually)\b/u;
 
 /** Whether several subjects met one partner each by themselves: A and B both met C; A and B met C separately. */
 function isOfEach(words: Words, at: number, subject: PhraseGroup | null): boolean {
@@ -88,6 +52,9 @@ const isToldAnew = ({ lower }: Words, from: number): boolean =>
   (lower[from - 1] === 'with' || lower[from - 1] === 'to') && lower[from - 2] === 'and';
 
 /**
+ * "A spoke with B, C and D in three separate calls", "A met B and then C": one meeting for each partner. Without such words
+ * a list of partners was in one room.
+ *
  * @param hasFurther whether the verb has more partners, on another day or at another place
  * @param isCall whether they spoke by telephone
  * @returns the parties of each meeting: all in one, or one list for each partner of the subject.
@@ -101,16 +68,16 @@ export function separatePartners(
     parties,
   }: { subject: PhraseGroup | null; partner: PhraseGroup | null; parties: readonly Party[] },
   hasFurther: boolean,
-  isCall = false,
+  isCall: boolean,
 ): readonly (readonly Party[])[] {
   const { words } = sentence;
   const own = parties.filter((party) => subject?.actors.includes(party.actor) === true);
   const others = parties.filter((party) => !own.includes(party));
   const people = own.filter((party) => party.actor.startsWith('p'));
   const isOfOne = others.length === 1 || (others.length === 0 && seesUnnamed(words, at));
-  if (isOfOne && people.length > 1 && isOfEach(words, at, subject)) return split(others, people);
+  if (isOfOne && people.length > 1 && isOfEach(words, at, subject)) return splitParties(others, people);
   // Who rings two rings each; who calls them to the office sees them there.
-  const isTogether = (): boolean => TOGETHER.isIn(words, at, at + WINDOW);
+  const isTogether = (): boolean => TOGETHER.isIn(words, at, at + SEPARATION_WINDOW);
   const isCalledIn = partner !== null && /^(?:in|to|into)$/u.test(words.lower[partner.to] ?? '');
   const isRung = RINGING.test(words.lower[at] ?? '') && !isCalledIn && !isTogether();
   const opening = partner === null ? '' : (words.lower[partner.from] ?? '');
@@ -126,8 +93,8 @@ export function separatePartners(
     isSequence(words, partner) ||
     isSeenInTurn(words, at, partner) ||
     isTimetable(sentence, partner, hasFurther) ||
-    (SEPARATELY.isOpen(words) && SEPARATELY.isIn(words, clauseStart(words, at), at + WINDOW));
-  return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : split(own, others);
+    (SEPARATELY.isOpen(words) && SEPARATELY.isIn(words, clauseStart(words, at), at + SEPARATION_WINDOW));
+  return own.length === 0 || others.length < 2 || !isSeparate ? [parties] : splitParties(own, others);
 }
 
 /** Among those whom A met were B and C; on the sidelines A met B, C and D: a list of whom somebody saw in turn. */
@@ -142,39 +109,11 @@ const OF_ONE_SIDE = /\b(?:his|her|their|its)\b/u;
 
 function isSeenInTurn(words: Words, at: number, partner: PhraseGroup | null): boolean {
   if (partner === null || partner.phrases.length < 2) return false;
-  const end = at + WINDOW;
+  const end = at + SEPARATION_WINDOW;
   return (
     IN_TURN.isIn(words, 0, end) &&
     !BOTH.isIn(words, 0, end) &&
     !TOGETHER.isIn(words, 0, end) &&
     !OF_ONE_SIDE.test(textIn(words, partner.from, partner.to))
   );
-}
-
-/** A and B each held talks with C. */
-const EACH_HELD = /\beach (?:also |then |later )?(?:held|had|hold|have|will|is|are|was|were|has)\b/u;
-
-/** The same for a noun: @param own who held the meetings; nobody where the text names none. @param others whom they were with. */
-export function separateByNoun(
-  words: Words,
-  noun: number,
-  own: readonly Party[],
-  others: readonly Party[],
-): readonly (readonly Party[])[] {
-  const before = textIn(words, noun + 1 - NOUN_WINDOW, noun + 1);
-  const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.isIn(words, noun, noun + WINDOW);
-  const people = own.filter((party) => party.actor.startsWith('p'));
-  // A and B both held talks with C, though not at the same time.
-  // A and B held separate talks with C.
-  const isApart =
-    APART.isIn(words, clauseStart(words, noun), noun + WINDOW) ||
-    SEPARATE.test(before) ||
-    EACH_HELD.test(textIn(words, clauseStart(words, noun), noun));
-  if (others.length === 1 && people.length > 1 && isApart) return split(others, people);
-  // Each had talks with the envoy.
-  const isWithOne = words.lower[noun + 1] === 'with' && hasUnnamedAt(words, noun + 1);
-  if (others.length === 0 && people.length > 1 && isWithOne)
-    if (isApart || EACH.test(textIn(words, clauseStart(words, noun), noun))) return split([], people);
-  const isSingle = new Set(own.map((party) => party.actor)).size < 2;
-  return !isSingle || others.length < 2 || !isSeparate ? [[...own, ...others]] : split(own, others);
 }

@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
-import { SEQUENCE } from '../parties/separate-partners.ts';
+import { SEQUENCE } from '../parties/words-of-separation.ts';
 
 /**
  * A further meeting that one verb tells of, with people whom nobody names: "A met with B on Monday and, in a separate session,

@@ -4,8 +4,8 @@ import { isBoundary } from '../../06-clauses/clause-bounds.ts';
 import { isPluralVerb, type PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
-import { SEQUENCE } from '../parties/separate-partners.ts';
 import { isOfPeople } from '../parties/unnamed-parties.ts';
+import { SEQUENCE } from '../parties/words-of-separation.ts';
 
 /**
  * The partners of further meetings that one verb tells of: "A met B on Monday and C on Tuesday", "received B and, later that
