@@ -13,3 +13,6 @@ export interface Government {
   /** Whether its predicate says that the meeting took place. */
   readonly isDone: boolean;
 }
+
+/** How it hangs there by the words of its own clause; `isAbsence` where they tell only of an absence. */
+export type ToldGovernment = Omit<Government, 'isDone'>;
