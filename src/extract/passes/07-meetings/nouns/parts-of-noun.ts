@@ -56,7 +56,11 @@ const isAtFringe = ({ lower }: Words, { preposition, group }: Argument): boolean
 const ENMITY =
   /\b(?:on|about|over|regarding) (?:(?:the|a|its|his|her|their|this|that|\p{L}+['’]s) )?(?:\p{L}+ )?(?:war|fighting|hostilities|feud|row|rivalry|clashes|break) with(?: the)?$/u;
 /** Talks with X about a deal with Y: behind one partner another noun has its own. */
-function isOfMatter({ words }: MeetingSentence, { preposition, group }: Argument, all: readonly Argument[]): boolean {
+function isPartnerOfMatter(
+  { words }: MeetingSentence,
+  { preposition, group }: Argument,
+  all: readonly Argument[],
+): boolean {
   if (preposition !== 'with') return false;
   const before = all.some((one) => one.preposition === 'with' && one.group.to <= group.from - 2);
   const at = words.lower.lastIndexOf('with', group.from - 1);
@@ -88,7 +92,7 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
   const behind = all.filter(
     (argument) =>
       argument.preposition !== '' &&
-      !isOfMatter(sentence, argument, all) &&
+      !isPartnerOfMatter(sentence, argument, all) &&
       !isOfOther(sentence, noun, argument) &&
       !isAtFringe(words, argument) &&
       !(argument.preposition === 'with' && ENMITY.test(textIn(words, noun + 1, argument.group.from))) &&

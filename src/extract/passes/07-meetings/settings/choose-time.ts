@@ -57,7 +57,7 @@ const RESUMING = /^(?:resume|restart|reconvene|continue|begin|start|open)s?$/u;
 const OF_MATTER =
   /\b(?:that|which) (?:\S+ ){0,2}?(?:begins?|starts?|opens?|resumes?|ends?|expires?|falls?|runs?|takes?|comes?|is|are|was|were|will|has|have|had)\b/u;
 
-const isOfMatter = ({ words }: MeetingSentence, from: number, verb: number): boolean =>
+const isDayOfMatter = ({ words }: MeetingSentence, from: number, verb: number): boolean =>
   from > verb && OF_MATTER.test(textIn(words, verb, from));
 
 /** Left on Monday to meet X later this week: a day ahead behind an infinitive is its own. */
@@ -94,7 +94,7 @@ export function chooseTime(
   for (const time of sentence.times) {
     const isAimed = isAimedAt(sentence, time, verb);
     const isPastVerb = status === 'HELD' && time.direction === 'future';
-    if (isPastVerb && isOfMatter(sentence, tokenAt(sentence, time.start), verb)) continue;
+    if (isPastVerb && isDayOfMatter(sentence, tokenAt(sentence, time.start), verb)) continue;
     const isOccasion = time.attributive === true && isOfOccasion(sentence, time, verb);
     if (time.attributive === true && !isOccasion) continue;
     // What lies ahead has a day ahead, what was held a day behind.

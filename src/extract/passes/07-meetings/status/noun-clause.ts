@@ -34,7 +34,7 @@ export interface NounClause {
 const JUDGEMENT =
   /^(?:(?:was|were|is|are|had been|has been|have been) (?:(?:in any way|ever|at all) )?(?:an?|the|not|about|improper|secret|secretive|inappropriate|wrong|illegal|unlawful|political|private|tense|heated|difficult|intended|aimed|meant|linked|related|connected|motivated|part|to blame|designed)\b|broke|breached|violated|amounted|constituted|damaged|undermined|influenced|harmed|focused|touched|covered|involved|had (?:anything|any|led|caused|influenced|damaged|been (?:an?|improper|secret|political|wrong)))\b/u;
 
-function isJudged(words: Words, phrase: NounPhrase): boolean {
+function isJudgementOnly(words: Words, phrase: NounPhrase): boolean {
   if (!phrase.isDefinite) return false;
   const verb = verbAfterNoun(words, phrase.noun);
   return verb !== -1 && JUDGEMENT.test(textIn(words, verb, verb + 6));
@@ -62,7 +62,7 @@ export function readNounClause(words: Words, phrase: NounPhrase, from: number): 
     hangsOn,
     governor: hangsOn?.status === 'HYPOTHETICAL' && isDenying(words, verb) ? 'DENIED' : (hangsOn?.status ?? null),
     found: statusOfModifiers(words, phrase),
-    setting: told === 'DENIED' && verb === -1 && isJudged(words, phrase) ? null : told,
+    setting: told === 'DENIED' && verb === -1 && isJudgementOnly(words, phrase) ? null : told,
     isNone: hangsOn?.isAbsence === true || phrase.modifiers.includes('no'),
   };
 }

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { isSecondOfJoined } from '../status/status-of-joined.ts';
 import { FORMS_OF_HAVE } from './forms-of-have.ts';
-import { isGerund } from './is-gerund.ts';
+import { isGerundUse } from './gerund-use.ts';
 import { isMarkedAsNoun, isUsedAsNoun } from './is-used-as-noun.ts';
 import { isPastForm } from './past-form.ts';
 import { takesObject, takesPartner } from './takes-object.ts';
@@ -36,7 +36,7 @@ const followsSubject = ({ words, groups }: MeetingSentence, at: number): boolean
   groups.some((one) => one.to === at || (one.to === at - 1 && words.lower[at - 1] === ','));
 
 /** Flies to Rome and meets X: the second verb of a subject that stands further off. */
-const isJoined = (sentence: MeetingSentence, at: number, group: VerbGroup, form: string): boolean =>
+const isSecondVerb = (sentence: MeetingSentence, at: number, group: VerbGroup, form: string): boolean =>
   /^(?:and|then|but|also|later)$/u.test(sentence.words.lower[at - 1] ?? '') &&
   (form.endsWith('s')
     ? takesObject(sentence, at)
@@ -64,9 +64,9 @@ export function isVerbUse(sentence: MeetingSentence, at: number, group: VerbGrou
   if (token.pos === 'AUX' && BE_OR_HAVE.test(form)) return true;
   if (isPastForm(form)) return true;
   if (token.pos === 'VERB' && token.lemma !== form && !/(?:ing|s)$/u.test(form)) return true;
-  if (form.endsWith('ing')) return isDeed || isGerund(sentence, at);
+  if (form.endsWith('ing')) return isDeed || isGerundUse(sentence, at);
   return (
     token.pos === 'VERB' &&
-    (isNext || followsSubject(sentence, at) || isJoined(sentence, at, group, form) || isListed(sentence, at, group))
+    (isNext || followsSubject(sentence, at) || isSecondVerb(sentence, at, group, form) || isListed(sentence, at, group))
   );
 }

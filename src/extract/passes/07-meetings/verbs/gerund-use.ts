@@ -35,7 +35,7 @@ const opensWithPartner = (sentence: MeetingSentence, at: number): boolean =>
   sentence.groups.some((group) => group.from === at + 1);
 
 /** Whether a form in -ing tells what somebody does: the tagger takes many for nouns. */
-export const isGerund = (sentence: MeetingSentence, at: number): boolean =>
+export const isGerundUse = (sentence: MeetingSentence, at: number): boolean =>
   sentence.words.tokens[at]?.pos === 'VERB' ||
   isSeenWith(sentence, at) ||
   GERUND_MARKERS.has(sentence.words.lower[at - 1] ?? '') ||
