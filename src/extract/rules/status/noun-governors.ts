@@ -1,3 +1,4 @@
+import { REQUESTS_TO_MEET, TURNS_DOWN } from '../../lexicon/refusal-words.ts';
 import type { NounGovernor } from './noun-governor.ts';
 import { WISH_GOVERNORS } from './wish-governors.ts';
 
@@ -29,8 +30,10 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   },
   {
     reason: 'turned-down',
-    pattern:
-      /(?<!\b(?:not|n['’]t|never|to|nor) )\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|rebuff(?:ed|s|ing)|ignor(?:ed|es|ing)|resist(?:ed|s|ing)) (?:\S+ ){0,3}?(?:calls?|invitations?|requests?|offers?|proposals?|appeals?|pleas?|demands?|overtures?|pressure)(?: (?:by|from) \S+(?: \S+){0,3}?)? (?:for|to|of)$/u,
+    pattern: new RegExp(
+      `(?<!\\b(?:not|n['’]t|never|to|nor) )\\b(?:${TURNS_DOWN}|ignor(?:ed|es|ing)|resist(?:ed|s|ing)) (?:\\S+ ){0,3}?(?:${REQUESTS_TO_MEET}|calls?|demands?|overtures?|pressure)(?: (?:by|from) \\S+(?: \\S+){0,3}?)? (?:for|to|of)$`,
+      'u',
+    ),
     status: 'REFUSED',
     example: 'Ministers declined an invitation to talks between Ana Solís and Pedro Lund.',
     counterExample: 'Ministers accepted an invitation to talks between Ana Solís and Pedro Lund.',

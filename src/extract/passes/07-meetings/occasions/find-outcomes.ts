@@ -1,3 +1,4 @@
+import { DENIES_CLAIM } from '../../../lexicon/denial-words.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { PLAN_OUTCOMES } from '../../../rules/status/plan-outcomes.ts';
@@ -105,8 +106,10 @@ function heldAnew({ words, times }: MeetingSentence, plan: MeetingMention): Meet
 }
 
 /** The office dismissed reports of a trip. There was none: what follows is of the trip, not of a plan before it. */
-const DENIES =
-  /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)) (?:\S+ ){0,6}?(?:reports?|claims?|rumou?rs?|speculation|that)\b/u;
+const DENIES = new RegExp(
+  `\\b(?:${DENIES_CLAIM}) (?:\\S+ ){0,6}?(?:reports?|claims?|rumou?rs?|speculation|that)\\b`,
+  'u',
+);
 
 /** @param own the mentions of each sentence. @returns the same, with the outcomes behind them. */
 export function findOutcomes(

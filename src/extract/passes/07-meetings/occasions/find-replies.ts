@@ -19,8 +19,8 @@ import { statusOfVerb } from '../status/status-of-verb.ts';
 const REQUESTS = new WordClass(
   'invitation invite request approach plea appeal offer proposal overture call bid demand suggestion'.split(' '),
 );
-/** With the word behind the verb: turned `down`. */
-const REFUSING =
+/** With the word behind the verb: turned `down`. More verbs than `TURNS_DOWN`, since a request stands beside them here. */
+const REFUSING_REQUEST =
   /^(?:(?:turn|knock|vote)\S* down|(?:brush|wav)\S* (?:aside|away|off)|declin\S+|reject\S*|rebuff\S*|spurn\S*|refus\S+|snub\S*|rebuff\S*|dismiss\S*|ignor\S+|(?:said|say|says|saying) no to)\b/u;
 const ACCEPTING = /^(?:accept\S*|(?:took|take|takes|taken|taking) up|welcom\S+ and accepted|(?:said|says?) yes to)\b/u;
 const TO_MEET =
@@ -99,7 +99,7 @@ interface Reply {
 const replyOf = (sentence: MeetingSentence, verb: number, who: PhraseGroup | null): Reply | null => {
   const { words } = sentence;
   const told = textIn(words, verb, verb + 3);
-  const isRefusal = REFUSING.test(told);
+  const isRefusal = REFUSING_REQUEST.test(told);
   if (who === null || (!isRefusal && !ACCEPTING.test(told))) return null;
   return { who, isRefusal, status: statusOfVerb(words, readVerbGroup(words, verb), who) };
 };

@@ -8,9 +8,11 @@ import type { Words } from '../../03-names/words.ts';
  * Clauses without a `that` before them, of what is denied, doubted or wished: denied he had met her, dismissed claims Solís
  * met Lund, no evidence the two had talked. Limits: the subject stands right behind the word, and no comma between.
  */
-const REJECTING = new GatedPattern(
+/** Before a word of claiming, in all forms, those of taking back a claim too: retracted a report X had met Y. */
+const REJECTING_CLAIM = new GatedPattern(
   /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|rebutt(?:ed|ing)|rubbish(?:ed|es)|laughed off|brushed (?:off|aside)|contradict(?:ed|s)|scoffed at|contrary to|withdrew|withdrawn|retract(?:ed|s))\b/u,
 );
+/** The one verb of denial whose content needs no `that`: denied he had met her. */
 const DENYING = 'deny denies denied denying';
 const WISHING =
   'wish wishes wished hope hopes hoped doubt doubts doubted suspect suspects suspected imagine imagines imagined pretend pretends pretended believe believes believed think thinks thought assume assumes assumed';
@@ -60,7 +62,7 @@ export function statusOfBareContent(words: Words, at: number): MeetingStatus | n
   const before = textIn(words, opener - 3, opener);
   const isNegated = /\b(?:not|n['’]t|never|cannot|nobody|neither|nor)\b/u.test(before);
   if (DENIALS.has(word)) return isNegated ? null : 'DENIED';
-  if (REPORTS.has(word)) return REJECTING.isIn(words, opener - 6, opener) ? 'DENIED' : null;
+  if (REPORTS.has(word)) return REJECTING_CLAIM.isIn(words, opener - 6, opener) ? 'DENIED' : null;
   if (EVIDENCE.has(word)) return /\b(?:no|without)(?: \S+)?$/u.test(before) ? 'DENIED' : null;
   if (SAID.has(word)) return /\b(?:falsely|wrongly|mistakenly|never)$/u.test(before) ? 'HYPOTHETICAL' : null;
   if (word === 'untrue' || word === 'false') return 'DENIED';

@@ -1,12 +1,12 @@
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
+import { PLANNED_THINGS } from './planned-things.ts';
 
 /**
  * What a sentence adds to the plan that it tells, in apposition or with `and`: was due to meet X, which she did; a meeting
  * that lasted an hour; a plan since dropped.
  */
-const MEETING =
-  '(?:meetings?|talks|call|conversation|visit|trip|encounter|lunch|dinner|breakfast|session|summit|event|plans?|appointment|audience|discussions?)';
+const MEETING = `(?:${PLANNED_THINGS}|audience|discussions?)`;
 const DID = new GatedPattern(
   new RegExp(
     '(?:, which|, as|,? and) (?:(?:indeed|duly) )?(?:(?:he|she|they|the two|both) )?(?:duly |indeed |then |finally |eventually )?did(?: so)?(?= [.,;]|$| (?:for|on|in|at|over|later|behind|with|last|so)\\b)|' +

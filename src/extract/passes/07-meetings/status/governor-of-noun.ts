@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { DENIES_CLAIM } from '../../../lexicon/denial-words.ts';
 import { NOUN_STATUS } from '../../../lexicon/event-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
@@ -11,7 +12,7 @@ import { isUndoneAfter } from './undone-after.ts';
 /** What a meeting noun hangs on says how real it is: hopes for talks, a planned visit. */
 const GOVERNOR_WINDOW = 10;
 const GOVERNORS = new GatedRules(NOUN_GOVERNORS);
-/** Words with which a sentence denies what others claimed. */
+/** Words of any class with which a sentence denies what others claimed: contrary to reports, is untrue. */
 const CLAIM_DENIED = new GatedPattern(
   /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|rebutt(?:ed|ing)|disput(?:ed|es|ing)|contradict(?:ed|s|ing)|contrary to|untrue|false|falsehoods?|baseless|unfounded|such)\b/u,
 );
@@ -19,7 +20,8 @@ const CLAIM_DENIED = new GatedPattern(
 const COLLAPSED = new GatedPattern(
   /\b(?:collapsed?|fell (?:through|apart)|fallen (?:through|apart)|c[ao]me to (?:nothing|naught)|unravell?ed|evaporated|foundered|fizzled|failed|stalled|died|(?:were|was|been) (?:dropped|abandoned|shelved|scrapped|ditched|cancell?ed|called off|put on (?:hold|ice)|postponed|suspended|thwarted|scuppered|derailed|foiled|axed))\b/u,
 );
-const DENYING = /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rebutted|disput(?:ed|es))$/u;
+/** Denied talk of a meeting: the verb that what the noun depends on is the object of. */
+const DENYING_VERB = new RegExp(`^(?:${DENIES_CLAIM}|denying|refut(?:ed|es)|rebutted|disput(?:ed|es))$`, 'u');
 
 /** Has a meeting scheduled with X, talks planned for Friday: what stands behind the noun. */
 const SCHEDULED = /^(?:scheduled|planned|arranged|booked|pencill?ed|lined|slated)$/u;
@@ -46,7 +48,8 @@ export function governorOfNoun(words: Words, from: number): NounGovernor | null 
 }
 
 /** @returns whether the verb denies what the noun claims: denied talk of a meeting. */
-export const isDenying = (words: Words, verb: number): boolean => verb !== -1 && DENYING.test(words.lower[verb] ?? '');
+export const isDenying = (words: Words, verb: number): boolean =>
+  verb !== -1 && DENYING_VERB.test(words.lower[verb] ?? '');
 
 /** @returns whether the sentence denies a claim of others, and does not only say that there was none. */
 export const deniesClaim = (words: Words): boolean => CLAIM_DENIED.matches(words, words.text);

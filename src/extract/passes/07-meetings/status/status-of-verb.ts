@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
+import { REQUESTS_TO_MEET, TURNS_DOWN } from '../../../lexicon/refusal-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseEnd, clauseStart } from '../../06-clauses/clause-bounds.ts';
@@ -46,7 +47,7 @@ const isLaterToday = (words: Words, group: VerbGroup): boolean =>
 
 /** Declined an invitation to meet X, turned down an offer to see X. */
 const DECLINED = new GatedPattern(
-  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|rebuff(?:ed|s|ing)) (?:\S+ ){0,4}?(?:invitations?|offers?|requests?|proposals?|pleas?|appeals?)(?: \S+){0,3} to$/u,
+  new RegExp(`\\b(?:${TURNS_DOWN}) (?:\\S+ ){0,4}?(?:${REQUESTS_TO_MEET})(?: \\S+){0,3} to$`, 'u'),
 );
 
 /** Met neither X nor Y, had dinner with neither. */

@@ -4,6 +4,7 @@ import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
 import { isApposedUndone } from './carried-out.ts';
 import { isInVain } from './in-vain.ts';
+import { PLANNED_THINGS } from './planned-things.ts';
 
 /**
  * What became of a plan, where another verb of the sentence tells it: "was due to meet X but fell ill", "has dropped plans
@@ -14,8 +15,7 @@ const UNDID =
   '(?:cancell?(?:ed|s|ing)|call(?:ed|s|ing) off|scrap(?:ped|s|ping)|drop(?:ped|s|ping)|abandon(?:ed|s|ing)|shelv(?:ed|es|ing)|' +
   'postpon(?:ed|es|ing)|put(?:s|ting)? off|put(?:s|ting)? on (?:hold|ice)|ditch(?:ed|es|ing)|ax(?:ed|es|ing)|gave up|suspend(?:ed|s|ing)|defer(?:red|s|ring))';
 const PLAN = '(?:plans?|arrangements?|preparations?|trip|visit|journey|flight|tour|stopover)';
-const MEETING =
-  '(?:meetings?|talks|call|conversation|visit|trip|appointment|encounter|lunch|dinner|breakfast|session|summit|event|plans?|flight)';
+const MEETING = `(?:${PLANNED_THINGS}|flight)`;
 const BE = '(?:was|were|is|are|has been|have been|had been|has since been|have since been|was then|was later)';
 const ABSENCE =
   "(?:fell (?:ill|sick)|was taken (?:ill|sick)|(?:did not|didn[’']t|never) (?:turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?|arrived?|com?e|came|travel(?:led)?|go|went|attend(?:ed)?)|" +
