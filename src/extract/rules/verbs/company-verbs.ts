@@ -1,10 +1,7 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { BE, forms, IN_PERSON, type MeetingVerbRule, ONE } from './meeting-verb-rule.ts';
 
-const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
 const BOTH = { isReciprocal: true, accepts: 'people', hasPassive: false } as const;
-const ONE = { isReciprocal: false, accepts: 'people', hasPassive: false } as const;
-const WAS = 'was were is are been being be';
 const TIME =
   '(?:an?|half|the|about|some|over|nearly|almost|just|more|less|than|around|roughly|at|least|up|to|a|few|several|only|(?:his|her|their)|\\p{N}+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|ninety)';
 const SPAN = `(?:(?:${TIME} )+(?:and a half |an |good |full |(?:(?:better|best|greater) part|quarter) of an )?|(?:${TIME} )*three[ -]quarters of an )(?:minutes?|mins|hours?|moments?)`;
@@ -135,7 +132,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'in-one-room',
-    forms: [...forms(WAS), 'sat', 'sit', 'sitting'],
+    forms: [...forms(BE), 'sat', 'sit', 'sitting'],
     complement:
       /^(?:all |both |together )*(?:in (?:the same|a|one|another) (?:small |back |side |separate |locked )?room (?:together|(?:on|for|at last|again|as|with)\b)|round (?:one|the same|a) table|around (?:one|the same|a) table|at (?:the same|one) table|alone together|face to face|deep in (?:talk|conversation|discussion)|huddled (?:over|in|around|together))\b/u,
     partners: ['with'],

@@ -1,7 +1,6 @@
 import { inflected } from './inflect.ts';
-import { type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { IN_PERSON, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
-const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
 const OPEN = { kind: 'MEETING', medium: 'UNKNOWN', ...PARTICIPANTS } as const;
 const TELLING = inflected(
   'tell ask urge press assure inform warn remind reassure brief thank congratulate implore beg lobby',

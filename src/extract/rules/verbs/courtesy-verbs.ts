@@ -1,8 +1,6 @@
 import { inflected } from './inflect.ts';
-import { forms, IN_COMPANY, type MeetingVerbRule } from './meeting-verb-rule.ts';
+import { CALLED, forms, HOSTED, IN_COMPANY, type MeetingVerbRule } from './meeting-verb-rule.ts';
 
-const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
-const CALLED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'VISITOR', partner: 'HOST' } as const;
 const MEALS = 'dinner|lunch|luncheon|breakfast|banquet|reception|supper|tea|iftar|working (?:dinner|lunch|breakfast)';
 
 /** Verbs of the courtesies of hosts and visitors: gave a dinner for, paid a call on, presented credentials to. */

@@ -1,10 +1,6 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule } from './meeting-verb-rule.ts';
+import { BE, CALLED, forms, HOSTED, type MeetingVerbRule, ONE } from './meeting-verb-rule.ts';
 
-const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
-const CALLED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'VISITOR', partner: 'HOST' } as const;
-const ONE = { isReciprocal: false, accepts: 'people', hasPassive: false } as const;
-const WAS = 'was were is are been being be';
 const MEALS = 'dinner|lunch|luncheon|breakfast|banquet|reception|supper|tea|iftar|meal|audience';
 const SEAT =
   'office|offices|residence|home|house|flat|apartment|villa|palace|chambers|study|suite|dacha|farm|ranch|estate|headquarters|embassy|mission|bedside|hotel|table';
@@ -13,7 +9,7 @@ const SEAT =
 export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'was-guest-of',
-    forms: forms(WAS),
+    forms: forms(BE),
     complement:
       /^(?:(?:the|an?) )?(?:\S+ ){0,2}?(?:(?:dinner|lunch|house|overnight|weekend|special|honou?red) )?guests? (?:of honou?r )?(?:of|at (?:an? |the )?(?:\S+ ){0,2}(?:dinner|lunch|breakfast|banquet|reception) (?:given|hosted) by)\b/u,
     partners: ['of', 'by'],
@@ -26,7 +22,7 @@ export const GUEST_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'was-somebodys-guest',
-    forms: forms(WAS),
+    forms: forms(BE),
     complement:
       /^(?:(?!an?\b|not\b|no\b)\S+ ){0,6}?\S*(?:['’]s?|his|her|their) (?:\S+ )?guests?\b(?! (?:list|house|room|speaker|worker|editor))/u,
     partners: [],

@@ -1,14 +1,7 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule } from './meeting-verb-rule.ts';
+import { forms, HOSTED, type MeetingVerbRule } from './meeting-verb-rule.ts';
 
-const HOSTED = {
-  kind: 'MEETING',
-  medium: 'IN_PERSON',
-  subject: 'HOST',
-  partner: 'VISITOR',
-  isReciprocal: false,
-  accepts: 'people',
-} as const;
+const HOSTED_PERSON = { ...HOSTED, isReciprocal: false, accepts: 'people' } as const;
 
 const TO_WHOM =
   '(?:(?!(?:after|before|during|following|at|in|on|about|for|since|an?|as|over|that|had|held|has|was|were|to)\\b)\\S+ ){1,9}?';
@@ -23,7 +16,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     complement: new RegExp(`^(?:${TO_WHOM}${A_MEETING}|${A_MEETING} (?:to|with|by)\\b)`, 'u'),
     partners: ['to', ''],
     passivePartners: ['with', 'by'],
-    ...HOSTED,
+    ...HOSTED_PERSON,
     hasPassive: true,
     confidence: 0.7,
     example: 'President Ana Solís granted Premier Pedro Lund a meeting on Monday.',
@@ -35,7 +28,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     partners: [''],
     barredBy: /^(?:to\b|['’]s\b|and [\p{L}-]+ to\b|will\b|not\b|back\b)/u,
     isTimetable: true,
-    ...HOSTED,
+    ...HOSTED_PERSON,
     hasPassive: false,
     confidence: 0.65,
     example: 'On Friday President Ana Solís awaits Premier Pedro Lund.',
@@ -47,7 +40,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?!(?:\S+ ){0,7}waiting\b)(?:\S+ ){1,8}?(?:for|to|behind for) (?:an? )?(?:\S+ )?(?:lunch|dinner|breakfast|tea|coffee|supper|drinks?|the night|hours?)\b/u,
     partners: [''],
-    ...HOSTED,
+    ...HOSTED_PERSON,
     hasPassive: true,
     confidence: 0.65,
     example: 'President Ana Solís kept Premier Pedro Lund for lunch on Monday.',
@@ -59,7 +52,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:(?!(?:to|an?|been)\b)\S+ )(?:\S+ ){0,7}?(?:to stay\b|up for (?:the|two|three|a) (?:\S+ )?(?:night|nights|weekend|week|days)\b|up (?:at|in) (?:his|her|their)\b)/u,
     partners: [''],
-    ...HOSTED,
+    ...HOSTED_PERSON,
     hasPassive: false,
     confidence: 0.6,
     example: 'President Ana Solís had Premier Pedro Lund to stay at the weekend.',
@@ -72,7 +65,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
       /^(?:(?!(?:to|off|over|part|place|an?|it|them)\b)\S+ )(?:\S+ ){0,7}?(?:to see|on an? (?:\S+ )?(?:tour|walk|drive|ride|stroll|inspection|flight)|for an? (?:walk|drive|ride|stroll|spin|swim|sail)|(?:to|through|round|around|over|across|along) the (?:\S+ ){0,3}?(?:plant|factory|port|harbour|harbor|dam|bridge|mine|mill|yard|shipyard|museum|ruins|old town|market|village|site|front|frontline|border|memorial|cemetery|hospital|school|camp|stadium|beach|gardens?|palace|fields?|vineyards?|tunnel))\b/u,
     partners: [''],
     barredBy: /^['’]s\b/u,
-    ...HOSTED,
+    ...HOSTED_PERSON,
     hasPassive: true,
     confidence: 0.6,
     example: 'President Ana Solís took Premier Pedro Lund to see the new harbour on Monday.',
@@ -84,7 +77,7 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:(?!(?:an?|that|how|off|up)\b)\S+ )(?:\S+ ){0,7}?(?:the|his|her|its|their|a|an|\S+['’]s) (?:\S+ ){0,3}?(?:plants?|factory|factories|ports?|harbou?rs?|dams?|bridges?|mines?|mills?|yards?|shipyards?|museums?|ruins|old town|markets?|villages?|sites?|front|memorials?|cemetery|hospitals?|schools?|camps?|stadium|gardens?|palace|fields?|vineyards?|tunnel|works|workshops?|laborator(?:y|ies)|reactor|basin|terminal|airport|station|hall|cathedral|mosque|temple|frescoes|collection|stables|farm)\b(?! (?:plans?|model|map|maps|pictures?|photos?|video))/u,
     partners: [''],
-    ...HOSTED,
+    ...HOSTED_PERSON,
     kind: 'VISIT',
     hasPassive: true,
     confidence: 0.6,

@@ -1,8 +1,6 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_PERSON, type MeetingVerbRule, ONE } from './meeting-verb-rule.ts';
 
-const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
-const ONE = { isReciprocal: false, accepts: 'people', hasPassive: false } as const;
 /** What says that the two were in one place. */
 const PERSONALLY =
   /\b(?:in person|personally (?:handed|delivered|presented|gave|told|briefed|apologi[sz]ed|conveyed|put|thanked)|face to face|face-to-face|to (?:his|her|their) face|eye to eye|one on one|across the table)\b/u;

@@ -1,8 +1,6 @@
 import { inflected } from './inflect.ts';
-import { forms, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, IN_PERSON, type MeetingVerbRule, ONE } from './meeting-verb-rule.ts';
 
-const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
-const WITH_PERSON = { isReciprocal: false, accepts: 'people', hasPassive: false } as const;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** What stands behind whom somebody saw to speak to: a day, a span of time, an office, a city. */
 const MONTH = '(?:(?:jan|feb|sept|oct|nov|dec|aug)|march|april|may|june|july)';
@@ -49,7 +47,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     partners: [''],
     barredBy: new RegExp(`^(?!${SEEN})|^(?:${NOT_SEEN})`, 'u'),
     ...IN_PERSON,
-    ...WITH_PERSON,
+    ...ONE,
     confidence: 0.65,
     example: 'Prime Minister Ana Solís saw President Pedro Lund on Monday.',
     counterExample: 'Prime Minister Ana Solís saw President Pedro Lund as a rival.',
@@ -61,7 +59,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     partners: ['on', 'see', ''],
     barredBy: /^to\b(?! (?:discuss|talk|review|ask|hear|seek))/u,
     ...IN_PERSON,
-    ...WITH_PERSON,
+    ...ONE,
     confidence: 0.7,
     example: 'Prime Minister Ana Solís dropped in on President Pedro Lund on Monday.',
     counterExample: 'Prime Minister Ana Solís dropped in the polls, to the joy of President Pedro Lund.',
@@ -72,7 +70,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     complement: /^(?:(?:directly|right) )?(?:across|opposite|face to face|knee to knee)\b/u,
     partners: ['from', 'with', ''],
     ...IN_PERSON,
-    ...WITH_PERSON,
+    ...ONE,
     isState: true,
     confidence: 0.7,
     example: 'Prime Minister Ana Solís sat across the table from President Pedro Lund.',
@@ -143,7 +141,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     setting: /\b(?:aside|to one side|apart|into a (?:corner|side room))\b/u,
     partners: [''],
     ...IN_PERSON,
-    ...WITH_PERSON,
+    ...ONE,
     confidence: 0.65,
     example: 'Prime Minister Ana Solís took President Pedro Lund aside for a chat on Monday.',
     counterExample: 'Prime Minister Ana Solís took President Pedro Lund for a fool.',
@@ -183,7 +181,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
       /^(?:(?:the )?time|half an hour|an hour|\S+ minutes) (?:(?!see\b|meet\b|speak\b|to\b)\S+ ){0,5}(?:for|with)\b/u,
     partners: ['for', 'with'],
     ...IN_PERSON,
-    ...WITH_PERSON,
+    ...ONE,
     confidence: 0.65,
     example: 'Prime Minister Ana Solís found time on Monday for President Pedro Lund.',
     counterExample: 'Prime Minister Ana Solís found time to read of President Pedro Lund.',
@@ -194,7 +192,7 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     complement: /^(?:out\b|(?=\p{L}))/u,
     partners: [''],
     ...IN_PERSON,
-    ...WITH_PERSON,
+    ...ONE,
     hasPassive: true,
     confidence: 0.6,
     example: 'Prime Minister Ana Solís sought out President Pedro Lund on Monday.',

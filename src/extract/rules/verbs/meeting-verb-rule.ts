@@ -67,12 +67,17 @@ export interface MeetingVerbRule {
 
 export const PARTICIPANTS = { subject: 'PARTICIPANT', partner: 'PARTICIPANT' } as const;
 
+/** Those who met face to face, none of them the host. */
+export const IN_PERSON = { kind: 'MEETING', medium: 'IN_PERSON', ...PARTICIPANTS } as const;
+/** Who does it receives the other; who does it calls on the other. */
+export const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
+export const CALLED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'VISITOR', partner: 'HOST' } as const;
+/** Somebody does it to, or with, another: several subjects alone did not meet each other. */
+export const ONE = { isReciprocal: false, accepts: 'people', hasPassive: false } as const;
+
 /** People who are together, none of them the host: A and B dined, A strolled with B. */
-export const IN_COMPANY = {
-  kind: 'MEETING',
-  medium: 'IN_PERSON',
-  ...PARTICIPANTS,
-  accepts: 'people',
-  hasPassive: false,
-} as const;
+export const IN_COMPANY = { ...IN_PERSON, accepts: 'people', hasPassive: false } as const;
+
 export const forms = (words: string): readonly string[] => words.split(' ');
+/** For `forms`: was in talks, has been seated beside. */
+export const BE = 'was were is are been being be';

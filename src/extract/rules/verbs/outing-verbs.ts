@@ -1,8 +1,7 @@
 import { DATED } from './dated-clause.ts';
 import { inflected } from './inflect.ts';
-import { forms, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
+import { forms, HOSTED, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
-const HOSTED = { kind: 'MEETING', medium: 'IN_PERSON', subject: 'HOST', partner: 'VISITOR' } as const;
 const COMPANY =
   '(?:together with|alongside|side by side with|in the company of|(?:accompanied|guided|escorted|flanked|shown round|shown around|led) by|with)';
 const DETERMINER = "(?:the|an?|his|her|their|its|two|three|\\S+'s|\\S+’s)";

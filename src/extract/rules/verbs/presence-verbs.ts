@@ -1,13 +1,6 @@
 import { inflected } from './inflect.ts';
 import { forms, IN_COMPANY, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-rule.ts';
 
-const TOGETHER = {
-  kind: 'MEETING',
-  medium: 'IN_PERSON',
-  ...PARTICIPANTS,
-  accepts: 'people',
-  hasPassive: false,
-} as const;
 const FICTION =
   /^(?:['’]s\b|in (?:the|a|an|his|her) (?:\S+ )?(?:film|movie|play|series|advert|video|photo\S*|picture|poster|ad|show)\b|on (?:the|a|an) (?:\S+ )?(?:covers?|ballots?|lists?|posters?|stamps?|front pages?|murals?|billboards?|T-shirts?)\b)/u;
 
@@ -33,7 +26,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
       /^(?:(?:together|jointly|briefly|publicly|in public|on stage|onstage|in person|side by side|(?:at|in|on|before|outside) (?!court\b)(?:(?!with\b|and\b)\S+ ){1,5}) ?)*(?:with|alongside|beside|next to|together)\b/u,
     partners: ['with', 'alongside', 'beside', 'to'],
     barredBy: FICTION,
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: true,
     isGlimpse: true,
     confidence: 0.65,
@@ -46,7 +39,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:for (?:an? |the )?(?:(?!with\b)\S+ ){0,2}?(?:photo\S*|pictures?|cameras?|selfies?|portraits?) (?:(?:in|at|on|outside) (?:(?!with\b)\S+ ){1,5})?)?(?:with|alongside|beside|next to|together|side by side)\b/u,
     partners: ['with', 'alongside', 'beside', 'to'],
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: true,
     isGlimpse: true,
     confidence: 0.65,
@@ -61,7 +54,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     setting:
       /\b(?:on (?:the |a )?(?:stage|platform|podium|steps|lawn|balcony|tarmac|\S+day)|at (?:the|a|an|his|her)|in (?:the|a|an) (?:\S+ )?(?:room|hall|office|palace|garden|square|lobby)|in \p{L}+ on \S+day|as (?:he|she|they)|while (?:he|she|they))\b/u,
     partners: ['', 'alongside', 'to', 'with'],
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: false,
     isGlimpse: true,
     confidence: 0.6,
@@ -75,7 +68,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
       /^(?:(?:to|with) (?:reporters|journalists|the (?:press|media)) |in (?:\p{Lu}\S+ ?){1,3}|on \S+day |after(?:wards?)? )*(?:alongside|beside|next to|side by side with)\b/u,
     partners: ['alongside', 'beside', 'to', 'with'],
     barredBy: FICTION,
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: false,
     isGlimpse: true,
     confidence: 0.6,
@@ -90,7 +83,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     setting: /\b(?:at|on|in|as|when|before|after|outside|warmly|tightly|each other|one another)\b/u,
     partners: ['', 'with'],
     barredBy: FICTION,
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: true,
     isGlimpse: true,
     confidence: 0.6,
@@ -103,7 +96,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:an?|the|one|his|her) (?:\S+ ){0,2}?(?:car|limousine|taxi|cab|ride|plane|jet|helicopter|carriage|boat|bench|sofa|golf cart|umbrella|handshake|embrace)\b/u,
     partners: ['with'],
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: true,
     confidence: 0.65,
     example: 'President Ana Solís shared a car with Premier Pedro Lund on Monday.',
@@ -114,7 +107,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('brainstorm deliberate reminisce', ''),
     complement: /^(?:(?:in|at|on|over|for) (?:(?!with\b)\S+ ){1,5})?with\b/u,
     partners: ['with'],
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: false,
     confidence: 0.65,
     example: 'President Ana Solís brainstormed with Premier Pedro Lund on Monday.',
@@ -125,7 +118,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('touch have'),
     complement: /^(?:base|it out|a (?:quick |quiet |brief |long |private |short )?(?:word|natter|catch-up|confab))\b/u,
     partners: ['with'],
-    ...TOGETHER,
+    ...IN_COMPANY,
     medium: 'UNKNOWN',
     isReciprocal: true,
     confidence: 0.65,
@@ -138,7 +131,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:an?|the|two|three|\S+) (?:(?!with\b|and\b)\S+ ){0,3}?(?:wreaths?|flowers|ribbon|stone|trees?|candles?|saplings?) (?:(?:at|on|in|for|to|beside) (?:(?!with\b|and\b)\S+ ){1,5}?)?(?:together )?(?:with|alongside|together)\b/u,
     partners: ['with', 'alongside'],
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: true,
     confidence: 0.65,
     example: 'President Ana Solís laid a wreath at the monument with Premier Pedro Lund on Monday.',
@@ -150,7 +143,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     complement: /^out\b/u,
     setting: /\b(?:in|at|over|during) (?!the (?:autumn|spring|summer|winter)|advance|private\b)/u,
     partners: [''],
-    ...TOGETHER,
+    ...IN_COMPANY,
     isReciprocal: false,
     confidence: 0.6,
     example: 'President Ana Solís sounded out Premier Pedro Lund in Oslo on Monday.',
@@ -162,7 +155,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
     setting:
       /\b(?:in (?:\S+ )?(?:\p{L}+ )?(?:on|in|last|this) |at (?:a|an|the)|over (?:a |an )?(?:lunch|dinner|breakfast|coffee|drinks)|during (?:a|an|the|his|her)|on (?:the sidelines|\S+day))\b/u,
     partners: [''],
-    ...TOGETHER,
+    ...IN_COMPANY,
     kind: 'LOBBYING',
     isReciprocal: false,
     confidence: 0.6,
