@@ -41,3 +41,6 @@ export interface Entities {
   readonly organizations: readonly Organization[];
   readonly countries: readonly Country[];
 }
+
+/** Whether an id of this document is a person's. */
+export const isPerson = (id: string): boolean => id.startsWith('p');

@@ -5,6 +5,7 @@ import type { NameVerdict } from './judge-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OrganizationDraft, OrganizationTable } from './organization-table.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { textOf } from './role-phrase.ts';
 import { isPossessive, type Words } from './words.ts';
 
 export interface FoundOrganization {
@@ -18,12 +19,6 @@ export interface FoundOrganization {
 
 /** How many tokens may describe an organization between its country and its name. */
 const MAX_DESCRIPTION = 5;
-
-const textOf = (words: Words, from: number, to: number): string =>
-  words.tokens
-    .slice(from, to)
-    .map((token, index, all) => token.text + ((all[index + 1]?.start ?? 0) > token.end ? ' ' : ''))
-    .join('');
 
 /** Whether the letters stand in this order in the words before, the first at the head of a word: Congress of Trade Unions `(Cotu)`. */
 function isSpokenOf(short: string, before: readonly string[]): boolean {

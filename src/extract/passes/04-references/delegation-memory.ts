@@ -1,3 +1,4 @@
+import { isPerson } from '../../entities.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
@@ -20,8 +21,6 @@ const MAX_TO_LEADER = 12;
 /** From Peru led by A, of bakers, headed by A. */
 const LED =
   /^(?:(?:of|from|for|to)\b[^,]*?)?,? ?(?:which (?:is|was) )?(?:led|headed|chaired) by(?: (?:the|its|their))?$/u;
-
-const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 export class DelegationMemory {
   #told: readonly Told[] = [];

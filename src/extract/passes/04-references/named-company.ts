@@ -1,3 +1,4 @@
+import { isPerson } from '../../entities.ts';
 import { WordClass } from '../../lexicon/word-class.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from './phrase.ts';
@@ -15,8 +16,6 @@ const BEHIND =
   /\b(?:accompanied|flanked|assisted|attended) (?:(?:on|in|at|for) \S+ \S+ )?(?:also )?by\b|^(?:also |among those )?(?:present|there|attending|in attendance|taking part|with (?:him|her|them|the \S+))(?: (?:\S+ ){0,4}?(?:was|were)\b| ?:)|^(?:on|for) the (?:\S+ ){1,2}side\b|\bat (?:his|her|their) sides? (?:was|were|sat|stood)\b/u;
 const BEFORE =
   /\b(?:was|were) (?:also |both |all )+(?:present|there|in the room|at the table|in attendance)\b|\balso (?:attended|took part|sat in|joined)\b|\bsat in\b|\blooked on\b/u;
-
-const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 /** @returns ids of the people of the sentence who are no more than the company of others. */
 export function namedCompany(phrases: readonly Phrase[], words: Words): readonly string[] {

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import { toCountryId } from '../../../domain/ids.ts';
 import type { Person } from '../../entities.ts';
+import { isPerson } from '../../entities.ts';
 import { STYLES } from '../../lexicon/honorifics.ts';
 import { findCapital } from '../03-names/place-index.ts';
 import type { Words } from '../03-names/words.ts';
@@ -26,7 +27,6 @@ export const isRelation = (phrase: OpenPhrase): boolean =>
   RELATIONS.has(fold(phrase.word)) || fold(phrase.role?.title ?? '').endsWith('opposite number');
 
 const isVerb = (words: Words, at: number): boolean => /^(?:VERB|AUX)$/u.test(words.tokens[at]?.pos ?? '');
-const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 /**
  * "His Kenyan counterpart": who holds in Kenya the office of whom the text named last; else the only person of that country

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../../domain/vocabulary/organization-kind.ts';
+import { isPerson } from '../../entities.ts';
 import type { OpenPhrase } from './phrase.ts';
 import type { RoleContext } from './role-context.ts';
 import { canMean } from './side-memory.ts';
@@ -6,7 +7,6 @@ import { canMean } from './side-memory.ts';
 /** Whom people act for, where words mean their countries or bodies rather than them. */
 
 const SIDES = /^(?:sides|parties|camps)$/u;
-const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 /** The countries that people act for; the people where one has none. */
 export function toCountries(actors: readonly string[], context: RoleContext): readonly string[] {

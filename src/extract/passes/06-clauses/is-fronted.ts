@@ -1,10 +1,9 @@
+import { isPerson } from '../../entities.ts';
 import { textIn } from '../../lexicon/placed-words.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { gapBetween } from './gap-between.ts';
 import { isVerb } from './verb-group.ts';
-
-const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 /** On the Norwegian side: what opens the sentence names a side, and no verb. */
 const isSideInFront = (words: Words, { from, actors }: Phrase): boolean =>

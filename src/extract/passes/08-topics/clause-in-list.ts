@@ -1,5 +1,6 @@
 import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { posAt } from './pos-at.ts';
 
 /** Where a list of topics ends because a clause of its own begins or goes on. */
 const REPORTED = /^(?:confirmed|announced|reported|added|stated|noted|claimed|revealed|explained|disclosed)$/u;
@@ -10,7 +11,6 @@ const LOSSES = /^(?:lost|stuck|spent|split|cut|broken|shut|left)$/u;
 const MOVED =
   /^(?:taken|brought|sent|moved|exported|shipped|sold|deported|abducted|transferred|returned|linked|related|tied|owed|exposed)$/u;
 
-const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 const isNominal = (sentence: MeetingSentence, at: number): boolean => /^(?:NOUN|PROPN|X)$/u.test(posAt(sentence, at));
 
 /** @param reads what stands in the list. @returns whether the token is the verb of a clause, and none that qualifies a noun */

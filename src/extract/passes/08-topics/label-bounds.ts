@@ -3,6 +3,7 @@ import { THIN_VERBS, TOPIC_LEADS } from '../../lexicon/topic-words.ts';
 import { indexByWord } from '../../rules/edge-words.ts';
 import { isPossessive } from '../03-names/words.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
+import { posAt } from './pos-at.ts';
 
 /** Where a topic's label begins and ends within the words of the text. */
 const MAX_WORDS = 8;
@@ -29,8 +30,6 @@ const CUT_BEFORE: ReadonlySet<string> = new Set(
 /** The war in Gaza: what goes on at a place keeps it. */
 const SITUATIONS =
   /^(?:wars?|conflicts?|cris[ie]s|situations?|fighting|developments?|ceasefires?|cease-fires?|truce|attacks?|clashes|protests?|unrest|violence|elections?|floods?|earthquake|offensive|siege|killings?|strikes?|coup|explosion|riots?)$/u;
-
-export const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 
 /** @returns the first token of what the phrase is about; the verb that governs it where that says something. */
 export function skipLeads(sentence: MeetingSentence, from: number, to: number): number {

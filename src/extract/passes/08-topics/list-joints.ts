@@ -1,6 +1,7 @@
 import { ADJUNCT_OPENERS, FIXED_PAIRS, TOPIC_ENDS } from '../../lexicon/topic-words.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { isFiniteVerb, opensClause } from './clause-in-list.ts';
+import { posAt } from './pos-at.ts';
 
 /** What commas, "and" and relative clauses inside a list of topics join or part. */
 
@@ -10,8 +11,6 @@ const MAX_LISTED = 16;
 const MAX_RELATIVE = 24;
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'plus', '&']);
-
-const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 
 /** U.S.-Iraq: a hyphen that the tokenizer parts from its words. */
 export const isHyphen = ({ words }: MeetingSentence, at: number): boolean =>

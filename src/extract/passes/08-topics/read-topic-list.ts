@@ -4,6 +4,7 @@ import type { TopicMarker } from '../../rules/topics/topic-marker.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { isClauseGerund, isFiniteVerb, isSourceTag, opensClause } from './clause-in-list.ts';
 import { asideEnd, isApposition, isHalf, isHyphen, listBehindRelative, namesListed } from './list-joints.ts';
+import { posAt } from './pos-at.ts';
 import { type TopicLabel, toTopicLabel } from './topic-label.ts';
 
 /**
@@ -29,8 +30,6 @@ const BY_CALL =
 const SAYING = /^(?:said|says)$/u;
 const PAIRING: ReadonlySet<string> = new Set(['between', 'among', 'both']);
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
-
-const posAt = (sentence: MeetingSentence, at: number): string => sentence.words.tokens[at]?.pos ?? '';
 
 /** A term in marks is a part of the phrase around it: a “border czar”. */
 function isShortQuote(sentence: MeetingSentence, at: number): boolean {

@@ -3,7 +3,8 @@ import { EMPTY_HEADS, HOLLOW_HEADS, QUALIFIERS } from '../../lexicon/topic-words
 import type { Phrase } from '../04-references/phrase.ts';
 import type { MeetingSentence } from '../07-meetings/meeting-mention.ts';
 import { toGerund } from './gerund.ts';
-import { posAt, shorten, sidesIn, skipLeads, skipOwner, withoutTime } from './label-bounds.ts';
+import { shorten, sidesIn, skipLeads, skipOwner, withoutTime } from './label-bounds.ts';
+import { posAt } from './pos-at.ts';
 
 /**
  * A topic as a short noun phrase: what the text has, without determiners, without "the need for" and "ways to", without a

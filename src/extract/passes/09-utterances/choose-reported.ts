@@ -3,7 +3,7 @@ import type { Mention, UtteranceRule } from '../../layers.ts';
 import type { ReadSentence } from './attribute-quotation.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findNounReports } from './find-noun-reports.ts';
-import { wordAt } from './sentence-view.ts';
+import { holds, wordAt } from './sentence-view.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 
 /** A reported clause with its speaker. */
@@ -17,16 +17,14 @@ interface Candidate extends Reported {
   readonly isTrailing: boolean;
 }
 
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /**
  * One statement for one content: of a report inside a report the outer stays, for it says both; but "A told B that …, the
  * ministry said" is A's statement, so a trailing frame yields to a speaker inside.
  */
 function isChosen(candidate: Candidate, all: readonly Candidate[]): boolean {
   const others = all.filter((other) => other !== candidate);
-  if (candidate.isTrailing) return !others.some((other) => !other.isTrailing && contains(candidate, other));
-  return !others.some((other) => !other.isTrailing && contains(other, candidate));
+  if (candidate.isTrailing) return !others.some((other) => !other.isTrailing && holds(candidate, other));
+  return !others.some((other) => !other.isTrailing && holds(other, candidate));
 }
 
 /** @returns the reported clauses of the sentence whose speaker is known, none inside another. */

@@ -17,7 +17,8 @@ export interface SentenceView {
 /** What the tagger takes a word of a name for: Nguyen Thi Hang. */
 const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'ADV']);
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** Whether the first span has all of the second. */
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** @param quotations in the order of the text. @returns one view for each sentence, same order */
 export function toSentenceViews(

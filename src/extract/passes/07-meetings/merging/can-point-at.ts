@@ -1,6 +1,7 @@
 import { PLENARY } from '../kinds/plenary.ts';
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
-import { classOf, isRemote, type MeetingCluster, peopleOf } from './meeting-cluster.ts';
+import { classOf, type MeetingCluster, peopleOf } from './meeting-cluster.ts';
 import { settingsAgree } from './settings-agree.ts';
 
 /** Roles of who comes to the talks of others. */

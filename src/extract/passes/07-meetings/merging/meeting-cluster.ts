@@ -1,5 +1,7 @@
 import type { MeetingKind } from '../../../../domain/vocabulary/meeting-kind.ts';
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { isPerson } from '../../../entities.ts';
+import { isRemote } from '../kinds/remote-kind.ts';
 import { SPECIFIC } from '../kinds/specific-kind.ts';
 import type { MeetingMention, Party } from '../meeting-mention.ts';
 import { uniteParties } from '../parties/parties.ts';
@@ -15,9 +17,6 @@ export interface MeetingCluster {
 /** Country that a person acts for, by the person's id. */
 export type CountryOf = (actor: string) => string | null;
 
-const REMOTE: ReadonlySet<MeetingKind> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
-export const isRemote = (kind: MeetingKind): boolean => REMOTE.has(kind);
-
 /** Whether it was held, lies ahead, is imagined, or did not come about. */
 export const classOf = (status: MeetingStatus): string => {
   if (status === 'HELD' || status === 'ONGOING') return 'held';
@@ -28,8 +27,6 @@ export const classOf = (status: MeetingStatus): string => {
 /** Whether the first status undoes the second: what was planned is called off. */
 export const isUndoing = (status: MeetingStatus, of: MeetingStatus): boolean =>
   status === 'CANCELLED' && classOf(of) === 'planned';
-
-export const isPerson = (actor: string): boolean => actor.startsWith('p');
 
 export const peopleOf = (parties: readonly Party[]): ReadonlySet<string> =>
   new Set(parties.map((party) => party.actor).filter(isPerson));

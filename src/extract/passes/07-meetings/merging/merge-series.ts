@@ -1,8 +1,9 @@
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
 import type { ClusterMemory } from './cluster-memory.ts';
 import { continueSeries } from './continue-series.ts';
 import type { Chronicle } from './fulfil-plan.ts';
-import { type CountryOf, isRemote, type MeetingCluster, startCluster } from './meeting-cluster.ts';
+import { type CountryOf, type MeetingCluster, startCluster } from './meeting-cluster.ts';
 import { mergeReference } from './merge-reference.ts';
 import { tellsOf } from './tells-of.ts';
 import { lastSentence, REFERENCE_DISTANCE } from './within-reach.ts';

@@ -1,5 +1,5 @@
+import { isPerson } from '../../../entities.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
-import { isPerson } from './meeting-cluster.ts';
 
 /** How many sentences behind an occasion its people may be told. */
 const REACH = 2;

@@ -1,6 +1,7 @@
+import { isPerson } from '../../../entities.ts';
 import { PLENARY } from '../kinds/plenary.ts';
 import type { MeetingMention, Party } from '../meeting-mention.ts';
-import { type CountryOf, isPerson, type MeetingCluster, peopleOf } from './meeting-cluster.ts';
+import { type CountryOf, type MeetingCluster, peopleOf } from './meeting-cluster.ts';
 import { unnamedAgree } from './unnamed-agree.ts';
 
 /** Countries that stand for themselves or by their people. */

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
-import { type CountryOf, classOf, isRemote, type MeetingCluster } from './meeting-cluster.ts';
+import { type CountryOf, classOf, type MeetingCluster } from './meeting-cluster.ts';
 import { partiesAgree } from './parties-agree.ts';
 import { settingsAgree } from './settings-agree.ts';
 

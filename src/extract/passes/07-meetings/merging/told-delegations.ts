@@ -1,7 +1,8 @@
 import { datesAgree } from '../../../../domain/partial-date.ts';
+import { isPerson } from '../../../entities.ts';
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { Meeting } from '../meeting.ts';
 import { foldDoubles } from './fold-doubles.ts';
-import { isPerson, isRemote } from './meeting-cluster.ts';
 
 /**
  * One meeting told twice: negotiators of a company and of a country met on Monday, and A of the company sat with B of the

@@ -1,7 +1,8 @@
 import { datesAgree } from '../../../../domain/partial-date.ts';
+import { isPerson } from '../../../entities.ts';
 import type { Meeting } from '../meeting.ts';
 import { foldDoubles } from './fold-doubles.ts';
-import { type CountryOf, isPerson } from './meeting-cluster.ts';
+import type { CountryOf } from './meeting-cluster.ts';
 
 /**
  * One signing told twice: two countries signed a treaty on Friday, and their ministers did. Who signed for a side, or for one

@@ -1,5 +1,6 @@
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
-import { isRemote, type MeetingCluster, peopleOf } from './meeting-cluster.ts';
+import { type MeetingCluster, peopleOf } from './meeting-cluster.ts';
 import { lastSentence } from './within-reach.ts';
 
 /**

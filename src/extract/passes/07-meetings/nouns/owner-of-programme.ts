@@ -5,7 +5,7 @@ import { isBoundary } from '../../06-clauses/clause-bounds.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
-import { partiesOf } from '../parties/parties.ts';
+import { isPersonal, partiesOf } from '../parties/parties.ts';
 import { verbBeforeNoun } from '../status/verbs-of-noun.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
@@ -34,7 +34,7 @@ function ownerOfDropped(
     const start = programme.owner?.from ?? programme.from;
     const joint = /^(?:his|her|their|the)$/u.test(words.lower[start] ?? '') ? start + 1 : start;
     if (!DROPPED.test(textIn(words, phrase.noun, joint))) continue;
-    return programme.owner === null ? topic : partiesOf(words, [programme.owner], role).filter(isPerson);
+    return programme.owner === null ? topic : partiesOf(words, [programme.owner], role).filter(isPersonal);
   }
   return [];
 }
@@ -51,11 +51,11 @@ function agentOfTrip(
   for (let at = that - 1; at >= Math.max(0, that - MAX_TRIP); at -= 1) {
     if (!TRIP.test(words.lower[at] ?? '')) continue;
     const trip = readNounPhrase(words, phrases, at);
-    if (trip.owner !== null) return partiesOf(words, [trip.owner], role).filter(isPerson);
+    if (trip.owner !== null) return partiesOf(words, [trip.owner], role).filter(isPersonal);
     const verb = verbBeforeNoun(words, trip.from);
     if (verb === -1 || !GOING.test(words.tokens[verb]?.lemma ?? '')) return [];
     const agent = findAgent(words, groups, readVerbGroup(words, verb));
-    return agent === null ? [] : partiesOf(words, agent.phrases, role).filter(isPerson);
+    return agent === null ? [] : partiesOf(words, agent.phrases, role).filter(isPersonal);
   }
   return [];
 }
@@ -77,14 +77,12 @@ export function ownerOfProgramme(
     if (isBoundary(words, at)) return [];
     if (!PROGRAMME_NOUNS.has(words.lower[at] ?? '')) continue;
     const programme = readNounPhrase(words, phrases, at);
-    if (programme.owner !== null) return partiesOf(words, [programme.owner], role).filter(isPerson);
+    if (programme.owner !== null) return partiesOf(words, [programme.owner], role).filter(isPersonal);
     const by = sentence.groups.find(
       (group) => group.from > at && group.from <= at + 2 && /^(?:by|of)$/u.test(words.lower[at + 1] ?? ''),
     );
-    if (by !== undefined) return partiesOf(words, by.phrases, role).filter(isPerson);
+    if (by !== undefined) return partiesOf(words, by.phrases, role).filter(isPersonal);
     if (programme.isDefinite) return sentence.topic;
   }
   return [];
 }
-
-const isPerson = (party: Party): boolean => party.actor.startsWith('p');

@@ -4,7 +4,7 @@ import type { Phrase } from '../../04-references/phrase.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
-import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { isPersonal, partiesOf, uniteParties } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 
@@ -27,8 +27,6 @@ const BUSY =
   /^(?:are|have) (?:now |both |all )?(?:done|finished|through|inside|in there|at it|sitting down|sat down|going in|gone in|still (?:at it|talking|in there|inside)|at (?:the|a) table|talking|behind closed doors|in the room)\b/u;
 /** Verbs that such a line may have: joined by, hosted by. */
 const PARTICIPLE = /^(?:joined|hosted|followed|flanked|accompanied|given)$/u;
-
-const isPerson = ({ actor }: Party): boolean => actor.startsWith('p');
 
 const isVerbless = ({ words }: MeetingSentence): boolean =>
   words.tokens.length < MAX_WORDS &&
@@ -136,8 +134,9 @@ export function findEntries(
     const isTold = mentions.some(({ force, parties }) => force === 'new' && parties.length > 1);
     if (!sentence.isProse || isTold || live.clockOf(words.sentence.index) === null) return mentions;
     const centre = sentence.isTopicNear && sentence.topic.length > 0 ? sentence.topic : live.protagonist;
-    const told = toldByPair(sentence) ?? (isVerbless(sentence) ? toldByNoun(sentence, centre.filter(isPerson)) : null);
-    if (told === null || told.parties.filter(isPerson).length < 2) return mentions;
+    const told =
+      toldByPair(sentence) ?? (isVerbless(sentence) ? toldByNoun(sentence, centre.filter(isPersonal)) : null);
+    if (told === null || told.parties.filter(isPersonal).length < 2) return mentions;
     return [...mentions.filter(({ parties }) => parties.length > 1), toMention(sentence, told, codes)];
   });
 }

@@ -3,9 +3,9 @@ import { WordClass } from '../../../lexicon/word-class.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
-import type { MeetingMention, MeetingSentence, Party, Venue } from '../meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Venue } from '../meeting-mention.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
-import { partiesOf, uniteParties } from '../parties/parties.ts';
+import { isPersonal, partiesOf, uniteParties } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 
@@ -33,8 +33,6 @@ function deniedVerb({ words }: MeetingSentence, since: number): number {
   }
   return -1;
 }
-
-const isPerson = ({ actor }: Party): boolean => actor.startsWith('p');
 
 /** The noun of the meeting behind `since`, or behind its `when`; -1 where another thing stands there. */
 function nounBehind(sentence: MeetingSentence, since: number): number {
@@ -96,7 +94,7 @@ function lastContactOf(sentence: MeetingSentence, codes: ReadonlySet<string>): M
   const parties = uniteParties(
     [subject, partner].flatMap((group) => (group ? partiesOf(words, group.phrases, 'PARTICIPANT') : [])),
   );
-  const isOfTwo = parties.length === 2 && parties.every(isPerson);
+  const isOfTwo = parties.length === 2 && parties.every(isPersonal);
   const byNoun = parties.length > 1 ? toldByNoun(sentence, since, codes) : null;
   const told = byNoun ?? (isOfTwo ? toldByDay(sentence, since, codes) : null);
   if (told === null) return null;

@@ -1,3 +1,4 @@
+import { isPerson } from '../../../entities.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
@@ -10,7 +11,6 @@ import { attendedReference } from './attended-reference.ts';
  */
 const CONFIDENCE = 0.6;
 
-const isPerson = (actor: string): boolean => actor.startsWith('p');
 const isSingular = (text: string): boolean =>
   /^(?:his|her|the|its|an?) (?!.*\b(?:leaders|ministers|presidents|counterparts|officials|delegation|envoys|chiefs)\b)/u.test(
     text,

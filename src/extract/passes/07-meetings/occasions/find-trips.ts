@@ -2,7 +2,8 @@ import { toCountryId } from '../../../../domain/ids.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import type { Words } from '../../03-names/words.ts';
-import type { MeetingMention, MeetingSentence, Party, Venue } from '../meeting-mention.ts';
+import type { MeetingMention, MeetingSentence, Venue } from '../meeting-mention.ts';
+import { isPersonal } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
 import { NO_VENUE, venueOfCity } from '../settings/venue-of-city.ts';
@@ -24,7 +25,6 @@ const isAtTheTime = (words: Words, { extent }: Trip): boolean =>
 
 /** Will travel to Lima and not see X. */
 const UNREAL: ReadonlySet<string> = new Set(['REFUSED', 'DENIED', 'HYPOTHETICAL']);
-const isPerson = ({ actor }: Party): boolean => actor.startsWith('p');
 
 type CountryChunk = Extract<Chunk, { readonly kind: 'country' }>;
 
@@ -68,7 +68,7 @@ export function findTrips(
       (mention) =>
         (mention.token === at &&
           (mention.force === 'new' ||
-            (trip.status !== 'CANCELLED' && trip.status !== 'PLANNED' && mention.parties.some(isPerson)))) ||
+            (trip.status !== 'CANCELLED' && trip.status !== 'PLANNED' && mention.parties.some(isPersonal)))) ||
         (mention.force === 'new' &&
           !UNREAL.has(mention.status) &&
           !(trip.status === 'PLANNED' && mention.status === 'HELD' && mention.extent[1] < trip.extent[0]) &&

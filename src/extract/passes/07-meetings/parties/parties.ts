@@ -1,4 +1,5 @@
 import type { ParticipantRole } from '../../../../domain/vocabulary/participant-role.ts';
+import { isPerson } from '../../../entities.ts';
 import type { Words } from '../../03-names/words.ts';
 import type { Phrase } from '../../04-references/phrase.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
@@ -57,3 +58,6 @@ export function uniteParties(parties: readonly Party[]): readonly Party[] {
   }
   return [...byActor.values()];
 }
+
+/** Whether the party is somebody, and no country or body. */
+export const isPersonal = ({ actor }: Party): boolean => isPerson(actor);

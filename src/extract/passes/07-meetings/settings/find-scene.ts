@@ -1,4 +1,5 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingSentence, Venue } from '../meeting-mention.ts';
 import { dayOfDocument } from './section-days.ts';
@@ -27,7 +28,6 @@ export interface Scene {
 
 /** The lead: the first sentences of the prose. */
 const LEAD_SENTENCES = 3;
-const REMOTE: ReadonlySet<string> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
 /** An entry of a live blog begins with the time of day. */
 const ENTRY = /^[^\p{L}\p{N}\n]{0,4}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\b)?(?![\p{L}\p{N}])/gmu;
 const MIN_ENTRIES = 3;
@@ -77,7 +77,7 @@ function cityOfLead(sentences: readonly MeetingSentence[], meetings: readonly Me
   const told = meetings.find(
     (meeting) =>
       meeting.status === 'HELD' &&
-      !REMOTE.has(meeting.kind) &&
+      !isRemote(meeting.kind) &&
       meeting.venue.city !== null &&
       (meeting.mentions[0]?.isEarlier ?? true) === false &&
       (meeting.mentions[0]?.sentence ?? last + 1) <= last,

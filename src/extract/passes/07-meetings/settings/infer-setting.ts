@@ -1,4 +1,5 @@
 import { PLENARY } from '../kinds/plenary.ts';
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { Meeting, MeetingTime } from '../meeting.ts';
 import type { MeetingMention, Venue } from '../meeting-mention.ts';
 import { isApart, isDuringPlenary, isNear } from './during-plenary.ts';
@@ -24,7 +25,6 @@ interface Setting {
 /** How far behind a reference a meeting may stand that it announces. */
 const SETTING_DISTANCE = 5;
 const CALL_DISTANCE = 4;
-const REMOTE: ReadonlySet<string> = new Set(['PHONE_CALL', 'VIDEO_CALL']);
 
 const shares = (a: Meeting, b: Meeting): boolean =>
   a.parties.some((party) => b.parties.some((other) => other.actor === party.actor));
@@ -38,7 +38,7 @@ function findAnnouncement(meeting: Meeting, settings: readonly MeetingMention[])
       one.status === 'HELD' &&
       sentence > one.sentence &&
       sentence - one.sentence <= SETTING_DISTANCE &&
-      (REMOTE.has(one.kind) === REMOTE.has(meeting.kind) || meeting.medium === 'UNKNOWN'),
+      (isRemote(one.kind) === isRemote(meeting.kind) || meeting.medium === 'UNKNOWN'),
   );
 }
 
@@ -106,7 +106,7 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
   const { scene } = setting;
   const { venue } = scene;
   const isOpen =
-    !REMOTE.has(meeting.kind) &&
+    !isRemote(meeting.kind) &&
     meeting.kind !== 'VISIT' &&
     meeting.kind !== 'BRIEFING' &&
     meeting.venue.city === null &&
@@ -128,7 +128,7 @@ function inferVenue(meeting: Meeting, settled: readonly Meeting[], setting: Sett
     if (talks !== undefined) return talks.venue;
   }
   const placed = settled.filter(
-    (other) => other.status === 'HELD' && other.venue.city !== null && !REMOTE.has(other.kind),
+    (other) => other.status === 'HELD' && other.venue.city !== null && !isRemote(other.kind),
   );
   // They first met in June: where that was, the news is not.
   const lead = placed.find((other) => other.mentions[0]?.isEarlier !== true) ?? (scene.isFiled ? undefined : placed[0]);

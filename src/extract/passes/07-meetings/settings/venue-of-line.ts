@@ -1,5 +1,5 @@
+import { isRemote } from '../kinds/remote-kind.ts';
 import type { MeetingMention, MeetingSentence, Venue } from '../meeting-mention.ts';
-import { isRemote } from '../merging/meeting-cluster.ts';
 import { venueOfCity } from './venue-of-city.ts';
 
 /** Where the meetings of a diary are, by the head of the line: `– Lima: …`, `– European Parliament, Strasbourg: …`. */
