@@ -75,6 +75,8 @@ export interface MeetingMention {
   readonly ofBody?: string;
   /** Whether it tells only that they were in one place. */
   readonly isGlimpse?: true | undefined;
+  /** Of a visit: it tells only that somebody was in a place that day, which is no visit by itself. */
+  readonly isBareStay?: true | undefined;
   /** Another meeting of those who met: the next round, the previous one. Its parties are theirs. */
   readonly series?: 'next' | 'previous' | undefined;
   /** Index of the noun whose relative clause tells it: "a summit at which they were to meet". */

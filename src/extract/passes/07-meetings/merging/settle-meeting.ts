@@ -63,10 +63,14 @@ const isWithUnnamed = (meeting: Meeting): boolean =>
   meeting.mentions.some((mention) => mention.unnamed !== undefined || mention.isOfPeople === true) &&
   (meeting.time !== null || meeting.venue.city !== null || meeting.mentions[0]?.isEarlier !== true);
 
+/** Was in Lima on Monday, and nothing more is told of it. */
+const isBareStay = ({ mentions }: Meeting): boolean => mentions.every((mention) => mention.isBareStay === true);
+
 /** @returns whether enough is known of the meeting to record it. */
 export const isWhole = (meeting: Meeting): boolean =>
   meeting.parties.length > 1 ||
   (meeting.parties.length === 1 &&
+    !isBareStay(meeting) &&
     (SELF_STANDING.has(meeting.kind) || isWithUnnamed(meeting) || meeting.rule === 'trip') &&
     (meeting.status === 'HELD' || meeting.status === 'PLANNED' || meeting.status === 'CANCELLED'));
 

@@ -2,7 +2,7 @@ import { toCountryId } from '../../../../domain/ids.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Chunk } from '../../03-names/chunk.ts';
 import type { Words } from '../../03-names/words.ts';
-import type { MeetingMention, MeetingSentence, Venue } from '../meeting-mention.ts';
+import { type MeetingMention, type MeetingSentence, onlyIf, type Venue } from '../meeting-mention.ts';
 import { isPersonal } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
@@ -18,6 +18,9 @@ import { tripOfInvitation, tripOfVerb } from './trip-of-verb.ts';
 const CONFIDENCE = 0.65;
 /** A stay is told by its day or its week. */
 const NEAR = /\b(?:last|this|next) week(?:end)?\b|\bearlier this month\b|\bweeks? ago\b/u;
+/** Was in Lima to hear complaints, for talks. */
+const WITH_PURPOSE =
+  /^[^;.]*? (?:to (?!date\b|\p{N})\p{Ll}+|for (?:\S+ ){0,3}?(?:talks|visit|meetings?|trip|tour)|on (?:\S+ ){0,3}?(?:visit|trip|tour))\b/u;
 
 /** Was in Lima on Friday when the roof fell in. */
 const isAtTheTime = (words: Words, { extent }: Trip): boolean =>
@@ -77,7 +80,9 @@ export function findTrips(
     if (isTold) return;
     const chosen = chooseTime(sentence, at, trip.isTimetable ? 'PLANNED' : trip.status);
     // Was in Lima in 2016, when she studied there: no visit that the news tells.
-    const isNear = chosen?.time.precision === 'DAY' || NEAR.test(textIn(words, trip.at));
+    const behind = textIn(words, trip.at);
+    const isOfWeek = NEAR.test(behind);
+    const isNear = chosen?.time.precision === 'DAY' || isOfWeek;
     if (trip.isStay && trip.status === 'HELD' && (!isNear || isAtTheTime(words, trip))) return;
     const { direction } = chosen?.time ?? { direction: null };
     const isAhead =
@@ -102,6 +107,7 @@ export function findTrips(
       confidence: CONFIDENCE,
       isEarlier: false,
       isHearsay: false,
+      isBareStay: onlyIf(trip.isStay && status === 'HELD' && !isOfWeek && !WITH_PURPOSE.test(behind)),
       extent: trip.extent,
     };
     // Will travel to Egypt, Jordan and Qatar: a visit to each.
