@@ -48,6 +48,24 @@ function isInFrontOf({ lower, tokens }: Words, at: number): boolean {
   return end === -1 || !/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? '');
 }
 
+/** Hours before the talks began, shortly after she left: how long from what the clause tells. */
+const SPAN =
+  /^(?:(?:minute|hour|day|week|month|year|decade|moment|night|morning|evening)s?|shortly|just|soon|long|right|immediately|even|ever|only|and|or|but|,|not)$/u;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|there)$/u;
+
+/** A meeting of X and Y after the summit was called off: what has no verb yet has it behind the preposition. */
+function isBeforeVerb(words: Words, at: number): boolean {
+  const { lower, tokens } = words;
+  if ((lower[at] !== 'before' && lower[at] !== 'after') || at === 0) return false;
+  if (SPAN.test(lower[at - 1] ?? '') || PRONOUN.test(lower[at + 1] ?? '')) return false;
+  let from = at - 1;
+  while (from >= 0 && !SUBORDINATORS.isAt(words, from) && !MARKS.isAt(words, from)) {
+    if (/^(?:VERB|AUX)$/u.test(tokens[from]?.pos ?? '')) return false;
+    from -= 1;
+  }
+  return from < at - 1 && tokens[from + 1]?.pos !== 'ADP' && tokens[from + 1]?.pos !== 'PUNCT';
+}
+
 /** Not once, at once: `once` counts. */
 const COUNTED = /^(?:not|at|only|than|just|never|but)$/u;
 
@@ -96,6 +114,7 @@ function opensClause(words: Words, at: number): boolean {
   return !(
     POINTS.test(next) ||
     isBackward(words, at) ||
+    isBeforeVerb(words, at) ||
     (at > 1 && (isDayBefore(words, at) || isInFrontOf(words, at)))
   );
 }

@@ -106,7 +106,7 @@ function mentionsOf(
   );
   const others = [...gatherings, ...bodies, ...attendance];
   const withParties = [...told, ...nouns, ...others].filter((mention) => mention.parties.length > 0);
-  const sessions = findSessions(sentence, codes, withParties);
+  const sessions = findSessions(sentence, codes, withParties).filter(({ token }) => !isTold(token));
   const own = nouns.filter((noun) => !sessions.some((session) => session.token === noun.token));
   const occasions = [...own, ...others, ...sessions].filter((mention) => !areKeptApart(sentence, mention));
   const all = [...told, ...occasions.map((one) => withBodyOfSession(sentence, one))].filter(

@@ -4,6 +4,8 @@ import { NEGATED, type Predicate } from './predicate.ts';
 /** What is said of a meeting that is only told of. */
 const MADE_UP =
   /\b(?:is|are|was|were|been) (?:\S+ )?(?:denied|disputed|refuted|invented|made up|fabricated|imagined|imaginary|fictitious|prevented)\b/u;
+/** Was refused, was turned down by Moscow. */
+const REFUSED = /\b(?:is|are|was|were|been) (?:\S+ )?(?:refused|rejected|turned down|declined|rebuffed|spurned)\b/u;
 /** What is only thought of: is unlikely, remains a possibility. */
 const UNREAL =
   /\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared) (?:\S+ ){0,2}?(?:unlikely|likel(?:y|ier)(?! to\b)|impossible|out of reach|a long way off|far off|elusive|doubtful|improbable|distant|out of the question|off the table|in doubt|uncertain|premature|possible|conceivable|inconceivable|unthinkable|a possibility|necessary|needed|essential|pointless|futile|unclear|conditional|unwelcome|overdue|feasible|urgent|desirable|contingent|an option|remote|awaited|unconfirmed|dreams?|fictions?|hoax(?:es)?|fantas(?:y|ies)|rumou?rs?|proposals?|prospects?|inventions?|fabrications?|myths?|illusions?|last thing|something (?:both|all|neither|they|he|she))\b/u;
@@ -11,8 +13,9 @@ const UNREAL =
 const UNSETTLED =
   /\b(?:(?:hangs?|hung) in the balance|depend(?:s|ed)? (?:up)?on|hinge[sd]? on|ha(?:s|ve) no (?:date|venue|agenda)|exist(?:s|ed)? (?:only|merely)|await(?:s|ed)?|requires?)\b/u;
 
-/** @returns the status of a meeting that somebody made up, or that may or may not come about; null of any other. */
+/** @returns the status of a meeting that somebody made up or refused, or that may or may not come about; null of any other. */
 export function statusOfUnreal({ text, whole }: Predicate): MeetingStatus | null {
   if (MADE_UP.test(whole) && !NEGATED.test(text)) return 'DENIED';
+  if (REFUSED.test(whole) && !NEGATED.test(text)) return 'REFUSED';
   return UNREAL.test(whole) || UNSETTLED.test(whole) ? 'HYPOTHETICAL' : null;
 }
