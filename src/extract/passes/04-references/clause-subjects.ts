@@ -49,13 +49,32 @@ export function coordinatedSubject(before: readonly Phrase[], words: Words, at: 
   return actors.length > 1 ? actors : [];
 }
 
+/** @returns the verb whose object, with or without a preposition, stands at the token: sit down with `her`. */
+function verbOfObject(words: Words, at: number): number {
+  let verb = at - 1;
+  while (at - verb < 4 && /^(?:ADP|ADV|PART)$/u.test(words.tokens[verb]?.pos ?? '') && words.lower[verb] !== 'to')
+    verb -= 1;
+  return words.lower[verb - 1] === 'having' ? verb - 1 : verb;
+}
+
+/** The object of the verb that an infinitive or a gerund from the token on goes with: urged `the mayor, Lund,` to. */
+function objectBefore(before: readonly Phrase[], words: Words, at: number): Phrase | undefined {
+  const end = words.lower[at - 1] === ',' ? at - 1 : at;
+  const last = before.findLastIndex((phrase) => phrase.end === end || phrase.to === end);
+  const object = before[last];
+  if (object === undefined || (object.kind !== 'name' && object.kind !== 'role')) return undefined;
+  const role = before[last - 1];
+  const isApposed = end < at && role?.kind === 'role' && role.to === object.from - 1;
+  const from = isApposed ? role.from : object.from;
+  return words.tokens[from - 1]?.pos === 'VERB' ? object : undefined;
+}
+
 /** Thanked Lund for receiving her, urged Lund to meet him: whose deed the gerund or the infinitive before the token tells. */
 function doerOfVerb(before: readonly Phrase[], words: Words, at: number): readonly string[] {
-  const verb = words.lower[at - 2] === 'having' ? at - 2 : at - 1;
+  const verb = verbOfObject(words, at);
   const isGerund = words.lower[verb - 1] === 'for' && words.lower[verb]?.endsWith('ing') === true;
   if (!isGerund && !(words.lower[verb - 1] === 'to' && words.tokens[verb]?.pos === 'VERB')) return [];
-  const object = before.findLast((phrase) => phrase.end === verb - 1 && phrase.kind === 'name');
-  return object !== undefined && words.tokens[object.from - 1]?.pos === 'VERB' ? object.actors : [];
+  return objectBefore(before, words, verb - 1)?.actors ?? [];
 }
 
 /** Who stands in the clause before a token, back to what opens it: "Lund invited him" invites somebody else. */
