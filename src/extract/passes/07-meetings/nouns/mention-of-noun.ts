@@ -13,6 +13,7 @@ import { isAside } from '../verbs/further-meeting.ts';
 import type { CompanyOfNoun } from './company-of-noun.ts';
 import { isEarlierNoun } from './is-earlier-noun.ts';
 import { isJudged } from './is-judged.ts';
+import { isOfSeveral } from './is-of-several.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { statusOfDealing } from './parties-of-clause.ts';
 import { hasPeopleOf } from './parts-of-noun.ts';
@@ -55,7 +56,7 @@ export function mentionOfNoun(
   const status = isAhead ? 'PLANNED' : dealing === null ? told : statusOfDealing(words, dealing, told);
   // A lunch in Quito in 2014, told for the first time.
   const isOwn = !phrase.isDefinite && chosen !== null && venue.city !== null && !isOfSeries(words, phrase, status);
-  if (isReference && isOwn) return null;
+  if (isReference && (isOwn || isOfSeveral(words, phrase))) return null;
   const isPast = chosen?.time.direction === 'past';
   const isAlone = standsAlone(parties, status, isAnaphoric);
   const isSet = chosen !== null || venue.city !== null;
