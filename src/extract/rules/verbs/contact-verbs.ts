@@ -8,6 +8,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('call phone telephone ring'),
     complement: /^(?!out\b|upon\b|up(?:on)? \S+ to\b)/u,
     partners: [''],
+    barredBy: /^(?:up (?:for|as|to (?:the|his|her|their|its))|off the|in vain)\b/u,
     kind: 'PHONE_CALL',
     medium: 'PHONE',
     subject: 'CALLER',

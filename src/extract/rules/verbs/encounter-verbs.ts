@@ -7,6 +7,8 @@ export const ENCOUNTER_VERBS: readonly MeetingVerbRule[] = [
     name: 'met',
     forms: forms('met meet meets meeting'),
     partners: ['', 'with'],
+    // Met the unions half-way: gave in by as much as they did.
+    barredBy: /^half(?:-| )?way\b(?! (?:up|down|through|along|across|between|round|around|to|into)\b)/u,
     kind: 'MEETING',
     medium: 'IN_PERSON',
     ...PARTICIPANTS,

@@ -57,7 +57,8 @@ export const INFORMAL_VERBS: readonly MeetingVerbRule[] = [
     forms: inflected('drop look pop stop call'),
     complement: /^in (?:at \S+ (?:\S+ )?)?(?:on|to see)\b|^by to see\b/u,
     partners: ['on', 'see', ''],
-    barredBy: /^to\b(?! (?:discuss|talk|review|ask|hear|seek))/u,
+    barredBy:
+      /^to\b(?! (?:discuss|talk|review|ask|hear|seek|press|raise|thank|congratulate|urge|deliver|plead|say)\b)/u,
     ...IN_PERSON,
     ...ONE,
     confidence: 0.7,

@@ -68,13 +68,24 @@ const isOfThing = ({ words, groups }: MeetingSentence, group: VerbGroup, at: num
 /** How far behind a plural the names may stand that tell who they are, in tokens. */
 const MAX_APPOSITION = 8;
 
-/** Whether the words behind the partner make another thing of the verb; a name set beside an office ends in a comma. */
-function isBarred({ words }: MeetingSentence, rule: MeetingVerbRule, partner: PhraseGroup, at: number): boolean {
-  if (rule.barredBy === undefined) return false;
+/** The token behind the partner, over the comma that ends an apposition: called the premier, Pedro Lund, `a liar`. */
+function behindPartner({ lower }: Words, partner: PhraseGroup, at: number): number {
+  // Saw the premier, Pedro Lund, as a rival: no office of his.
+  const named = partner.phrases.at(-1)?.to ?? 0;
+  if (named > at && lower[named] === ',' && lower[named + 1] === 'as') return named + 1;
   const behind = partner.to > at ? partner.to : at + 1;
-  const isBarredAt = (from: number): boolean => rule.barredBy?.test(textIn(words, from, from + 4)) === true;
-  const isApposed = words.lower[behind] === ',' && words.lower.slice(partner.from, partner.to).includes(',');
-  return isBarredAt(behind) && !(isApposed && !isBarredAt(behind + 1));
+  const isApposed = lower[behind] === ',' && lower.slice(partner.from, partner.to).includes(',');
+  return isApposed ? behind + 1 : behind;
+}
+
+/** Whether the words behind the partner make another thing of the verb. */
+function isBarred({ words }: MeetingSentence, { barredBy }: MeetingVerbRule, partner: PhraseGroup, at: number): boolean {
+  if (barredBy === undefined) return false;
+  const isBarredAt = (from: number): boolean => barredBy.test(textIn(words, from, from + 4));
+  const behind = behindPartner(words, partner, at);
+  // Saw the premier, Pedro Lund, who came early: of rules that name what may follow, some name the comma, too.
+  const namesComma = behind > 0 && words.lower[behind - 1] === ',' && barredBy.test(',');
+  return isBarredAt(behind) && !(namesComma && !isBarredAt(behind - 1));
 }
 
 /** Meeting X would be a mistake: what is only thought of. */
@@ -133,7 +144,7 @@ export function partiesOfVerb(
   if (rule.isOfSeveral === true && !isNamed && !isCounted) return null;
   // Whom X had called a liar: what it is relative to stands before the verb.
   const isOfName = rule.complement === undefined || rule.name === 'called';
-  if (rule.kind === 'PHONE_CALL' && isOfName && isNaming(words, partner.to > at ? partner.to : at + 1)) return null;
+  if (rule.kind === 'PHONE_CALL' && isOfName && isNaming(words, behindPartner(words, partner, at))) return null;
   if (isBarred(sentence, rule, partner, at)) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
   const parties = uniteParties([
