@@ -14,10 +14,14 @@ const ENDS = /^(?:[.:!?“”"…]|but|because|while|when|after|before|if|althou
 /** Participles that open a qualifying stretch behind the first: the head of the port, born in Lima. */
 const PARTICIPLE_TAIL = /^(?:by|as|to|in|at|from|with|for|of|on)$/u;
 
+/** Pasts that are no participles: A, the mayor, flew in, and B met C. */
+const PAST =
+  /^(?:wrote|spoke|flew|went|came|saw|took|gave|began|chose|drove|rose|broke|fell|grew|threw|shook|sang|drew|ate|rode|did|resigned)$/u;
+
 /** A, an aide, told reporters that B and C met: the verb of A; unlike: A, elected last year, A, named the next envoy. */
 const hasObject = (words: Words, at: number): boolean =>
   words.lower[at] === 'said' ||
-  (/^(?:DET|NOUN|PRON|SCONJ)$/u.test(words.tokens[at + 1]?.pos ?? '') &&
+  (/^(?:DET|NOUN|PROPN|PRON|SCONJ)$/u.test(words.tokens[at + 1]?.pos ?? '') &&
     !/^(?:named|elected|re-elected|appointed|chosen|made|crowned|sworn|born|called)$/u.test(words.lower[at] ?? ''));
 
 /** Whether the verb form at `at` can stand in an apposition: the ruling party, a newly elected mayor, a man accused of. */
@@ -26,6 +30,7 @@ function isAttributive(words: Words, at: number, from: number, isFirst: boolean)
   const word = words.lower[at] ?? '';
   const before = words.tokens[at - 1]?.pos ?? '';
   if (word.endsWith('ing')) return true;
+  if (at === from && PAST.test(word)) return false;
   if (at === from) return (isFirst && !hasObject(words, at)) || PARTICIPLE_TAIL.test(words.lower[at + 1] ?? '');
   if (/^(?:DET|ADJ|ADV|ADP|PART)$/u.test(before)) return true;
   return /(?:ed|en|wn|ught)$/u.test(word) && PARTICIPLE_TAIL.test(words.lower[at + 1] ?? '');

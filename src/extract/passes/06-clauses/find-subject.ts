@@ -3,6 +3,7 @@ import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
 import { afterAdverbs, antecedentAt, contrasted, endsAt, lastOf, subjectOverRelative } from './antecedent.ts';
+import { antecedentOverAsides } from './antecedent-over-asides.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { isPrepositional } from './is-prepositional.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
@@ -77,6 +78,9 @@ const isSaid = (words: Words, { from }: PhraseGroup): boolean =>
 const isNamedOffice = ({ from, phrases }: PhraseGroup, comma: number): boolean =>
   phrases.length === 1 && phrases[0]?.kind === 'name' && from < comma && phrases[0].to > comma + 1;
 
+/** What a clause may begin behind: ignoring A, the president, X, met Y; A left as the president, X, met Y. */
+const OPENER = /^(?:,|and|but|as)$/u;
+
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
   const before = words.lower[from - 1] ?? '';
@@ -96,8 +100,10 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
       apposed !== undefined &&
       (isSaid(words, apposed) ||
         clauseStart(words, apposed.from) === apposed.from ||
-        (words.lower[apposed.from - 1] === ',' && isNamedOffice(apposed, comma)));
+        (OPENER.test(words.lower[apposed.from - 1] ?? '') && isNamedOffice(apposed, comma)));
     if (isSubject) return apposed;
+    const told = antecedentOverAsides(words, groups, from - 1);
+    if (told !== null && !isPrepositional(words, told)) return told;
     for (let tries = 0; tries < 3 && comma > 0; tries += 1) {
       const group = groups.findLast((one) => endsAt(one, comma));
       const outer = group === undefined ? null : subjectOverRelative(words, groups, group, comma);

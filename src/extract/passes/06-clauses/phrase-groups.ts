@@ -2,7 +2,7 @@ import type { Words } from '../03-names/words.ts';
 import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
-import { isApposedSubject } from './apposed-subject.ts';
+import { isApposedSubject, isOfficeBeforeVerb } from './apposed-subject.ts';
 import { partyStart, retinueEnd } from './company-of-leader.ts';
 import { gapBetween } from './gap-between.ts';
 import { isAsideInFront, isFronted } from './is-fronted.ts';
@@ -37,7 +37,7 @@ const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 
 const afterApposition = (words: Words, phrase: Phrase): number =>
   phrase.end > phrase.to && words.tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
 
-/** Verbs that a clause follows without a word to open it. */
+/** Verbs that a clause follows bare. */
 const SAYING =
   /^(?:said|says|say|saying|confirm(?:ed|s)|announced|announces|claim(?:ed|s)|insist(?:ed|s)|added|hopes?|hoped|thinks?|thought|believe[ds]?)$/u;
 const SUBJECT_FORM = /^(?:he|she|they|we|i)$/u;
@@ -188,7 +188,8 @@ function listsOverModifiers(words: Words, heads: readonly Phrase[]): readonly Ph
     // Despite sanctions on Peru, talks between the minister, A, and B took place.
     if (!isArgument && isAsideInFront(words, phrase)) return;
     const named = isBody(phrase) ? membersNamed(words, heads, phrase.end) : [];
-    if (before === 'between' || isArgument !== isBeforeVerb(words, last))
+    const isSubject = isBeforeVerb(words, last) || isOfficeBeforeVerb(words, last, isArgument ? null : phrase);
+    if (before === 'between' || isArgument !== isSubject)
       lists.push(groupOf(words, [phrase, ...named, ...members.slice(1)], 0));
   });
   return lists;

@@ -79,7 +79,12 @@ function behindPartner({ lower }: Words, partner: PhraseGroup, at: number): numb
 }
 
 /** Whether the words behind the partner make another thing of the verb. */
-function isBarred({ words }: MeetingSentence, { barredBy }: MeetingVerbRule, partner: PhraseGroup, at: number): boolean {
+function isBarred(
+  { words }: MeetingSentence,
+  { barredBy }: MeetingVerbRule,
+  partner: PhraseGroup,
+  at: number,
+): boolean {
   if (barredBy === undefined) return false;
   const isBarredAt = (from: number): boolean => barredBy.test(textIn(words, from, from + 4));
   const behind = behindPartner(words, partner, at);
