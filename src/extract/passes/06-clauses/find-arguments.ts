@@ -1,4 +1,5 @@
 import type { Token } from '../../layers.ts';
+import { textIn } from '../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { isBoundary } from './clause-bounds.ts';
@@ -16,6 +17,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** Met without X, met not X but Y: who was not there. */
 const EXCLUDING: ReadonlySet<string> = new Set(['without', 'not', 'minus', 'unlike', 'despite']);
+/** Thanks to X, sources close to X, an aide to X: `to` is of the word before it. */
+const WITH_TO: ReadonlySet<string> = new Set(
+  'thanks due owing contrary prior close closest loyal opposed aide aides adviser advisers deputy successor'.split(' '),
+);
+/** With X absent, with X watching from afar: who was not there. */
+const AWAY =
+  /^,? ?(?:absent|away(?! from)|missing|excluded|sidelined|unable|unavailable|ill|sick|still (?:in|at|abroad)|out of the (?:room|country|race)|left out|kept (?:out|away)|shut out|not (?:there|present|invited)|nowhere|(?:watching|looking on|following|listening) (?:\S+ ){0,3}?(?:from|by|via|remotely|online|on (?:television|tv|screen))|(?:staying|remaining) (?:away|behind|in|at|out)|boycotting|refusing|declining)\b/u;
 /** Met not only X but also Y. */
 const isNotOnly = ({ lower }: Words, at: number): boolean =>
   lower[at] === 'not' && /^(?:only|just|merely|solely)$/u.test(lower[at + 1] ?? '');
@@ -83,6 +91,10 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(['with', 'between', 'among', 't
 const isNamed = ({ phrases, actors }: PhraseGroup): boolean =>
   phrases.every(({ kind }) => kind === 'name') && actors.every((actor) => actor.startsWith('p'));
 
+const isAway = (words: Words, preposition: string, { to }: PhraseGroup): boolean =>
+  preposition === 'with' && AWAY.test(textIn(words, to, to + AWAY_WORDS));
+const AWAY_WORDS = 6;
+
 /** Met on Saturday (June 8) with X: the token behind the bracket; -1 where no date stands in one. */
 function behindBracketedDay(words: Words, at: number): number {
   if (words.tokens[at]?.text !== '(') return -1;
@@ -125,7 +137,8 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
       const isBack = preposition === 'among' && group.phrases.every(({ kind }) => kind === 'pronoun');
       // With an aide of X: the aide is the partner, whom nobody names.
       const isOwner = preposition === 'of' && isOfAnother && isNamed(group);
-      if ((preposition !== '' || isDirect) && !isBack && !isOwner) found.push({ preposition, group });
+      if ((preposition !== '' || isDirect) && !isBack && !isOwner && !isAway(words, preposition, group))
+        found.push({ preposition, group });
       isOfAnother =
         OF_SOMEBODY.has(preposition) &&
         words.lower[group.to] === 'of' &&
@@ -151,8 +164,9 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     if (index > at && startsVerb(words, index)) break;
     // Met about 200 farmers.
     const isRough = (word === 'about' || word === 'over') && words.tokens[index + 1]?.pos === 'NUM';
-    if (PREPOSITIONS.has(word) && !isRough) preposition = word;
-    else if (EXCLUDING.has(word) && !isNotOnly(words, index)) {
+    const isOfWord = word === 'to' && WITH_TO.has(words.lower[index - 1] ?? '');
+    if (PREPOSITIONS.has(word) && !isRough && !isOfWord) preposition = word;
+    else if (isOfWord || (EXCLUDING.has(word) && !isNotOnly(words, index))) {
       preposition = '';
       isDirect = false;
     } else if (!isRough && !LINKS.has(word) && !GROUP_ADVERBS.has(word)) {

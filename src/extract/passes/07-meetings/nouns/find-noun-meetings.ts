@@ -37,7 +37,7 @@ function meetingsOfNoun(
   // Under the mediation of X: at a meeting of the verb.
   if (words.lower[phrase.from - 1] === 'under' || isToldElsewhere(words, phrase)) return NONE;
   const government = governmentOf(words, phrase);
-  const parts = partsOfNoun(sentence, at);
+  const parts = partsOfNoun(sentence, at, rule);
   const company = companyOfNoun(sentence, rule, phrase, government, parts);
   const standing = standingOfNoun(sentence, rule, phrase, government, company);
   if (standing === null) return NONE;

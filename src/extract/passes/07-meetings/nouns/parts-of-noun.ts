@@ -1,10 +1,12 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
+import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import { findAntecedent, prepositionOfWhom } from '../../06-clauses/find-antecedent.ts';
 import { type Argument, findArguments } from '../../06-clauses/find-arguments.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { isOfPeople } from '../parties/unnamed-parties.ts';
 import { verbAfterNoun } from '../status/verbs-of-noun.ts';
+import { isOfOtherNoun } from './is-of-other-noun.ts';
 
 /** What may stand between the noun and its parties: talks held in Oslo with X. */
 const PARTICIPLES: ReadonlySet<string> = new Set(
@@ -33,17 +35,6 @@ function agentsBehind({ words, groups }: MeetingSentence, noun: number): readonl
   return isGiven && words.lower[last + 1] === 'by'
     ? findArguments(words, groups, last + 1).filter(({ preposition }) => preposition === 'by')
     : [];
-}
-
-/** What is somebody's without their being there: the killing of Y, on behalf of Y, at the grave of Y. */
-const OF_OTHER =
-  /^(?:killing|murder|death|arrest|assassination|detention|jailing|imprisonment|release|case|fate|trial|disappearance|poisoning|execution|abduction|extradition|sentencing|prosecution|instead|absence|behalf|place|objections?|grave|tomb|funeral|burial|memory|honou?r|legacy|birth|return|departure|resignation|removal|dismissal|ouster|overthrow|fall|election|re-election|appointment|nomination|inauguration|victory|defeat|arrival|future|role|status|health|condition|treatment|views?|remarks|comments|polic(?:y|ies)|portrait|photographs?|picture|support|defence|criticism|praise|condemnation|threat|rule|era|wake|supporters|critics|allies|opponents|lawyers?|wife|widow|family|widower|successor|predecessor)$/u;
-
-/** Talks with X over the killing of Y: somebody of whom another noun is. */
-function isOfOther({ words }: MeetingSentence, noun: number, { preposition, group }: Argument): boolean {
-  if (preposition !== 'of' || !group.actors.every((actor) => actor.startsWith('p'))) return false;
-  const of = words.lower.lastIndexOf('of', group.from - 1);
-  return of - 1 > noun && group.from - of < 4 && OF_OTHER.test(words.lower[of - 1] ?? '');
 }
 
 const FRINGES = /^(?:margins?|sidelines?|fringes?|edges?|occasion|eve|request|behest|urging|insistence|suggestion)$/u;
@@ -83,7 +74,7 @@ const isOfThem = (words: Words, { from }: Argument['group']): boolean =>
   /^(?:one|two|three|some|most|many|all|each|several|both|last|first)$/u.test(words.lower[from - 2] ?? '');
 
 /** @returns whom a preposition joins to the meeting noun, behind it or behind the participle that is said of it. */
-export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly Argument[] {
+export function partsOfNoun(sentence: MeetingSentence, noun: number, rule: MeetingNounRule): readonly Argument[] {
   const { words, groups } = sentence;
   const next = words.tokens[noun + 1]?.pos;
   const isSubject = (next === 'VERB' || next === 'AUX') && !PARTICIPLES.has(words.lower[noun + 1] ?? '');
@@ -93,7 +84,7 @@ export function partsOfNoun(sentence: MeetingSentence, noun: number): readonly A
     (argument) =>
       argument.preposition !== '' &&
       !isPartnerOfMatter(sentence, argument, all) &&
-      !isOfOther(sentence, noun, argument) &&
+      !isOfOtherNoun(sentence, noun, rule, argument) &&
       !isAtFringe(words, argument) &&
       !(argument.preposition === 'with' && ENMITY.test(textIn(words, noun + 1, argument.group.from))) &&
       !(argument.preposition === 'of' && (isOfTeams(words, argument.group) || isOfThem(words, argument.group))),
