@@ -2,7 +2,7 @@ import type { SettingRule } from './setting-rule.ts';
 import { UNREAL_SETTINGS } from './unreal-settings.ts';
 
 const WORKS =
-  '(?:film|movie|novel|play|comedy|drama|thriller|sitcom|sketch|cartoon|comic|musical|opera|satire|parody|skit|fable|video ?game|simulation|daydream|fantasy|dream|nightmare)';
+  '(?:film|movie|novel|play|comedy|drama|thriller|sitcom|sketch|cartoon|comic|musical|opera|satire|parody|skit|fable|video ?game|simulation|alternate history|parallel universe|daydream|fantasy|dream|nightmare)';
 const AUXILIARY = '(?:did|do|does|has|had|have|was|were|is|are|will|would|can|could|may|might|should)';
 
 export const SETTING_RULES: readonly SettingRule[] = [
@@ -46,7 +46,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'belief',
     reads: 'before',
     pattern:
-      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|(?<!\b(?:no|little|any|without|beyond) )doubt(?:ed|s|ful)?|imagin(?:ed|es?)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|(?<!\b(?:first|second|third|fourth|fifth|last|next|only|same|every|that) )time|the hope of (?:\S+ ){0,4}\S+)$/u,
+      /\b(?:certain|sure|convinced|believ(?:ed|es?|ing)|suspect(?:ed|s)?|assum(?:ed|es?|ing)|fear(?:ed|s)?|(?<!\b(?:no|little|any|without|beyond) )doubt(?:ed|s|ful)?|imagin(?:ed|es?)|dream(?:t|ed|s)|lied|fantasi[sz](?:ed|es)|pretend(?:ed|s)?|hop(?:ed|es?|ing)|wish(?:ed|es)?|speculat(?:ed|es|ing)|unclear|unlikely|likely|possible|impossible|inconceivable|conceivable|essential|important|vital|imperative|(?<!\b(?:first|second|third|fourth|fifth|last|next|only|same|every|that) )time|the hope of (?:\S+ ){0,4}\S+)$/u,
     status: 'HYPOTHETICAL',
     example: 'Two officers were convinced that Ana Solís met Pedro Lund.',
     counterExample: 'Two officers said that Ana Solís met Pedro Lund.',
@@ -139,7 +139,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
     reason: 'forgery',
     reads: 'sentence',
     pattern:
-      /\b(?:doctored|faked?|manipulated|ai-generated|fabricated|forged|deepfake|photoshopped|altered) (?:\S+ )?(?:photo(?:graph)?s?|pictures?|images?|videos?|clips?|footage|recordings?)\b|\b(?:photo(?:graph)?|picture|image|video|clip|footage)s? (?:said|purported|purporting|alleged|claiming|claimed) to show\b/u,
+      /\b(?:doctored|faked?|manipulated|(?:ai|computer)-(?:generated|made|created)|fabricated|forged|deepfake|photoshopped|altered) (?:\S+ )?(?:photo(?:graph)?s?|pictures?|images?|videos?|clips?|footage|recordings?)\b|\b(?:photo(?:graph)?|picture|image|video|clip|footage)s? (?:(?:said|alleged|claiming|claimed) to show|(?:that )?purport(?:s|ed|ing)? to (?:show|prove|depict|capture))\b/u,
     status: 'HYPOTHETICAL',
     example: 'A doctored picture claimed that Ana Solís met Pedro Lund.',
     counterExample: 'A picture of the harbour hung where Ana Solís met Pedro Lund.',

@@ -7,6 +7,7 @@ import { antecedentOverAsides } from './antecedent-over-asides.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
 import { isPrepositional } from './is-prepositional.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
+import { isServedByMany } from './role-of-name.ts';
 import { startOverAside } from './start-over-aside.ts';
 import { openingComma, PARENTHETICAL, subjectOfCleft } from './subject-of-cleft.ts';
 import { isVerb, readVerbGroup } from './verb-group.ts';
@@ -113,6 +114,7 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     }
   }
   const adjacent = groups.findLast((group) => isAdjacent(words, group, from));
+  if (adjacent !== undefined && isServedByMany(words, adjacent)) return null;
   if (adjacent !== undefined && !isPrepositional(words, adjacent)) {
     // A rather than B met C.
     if (words.lower[adjacent.from - 1] === 'than')

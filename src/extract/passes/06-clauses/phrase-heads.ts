@@ -2,7 +2,7 @@ import { textIn } from '../../lexicon/placed-words.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { isApposedName } from '../04-references/apposed-name.ts';
 import type { Phrase } from '../04-references/phrase.ts';
-import { isOfOthers, isServed, roleBehind } from './role-of-name.ts';
+import { isOfOthers, isServed, isServedByMany, roleBehind } from './role-of-name.ts';
 
 const MAX_BRACKET = 10;
 
@@ -61,6 +61,7 @@ export function phraseHeads(words: Words, phrases: readonly Phrase[]): readonly 
       isApposedName(words.lower, last.end, phrase.from) &&
       words.lower[last.from - 1] !== 'at' &&
       !isOfOthers(words, last, phrase) &&
+      !isServedByMany(words, phrase) &&
       !last.actors.some((actor) => actor.startsWith('p') && !phrase.actors.includes(actor));
     const role = roleBehind(words, merged, phrase);
     // A member of the board and director of the fund: one apposition.

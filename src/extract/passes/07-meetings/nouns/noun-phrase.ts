@@ -38,6 +38,7 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
+const PLURAL = /[^s]s$/u;
 /** How long a name between marks of quotation may be, in tokens. */
 const MAX_QUOTED = 7;
 
@@ -107,6 +108,8 @@ export function readNounPhrase(words: Words, phrases: readonly Phrase[], noun: n
     const lower = words.lower[before] ?? '';
     // The day on which talks opened: a clause begins.
     if (lower === 'which') break;
+    // Announced on Tuesday that talks were held: of many it would be `those`.
+    if (lower === 'that' && PLURAL.test(words.lower[noun] ?? '')) break;
     // More than two hours of talks, at least an hour of talks.
     if (/^(?:than|least)$/u.test(lower) && modifiers.some((word) => MEASURES.has(word))) {
       modifiers.unshift(words.lower[before - 1] ?? '', lower);
