@@ -13,6 +13,7 @@ import { isMakerOfThing } from './is-maker-of-thing.ts';
 import { isOfMatter } from './is-of-matter.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { partiesOfShared } from './parties-of-shared.ts';
+import { subjectAroundAside } from './subject-around-aside.ts';
 import { verbOfSequel } from './verb-of-sequel.ts';
 
 /** Who takes part in a meeting that a noun tells of: by its arguments, by a participle behind it, by its verb's subject. */
@@ -95,6 +96,8 @@ export function partiesOfSubject(
     if (shared.length > 0) return shared;
   }
   if (government.verb === -1 || government.verb > phrase.from) {
+    const around = hasPartner ? subjectAroundAside(sentence, phrase) : null;
+    if (around !== null) return partiesOf(words, around.phrases, rule.owner);
     // After talks with X, Y left: the subject of the verb behind the noun.
     if (government.place !== 'preposition' || !hasPartner || government.verb === -1) return [];
     const subject = findAgent(words, groups, readVerbGroup(words, government.verb));

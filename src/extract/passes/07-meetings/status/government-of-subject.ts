@@ -30,7 +30,7 @@ export function governmentOfSubject(clause: NounClause): ToldGovernment {
   // A week after a meeting of A and B was called off: the word opens a clause.
   const isOpened =
     (before === 'after' || before === 'before') &&
-    status === 'CANCELLED' &&
+    (status === 'CANCELLED' || status === 'DENIED') &&
     !words.lower.slice(phrase.noun, after).includes(',');
   return {
     verb: after,
