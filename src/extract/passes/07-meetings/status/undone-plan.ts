@@ -94,7 +94,8 @@ export function isUndonePlan(words: Words, at: number): boolean {
 }
 
 /** Resigned a day before X held talks: they took place. */
-const TOLD = /\b(?:held|began|opened|hosted|concluded|resumed|started|met|received)(?: [^ ]+){0,3}$/u;
+const TOLD =
+  /\b(?:held|began|opened|hosted|concluded|resumed|started|met|received)(?: [^ ]+){0,3}$|\bhad(?: (?:an?|the|his|her|their|long|brief|private|working))*$/u;
 const TOOK_PLACE = /^(?:[^ .;]+ ){1,9}?(?:were held|was held|took place|got under way|went ahead)\b/u;
 const isTold = (words: Words, at: number): boolean =>
   TOLD.test(textIn(words, clauseStart(words, at), at)) || TOOK_PLACE.test(textIn(words, at + 1, at + 1 + WINDOW));
@@ -102,4 +103,7 @@ const isTold = (words: Words, at: number): boolean =>
 /** @returns whether what begins at the token was the aim of a plan that is undone: cancelled a trip to Oslo `to meet X`. */
 export const isOfUndonePlan = (words: Words, from: number): boolean =>
   (FATE.isIn(words, 0, clauseStart(words, from)) && !isTold(words, from)) ||
-  BEFORE.isIn(words, clauseStart(words, from), from);
+  BEFORE.isIn(words, clauseStart(words, from), from) ||
+  (LEAVING.test(textIn(words, from - 4, from)) && isInVain(words, from));
+/** Set off on a visit to X, but the plane turned back. */
+const LEAVING = /\b(?:set (?:off|out)|left|departed|embarked|took off|headed off) (?:\S+ )?(?:on|for)$/u;

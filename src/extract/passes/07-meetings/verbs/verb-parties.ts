@@ -44,6 +44,10 @@ function hasThingAsObject(words: Words, rule: MeetingVerbRule, at: number): bool
 const EACH_ALONE =
   /\b(?:in separate|separately|in their (?:own|respective)|respectively|on (?:different|separate) (?:days|occasions))\b/u;
 
+/** A and B discussed the plan in separate interviews. */
+const APART =
+  /\b(?:in|at|during|through) (?:their )?(?:separate|rival|different|respective) (?:\S+ )?(?:interviews|speeches|statements|addresses|columns|letters|rallies|posts|press conferences|news conferences|programmes|programs|articles|podcasts|broadcasts)\b/u;
+
 /** A dinner will bring A and B together: who is brought, where nobody brings them. */
 function partiesOfOccasion(
   sentence: MeetingSentence,
@@ -133,7 +137,12 @@ export function partiesOfVerb(
     const isOfBoth =
       rule.name === 'spoke-about' &&
       words.lower.slice(subject.to, at).some((word) => word === 'both' || word === 'each');
-    return isEachAlone || isOfBoth || hasThingAsObject(words, rule, at) ? null : alone;
+    return isEachAlone ||
+      isOfBoth ||
+      APART.test(textIn(words, at, clauseEnd(words, at + 1))) ||
+      hasThingAsObject(words, rule, at)
+      ? null
+      : alone;
   }
   // "The parties" may be any two that were named before; "the two negotiators, A and B" are those.
   const told = new Set(
