@@ -16,6 +16,7 @@ import { listedBehind } from './listed-behind.ts';
 import { fillLists } from './listed-people.ts';
 import { openingsOf } from './live-entries.ts';
 import { goesOn, isOfTurn, isSubjectOfSentence, mainSubjects } from './main-subjects.ts';
+import { namedAside } from './named-aside.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedBesides, namedCompany } from './named-company.ts';
 import { nameLeaders, type UnnamedLeaders, unnamedLeaders } from './names-of-leaders.ts';
@@ -180,7 +181,11 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     seeCompany(phrases, words, index, memory);
     memory.sides.see(index, phrases, words);
     memory.seeSubjects(index, mainSubjects(phrases, words));
-    memory.seeCompany(index, [...namedCompany(phrases, words), ...namedBesides(phrases)]);
+    memory.seeCompany(index, [
+      ...namedCompany(phrases, words),
+      ...namedBesides(phrases),
+      ...namedAside(phrases, words),
+    ]);
     return { words, chunks, isProse: true, phrases };
   });
   return { sentences, mentions, countries: context.countries, offices: context.offices };

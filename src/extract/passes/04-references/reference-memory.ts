@@ -47,6 +47,7 @@ export class ReferenceMemory {
       this.recent.push(person);
       if (this.recent.length > MEMORY) this.recent.shift();
       this.#lastSentence.set(person, sentence);
+      this.#company.delete(person);
     }
     this.countries.see(sentence, actors);
     if (people.length > 0) this.#bySentence.push({ sentence, actors: people });
@@ -186,6 +187,8 @@ export class ReferenceMemory {
     if (isOlder && count !== null && near.size === count) return [...near];
     if (recentGroup !== undefined) return recentGroup.actors;
     if (near.size > 1 && (count === null || near.size === count)) return [...near];
+    // A wrote to B. C said that the two had met.
+    if (previous.size === count) return [...previous];
     // A met B. C was away. The two leaders agreed: the last two that one sentence named.
     const isOfPeople = !accepts('o');
     for (

@@ -81,6 +81,10 @@ const isNamedOffice = ({ from, phrases }: PhraseGroup, comma: number): boolean =
 
 /** What a clause may begin behind: ignoring A, the president, X, met Y; A left as the president, X, met Y. */
 const OPENER = /^(?:,|and|but|as)$/u;
+const OF_OTHERS = /^(?:whose|whom)$/u;
+/** Whether a comma with a verb right behind it ends the clause before the verb group. */
+const isClosed = (words: Words, start: number, from: number): boolean =>
+  words.lower.some((word, at) => at > start && at < from - 1 && word === ',' && isVerb(words, at + 1));
 
 /** @param from first token of the verb group. @returns the group that the verb is said of, or null. */
 export function findSubject(words: Words, groups: readonly PhraseGroup[], from: number): PhraseGroup | null {
@@ -136,6 +140,9 @@ export function findSubject(words: Words, groups: readonly PhraseGroup[], from: 
     }
     // The envoy whom A sent met B: a verb right behind that of the relative clause is said of the antecedent.
     if (words.lower[start - 1] === 'whom' && words.tokens[from - 1]?.pos === 'VERB' && from - 1 > start)
+      return antecedentAt(words, groups, start - 1);
+    // A, whose party ousted B, flew to Lima to meet C: whom the relative clause is of does what stands behind its comma.
+    if (OF_OTHERS.test(words.lower[start - 1] ?? '') && isClosed(words, start, from))
       return antecedentAt(words, groups, start - 1);
     // Peru, whose president went to Oslo and met X: the owner's word is part of the group.
     const first = words.lower[start - 1] === 'whose' ? start - 1 : start;
