@@ -1,4 +1,5 @@
 import { CountryMemory } from './country-memory.ts';
+import { seenIn } from './seen-in.ts';
 import { type Seen, SideMemory } from './side-memory.ts';
 
 /** How many people back a role or a group may point. */
@@ -118,16 +119,6 @@ export class ReferenceMemory {
     return [...new Set(this.#near(sentence).flatMap((seen) => seen.actors))];
   }
 
-  /** The last two people that one sentence named together, in their order. */
-  pairBefore(sentence: number): readonly string[] {
-    for (let back = 0; back < NEAR_SENTENCES; back += 1) {
-      const people = this.peopleOf(sentence - back);
-      if (people.length === 2) return people;
-      if (people.length > 2) return [];
-    }
-    return [];
-  }
-
   /** People of the sentence before the pronoun, then of those before it, whom each is about first; null where that is nobody named. */
   *singular(sentence: number): Generator<string | null> {
     for (let back = 0, near = NEAR_SENTENCES; back < near; back += 1) {
@@ -139,19 +130,16 @@ export class ReferenceMemory {
       yield* subjects;
       if (subjects.length === 0 && this.#unnamedSubjects.has(sentence - back)) yield null;
       const owner = this.#owners.get(sentence - back);
-      const [first, ...rest] = this.#near(sentence - back).flatMap((seen) => seen.actors.slice(0, 1));
-      if (first !== undefined) yield* first === owner ? [...rest, first] : [first, ...rest];
+      // Whom the sentence is about, then whose envoy that is, then who is named only beside them.
+      const rankOf = (person: string): number =>
+        this.#company.get(person) === sentence - back ? 2 : person === owner ? 1 : 0;
+      const people = this.#near(sentence - back).flatMap((seen) => seen.actors.slice(0, 1));
+      yield* people.toSorted((a, b) => rankOf(a) - rankOf(b));
     }
   }
 
   #near(sentence: number): readonly Seen[] {
-    const found: Seen[] = [];
-    for (let at = this.#bySentence.length - 1; at >= 0; at -= 1) {
-      const seen = this.#bySentence[at];
-      if (seen === undefined || seen.sentence < sentence) break;
-      if (seen.sentence === sentence) found.unshift(seen);
-    }
-    return found;
+    return seenIn(this.#bySentence, sentence);
   }
 
   /** Those named before whom a plural means; who only came with others, where nobody else was named. */
@@ -189,6 +177,9 @@ export class ReferenceMemory {
     if (near.size > 1 && (count === null || near.size === count)) return [...near];
     // A wrote to B. C said that the two had met.
     if (previous.size === count) return [...previous];
+    // A wrote to B. “We want peace,” A said. They met on Monday.
+    const pair = count === null && previous.size === 1 && isOfEntry(sentence - 2) ? this.peopleOf(sentence - 2) : [];
+    if (pair.length === 2 && pair.every(accepts) && pair.some((one) => previous.has(one))) return pair;
     // A met B. C was away. The two leaders agreed: the last two that one sentence named.
     const isOfPeople = !accepts('o');
     for (

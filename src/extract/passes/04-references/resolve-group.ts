@@ -26,6 +26,18 @@ export function pairBefore(phrases: readonly Phrase[], count: number | null): re
   return people.size === 2 ? [...people] : null;
 }
 
+/** How many sentences back the former and the latter were named. */
+const PAIR_DISTANCE = 3;
+/** The last two people that one sentence named together, in their order. */
+function pairNear(memory: ReferenceMemory, sentence: number): readonly string[] {
+  for (let back = 0; back < PAIR_DISTANCE; back += 1) {
+    const people = memory.peopleOf(sentence - back);
+    if (people.length === 2) return people;
+    if (people.length > 2) return [];
+  }
+  return [];
+}
+
 /** `The former`, `the latter`: the first or the second of the last two people named together. */
 export function oneOfPair(
   word: string,
@@ -34,7 +46,7 @@ export function oneOfPair(
   before: readonly Phrase[],
 ): readonly string[] {
   const own = [...new Set(before.flatMap((phrase) => phrase.actors))].filter((actor) => actor.startsWith('p'));
-  const pair = own.length === 2 ? own : memory.pairBefore(own.length === 0 ? sentence : sentence - 1);
+  const pair = own.length === 2 ? own : pairNear(memory, own.length === 0 ? sentence : sentence - 1);
   return pair.slice(word === 'former' ? 0 : 1).slice(0, 1);
 }
 
