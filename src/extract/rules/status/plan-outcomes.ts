@@ -1,3 +1,4 @@
+import { HELD_OUTCOMES } from './held-outcomes.ts';
 import type { PlanOutcome } from './plan-outcome.ts';
 import { REPORT_OUTCOMES } from './report-outcomes.ts';
 
@@ -21,15 +22,7 @@ const END =
   '(?=$| [.,;:—–”"]| (?:because|at|after|on|over|due|owing|when|following|as|amid|in|late|early|hours|minutes|with|citing|and)\\b)';
 
 export const PLAN_OUTCOMES: readonly PlanOutcome[] = [
-  {
-    reason: 'was-held',
-    of: 'plan',
-    pattern:
-      /^(?:(?:but|and|in the end|eventually|in fact) ,? ?)*(?:it|this|that) (?:did (?:indeed |eventually )?(?:take place|go ahead|happen)|(?:\S+ly )?(?:took place|went ahead|happened)|was held)\b(?! only\b| (?:in|on) (?:an? )?(?:paper|name)\b)/u,
-    status: 'HELD',
-    example: 'It took place behind closed doors.',
-    counterExample: 'It takes place behind closed doors.',
-  },
+  ...HELD_OUTCOMES,
   {
     reason: 'was-undone',
     of: 'plan',

@@ -1,5 +1,7 @@
+import { MEETING_NOUNS } from '../../../rules/meeting-nouns.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
 import type { CountryOf, MeetingCluster } from './meeting-cluster.ts';
+import { isHeldLate, OUTCOME_DISTANCE } from './other-than-planned.ts';
 import { tellsOf } from './tells-of.ts';
 
 /**
@@ -14,8 +16,6 @@ export interface Chronicle {
   readonly clockOf: (sentence: number) => number | null;
 }
 
-/** How many sentences behind a plan of the past its outcome may stand. */
-const OUTCOME_DISTANCE = 2;
 const AGAIN = /again|next|second|another|further/u;
 
 const isPlan = (status: string): boolean => status === 'PLANNED' || status === 'PROPOSED';
@@ -65,8 +65,19 @@ export function fulfils(
   if (!isTooSoon && from !== null && to !== null)
     return plan.sentence !== deed.sentence && from < to && !AGAIN.test(plan.rule);
   const isNear = mention.sentence - (cluster.mentions[cluster.mentions.length - 1]?.sentence ?? 0) <= OUTCOME_DISTANCE;
-  return isForward && founder.isPastPlan === true && isNear && own === null;
+  return isForward && founder.isPastPlan === true && isNear && (own === null || isHeldLate(mention, founder));
 }
+
+const NOUNS: ReadonlySet<string> = new Set(MEETING_NOUNS.map(({ name }) => name));
+/** Was to meet X. The two talked for two hours: the verb is said of all who were to meet, where nothing tells another day. */
+const isToldOfAll = ({ status, rule, parties, time, sentence }: MeetingMention, cluster: MeetingCluster): boolean =>
+  cluster.status === 'PLANNED' &&
+  status === 'HELD' &&
+  time === null &&
+  !NOUNS.has(rule) &&
+  cluster.mentions.some((plan) => plan.isPastPlan === true && sentence - plan.sentence <= OUTCOME_DISTANCE) &&
+  cluster.parties.length > 1 &&
+  cluster.parties.every(({ actor }) => parties.some((party) => party.actor === actor));
 
 /** @returns the meeting, held where the clause that joined it says that it took place: the meeting went ahead. */
 export function carriedOut(mention: MeetingMention, cluster: MeetingCluster, chronicle: Chronicle): MeetingCluster {
@@ -74,7 +85,7 @@ export function carriedOut(mention: MeetingMention, cluster: MeetingCluster, chr
     cluster.status === 'PLANNED' && (cluster.mentions[0]?.isPastPlan === true || !isAhead(cluster, chronicle));
   // Asked for a meeting with X. It went ahead.
   const isWish = (cluster.status === 'PROPOSED' || cluster.status === 'HYPOTHETICAL') && cluster.parties.length > 1;
-  return mention.isDone === true && (isPlan || isWish)
+  return (mention.isDone === true && (isPlan || isWish)) || isToldOfAll(mention, cluster)
     ? { ...withoutDaysAhead(cluster, chronicle), status: 'HELD' }
     : cluster;
 }

@@ -2,6 +2,7 @@ import { fold } from '../../../../domain/fold.ts';
 import { datesAgree } from '../../../../domain/partial-date.ts';
 import type { MeetingMention } from '../meeting-mention.ts';
 import type { MeetingCluster } from './meeting-cluster.ts';
+import { isCalledOffBefore, isHeldLate } from './other-than-planned.ts';
 
 /** Whether nothing that a clause says of the day and the place contradicts what was said of the meeting. */
 export const settingsAgree = (mention: MeetingMention, cluster: MeetingCluster): boolean =>
@@ -16,7 +17,12 @@ function timesAgree(a: MeetingMention, cluster: MeetingCluster): boolean {
   if (a.time === null) return true;
   const { date } = a.time;
   return cluster.mentions.every(
-    (mention) => mention.time === null || datesAgree(mention.time.date, date) || mention.force === 'reference',
+    (mention) =>
+      mention.time === null ||
+      datesAgree(mention.time.date, date) ||
+      mention.force === 'reference' ||
+      isHeldLate(a, mention) ||
+      isCalledOffBefore(a, mention),
   );
 }
 

@@ -17,8 +17,12 @@ const timeOf = (mention: MeetingMention): MeetingTime | null =>
 
 /** The first clause that tells its day, else its month, else a longer time; a reference only where no founding clause does. */
 function settleTime(cluster: MeetingCluster): MeetingTime | null {
+  // What was held later than planned has the day on which it was.
+  const isMissed = (mention: MeetingMention): boolean => cluster.status === 'HELD' && mention.isPastPlan === true;
   const founding = cluster.mentions.filter((mention) => mention.force === 'new');
-  const ordered = [...founding, ...cluster.mentions.filter((mention) => mention.force === 'reference')];
+  const references = cluster.mentions.filter((mention) => mention.force === 'reference');
+  const plans = founding.filter(isMissed);
+  const ordered = [...founding.filter((mention) => !isMissed(mention)), ...references, ...plans];
   const of = (precision: string) => ordered.filter((mention) => mention.time?.precision === precision);
   const best = [...of('DAY'), ...of('MONTH'), ...ordered].find((mention) => mention.time !== null);
   return best === undefined ? null : timeOf(best);

@@ -1,9 +1,11 @@
 import { DENIES_CLAIM } from '../../../lexicon/denial-words.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
+import { OF_ANY_MEETING } from '../../../rules/status/held-outcomes.ts';
 import { PLAN_OUTCOMES } from '../../../rules/status/plan-outcomes.ts';
 import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { OF_SOMEBODY } from '../merging/concludes.ts';
+import { isRemote } from '../merging/meeting-cluster.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 
 /**
@@ -81,6 +83,11 @@ function isOfAnother(
   return OF_SOMEBODY.has(rule) && named.length > 0 && !named.some((actor) => parties.includes(actor));
 }
 
+/** After the talks Lund said: the talks that were to be, where no others are told of. */
+const isOfPastPlan = (told: readonly MeetingMention[]): boolean =>
+  told.some((mention) => mention.status === 'PLANNED' && mention.isPastPlan === true && mention.parties.length > 1) &&
+  !told.some((mention) => mention.force === 'new' && !mention.isPastPlan);
+
 /** He had planned to fly to Lima, but put off his trip: what came of a plan that the sentence tells itself, and of others. */
 const isOthersOwn =
   (parties: readonly string[]) =>
@@ -88,6 +95,16 @@ const isOthersOwn =
     mention.status === 'CANCELLED' &&
     mention.parties.length > 0 &&
     !mention.parties.some(({ actor }) => parties.includes(actor));
+
+/** They met on Tuesday instead; it was put off to Tuesday, when they met: the sentence that undoes the plan tells of its meeting. */
+const isHeldAfterAll = (mention: MeetingMention, plan: MeetingMention | undefined): boolean =>
+  plan !== undefined &&
+  plan.parties.length > 1 &&
+  mention.status === 'HELD' &&
+  !mention.isEarlier &&
+  !isRemote(mention.kind) &&
+  mention.time?.precision === 'DAY' &&
+  plan.parties.every(({ actor }) => mention.parties.some((party) => party.actor === actor));
 
 /** It was cancelled and will now take place on Friday: the plan is undone, and there is another one. */
 const ANEW =
@@ -127,9 +144,12 @@ export function findOutcomes(
     if (!isNearOpen && DENIES.test(sentences[index - 1]?.words.text ?? '')) return mentions;
     const parties = before.filter(isOpen).flatMap((mention) => mention.parties.map(({ actor }) => actor));
     const outcome = outcomeOf(sentence, parties);
+    if (outcome !== null && OF_ANY_MEETING.has(outcome.rule) && !isOfPastPlan([...before, ...mentions]))
+      return mentions;
     if (outcome === null || isOfAnother(sentence, outcome, parties) || mentions.some(isOthersOwn(parties)))
       return mentions;
     const plan = before.findLast(isOpen);
+    if (outcome.status === 'CANCELLED' && mentions.some((mention) => isHeldAfterAll(mention, plan))) return mentions;
     const anew = plan === undefined || outcome.status !== 'CANCELLED' ? null : heldAnew(sentence, plan);
     return anew === null ? [outcome, ...mentions] : [outcome, anew];
   });
