@@ -59,6 +59,8 @@ export interface MeetingMention {
   readonly isJoining?: true | undefined;
   /** A plan that is told of the past: was to meet. */
   readonly isPastPlan?: true | undefined;
+  /** They met again: not for the first time. */
+  readonly isAgain?: true | undefined;
   /** Told in the perfect of the present: they have met. */
   readonly isJustNow?: true | undefined;
   /** It says what became of the plan or report that was told just before it. */

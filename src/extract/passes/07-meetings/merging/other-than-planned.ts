@@ -12,9 +12,15 @@ const WEEK = 7;
 const plannedDay = ({ date, direction, rule }: TimeExpression): string =>
   direction === 'future' && rule === 'weekday' ? addDays(date, -WEEK) : date;
 
-/** @returns whether a clause tells as held, a few days late, what one just before it tells as a plan of the past. */
+/** @returns whether a clause tells as held, a few days late, what one just before it tells as a plan of the past, or as what somebody came for. */
 export function isHeldLate(deed: MeetingMention, plan: MeetingMention): boolean {
-  if (plan.isPastPlan !== true || deed.time?.precision !== 'DAY' || deed.time.direction === 'future') return false;
+  if (deed.isAgain === true) return false;
+  if (
+    (plan.isPastPlan !== true && plan.isPurpose !== true) ||
+    deed.time?.precision !== 'DAY' ||
+    deed.time.direction === 'future'
+  )
+    return false;
   if (deed.force !== 'new' && deed.isDone !== true) return false;
   const distance = deed.sentence - plan.sentence;
   if (plan.time?.precision !== 'DAY' || distance < 0 || distance > OUTCOME_DISTANCE) return false;

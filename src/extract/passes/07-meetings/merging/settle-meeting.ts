@@ -17,8 +17,9 @@ const timeOf = (mention: MeetingMention): MeetingTime | null =>
 
 /** The first clause that tells its day, else its month, else a longer time; a reference only where no founding clause does. */
 function settleTime(cluster: MeetingCluster): MeetingTime | null {
-  // What was held later than planned has the day on which it was.
-  const isMissed = (mention: MeetingMention): boolean => cluster.status === 'HELD' && mention.isPastPlan === true;
+  // What was held later than planned, or than somebody came for it, has the day on which it was.
+  const isMissed = (mention: MeetingMention): boolean =>
+    cluster.status === 'HELD' && (mention.isPastPlan === true || mention.isPurpose === true);
   const founding = cluster.mentions.filter((mention) => mention.force === 'new');
   const references = cluster.mentions.filter((mention) => mention.force === 'reference');
   const plans = founding.filter(isMissed);

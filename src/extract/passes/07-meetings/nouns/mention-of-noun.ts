@@ -90,5 +90,6 @@ export function mentionOfNoun(
     isGlimpse: undefined,
     isJustNow: undefined,
     isPastPlan: onlyIf(status === 'PLANNED' && isOfPast(words, government)),
+    isAgain: undefined,
   };
 }

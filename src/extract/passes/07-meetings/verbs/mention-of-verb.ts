@@ -50,6 +50,9 @@ interface ToldVerb {
   readonly unnamed: UnnamedParties | null;
 }
 
+/** How far behind the verb `again` stands: met X again. */
+const AGAIN_WINDOW = 5;
+
 /** @returns what the verb tells; null where by its tense or its time it tells of no meeting. @param codes countries that the article names. */
 export function mentionOfVerb(
   sentence: MeetingSentence,
@@ -102,5 +105,6 @@ export function mentionOfVerb(
     isJustNow: onlyIf(PERFECT.test(group.text)),
     isJoining: onlyIf(rule.name === 'joined' && !group.isPassive),
     isPastPlan: onlyIf(status === 'PLANNED' && /^(?:was|were|had)\b/u.test(group.text)),
+    isAgain: onlyIf(words.lower.slice(group.verb + 1, group.verb + AGAIN_WINDOW).includes('again')),
   };
 }
