@@ -8,7 +8,7 @@ import { openedBefore } from './opened-before.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 import type { RoleContext } from './role-context.ts';
-import { relatedTo, tellerBehindFronted, toldOf } from './teller-of-pronoun.ts';
+import { judgedFor, relatedTo, tellerBehindFronted, toldOf } from './teller-of-pronoun.ts';
 
 /**
  * Whom a pronoun stands for: who was named first in the sentence or in the one before, of its gender, and not the subject of
@@ -149,6 +149,8 @@ export function resolvePronoun(
   // A asked to see B and was told that she was abroad: B is.
   const asked = toldOf(phrase, before, words);
   if (asked !== null && isFit(asked)) return [asked];
+  const judged = judgedFor(phrase, before, words);
+  if (judged !== null && isFit(judged)) return [judged];
   const related = relatedTo(phrase, before, words);
   if (related !== null && isFit(related)) return [related];
   const teller = tellerBehindFronted(phrase, before, words);

@@ -1,6 +1,7 @@
 import { textIn } from '../../lexicon/placed-words.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import type { Words } from '../03-names/words.ts';
+import { judgedObject } from './judged-object.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 
 /** What opens words that are put in front of a clause. */
@@ -44,4 +45,20 @@ export function tellerBehindFronted(phrase: OpenPhrase, before: readonly Phrase[
   if (teller?.kind !== 'name' || teller.actors.length !== 1 || words.tokens[teller.from - 1]?.text !== ',') return null;
   const isRight = words.tokens.slice(teller.end, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV');
   return isRight && FRONTED.test(words.lower[0] ?? '') ? (teller.actors[0] ?? null) : null;
+}
+
+/** B criticised A for her meeting with C: A's; null elsewhere. */
+export function judgedFor(phrase: OpenPhrase, before: readonly Phrase[], words: Words): string | null {
+  if (phrase.isObject || !/^(?:his|her)$/u.test(phrase.word)) return null;
+  const range = judgedObject(words, phrase.from);
+  if (range === null) return null;
+  const [from, to] = range;
+  const object = before.find((one) => one.from >= from && one.to <= to && !one.isPossessor);
+  const [person] = object?.actors ?? [];
+  return object !== undefined &&
+    object.from - from < 2 &&
+    object.actors.length === 1 &&
+    person?.startsWith('p') === true
+    ? person
+    : null;
 }

@@ -1,5 +1,6 @@
 import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
+import { judgedObject } from '../04-references/judged-object.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -34,6 +35,9 @@ function hasUnnamedObject(words: Words, end: number): boolean {
  * @returns null where nobody named is, undefined where it is the subject
  */
 export function blamedFor(words: Words, groups: readonly PhraseGroup[], at: number): PhraseGroup | null | undefined {
+  // Criticised X over meeting Y, accused X of lying about meeting Y.
+  const judged = /^(?:over|about)$/u.test(words.lower[at - 1] ?? '') ? judgedObject(words, at) : null;
+  if (judged !== null) return groups.find((group) => group.from >= judged[0] && group.to <= judged[1]) ?? null;
   if (!isBlamedFor(words, at)) return undefined;
   const end = words.lower[at - 1] === 'not' ? at - 2 : at - 1;
   return groups.find((group) => group.to === end) ?? (hasUnnamedObject(words, end) ? null : undefined);

@@ -3,6 +3,7 @@ import { LIGHT_VERBS, PARTAKING_VERBS } from '../../../lexicon/event-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { SPEECH_FORMS } from '../../../lexicon/speech-verbs.ts';
 import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
+import { judgedObject } from '../../04-references/judged-object.ts';
 import { findAgent } from '../../06-clauses/find-agent.ts';
 import type { Argument } from '../../06-clauses/find-arguments.ts';
 import { readVerbGroup } from '../../06-clauses/verb-group.ts';
@@ -106,6 +107,13 @@ export function partiesOfSubject(
     return subject === null || (subject.from < phrase.noun && !isEnclosed)
       ? []
       : partiesOf(words, subject.phrases, rule.owner);
+  }
+  const judged = hasPartner ? judgedObject(words, phrase.from) : null;
+  if (judged !== null) {
+    // Criticised A for the meeting with B: A was there, and not who criticises it.
+    const [from, to] = judged;
+    const object = groups.find((one) => one.from >= from && one.to <= to);
+    return object === undefined ? [] : partiesOf(words, object.phrases, rule.owner);
   }
   const group = readVerbGroup(words, government.verb);
   const lemma = words.tokens[government.verb]?.lemma ?? '';

@@ -19,6 +19,9 @@ import { isConditional } from './words-behind.ts';
 /** What the verb that governs a meeting noun says of it by its own form: will hold talks, neither asked after the talks. */
 const ASKED = /^(?:asked|questioned|quizzed|grilled|pressed)$/u;
 
+/** Urged A to explain the meeting with B: there was one. */
+const EXPLAINING = /^(?:explain|justify|clarify|regret|investigate|examine|recall)$/u;
+
 /** Where the noun stands. */
 interface Place {
   readonly phrase: NounPhrase;
@@ -59,6 +62,8 @@ export function statusOfGovernor(words: Words, group: VerbGroup, place: Place): 
   if (plain === null && gerund === null && isTimeAhead(words, group)) return 'PLANNED';
   if (plain === 'DENIED' && isNotUntil(words, group)) return null;
   if (plain === null && isGoingDenied(words, group, before)) return 'DENIED';
+  const isKnown = group.isInfinitive && phrase.isDefinite && EXPLAINING.test(words.tokens[group.verb]?.lemma ?? '');
+  if (isKnown && (plain === 'PLANNED' || plain === 'PROPOSED')) return null;
   if (end === 'HELD' || isResolved || isAskedOf || isUntold || isNoShow(words, group, from)) return null;
   if (plain === 'REFUSED' && isUncommented(words, group, { phrase, from })) return 'HYPOTHETICAL';
   return end ?? gerund?.status ?? (isOfNobody ? 'HYPOTHETICAL' : (statusOfJoined(words, group) ?? plain));
