@@ -8,6 +8,7 @@ import { openedBefore } from './opened-before.ts';
 import type { OpenPhrase, Phrase } from './phrase.ts';
 import type { ReferenceMemory } from './reference-memory.ts';
 import type { RoleContext } from './role-context.ts';
+import { subjectOfContent } from './subject-of-content.ts';
 import { judgedFor, relatedTo, tellerBehindFronted, toldOf } from './teller-of-pronoun.ts';
 
 /**
@@ -149,7 +150,7 @@ export function resolvePronoun(
   // A asked to see B and was told that she was abroad: B is.
   const asked = toldOf(phrase, before, words);
   if (asked !== null && isFit(asked)) return [asked];
-  const judged = judgedFor(phrase, before, words);
+  const judged = judgedFor(phrase, before, words) ?? subjectOfContent(phrase, before, words);
   if (judged !== null && isFit(judged)) return [judged];
   const related = relatedTo(phrase, before, words);
   if (related !== null && isFit(related)) return [related];
