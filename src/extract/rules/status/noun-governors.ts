@@ -111,7 +111,7 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
   {
     reason: 'planning',
     pattern:
-      /\b(?:plans?|preparations?|arrangements?|groundwork|dates?|venue|agenda|schedule|timetable|preparatory work|logistics) (?:for|of)$|\b(?:ahead of|(?:on the )?eve of|in the run-up to|in advance of|prior to|on (?:his|her|their|the) way to(?: (?:(?!and\b)[^ ,]+ ){1,4}for)?|en route to(?: (?:(?!and\b)[^ ,]+ ){1,4}for)?|look(?:s|ed|ing)? forward to|agreement on|countdown to|announc(?:ed|es|ing) (?:an?|the|his|her|their|another) (?:[^ ,]+ )?(?:trip|visit|journey|tour|stopover) (?:to (?:[^ ,]+ ){1,4})?(?:for|to))$/u,
+      /\b(?:plans?|preparations?|arrangements?|groundwork|dates?|venue|(?<!\b(?:was|were|topped|dominated|headed|featured|figured|filled) (?:\S+ ){0,4}?)agenda|schedule|timetable|preparatory work|logistics) (?:for|of)$|\b(?:ahead of|(?:on the )?eve of|in the run-up to|in advance of|prior to|on (?:his|her|their|the) way to(?: (?:(?!and\b)[^ ,]+ ){1,4}for)?|en route to(?: (?:(?!and\b)[^ ,]+ ){1,4}for)?|look(?:s|ed|ing)? forward to|agreement on|countdown to|announc(?:ed|es|ing) (?:an?|the|his|her|their|another) (?:[^ ,]+ )?(?:trip|visit|journey|tour|stopover) (?:to (?:[^ ,]+ ){1,4})?(?:for|to))$/u,
     status: 'PLANNED',
     example: 'Plans for talks between Ana Solís and Pedro Lund were welcomed.',
     counterExample: 'Results of talks between Ana Solís and Pedro Lund were welcomed.',
