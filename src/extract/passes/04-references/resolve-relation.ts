@@ -17,6 +17,9 @@ import type { RoleContext } from './role-context.ts';
 const RELATIONS: ReadonlySet<string> = new Set(
   'guest guests visitor visitors host hosts interlocutor interlocutors counterpart counterparts'.split(' '),
 );
+/** Who is against somebody: the only other one of the sentence before, of whatever country. */
+const ADVERSARIES: ReadonlySet<string> = new Set(['rival', 'opponent', 'adversary', 'challenger', 'critic', 'foe']);
+const POSTS = /^(?:for|within|from)$/u;
 const OWNING = /^(?:his|her|their|the)$/u;
 /** How many sentences back the other one may have been named. */
 const MAX_SENTENCES = 2;
@@ -24,7 +27,9 @@ const MAX_SENTENCES = 2;
 const MAX_SENTENCES_OF_COUNTRY = 8;
 
 export const isRelation = (phrase: OpenPhrase): boolean =>
-  RELATIONS.has(fold(phrase.word)) || fold(phrase.role?.title ?? '').endsWith('opposite number');
+  RELATIONS.has(fold(phrase.word)) ||
+  ADVERSARIES.has(fold(phrase.word)) ||
+  fold(phrase.role?.title ?? '').endsWith('opposite number');
 
 const isVerb = (words: Words, at: number): boolean => /^(?:VERB|AUX)$/u.test(words.tokens[at]?.pos ?? '');
 
@@ -95,6 +100,23 @@ function visitorBefore(sentence: number, { memory }: RoleContext): readonly stri
   return [];
 }
 
+/** A has often criticised B. On Monday A met her rival: B, where the sentence before names nobody else. */
+function adversaryOf(
+  phrase: OpenPhrase,
+  sentence: number,
+  { memory }: RoleContext,
+  before: readonly Phrase[],
+  words: Words,
+): readonly string[] {
+  const isPlain = /^(?:his|her)$/u.test(words.lower[phrase.from] ?? '') && phrase.to - phrase.from === 2;
+  if (!isPlain || phrase.end !== phrase.to || POSTS.test(words.lower[phrase.end] ?? '')) return [];
+  const last = memory.peopleOf(sentence - 1);
+  const people = memory.group(sentence, null, isPerson).filter((id) => last.includes(id));
+  const own = before.flatMap(({ actors }) => actors).filter(isPerson);
+  const others = people.filter((id) => !own.includes(id));
+  return people.length === 2 && others.length === 1 && own.length > 0 ? others : [];
+}
+
 /** @returns whom the relation stands for, by what was named before it; several where it is plural. */
 export function resolveRelation(
   phrase: OpenPhrase,
@@ -103,6 +125,7 @@ export function resolveRelation(
   before: readonly Phrase[],
   words: Words,
 ): readonly string[] {
+  if (ADVERSARIES.has(fold(phrase.word))) return adversaryOf(phrase, sentence, context, before, words);
   const country = phrase.owners.find((owner) => owner.startsWith('country:')) ?? capitalBehind(words, phrase.end);
   const isCounterpart = !/^(?:guest|visitor|host|interlocutor)/u.test(fold(phrase.word));
   if (isCounterpart && country !== null) return counterpartOf(country, context);

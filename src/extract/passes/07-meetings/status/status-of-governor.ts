@@ -19,8 +19,8 @@ import { isConditional } from './words-behind.ts';
 /** What the verb that governs a meeting noun says of it by its own form: will hold talks, neither asked after the talks. */
 const ASKED = /^(?:asked|questioned|quizzed|grilled|pressed)$/u;
 
-/** Urged A to explain the meeting with B: there was one. */
-const EXPLAINING = /^(?:explain|justify|clarify|regret|investigate|examine|recall)$/u;
+/** Urged A to explain the meeting with B, to break off the talks with B: there was one, there are some. */
+const EXPLAINING = /^(?:explain|justify|clarify|regret|investigate|examine|recall|break|end)$/u;
 
 /** Where the noun stands. */
 interface Place {
