@@ -3,9 +3,9 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { GatedPattern } from '../../../rules/gated-pattern.ts';
 import { OF_ANY_MEETING } from '../../../rules/status/held-outcomes.ts';
 import { PLAN_OUTCOMES } from '../../../rules/status/plan-outcomes.ts';
+import { isRemote } from '../kinds/remote-kind.ts';
 import { type MeetingMention, type MeetingSentence, onlyIf } from '../meeting-mention.ts';
 import { OF_SOMEBODY } from '../merging/concludes.ts';
-import { isRemote } from '../merging/meeting-cluster.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
 
 /**
