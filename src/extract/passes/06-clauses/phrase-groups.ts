@@ -3,7 +3,8 @@ import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import { isApposedSubject, isOfficeBeforeVerb } from './apposed-subject.ts';
-import { partyStart, retinueEnd } from './company-of-leader.ts';
+import { LEADING, partyStart, retinueEnd } from './company-of-leader.ts';
+import type { Crowd } from './crowd.ts';
 import { gapBetween } from './gap-between.ts';
 import { isAsideInFront, isFronted } from './is-fronted.ts';
 import { JOINERS, joinsPhrases } from './joins-phrases.ts';
@@ -25,9 +26,6 @@ export interface PhraseGroup {
   readonly actors: readonly string[];
 }
 
-/** What stands between a delegation and who leads it: a team, led by its chairwoman, Olga Brandt. */
-const LEADING =
-  /^,? ?(?:(?:which|who|that) (?:is|was|are|were) )?(?:(?:led|headed|chaired|fronted|captained)(?: respectively| jointly)? by|under(?: the leadership of)?)$/u;
 /** A delegation, officials of several countries: whom somebody can lead. */
 const isBody = ({ kind, actors }: Phrase): boolean =>
   kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
@@ -83,7 +81,7 @@ const isOfCapital = (words: Words, { from }: Phrase): boolean =>
   words.lower[from - 1] === 'of' && words.lower[from - 2] === 'capital';
 
 /** @returns the groups of the sentence in order; possessors and what stands in apposition are left out. */
-export function groupPhrases(words: Words, all: readonly Phrase[]): readonly PhraseGroup[] {
+export function groupPhrases(words: Words, all: readonly Phrase[], crowds: readonly Crowd[]): readonly PhraseGroup[] {
   const phrases = withNamesInTurn(
     words,
     withSidesInTurn(words, all).filter((phrase) => !isOfCapital(words, phrase)),
@@ -119,9 +117,10 @@ export function groupPhrases(words: Words, all: readonly Phrase[]): readonly Phr
       return;
     }
     const next = heads[index + 1];
-    const retinue = retinueEnd(words, phrase.end);
-    if (retinue !== -1 && (next === undefined || next.from >= retinue)) {
+    const retinue = retinueEnd(words, chain[0] ?? phrase, phrase.end, crowds);
+    if (heads.every(({ from, actors }) => from < phrase.end || from >= retinue || actors.length === 0) && retinue > 0) {
       chain[chain.length - 1] = { ...phrase, end: retinue };
+      listed = retinue;
       hasAnd = true;
       close();
       return;

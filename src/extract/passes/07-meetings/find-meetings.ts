@@ -50,9 +50,11 @@ export function findMeetings(input: Input): {
   const codes = new Set(entities.countries.map((country) => country.code));
   const timesBySentence = new Map<number, readonly TimeExpression[]>();
   for (const time of times) timesBySentence.set(time.sentence, [...(timesBySentence.get(time.sentence) ?? []), time]);
-  const groups = references.sentences.map(({ words, phrases }) => groupPhrases(words, phrases));
   const crowds = references.sentences.map(({ words, chunks, phrases, isProse }) =>
     isProse ? findCrowds(words, chunks, phrases) : [],
+  );
+  const groups = references.sentences.map(({ words, phrases }, index) =>
+    groupPhrases(words, phrases, crowds[index] ?? []),
   );
   const landmarks = references.sentences.map(({ words, isProse }) => (isProse ? findLandmarks(words) : []));
   let placeBefore = NO_VENUE;
