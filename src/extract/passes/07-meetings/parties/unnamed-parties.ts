@@ -11,6 +11,8 @@ import { findArguments } from '../../06-clauses/find-arguments.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
+import { isFromAfar } from '../status/from-afar.ts';
+import { isNaming } from '../verbs/naming.ts';
 import { isOfOtherTalks } from '../verbs/partner-of-verb.ts';
 import type { VerbParties } from '../verbs/verb-parties.ts';
 import { partiesOf, uniteParties } from './parties.ts';
@@ -74,6 +76,14 @@ export const isOfPeople = (words: Words, { phrases, actors }: PhraseGroup): bool
     words.lower.slice(from, end).some((word) => CROWD_NOUNS.has(word) || BODY_NOUNS.has(word)),
   );
 
+/** Whether the verb tells of a meeting with those of a crowd who are named: not what is done from afar, nor who joins others. */
+const isOfSomebody = (words: Words, rule: MeetingVerbRule, at: number): boolean =>
+  rule.joins !== true &&
+  rule.isSupport !== true &&
+  // Called in bankers: no call.
+  !/^(?:in|on|out|off|away)$/u.test(words.lower[at + 1] ?? '') &&
+  !(rule.isOftenAfar === true && isFromAfar(words, at));
+
 /** @returns who meets whom where one side is nobody named; null where that is not so. */
 export function partiesWithUnnamed(
   sentence: MeetingSentence,
@@ -82,14 +92,19 @@ export function partiesWithUnnamed(
   group: VerbGroup,
 ): UnnamedParties | null {
   const { words, groups } = sentence;
-  if (!VERBS_OF_UNNAMED.has(rule.name)) return null;
+  const isOfUnnamed = VERBS_OF_UNNAMED.has(rule.name);
+  if (!isOfUnnamed && !(sentence.crowds.some(({ names }) => names.length > 0) && isOfSomebody(words, rule, at)))
+    return null;
   const prepositions = group.isPassive ? (rule.passivePartners ?? ['by']) : rule.partners;
   const subject = findAgent(words, groups, group);
   const roleOfOthers = group.isPassive ? rule.subject : rule.partner;
   const roleOfSubject = group.isPassive ? rule.partner : rule.subject;
   if (subject !== null && subject.actors.length > 0) {
     const others = crowdBehind(sentence, at, prepositions);
-    if (others === undefined || rule.barredBy?.test(textIn(words, others.to, others.to + 4)) === true) return null;
+    // Called several bankers, among them X: whoever is named is called whatever the verb.
+    if (others === undefined || !(isOfUnnamed || others.names.length > 0)) return null;
+    if (rule.name === 'called' && isNaming(words, others.to)) return null;
+    if (rule.barredBy?.test(textIn(words, others.to, others.to + 4)) === true) return null;
     const isOfBody = subject.actors.every((actor) => !actor.startsWith('p'));
     if (rule.name === 'received' && isOfBody && HANDED_OVER.test(words.lower[others.head] ?? '')) return null;
     const parties = uniteParties([
@@ -99,7 +114,7 @@ export function partiesWithUnnamed(
     return { parties, subject, partner: null, crowd: others };
   }
   const crowd = crowdBefore(sentence, group.from);
-  if (crowd === undefined) return null;
+  if (crowd === undefined || !(isOfUnnamed || crowd.names.length > 0)) return null;
   const partner = findArguments(words, groups, at + 1).find(
     (one) => prepositions.includes(one.preposition) && !isOfOtherTalks(words, at, one),
   )?.group;
