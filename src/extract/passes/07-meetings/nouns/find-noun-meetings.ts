@@ -57,10 +57,11 @@ function meetingsOfNoun(
   const own = parties.filter((party) => !partners.some((other) => other.actor === party.actor));
   const isOfSeveral =
     standing.isNew && (partners.length > 1 || own.length > 1) && (own.length > 0 || (unnamed !== null && !hasBetween));
+  const listed = parts.find(({ preposition }) => preposition === 'with')?.group ?? null;
   return [
     ...sequelsOfNoun(sentence, { ...mention, parties: own }, parts, rule, codes),
     ...(isOfSeveral
-      ? separateByNoun(words, at, own, partners).map((some) => ({ ...mention, parties: uniteParties(some) }))
+      ? separateByNoun(words, at, own, partners, listed).map((some) => ({ ...mention, parties: uniteParties(some) }))
       : [mention]),
   ];
 }

@@ -5,8 +5,8 @@ import { furtherPartners } from '../verbs/further-partners.ts';
 import { meetingsOfFurther } from '../verbs/meetings-of-further.ts';
 
 /**
- * "Her meetings with B on Monday and C on Tuesday", "talks with B in Oslo and with C in Lima": what a noun of several tells
- * beside the first. @param mention the first, with those alone who held them all.
+ * "Her meetings with B on Monday and C on Tuesday", "talks with B in Oslo and with C in Lima": what the noun
+ * tells beside the first. @param mention the first, with those alone who held them all.
  */
 export function sequelsOfNoun(
   sentence: MeetingSentence,
@@ -17,7 +17,11 @@ export function sequelsOfNoun(
 ): readonly MeetingMention[] {
   const partners = parts.filter(({ preposition, group }) => preposition === 'with' && group.actors.length > 0);
   const [first] = partners;
+  if (first === undefined || partners.length > 1 || mention.parties.length === 0) return [];
+  // A lunch with B on Monday and C on Tuesday; of one meeting on trade and the Chilean grid Chile is no partner.
   const isOfSeveral = (sentence.words.lower[mention.token] ?? '').endsWith('s');
-  if (first === undefined || partners.length > 1 || !isOfSeveral || mention.parties.length === 0) return [];
-  return meetingsOfFurther(sentence, mention, furtherPartners(sentence, first.group), rule.partner, codes);
+  const further = furtherPartners(sentence, first.group).filter(
+    ({ group }) => isOfSeveral || group.actors.some((actor) => actor.startsWith('p')),
+  );
+  return meetingsOfFurther(sentence, mention, further, rule.partner, codes);
 }

@@ -1,7 +1,9 @@
 import { textIn } from '../../../lexicon/placed-words.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import type { Party } from '../meeting-mention.ts';
+import { isSequence } from './separate-partners.ts';
 import { splitParties } from './split-parties.ts';
 import { hasUnnamedAt } from './unnamed-object.ts';
 import { APART, EACH, SEPARATELY, SEPARATION_WINDOW } from './words-of-separation.ts';
@@ -20,15 +22,18 @@ const EACH_HELD = /\beach (?:also |then |later )?(?:held|had|hold|have|will|is|a
  *
  * @param own who held the meetings; nobody where the text names none
  * @param others whom they were with
+ * @param partner the list of those behind the noun
  */
 export function separateByNoun(
   words: Words,
   noun: number,
   own: readonly Party[],
   others: readonly Party[],
+  partner: PhraseGroup | null,
 ): readonly (readonly Party[])[] {
   const before = textIn(words, noun + 1 - NOUN_WINDOW, noun + 1);
-  const isSeparate = SEPARATE_NOUN.test(before) || SEPARATELY.isIn(words, noun, noun + SEPARATION_WINDOW);
+  const isSeparate =
+    isSequence(words, partner) || SEPARATE_NOUN.test(before) || SEPARATELY.isIn(words, noun, noun + SEPARATION_WINDOW);
   const people = own.filter((party) => party.actor.startsWith('p'));
   // A and B both held talks with C, though not at the same time.
   // A and B held separate talks with C.

@@ -9,7 +9,7 @@ import { seesUnnamed } from './unnamed-object.ts';
 import { APART, EACH, SEPARATELY, SEPARATION_WINDOW, SEQUENCE } from './words-of-separation.ts';
 
 /** A and then B: the second phrase of the list says that it came later. */
-const isSequence = (words: Words, partner: PhraseGroup | null): boolean =>
+export const isSequence = (words: Words, partner: PhraseGroup | null): boolean =>
   partner?.phrases.some(
     (phrase, index) =>
       index > 0 && (SEQUENCE.has(words.lower[phrase.from] ?? '') || SEQUENCE.has(words.lower[phrase.from - 1] ?? '')),
