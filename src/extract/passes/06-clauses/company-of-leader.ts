@@ -4,6 +4,7 @@ import { GatedPattern } from '../../rules/gated-pattern.ts';
 import type { Words } from '../03-names/words.ts';
 import type { Phrase } from '../04-references/phrase.ts';
 import type { Crowd } from './crowd.ts';
+import { isGoverned } from './opens-clause.ts';
 import { isVerb } from './verb-group.ts';
 
 /** Who comes with somebody named and is not named: "A and her aides", "a business delegation from Lima led by A". */
@@ -40,10 +41,6 @@ function crowdEnd(words: Words, at: number, crowds: readonly Crowd[]): number {
   return -1;
 }
 
-/** Met A, B said: whom a verb or a preposition governs is not the subject of what follows. */
-const isGoverned = (words: Words, from: number): boolean =>
-  isVerb(words, from - 1) || /^(?:with|to|by|for)$/u.test(words.lower[from - 1] ?? '');
-
 /**
  * @param first the first of the list before `at`
  * @returns the token after the words for those who came with them and are not named, or -1.
@@ -52,7 +49,7 @@ export function retinueEnd(words: Words, first: Phrase, at: number, crowds: read
   if (!OPENER.isAt(words, at)) return -1;
   const isOfPerson = first.actors.some((actor) => actor.startsWith('p'));
   const crowd = isOfPerson ? crowdEnd(words, at, crowds) : -1;
-  if (crowd !== -1) return isVerb(words, crowd) && isGoverned(words, first.from) ? -1 : crowd;
+  if (crowd !== -1) return isVerb(words, crowd) && isGoverned(words, first) ? -1 : crowd;
   if (!RETINUE.isOpen(words) && !MORE.isOpen(words)) return -1;
   for (let to = at + MAX_RETINUE; to > at + 1; to -= 1) {
     const text = textIn(words, at, to);

@@ -2,7 +2,7 @@ import type { Words } from '../03-names/words.ts';
 import { joinedOverModifiers } from '../04-references/joined-over-modifiers.ts';
 import { stretchEnds } from '../04-references/modifier-stretch.ts';
 import type { Phrase } from '../04-references/phrase.ts';
-import { isApposedSubject, isOfficeBeforeVerb } from './apposed-subject.ts';
+import { isOfficeBeforeVerb } from './apposed-subject.ts';
 import { LEADING, partyStart, retinueEnd } from './company-of-leader.ts';
 import type { Crowd } from './crowd.ts';
 import { gapBetween } from './gap-between.ts';
@@ -13,6 +13,7 @@ import { membersNamed } from './members-of-crowd.ts';
 import { withNamesInTurn } from './named-in-turn.ts';
 import { withNamedPlurals } from './named-plurals.ts';
 import { withHouses } from './of-house.ts';
+import { isGoverned, opensClause, SAYING } from './opens-clause.ts';
 import { phraseHeads } from './phrase-heads.ts';
 import { repeatsPreposition } from './repeats-preposition.ts';
 import { withSidesInTurn } from './sides-in-turn.ts';
@@ -29,38 +30,13 @@ export interface PhraseGroup {
 /** A delegation, officials of several countries: whom somebody can lead. */
 const isBody = ({ kind, actors }: Phrase): boolean =>
   kind === 'side' || (kind === 'role' && actors.length > 0 && actors.every((actor) => !actor.startsWith('p')));
-const ARGUMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'by', 'for']);
 
 /** The token after a phrase with the comma that closes its apposition. */
 const afterApposition = (words: Words, phrase: Phrase): number =>
   phrase.end > phrase.to && words.tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
 
-/** Verbs that a clause follows bare. */
-const SAYING =
-  /^(?:said|says|say|saying|confirm(?:ed|s)|announced|announces|claim(?:ed|s)|insist(?:ed|s)|added|hopes?|hoped|thinks?|thought|believe[ds]?)$/u;
-const SUBJECT_FORM = /^(?:he|she|they|we|i)$/u;
-
-const INVERTED = /^(?:did|does|do|will|would|can|could)$/u;
-
-/** A verb that one person is not the subject of. */
-export const isPluralVerb = (words: Words, at: number): boolean => /^(?:are|were|have)$/u.test(words.lower[at] ?? '');
-
-/** Whether what follows `and` is the subject of another verb rather than one more of the list. */
-function opensClause(words: Words, first: Phrase, next: Phrase, all: readonly Phrase[]): boolean {
-  const before = words.lower[first.from - 1] ?? '';
-  // A team led by A and B met: the participle's own agents.
-  if (before === 'by' && /^(?:led|headed|chaired|fronted)$/u.test(words.lower[first.from - 2] ?? '')) return false;
-  // Said she and A had met: what is said, not whom it is said of.
-  if (SAYING.test(before) || (first.kind === 'pronoun' && SUBJECT_FORM.test(words.lower[first.from] ?? '')))
-    return false;
-  // Not until Friday did A and B meet: the auxiliary stands before its subject.
-  if (INVERTED.test(before)) return false;
-  const isArgument = (isVerb(words, first.from - 1) && before !== 'including') || ARGUMENT_PREPOSITIONS.has(before);
-  if (isArgument && isApposedSubject(words, first, next, all)) return true;
-  // Talks with A and B are to follow: the plural is not of B alone.
-  if (isPluralVerb(words, next.end) && next.actors.length === 1) return false;
-  return isArgument && isVerb(words, next.end) && !words.lower[next.end]?.endsWith('ing');
-}
+/** Met A, B and, later, C: the list ends before who came later. */
+const LATER = /^,? ?and ,? ?(?:then|later|afterwards|finally|subsequently|separately) ?,?$/u;
 
 const groupOf = (words: Words, phrases: readonly Phrase[], after: number): PhraseGroup => {
   const [first, second] = phrases;
@@ -141,7 +117,10 @@ export function groupPhrases(words: Words, all: readonly Phrase[], crowds: reado
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
     if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next, phrases)))
       hasAnd = !(chain.length === 1 && opensPeers(words, phrase, next) && listGoesOn(words, heads, index + 1));
-    else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, heads, index + 1)) close();
+    else if (chain.length > 1 && LATER.test(gap) && isGoverned(words, chain[0] ?? phrase)) {
+      hasAnd = true;
+      close();
+    } else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, heads, index + 1)) close();
   });
   const lists = listsOverModifiers(words, heads);
   if (lists.length === 0) return groups;
@@ -180,10 +159,7 @@ function listsOverModifiers(words: Words, heads: readonly Phrase[]): readonly Ph
     if (members.length < 2 || last === undefined) return;
     const before = words.lower[phrase.from - 1] ?? '';
     const isArgument =
-      (isVerb(words, phrase.from - 1) && !SAYING.test(before)) ||
-      ARGUMENT_PREPOSITIONS.has(before) ||
-      before === 'between' ||
-      before === 'together';
+      (isGoverned(words, phrase) && !SAYING.test(before)) || before === 'between' || before === 'together';
     // Despite sanctions on Peru, talks between the minister, A, and B took place.
     if (!isArgument && isAsideInFront(words, phrase)) return;
     const named = isBody(phrase) ? membersNamed(words, heads, phrase.end) : [];

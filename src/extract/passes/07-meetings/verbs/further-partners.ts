@@ -1,7 +1,8 @@
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
-import { isPluralVerb, type PhraseGroup } from '../../06-clauses/phrase-groups.ts';
+import { isPluralVerb } from '../../06-clauses/opens-clause.ts';
+import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { isVerb } from '../../06-clauses/verb-group.ts';
 import type { MeetingSentence } from '../meeting-mention.ts';
 import { isOfPeople } from '../parties/unnamed-parties.ts';
