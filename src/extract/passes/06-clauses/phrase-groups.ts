@@ -117,7 +117,7 @@ export function groupPhrases(words: Words, all: readonly Phrase[], crowds: reado
     const isLed = isBody(phrase) && LEADING.test(gap) && next.actors.some((actor) => actor.startsWith('p'));
     if (isLed || (isJoined && !isGapped && !opensClause(words, chain[0] ?? phrase, next, phrases)))
       hasAnd = !(chain.length === 1 && opensPeers(words, phrase, next) && listGoesOn(words, heads, index + 1));
-    else if (chain.length > 1 && LATER.test(gap) && isGoverned(words, chain[0] ?? phrase)) {
+    else if (chain.length > 1 && LATER.test(gap) && isGoverned(words, chain[0] ?? phrase) && !isVerb(words, next.end)) {
       hasAnd = true;
       close();
     } else if (gap !== ',' || hasAnd || opensList(next) || isFronted(words, chain, heads, index + 1)) close();

@@ -12,6 +12,12 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whe
 const INVERSIONS: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 /** Behind one of these, `had` is the relative clause's own verb: who had refused to speak. */
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'when', 'while', 'where', 'after']);
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '--']);
+/** A (Greens) had talks; A – the mayor – had talks: the verb goes on behind what stands in brackets or dashes. */
+const isBehindAside = ({ lower }: Words, start: number): boolean => {
+  const mark = lower[start - 1] ?? '';
+  return mark === ')' || (DASHES.has(mark) && lower.indexOf(mark) < start - 1);
+};
 /** Words behind which a source tells what others say. */
 const HEARSAY = new GatedPattern(
   /\b(?:reported|reports?|reporting|claim(?:s|ed)?|alleged|rumou?red|rumou?rs?|speculation|(?:newspapers?|papers?|tabloids?|dail(?:y|ies)|weekl(?:y|ies)|websites?|portals?|bloggers?|blogs?|channels?|media|outlets?) (?:\S+ ){0,2}?(?:wrote|writes?|said|had it)|(?:is|was|been) (?:said|whispered))\b/u,
@@ -48,7 +54,8 @@ export function statusOfSetting(words: Words, at: number): MeetingStatus | null 
   const opener = words.lower[start - 1] ?? '';
   if (CONDITIONS.has(opener)) return 'HYPOTHETICAL';
   if (words.tokens[words.tokens.length - 1]?.text === '?') return 'HYPOTHETICAL';
-  if (at > start && INVERSIONS.has(words.lower[start] ?? '') && !RELATIVES.has(opener)) return 'HYPOTHETICAL';
+  const isInverted = at > start && INVERSIONS.has(words.lower[start] ?? '') && !RELATIVES.has(opener);
+  if (isInverted && !isBehindAside(words, start)) return 'HYPOTHETICAL';
   const scene = sceneOf(words);
   if (scene !== null) return scene;
   if (opener !== 'that') return statusOfBareContent(words, at);
