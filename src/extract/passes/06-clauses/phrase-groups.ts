@@ -133,7 +133,9 @@ export function groupPhrases(words: Words, all: readonly Phrase[], crowds: reado
       const [first] = group.phrases;
       if (first === undefined || others.has(first)) return [];
       const own = group.phrases.filter((phrase) => !others.has(phrase));
-      return own.length < group.phrases.length && startsVerb(words, group.to) ? [groupOf(words, own, 0)] : [group];
+      const last = group.phrases.at(-1);
+      const isSubject = own.length < group.phrases.length && last !== undefined && isBeforeVerb(words, last);
+      return isSubject ? [groupOf(words, own, 0)] : [group];
     }),
   ];
 }
@@ -144,6 +146,9 @@ const startsVerb = (words: Words, at: number): boolean =>
 /** Whether the verb that the phrase is the subject of follows it, over what says more of it. */
 function isBeforeVerb(words: Words, phrase: Phrase): boolean {
   if (startsVerb(words, phrase.end)) return true;
+  // The mayor, A, met.
+  const isApposed = words.lower[phrase.end] === ',' && words.lower.slice(phrase.from, phrase.end).includes(',');
+  if (isApposed && startsVerb(words, phrase.end + 1)) return true;
   return [...stretchEnds(words, phrase.end), ...stretchEnds(words, phrase.to)].some(
     (end) => startsVerb(words, end) || (words.tokens[end]?.text === ',' && startsVerb(words, end + 1)),
   );
