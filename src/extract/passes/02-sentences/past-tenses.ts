@@ -3,6 +3,7 @@ import type { Tag } from './tag-tokens.ts';
 /** Past tenses that are no other word, and their verbs. */
 const PAST: ReadonlyMap<string, string> = new Map([
   ['met', 'meet'],
+  ['bade', 'bid'],
   ['flew', 'fly'],
   ['fell', 'fall'],
   ['rang', 'ring'],

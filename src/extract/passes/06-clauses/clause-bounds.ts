@@ -35,9 +35,9 @@ const isDayBefore = ({ lower }: Words, at: number): boolean =>
   /^(?:with|in|at|to|by|on|,|\.|and|for|from|about)$/u.test(lower[at + 1] ?? '.');
 
 /** Testified before Judge X, appeared in court on Monday before magistrate Y: in front of somebody, no clause. */
-const HEARD = /^(?:appear(?:s|ed|ing)?|testif(?:y|ies|ied|ying)|evidence|testimony|stood|stands?)$/u;
+const HEARD = /^(?:appear(?:s|ed|ing)?|testif(?:y|ies|ied|ying)|evidence|testimony|oath|stood|stands?)$/u;
 const HEARER =
-  /^(?:judge|magistrate|justice|coroner|prosecutor|commissioner|ombudsman|registrar|chair(?:man|woman|person)?|convener|inquiry|senator|sen)$/u;
+  /^(?:judge|magistrate|justice|coroner|prosecutor|commissioner|ombudsman|registrar|chair(?:man|woman|person)?|convener|inquiry|senator|sen|speaker|king|queen|governor|president)$/u;
 const HEARD_WINDOW = 7;
 const HEARER_WINDOW = 4;
 function isInFrontOf({ lower, tokens }: Words, at: number): boolean {

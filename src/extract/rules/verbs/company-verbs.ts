@@ -69,9 +69,9 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'ran-into',
-    forms: inflected('run bump come chance stumble'),
-    complement: /^(?:(?:straight )?(?:in|on)to|upon|across) (?!an?\b|the\b|his\b|her\b|their\b|its\b)/u,
-    partners: ['into', 'on', '', 'against'],
+    forms: inflected('run bump come chance stumble cross'),
+    complement: /^(?:(?:straight )?(?:in|on)to|upon|across|paths with) (?!an?\b|the\b|his\b|her\b|their\b|its\b)/u,
+    partners: ['into', 'on', '', 'against', 'with'],
     ...IN_PERSON,
     ...ONE,
     isGlimpse: true,
@@ -145,7 +145,7 @@ export const COMPANY_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'reunited',
-    forms: inflected('reunite'),
+    forms: inflected('reunite reconnect'),
     complement: /^(?:with|in|at|on|for|over|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/u,
     partners: ['with'],
     isState: true,

@@ -70,7 +70,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'conferred',
-    forms: inflected('confer consult dine lunch breakfast huddle parley chat', 'met'),
+    forms: inflected('confer consult converse dine lunch breakfast huddle parley chat', 'met supped'),
     partners: ['with'],
     kind: 'MEETING',
     medium: 'IN_PERSON',
@@ -161,7 +161,7 @@ export const CONTACT_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'compared-notes',
     forms: inflected('compare exchange swap trade'),
-    complement: /^(?:notes|views|pleasantries)\b/u,
+    complement: /^(?:notes|views|pleasantries|greetings|handshakes|toasts)\b/u,
     partners: ['with'],
     kind: 'MEETING',
     medium: 'UNKNOWN',

@@ -217,7 +217,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
     name: 'broke-bread',
     forms: inflected('break share take have drink sip'),
     complement:
-      /^(?:bread|(?:mint |sweet |green |black |cups of )?(?:tea|coffee)|an? (?:\S+ ){0,2}(?:meal|lunch|dinner|breakfast|table|drink|beer|cup of tea))\b/u,
+      /^(?:bread|(?:mint |sweet |green |black |cups of )?(?:tea|coffee)|drinks|an? (?:\S+ ){0,2}(?:meal|lunch|dinner|breakfast|table|drink|beer|cup of tea))\b/u,
     partners: ['with'],
     ...IN_COMPANY,
     isReciprocal: true,

@@ -17,7 +17,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 const DOUBLED: ReadonlySet<string> = new Set(
-  'confer drop stop pop plan beg get sit run put set swap chat grab let dig hug spar swim jog swig rap wrap pal cut allot win'.split(
+  'confer drop stop pop plan beg get sit run put set swap chat grab let dig hug spar swim jog swig rap wrap pal cut allot win pin'.split(
     ' ',
   ),
 );

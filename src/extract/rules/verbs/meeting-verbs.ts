@@ -12,6 +12,7 @@ import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { EXAMINER_VERBS } from './examiner-verbs.ts';
 import { FORMAL_VERBS } from './formal-verbs.ts';
 import { GUEST_VERBS } from './guest-verbs.ts';
+import { HANDING_VERBS } from './handing-verbs.ts';
 import { HEARING_VERBS } from './hearing-verbs.ts';
 import { HOSTING_VERBS } from './hosting-verbs.ts';
 import { IN_PERSON_VERBS } from './in-person-verbs.ts';
@@ -54,4 +55,5 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...DEALING_VERBS,
   ...HOSTING_VERBS,
   ...REQUEST_VERBS,
+  ...HANDING_VERBS,
 ];

@@ -48,7 +48,7 @@ export const OUTING_VERBS: readonly MeetingVerbRule[] = [
     name: 'gave-tour',
     forms: inflected('give'),
     complement: /^(?:(?:(?!by\b)\S+ ){1,7})?an? (?:\S+ ){0,2}tour\b/u,
-    partners: [''],
+    partners: ['', 'to'],
     ...HOSTED,
     isReciprocal: false,
     accepts: 'people',

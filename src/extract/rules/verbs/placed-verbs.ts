@@ -45,7 +45,7 @@ export const PLACED_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'told-somewhere',
-    forms: inflected('tell assure promise show urge ask press warn remind thank beg beseech implore lobby'),
+    forms: inflected('tell assure promise show urge ask press warn remind thank beg beseech implore lobby confront'),
     partners: [''],
     barredBy: /^['’]s\b/u,
     ...PLACED,

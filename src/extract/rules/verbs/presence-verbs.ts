@@ -104,7 +104,7 @@ export const PRESENCE_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     name: 'talked-through',
-    forms: inflected('brainstorm deliberate reminisce', ''),
+    forms: inflected('brainstorm deliberate reminisce strategise strategize'),
     complement: /^(?:(?:in|at|on|over|for) (?:(?!with\b)\S+ ){1,5})?with\b/u,
     partners: ['with'],
     ...IN_COMPANY,

@@ -110,4 +110,16 @@ export const TELEPHONE_VERBS: readonly MeetingVerbRule[] = [
     example: 'President Ana Solís was telephoned on Monday by Premier Pedro Lund.',
     counterExample: 'President Ana Solís was telephoned on Monday by reporters.',
   },
+  {
+    name: 'zoomed-with',
+    forms: inflected('zoom skype facetime videoconference', 'videoconferenced'),
+    complement: /^(?:in )?with\b/u,
+    partners: ['with'],
+    ...CALL,
+    kind: 'VIDEO_CALL',
+    medium: 'VIDEO',
+    confidence: 0.7,
+    example: 'President Ana Solís skyped with Premier Pedro Lund on Monday.',
+    counterExample: 'President Ana Solís zoomed in on a map of Premier Pedro Lund on Monday.',
+  },
 ];
