@@ -22,6 +22,7 @@ const HAD: ReadonlySet<string> = new Set('lunch dinner breakfast supper tea coff
 const TALKS: ReadonlySet<string> = new Set('talks meetings visits calls'.split(' '));
 const BEHIND = /^(?:the|his|her|their|to|for|from|on|in|with|back|home|next|this|today|tomorrow|again|at)$/u;
 
+const BEFORE_NOUN = /^(?:of|after|during|following|before|between|for|over)$/iu;
 const SPOKE = /^(?:again|by|on|for|with|to|about|over|briefly|at|after|before|in|twice|first|last|today|yesterday)$/u;
 
 /** Briefs the council, hosts their counterparts, hosts the king: not hosts the 2025 summit, which is no meeting yet. */
@@ -80,9 +81,10 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, i
   const participle = participleAt(words, tags, at);
   if (participle !== null) return participle;
   if (pos === 'VERB' && word === 'so-called') return { pos: 'ADJ', lemma: word };
-  // A state of play meeting: behind `of` it is none.
+  // A state of play meeting, after pay talks: behind a preposition it is none.
   // A planned encounter.
-  const isBehind = words[at - 1] === 'of' || (words[at - 1] === 'planned' && tags[at - 2]?.pos === 'DET');
+  const isBehind =
+    BEFORE_NOUN.test(words[at - 1] ?? '') || (words[at - 1] === 'planned' && tags[at - 2]?.pos === 'DET');
   if (pos === 'VERB' && word === tags[at]?.lemma && isBehind) return { pos: 'NOUN', lemma: word };
   if (pos === 'PROPN' && /^\p{N}{1,2}[:.]\p{N}{2}(?:[ap]m)?$/u.test(word)) return { pos: 'NUM', lemma: word };
   // Peru and Chile open talks on Monday; unlike: held open talks.

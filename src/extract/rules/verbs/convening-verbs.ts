@@ -64,7 +64,7 @@ export const CONVENING_VERBS: readonly MeetingVerbRule[] = [
     complement:
       /^(?:together\b|(?:\S+ ){1,18}(?:(?:to|round|around|at) (?:the|one|a) (?:negotiating |same )?table|together|face to face)\b)/u,
     setting:
-      /^(?:\S+ ){0,6}?(?:meeting|talks|summit|dinner|lunch|breakfast|banquet|reception|conference|forum|session|round|ceremony|gathering|encounter|call|hearing|event|visit|trip|retreat)\b/u,
+      /^(?:\S+ ){0,6}?(?:meeting|talks|summit|dinner|lunch|breakfast|banquet|reception|conference|forum|session|round|ceremony|gathering|encounter|call|hearing|event|visit|trip|retreat|brunch|supper|audience|mini-summit|bilateral|trilateral|get-together|sit-down|chat|conversation|discussions?|consultations?|negotiations|debate|symposium|congress|workshop|seminar|funeral|wedding|party|anniversary|celebrations?|reunion|rally|dialogue|roundtable|handover|inauguration)\b/u,
     partners: [''],
     ...IN_COMPANY,
     isReciprocal: false,

@@ -2,11 +2,11 @@ import { inflected } from './inflect.ts';
 import type { MeetingVerbRule } from './meeting-verb-rule.ts';
 
 const MEETING =
-  '(?:talks|meetings?|consultations|discussions|negotiations|mediation|dialogue|dinner|lunch|breakfast|tea|coffee|roundtable|audience|call|visit|summit|interview|appointment|conversation)';
+  '(?:talks|meetings?|sessions?|consultations|discussions|negotiations|mediation|dialogue|dinner|lunch|breakfast|tea|coffee|roundtable|audience|call|visit|summit|interview|appointment|conversation)';
 
 /** What stands before the noun of the meeting that is asked for. */
 const NEW =
-  '(?:(?:an?|the|his|her|their|its|another|two|three|more|round|rounds|of|trade|peace|coalition|budget|crisis|wage|pay|working|closed-door|\\p{L}+(?:al|er|ate|ent|ed|ive|ct|[rn]t|w|ic|ew)) )';
+  '(?:(?:an?|the|his|her|their|its|another|two|three|more|round|rounds|of|trade|peace|coalition|budget|crisis|wage|pay|working|emergency|crunch|(?:second|first|third)(?! summit)|secret|rare|fresh|tense|preliminary|exploratory|ceasefire|security|climate|backroom|(?:\\p{L}+-)+\\p{L}+(?! summit)|\\p{L}+(?:al|er|ate|ent|ed|ive|ct|[rn]t|w|ic|ew)) )';
 
 /** Verbs that ask somebody to a meeting: none was held by what they say. */
 export const REQUEST_VERBS: readonly MeetingVerbRule[] = [
