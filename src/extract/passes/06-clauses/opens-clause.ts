@@ -19,11 +19,17 @@ export const isPluralVerb = (words: Words, at: number): boolean => /^(?:are|were
 export const isGoverned = (words: Words, { from }: Phrase): boolean =>
   isVerb(words, from - 1) || ARGUMENT_PREPOSITIONS.has(words.lower[from - 1] ?? '');
 
+/** A team led by, a meeting attended by; unlike: was attended by. */
+const isReduced = ({ lower }: Words, at: number): boolean =>
+  /^(?:led|headed|chaired|fronted)$/u.test(lower[at] ?? '') ||
+  (/^(?:attended|hosted|co-hosted|co-chaired|convened|mediated|brokered)$/u.test(lower[at] ?? '') &&
+    !/^(?:is|are|was|were|be|been|being)$/u.test(lower[at - 1] ?? ''));
+
 /** Whether what follows `and` is the subject of another verb rather than one more of the list. */
 export function opensClause(words: Words, first: Phrase, next: Phrase, all: readonly Phrase[]): boolean {
   const before = words.lower[first.from - 1] ?? '';
   // A team led by A and B met: the participle's own agents.
-  if (before === 'by' && /^(?:led|headed|chaired|fronted)$/u.test(words.lower[first.from - 2] ?? '')) return false;
+  if (before === 'by' && isReduced(words, first.from - 2)) return false;
   // Said she and A had met: what is said, not whom it is said of.
   if (SAYING.test(before) || (first.kind === 'pronoun' && SUBJECT_FORM.test(words.lower[first.from] ?? '')))
     return false;

@@ -35,3 +35,6 @@ const OCCASION =
   'audiences?|dialogues?|bargaining|assembl(?:y|ies))';
 /** The occasion with what qualifies it: the two-day summit, their closed-door talks. */
 export const THE_OCCASION = `(?:the|this|that|their|his|her|these|those|both|all|today['’]s)(?: \\S+){0,4}? ${OCCASION}`;
+/** Where and when it is, behind it: the talks in Lima on Monday. */
+export const SET =
+  '(?: (?:(?:held )?(?:in|on) (?:the )?\\S+(?: \\p{N}\\S*)?|late on \\S+|last \\S+|this \\S+|yesterday|today|earlier)){0,3}';

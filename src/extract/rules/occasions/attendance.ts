@@ -1,6 +1,6 @@
 import { ACTIVE_ATTENDANCE } from './active-attendance.ts';
 import { ATTENDANCE_AT_WORK } from './attendance-at-work.ts';
-import { type AttendanceRule, THE_OCCASION } from './attendance-rule.ts';
+import { type AttendanceRule, SET, THE_OCCASION } from './attendance-rule.ts';
 import { PASSIVE_ATTENDANCE } from './passive-attendance.ts';
 import { WITH_ATTENDANCE } from './with-attendance.ts';
 
@@ -9,7 +9,7 @@ const PRESENT =
   '(?:present|attending|taking part|participating|in attendance|on hand|there|in the (?:room|hall|chamber)|' +
   `(?:at|around|round) (?:the(?: \\S+)? table|${THE_OCCASION})|on the (?:call|line|screen|panel|stage|podium|platform)|` +
   'who (?:also )?(?:attended|took part|participated|joined|gathered|sat in|spoke|took the floor|(?:was|were) (?:present|there|in attendance|in the room)))';
-const AT = `(?: (?:in|at|to) ${THE_OCCASION})?`;
+const AT = `(?: (?:in|at|to) ${THE_OCCASION})?${SET}`;
 const WERE = '(?: (?:was|were|are|is|included|includes|include))';
 const CAME = '(?:attend|took part|joined|came|were|was|are|sat|met|gathered|spoke|participat|signed|travelled|dined)';
 const GUESTS = '(?:participants|attendees|attendants|guests|delegates|invitees|speakers|those)';
@@ -139,7 +139,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'list-of-those-present',
     place: 'before',
     pattern: new RegExp(
-      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?: on \\S+)?(?:${WERE}| ?:|,)$|^(?:${PRESENT})(?: with (?:him|her|them|the \\S+|\\S+(?: \\S+)?))?${AT}(?:${WERE}| ?:)$`,
+      `\\b(?:also|those|others?|all|both|among (?:those|them|the ${GUESTS})) ${PRESENT}${AT}(?:${WERE}| ?:|,)$|^(?:${PRESENT})(?: with (?:him|her|them|the \\S+|\\S+(?: \\S+)?))?${AT}(?:${WERE}| ?:)$`,
       'u',
     ),
     role: 'PARTICIPANT',
@@ -159,7 +159,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
     name: 'list-of-guests',
     place: 'before',
     pattern: new RegExp(
-      `\\b${GUESTS}(?: also)?(?: (?:in|at|to) ${THE_OCCASION})?${WERE}(?: also)?$|\\bamong (?:the )?(?:${GUESTS}|(?:\\S+ )?(?:leaders|ministers|presidents|premiers))(?: (?:in|at) ${THE_OCCASION}(?: (?:in|on) \\S+){0,2})?${WERE}$`,
+      `\\b${GUESTS}(?: also)?${AT}${WERE}(?: also)?$|\\bamong (?:the )?(?:${GUESTS}|(?:\\S+ )?(?:leaders|ministers|presidents|premiers))${AT}${WERE}$`,
       'u',
     ),
     role: 'PARTICIPANT',

@@ -1,3 +1,5 @@
+import { SET, THE_OCCASION } from './attendance-rule.ts';
+
 /** Words before a colon, or a comma, that make of the names behind it those who are at a meeting. */
 export interface RollRule {
   /** Unique. */
@@ -24,6 +26,17 @@ export const ROLL_RULES: readonly RollRule[] = [
     founds: true,
     example: 'In the room: Minister Olga Brandt, General Kofi Mensah and Ambassador Hana Sato.',
     counterExample: 'In the drawer: Minister Olga Brandt, General Kofi Mensah and Ambassador Hana Sato.',
+  },
+  {
+    name: 'who-took-part',
+    pattern: new RegExp(
+      `^(?:two|three|four|five|six|seven|several) (?!parties|countries|states|teams)(?:[^ ,]+ ){1,3}?(?:took part in|attended|were (?:present )?at|sat in on|joined) ${THE_OCCASION}${SET} ?:$`,
+      'u',
+    ),
+    founds: true,
+    example: 'Three people took part in the talks: Minister Olga Brandt, General Kofi Mensah and Ambassador Hana Sato.',
+    counterExample:
+      'Three people ran from the talks: Minister Olga Brandt, General Kofi Mensah and Ambassador Hana Sato.',
   },
   {
     name: 'in-the-room-with',

@@ -17,7 +17,7 @@ const MIN_FOUNDED = 3;
 /** How many sentences back what the list adds to may be told. */
 const REACH = 3;
 const GATE: ReadonlySet<string> = new Set(
-  'in at around round on for with beside next alongside behind also and now there those all both present attending taking participating who here'.split(
+  'in at around round on for with beside next alongside behind also and now there those all both present attending taking participating who here two three four five six seven several'.split(
     ' ',
   ),
 );
