@@ -161,7 +161,9 @@ export function findArguments(words: Words, groups: readonly PhraseGroup[], at: 
     if (isBoundary(words, index)) break;
     // Held talks with X ahead of talks with Y.
     if (word === 'ahead' && words.lower[index + 1] === 'of' && found.length > 0) break;
-    if (index > at && startsVerb(words, index)) break;
+    // A series of meetings, including with X.
+    const isListed = word === 'including' && words.lower[index + 1] === 'with';
+    if (index > at && startsVerb(words, index) && !isListed) break;
     // Met about 200 farmers.
     const isRough = (word === 'about' || word === 'over') && words.tokens[index + 1]?.pos === 'NUM';
     const isOfWord = word === 'to' && WITH_TO.has(words.lower[index - 1] ?? '');

@@ -10,6 +10,9 @@ const AND_OTHERS = new GatedPattern(
 /** A and her Ontario counterpart, B. */
 const AND_OWN = /^,? ?(?:and|along with|together with|as well as) (?:his|her|their|its)(?: [\p{L}-]+){1,2}$/u;
 
+/** Talks between A on the one side and B on the other. */
+const ON_SIDES = /^,? ?on (?:the )?one (?:side|hand) ?,? and$/u;
+
 export const JOINERS: ReadonlySet<string> = new Set([
   'and',
   ', and',
@@ -32,6 +35,7 @@ export const JOINERS: ReadonlySet<string> = new Set([
 /** @param gap the words between the two. @returns whether they list the second beside the first, or as one of its others. */
 export const joinsPhrases = (words: Words, phrase: Phrase, next: Phrase, gap: string): boolean =>
   JOINERS.has(gap) ||
+  ON_SIDES.test(gap) ||
   AND_OTHERS.matches(words, gap) ||
   ((next.kind === 'role' || /^\p{Ll}/u.test(words.tokens[next.from]?.text ?? '')) &&
     AND_OWN.test(gap) &&

@@ -33,9 +33,15 @@ const FAR = new GatedPattern(
   /^(?:appearing|speaking|joining|participating|connecting|attending|taking part|linked|beamed)\b.*\b(?:(?:by|via|over|through) (?:a )?(?:video|videolink|video-link|zoom)|virtually|remotely)\b|\bdial(?:s|led|ed)? in(?: from [^ ,]+(?: [^ ,]+)?)?(?: on [^ ,]+)? to$|\b(?:who|,) (?:\S+ )?(?:dial(?:s|led|ed|ling|ing)?|beam(?:s|ed|ing)?|zoom(?:s|ed|ing)?|patched) in\b/u,
 );
 
+/** In separate phone calls on Monday, A spoke with B. */
+const IN_CALLS = new GatedPattern(
+  /^in (?:(?!video\b|conference\b|courtesy\b)[^ ,;.]+ ){0,4}?(?:calls?|(?:tele)?phone conversations?)(?: (?:on|late|early|earlier|this) [^,;]*)? ,/u,
+);
+
 /** @returns the medium that the words from the verb on say, or those put in front of its clause; null where they say none. */
 export function remoteMediumOfVerb(words: Words, at: number): 'PHONE' | 'VIDEO' | null {
   if (FAR.isIn(words, 0, at)) return 'VIDEO';
+  if (IN_CALLS.isIn(words, 0, at) && SPOKEN.has(words.lower[at] ?? '')) return 'PHONE';
   const after = words.lower.slice(at, at + WINDOW);
   const end = after.findIndex(
     (word, index) =>

@@ -2,6 +2,7 @@ import type { MeetingNounRule } from '../../../rules/meeting-nouns.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { partiesOf } from '../parties/parties.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { APART } from './parties-by-occasion.ts';
 import { dealingOfVerb } from './parties-of-clause.ts';
 import { isSession } from './session-of-body.ts';
 
@@ -26,6 +27,8 @@ export function partiesAtOccasion(
   hasPartner: boolean,
 ): readonly Party[] {
   const { words, groups } = sentence;
+  // In separate calls on Monday, A spoke with B and C: the verb tells of each.
+  if (phrase.modifiers.some((word) => APART.has(word))) return [];
   const opener = phrase.from - 1;
   const isOpening =
     OPENERS.has(words.lower[opener] ?? '') ||

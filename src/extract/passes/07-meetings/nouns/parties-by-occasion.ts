@@ -17,7 +17,7 @@ const PRESS = /\b(?:reporters|journalists|the press|the media|judge|court|jury|p
 /** Verbs behind whose infinitive the occasion is still to come: urged B to speak at a meeting. */
 const ATTENDING =
   /^(?:attend|raise|speak|join|take|participate|discuss|present|come|appear|represent|meet|return|engage|bring|put|be)$/u;
-const APART: ReadonlySet<string> = new Set([
+export const APART: ReadonlySet<string> = new Set([
   'separate',
   'individual',
   'bilateral',

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lexicon/placed-words.ts';
 import { GROUP_ADVERBS } from '../../../lexicon/verb-groups.ts';
 import type { Words } from '../../03-names/words.ts';
 import { isBoundary } from '../../06-clauses/clause-bounds.ts';
@@ -78,6 +79,7 @@ function isFollowedByAdjunct({ words, times }: MeetingSentence, group: PhraseGro
   return ADJUNCT_OPENERS.has(token.text.toLowerCase()) || times.some((time) => time.start === token.start);
 }
 
+const AT_SIDE = /^(?:at|by) (?:his|her|their) sides?\b/u;
 /** How long an aside between two partners may be, in tokens. */
 const MAX_ASIDE = 12;
 
@@ -129,6 +131,8 @@ export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup)
       // Met B a week before C: what another preposition governs is no partner of the verb.
       const own = prepositionOf(words, group);
       if (own !== '' && own !== prepositionOf(words, partner)) return [];
+      // Met B, C at her side: who was there too.
+      if (joiner === ',' && AT_SIDE.test(textIn(words, group.to, group.to + 3))) return [];
       if (joiner === ',' && !(hasAdjunct && isFollowedByAdjunct(sentence, group))) return [];
       // And with executives of B: people of a body are met by themselves.
       if (!hasAdjunct && !(own === 'with' && isOfPeople(words, group))) return [];
@@ -149,7 +153,8 @@ export function furtherPartners(sentence: MeetingSentence, partner: PhraseGroup)
       hasAdjunct ||=
         word === 'then' || SEQUENCE.has(next) || next === ',' || (at === partner.to && ADJUNCT_WORDS.test(next));
     } else if (joiner === '' && word === ',') {
-      if (at > partner.to || SEQUENCE.has(next)) {
+      // Received B, on Tuesday C and on Wednesday D.
+      if (at > partner.to || SEQUENCE.has(next) || (next === 'on' && isTime(at + 1 + 1))) {
         joiner = ',';
         joined = at + 1;
       }
