@@ -50,6 +50,19 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'godson godfather mentor roommate housemate flatmate graduate trainee intern cadet recruit sniper paratrooper airman signalman ' +
     'bassist tenor baritone illustrator couturier supermodel vlogger streamer gamer hacker coder pundit commentator newsman ' +
     'freelancer copywriter proprietor cellist acrobat magician juggler florist caterer bride groom bridegroom orphan toddler ' +
-    'centenarian octogenarian broker reverend heavyweight star stalwart hopeful grandee elder insider abbot'
+    'centenarian octogenarian broker reverend heavyweight star stalwart hopeful grandee elder insider abbot' +
+    ' client idol hero heroine pupil ghostwriter employer employee nemesis schoolfriend confessor' +
+    ' kidnapper captor jailer rescuer saviour savior victim attacker accuser widower namesake compatriot countryman' +
+    ' countrywoman constituent inventor explorer selector promoter accomplice admirer adversary assailant beneficiary' +
+    ' borrower claimant complainant conspirator culprit debtor disciple devotee enthusiast entertainer expat follower' +
+    ' footman grandparent hijacker hitman impersonator intruder kinsman newcomer perpetrator pilgrim poacher' +
+    ' practitioner counsellor counselor linguist stepdaughter stepsister stalker sweetheart sympathiser understudy' +
+    ' warder yachtsman trumpeter bandleader impresario stuntman mountaineer canoeist hurdler triathlete fencer' +
+    ' snowboarder winemaker watchmaker shoemaker stonemason decorator landscaper handyman milkman greengrocer' +
+    ' newsagent undertaker sexton verger curate archdeacon cantor guru polymath statesman stateswoman nobleman' +
+    ' noblewoman countess baroness baronet courtier chamberlain equerry commandant bombardier abbess friar monsignor' +
+    ' backbencher frontbencher undergraduate alumnus alumna prizewinner runner-up semi-finalist finalist olympian' +
+    ' paralympian full-back fly-half scrum-half flanker centre-half goaltender defenceman linebacker shortstop' +
+    ' outfielder oboist all-rounder fiancee fiance'
   ).split(' '),
 );
