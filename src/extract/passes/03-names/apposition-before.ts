@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import { chunkEndingAt } from './chunk-at.ts';
 import { COMPANY_ROLE } from './company-role.ts';
+import { isSpeakerBehind } from './is-speaker-behind.ts';
 import { COMPLEMENT, ownersIn, portfolioEnd, STOPS, textOf } from './role-phrase.ts';
 import { type RoleDescription, readTitleBefore } from './title-before.ts';
 import { isPossessive, type Words } from './words.ts';
@@ -113,6 +114,8 @@ export function readAppositionBefore(words: Words, chunks: readonly Chunk[], sta
   if (head === -1) return null;
   const bare = readTitleBefore(words, chunks, head);
   if (bare === null) return null;
+  const name = chunks.find((one) => one.from === start);
+  if (name !== undefined && isSpeakerBehind(words, bare.from, name.to)) return null;
   // Cordimin’s rival, Korea’s X: a company.
   if (at !== withAddress(words, chunks, start) && COMPANY_ROLE.test(bare.title)) return null;
   const owners = head === comma ? { country: null, organization: null } : ownersIn(chunks, head, comma);

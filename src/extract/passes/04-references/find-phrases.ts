@@ -2,6 +2,7 @@ import type { Entities, Person, Position } from '../../entities.ts';
 import type { Mention } from '../../layers.ts';
 import { SERVING_ROLES } from '../../lexicon/serving-roles.ts';
 import type { Names } from '../03-names/find-names.ts';
+import { isSpeakerBehind } from '../03-names/is-speaker-behind.ts';
 import type { ReadSentence } from '../03-names/read-sentence.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { isApposedName } from './apposed-name.ts';
@@ -58,12 +59,16 @@ const isServed = (words: Words, { isPossessor, kind, to }: Phrase): boolean =>
 const MAX_COMPLEMENTS = 2;
 
 /** `the president of Peru, Ana Solís`: the name behind the comma says who the role is. */
-function apposed(open: readonly OpenPhrase[], position: number, lower: readonly string[]): readonly string[] | null {
+function apposed(open: readonly OpenPhrase[], position: number, words: Words): readonly string[] | null {
   const role = open[position];
   if (role?.kind !== 'role' || role.role?.isPlural !== false) return null;
   // The minister of transport of Peru, Ana Solís: what the role is of stands between.
   const name = open.slice(position + 1, position + 2 + MAX_COMPLEMENTS).find((one) => one.kind === 'name');
-  return name !== undefined && isApposedName(lower, role.end, name.from) ? name.named : null;
+  return name !== undefined &&
+    isApposedName(words.lower, role.end, name.from) &&
+    !isSpeakerBehind(words, role.from, name.end)
+    ? name.named
+    : null;
 }
 
 /** The two ministers met X: whom the group's verb has as its object is none of them. */
@@ -123,7 +128,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     if (isOfTurn(words)) memory.carrySubjects(index);
     for (const [position, phrase] of open.entries()) {
       const own = phrase.kind === 'pronoun' && phrase.word.startsWith('the') ? lastPlural(phrases, words, phrase) : [];
-      const named = apposed(open, position, words.lower) ?? listedBehind(open, position, words.lower);
+      const named = apposed(open, position, words) ?? listedBehind(open, position, words.lower);
       if (named !== null) learnOffice(phrase, named, words.lower, context);
       const told =
         own.length > 0

@@ -1,4 +1,5 @@
 import { textIn } from '../../lexicon/placed-words.ts';
+import { isSpeakerBehind } from '../03-names/is-speaker-behind.ts';
 import { isPossessive, type Words } from '../03-names/words.ts';
 import { isApposedName } from '../04-references/apposed-name.ts';
 import type { Phrase } from '../04-references/phrase.ts';
@@ -59,6 +60,7 @@ export function phraseHeads(words: Words, phrases: readonly Phrase[]): readonly 
       last?.kind === 'role' &&
       phrase.kind === 'name' &&
       isApposedName(words.lower, last.end, phrase.from) &&
+      !isSpeakerBehind(words, last.from, phrase.end) &&
       words.lower[last.from - 1] !== 'at' &&
       !isOfOthers(words, last, phrase) &&
       !isServedByMany(words, phrase) &&
