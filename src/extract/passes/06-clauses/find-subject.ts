@@ -1,10 +1,10 @@
-import { PURPOSE_NOUNS } from '../../lexicon/purpose-nouns.ts';
 import { SPEECH_FORMS } from '../../lexicon/speech-verbs.ts';
 import { GROUP_ADVERBS } from '../../lexicon/verb-groups.ts';
 import type { Words } from '../03-names/words.ts';
 import { afterAdverbs, antecedentAt, contrasted, endsAt, lastOf, subjectOverRelative } from './antecedent.ts';
 import { antecedentOverAsides } from './antecedent-over-asides.ts';
 import { clauseStart, isBoundary } from './clause-bounds.ts';
+import { isGivenTo } from './is-given-to.ts';
 import { isPrepositional } from './is-prepositional.ts';
 import type { PhraseGroup } from './phrase-groups.ts';
 import { isServedByMany } from './role-of-name.ts';
@@ -55,13 +55,6 @@ function relativeOver(words: Words, verb: number): number {
 /** She is one of the few who back it, and met X: the comma ends what is said of others. */
 const isBehindAside = ({ lower }: Words, from: number): boolean =>
   /^(?:and|but)$/u.test(lower[from - 1] ?? '') && lower[from - 2] === ',';
-
-/** The plan of A, an invitation to A. */
-export const isGivenTo = ({ lower }: Words, { from }: PhraseGroup): boolean =>
-  lower[from - 1] === (ASKING.test(lower[from - 2] ?? '') ? 'to' : 'of') &&
-  PURPOSE_NOUNS[lower[from - 2] ?? ''] !== undefined;
-/** At the invitation of A to visit B: A is no visitor. */
-const ASKING = /^(?:invitations?|offers?|proposal|requests?|calls?|demand|permission|opportunity|pressure)$/u;
 
 /** Lund “looks forward” to it: the verb stands behind the mark. */
 const behindMark = ({ lower }: Words, at: number): number => (/^[“"]$/u.test(lower[at] ?? '') ? at + 1 : at);

@@ -3,7 +3,7 @@ import type { Words } from '../../03-names/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 const SEVERAL =
-  /\b(?:several|many|numerous|countless|various|dozens of|scores of|a series of)\b|\b(?:previous|earlier|past|further|other) (?:\S+ )?(?:rounds|sessions|editions|meetings|summits|dialogues)\b/u;
+  /\b(?:several|many|numerous|countless|various|dozens of|scores of|a series of)\b|\b(?:previous|earlier|past|further|other) (?:\S+ )?(?:rounds|sessions|editions) of\b/u;
 const WINDOW = 4;
 
 /** @returns whether the phrase speaks of several meetings (several rounds of the dialogue), which points at none that was told alone. */

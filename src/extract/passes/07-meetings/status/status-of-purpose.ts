@@ -3,7 +3,7 @@ import { textIn } from '../../../lexicon/placed-words.ts';
 import { PURPOSE_NOUNS } from '../../../lexicon/purpose-nouns.ts';
 import type { Words } from '../../03-names/words.ts';
 import { clauseStart } from '../../06-clauses/clause-bounds.ts';
-import { isGivenTo } from '../../06-clauses/find-subject.ts';
+import { isGivenTo } from '../../06-clauses/is-given-to.ts';
 import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../06-clauses/verb-group.ts';
 import { isCollapse } from './governor-of-noun.ts';
