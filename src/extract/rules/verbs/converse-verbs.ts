@@ -3,7 +3,7 @@ import { IN_PERSON, type MeetingVerbRule, PARTICIPANTS } from './meeting-verb-ru
 
 const OPEN = { kind: 'MEETING', medium: 'UNKNOWN', ...PARTICIPANTS } as const;
 const TELLING = inflected(
-  'tell ask urge press assure inform warn remind reassure brief thank congratulate implore beg lobby',
+  'tell ask urge press assure inform warn remind reassure brief thank congratulate implore beg lobby promise instruct question',
 );
 
 /** Verbs and idioms of coming together and of taking a matter up with somebody: caught up with, told X in a call. */
@@ -33,7 +33,7 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
     ...PARTICIPANTS,
     isReciprocal: false,
     accepts: 'people',
-    hasPassive: false,
+    hasPassive: true,
     confidence: 0.8,
     example: 'President Ana Solís told Premier Pedro Lund in a telephone call on Monday that the harbour was full.',
     counterExample: 'President Ana Solís told reporters in a telephone call on Monday that the harbour was full.',

@@ -23,6 +23,7 @@ import { OUTING_VERBS } from './outing-verbs.ts';
 import { PANEL_VERBS } from './panel-verbs.ts';
 import { PLACED_VERBS } from './placed-verbs.ts';
 import { PRESENCE_VERBS } from './presence-verbs.ts';
+import { REMOTE_TELLING_VERBS } from './remote-telling-verbs.ts';
 import { REQUEST_VERBS } from './request-verbs.ts';
 import { SIGNING_VERBS } from './signing-verbs.ts';
 import { TELEPHONE_VERBS } from './telephone-verbs.ts';
@@ -54,6 +55,7 @@ export const MEETING_VERBS: readonly MeetingVerbRule[] = [
   ...CEREMONY_VERBS,
   ...DEALING_VERBS,
   ...HOSTING_VERBS,
+  ...REMOTE_TELLING_VERBS,
   ...REQUEST_VERBS,
   ...HANDING_VERBS,
 ];

@@ -10,7 +10,7 @@ const VIDEO = new GatedPattern(
 );
 /** How far behind the word it may stand, in tokens. */
 const WINDOW = 25;
-const NOUN_WINDOW = 12;
+const NOUN_WINDOW = 20;
 
 function mediumIn(words: Words, text: string): 'PHONE' | 'VIDEO' | null {
   if (PHONE.matches(words, text)) return 'PHONE';
@@ -57,9 +57,13 @@ const ON_CALL = new GatedPattern(
 );
 export const isOnCall = (words: Words, at: number): boolean => ON_CALL.isIn(words, at, at + 8);
 
-/** The same for a noun, up to the end of its clause: held talks by phone with X. */
+/** The same for a noun, up to the end of its clause: held talks by phone with X, a conversation with X and Y by video. */
 export function remoteMediumOfNoun(words: Words, noun: number): 'PHONE' | 'VIDEO' | null {
   const after = words.lower.slice(noun + 1, noun + NOUN_WINDOW);
-  const end = after.findIndex((word) => /^(?:,|;|\.|and|but|that|who|which|after|before|while)$/u.test(word));
+  const end = after.findIndex(
+    (word, index) =>
+      /^(?:,|;|\.|but|that|who|which|after|before|while)$/u.test(word) ||
+      (word === 'and' && !/^\p{Lu}/u.test(words.tokens[noun + index + 2]?.text ?? '')),
+  );
   return mediumIn(words, (end === -1 ? after : after.slice(0, end)).join(' '));
 }

@@ -157,7 +157,7 @@ export function partiesOfVerb(
   const isCounted = partner.phrases.length === 1 && partner.phrases[0]?.kind === 'group' && partner.actors.length > 1;
   if (rule.isOfSeveral === true && !isNamed && !isCounted) return null;
   // Whom X had called a liar: what it is relative to stands before the verb.
-  const isOfName = rule.complement === undefined || rule.name === 'called';
+  const isOfName = (rule.complement === undefined && rule.setting === undefined) || rule.name === 'called';
   if (rule.kind === 'PHONE_CALL' && isOfName && isNaming(words, behindPartner(words, partner, at))) return null;
   if (isBarred(sentence, rule, partner, at)) return null;
   const [agent, patient] = group.isPassive ? [partner, subject] : [subject, partner];
