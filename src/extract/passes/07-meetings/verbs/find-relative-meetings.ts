@@ -20,10 +20,17 @@ import { isUndoneAfter } from '../status/undone-after.ts';
  * breakfast with B that A had been promised". Limits: the clause stands right behind the noun, its day, or its partner.
  */
 const HAVING: ReadonlySet<string> = new Set(
-  'have hold take share get promise grant arrange schedule plan conduct host attend enjoy give offer agree book fix chair convene'.split(
+  'have hold take share get promise grant arrange schedule plan conduct host attend enjoy give offer agree book fix chair convene make pay'.split(
     ' ',
   ),
 );
+/** What joins the partner of the verb, besides `with`: the call that A made to B, the dinner that A gave for B. */
+const TO_PARTNER: Readonly<Record<string, readonly string[]>> = {
+  make: ['to'],
+  pay: ['to'],
+  give: ['for', 'to'],
+  host: ['for'],
+};
 /** The ministerial meeting that A chaired: who was there besides need not be told. */
 const CHAIRING: ReadonlySet<string> = new Set(['chair', 'host', 'convene']);
 const OPENERS: ReadonlySet<string> = new Set(['that', 'which']);
@@ -62,7 +69,8 @@ function relativeAt({ words, groups, times }: MeetingSentence, from: number): Re
     else if (pos !== 'PART' && pos !== 'ADV' && words.lower[index] !== 'due') break;
   }
   const lemma = words.tokens[verb]?.lemma ?? '';
-  const isOpen = BEHIND_VERB.has(words.tokens[verb + 1]?.pos ?? 'PUNCT');
+  // Talks that A held last week with B: a day is no object.
+  const isOpen = BEHIND_VERB.has(words.tokens[verb + 1]?.pos ?? 'PUNCT') || isOfTime(verb + 1);
   return verb >= subject.to && HAVING.has(lemma) && isOpen ? { subject, verb } : null;
 }
 
@@ -91,7 +99,12 @@ export function findRelativeMeetings(sentence: MeetingSentence, codes: ReadonlyS
     if (relative === null) return [];
     const { subject, verb } = relative;
     const partner =
-      direct === null ? own : findArguments(words, groups, verb + 1).find((one) => one.preposition === 'with')?.group;
+      direct === null
+        ? own
+        : findArguments(words, groups, verb + 1).find(
+            ({ preposition }) =>
+              preposition === 'with' || TO_PARTNER[words.tokens[verb]?.lemma ?? '']?.includes(preposition) === true,
+          )?.group;
     const isChaired =
       partner === undefined &&
       CHAIRING.has(words.tokens[verb]?.lemma ?? '') &&
