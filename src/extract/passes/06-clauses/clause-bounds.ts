@@ -34,6 +34,23 @@ const isDayBefore = ({ lower }: Words, at: number): boolean =>
   /^(?:the|a)$/u.test(lower[at - 2] ?? '') &&
   /^(?:with|in|at|to|by|on|,|\.|and|for|from|about)$/u.test(lower[at + 1] ?? '.');
 
+/** Is due on Friday, one day after the vote, for talks: how long after what is set in between, with no verb of its own. */
+const SPAN = /^(?:hours?|days?|nights?|weeks?|months?|years?|minutes?)$/u;
+const MAX_SET_IN = 9;
+const MEETING_WORD = /^(?:with|summit|talks|meetings?|session|conference|calls?|dinner|lunch|hearing)$/u;
+function isSetIn({ lower, tokens }: Words, at: number): boolean {
+  if ((lower[at] !== 'after' && lower[at] !== 'before') || !SPAN.test(lower[at - 1] ?? '')) return false;
+  if (!lower.slice(Math.max(0, at - 4), at).includes(',')) return false;
+  const end = lower.indexOf(',', at);
+  return (
+    end !== -1 &&
+    end - at <= MAX_SET_IN &&
+    tokens.slice(at + 1, end).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') &&
+    !lower.slice(at + 1, end).some((word) => MEETING_WORD.test(word)) &&
+    /^(?:for|to|in|at|with)$/u.test(lower[end + 1] ?? '')
+  );
+}
+
 /** Testified before Judge X, appeared in court on Monday before magistrate Y: in front of somebody, no clause. */
 const HEARD = /^(?:appear(?:s|ed|ing)?|testif(?:y|ies|ied|ying)|evidence|testimony|oath|stood|stands?)$/u;
 const HEARER =
@@ -115,7 +132,7 @@ function opensClause(words: Words, at: number): boolean {
     POINTS.test(next) ||
     isBackward(words, at) ||
     isBeforeVerb(words, at) ||
-    (at > 1 && (isDayBefore(words, at) || isInFrontOf(words, at)))
+    (at > 1 && (isDayBefore(words, at) || isSetIn(words, at) || isInFrontOf(words, at)))
   );
 }
 

@@ -164,7 +164,7 @@ export const COURTESY_VERBS: readonly MeetingVerbRule[] = [
     complement: /^(?:up)?on\b/u,
     partners: ['on', 'upon'],
     barredBy:
-      /^(?:, \S+ \S+ )?(?:to(?! (?:discuss|go over|talk (?:about|over)|exchange|hear|thank|congratulate|deliver an?|hand (?!over\b|back\b)|present|pay (?:tribute|(?:his|her|their) (?:last )?respects)|say (?:goodbye|farewell)|bid)\b)|for|not|and(?!(?: ,)? (?:separately|later|then|afterwards|subsequently|on|in turn|the (?:next|following|same)|(?:also |to |in the \S+ )?(?:me?et|h[eo]ld|ha[dv]e?|tour(?:ed)?|visit(?:ed)?|saw|see|paid|pay))\b)|that|over|as(?! well)|,)\b|^(?:on \S+day|again|yesterday|today) (?:to|for|not)\b/u,
+      /^(?:, \S+ \S+ )?(?:to(?! (?:discuss|go over|talk (?:about|over)|exchange|hear|thank|congratulate|deliver an?|hand (?!over\b|back\b)|present|pay (?:tribute|(?:his|her|their) (?:last )?respects)|say (?:goodbye|farewell)|bid)\b)|for|not|and(?!(?: ,)? (?:separately|later|then|afterwards|subsequently|on|in turn|the (?:next|following|same)|(?:also |to |in the \S+ )?(?:me?et|h[eo]ld|ha[dv]e?|tour(?:ed)?|visit(?:ed)?|saw|see|paid|pay|say mass|celebrate|attend|open|lay|inspect|take part|address|speak|give|stay))\b)|that|over|as(?! well)|,)\b|^(?:on \S+day|again|yesterday|today) (?:to|for|not)\b/u,
     ...CALLED,
     isReciprocal: false,
     accepts: 'people',

@@ -5,14 +5,15 @@ const HOSTED_PERSON = { ...HOSTED, isReciprocal: false, accepts: 'people' } as c
 
 const TO_WHOM =
   '(?:(?!(?:after|before|during|following|at|in|on|about|for|since|an?|as|over|that|had|held|has|was|were|to)\\b)\\S+ ){1,9}?';
-const A_MEETING =
-  '(?:an?|another|no) (?:(?!(?:of|on|for|in|with|to|about|from|at)\\b)\\S+ ){0,2}?(?:meeting|appointment|audience|sit-down)\\b(?! (?:room|of|place|point)\\b)';
+const TALKS =
+  '(?:(?:direct|immediate|urgent|new|further|fresh|more|private|bilateral|confidential|secret|separate|serious|unconditional|peace|trade) ){0,2}(?:talks|negotiations|consultations|discussions)';
+const A_MEETING = `(?:(?:an?|another|no) (?:(?!(?:of|on|for|in|with|to|about|from|at)\\b)\\S+ ){0,2}?(?:meeting|appointment|audience|sit-down|conversation)|${TALKS})\\b(?! (?:room|of|place|point)\\b)`;
 
 /** Verbs of what hosts do with their guests: awaits, kept for lunch, had to stay, took to see the harbour. */
 export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
   {
     name: 'granted-meeting',
-    forms: inflected('grant give accord allow promise offer deny refuse'),
+    forms: inflected('grant give accord allow promise offer propose deny refuse'),
     complement: new RegExp(`^(?:${TO_WHOM}${A_MEETING}|${A_MEETING} (?:to|with|by)\\b)`, 'u'),
     partners: ['to', ''],
     passivePartners: ['with', 'by'],
@@ -21,6 +22,25 @@ export const HOSTING_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.7,
     example: 'President Ana Solís granted Premier Pedro Lund a meeting on Monday.',
     counterExample: 'President Ana Solís gave Premier Pedro Lund a report after a meeting on Monday.',
+  },
+  {
+    name: 'promised-visit',
+    forms: inflected('promise'),
+    complement: new RegExp(
+      `^(?:${TO_WHOM}an? (?:\\p{L}+ ){0,2}?visit\\b|an? (?:\\p{L}+ ){0,2}?visit (?:(?:in|on|for) \\S+ ){0,2}?to\\b)`,
+      'u',
+    ),
+    partners: ['to', ''],
+    kind: 'VISIT',
+    medium: 'IN_PERSON',
+    subject: 'VISITOR',
+    partner: 'HOST',
+    isReciprocal: false,
+    accepts: 'people',
+    hasPassive: true,
+    confidence: 0.65,
+    example: 'President Ana Solís promised Premier Pedro Lund a visit in July.',
+    counterExample: 'President Ana Solís promised Premier Pedro Lund a loan for the visit in July.',
   },
   {
     name: 'awaits',
