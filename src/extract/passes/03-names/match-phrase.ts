@@ -34,6 +34,9 @@ const CAPITALS_ONLY: ReadonlySet<string> = new Set([
   'ksa',
 ]);
 
+/** Germán: a given name. */
+const STRESSED = /^\p{L}+[áéíóú]n$/u;
+
 /** `US-led`, `Iranian-backed`: a country before a hyphen and a lower-case word. */
 const COMPOUND = /^(\p{Lu}[\p{L}.]+)[-‐‑]\p{Ll}/u;
 
@@ -144,6 +147,7 @@ export function matchKnownName(words: Words, at: number): Chunk | null {
     if (isRegion(folded)) return { kind: 'place', from: at, to, isRegion: true };
     if (isCountryDecoy(folded)) return { kind: 'thing', from: at, to, isBuilding: false };
     const country = findCountryWord(folded);
+    if (country?.form === 'adjective' && STRESSED.test(text)) continue;
     if (country !== null && (!CAPITALS_ONLY.has(folded) || /^[\p{Lu}.]+$/u.test(text)))
       return { kind: 'country', from: at, to, code: country.code, form: country.form };
   }

@@ -27,6 +27,7 @@ Her chief of staff, Ma. Corazon Ilagan, agreed. => Ma. Corazon Ilagan |
 A man known as Milan D., who was tried in May, was released. => Milan D. |
 President Michael D Higgins opened the school. => Michael D Higgins |
 Ana Solis and He Lifeng stayed behind. => Ana Solis; He Lifeng |
+Director Germán Soto welcomed the German and the Iranian minister. => Germán Soto |
 Dato' Seri Anwar Ibrahim hosted the talks. => Anwar Ibrahim |
 Thieves who knew the house took two clocks. => |
 Rachel Reeves opened the port. => Rachel Reeves |
