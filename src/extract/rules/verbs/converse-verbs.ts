@@ -54,6 +54,21 @@ export const CONVERSE_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'President Ana Solís got on the train with Premier Pedro Lund.',
   },
   {
+    name: 'spoke-to-each-other',
+    forms: inflected('speak talk listen'),
+    complement:
+      /^(?:\p{L}+ly )?(?:with|to) (?:each other|one another)\b(?! (?:(?:only|just|mostly|merely|again) )?(?:through|via|by letter|in letters|in code|on screen|in the (?:film|play|series|book)))/u,
+    partners: [],
+    ...OPEN,
+    isReciprocal: true,
+    isOfPeople: true,
+    accepts: 'people',
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'President Ana Solís and Premier Pedro Lund talked to each other for the first time.',
+    counterExample: 'President Ana Solís and Premier Pedro Lund talked to each other through lawyers.',
+  },
+  {
     name: 'spoke-by-video',
     forms: inflected('speak talk meet confer'),
     complement:

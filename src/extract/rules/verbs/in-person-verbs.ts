@@ -1,3 +1,4 @@
+import { DATED } from './dated-clause.ts';
 import { inflected } from './inflect.ts';
 import { forms, IN_PERSON, type MeetingVerbRule, ONE } from './meeting-verb-rule.ts';
 
@@ -129,6 +130,35 @@ export const IN_PERSON_VERBS: readonly MeetingVerbRule[] = [
     confidence: 0.65,
     example: 'President Ana Solís heard a report on the harbour from General Pedro Lund on Monday.',
     counterExample: 'President Ana Solís heard a song from General Pedro Lund on Monday.',
+  },
+  {
+    name: 'heard-from-in-person',
+    forms: inflected('hear'),
+    complement: /^from\b(?! (?:\S+ ){0,6}?(?:by|in an?) (?:letter|e-?mail|text|lawyer)\b)/u,
+    setting:
+      /\b(?:in person|face to face|face-to-face|first-hand|firsthand|at (?:his|her|their|the) (?:\S+ )?(?:office|town hall|city hall|palace|residence|ministry))\b/u,
+    partners: ['from'],
+    barredBy: /^(?:['’]s|that)\b/u,
+    ...IN_PERSON,
+    ...ONE,
+    confidence: 0.6,
+    example: 'President Ana Solís heard from Premier Pedro Lund in person on Monday.',
+    counterExample: 'President Ana Solís heard from Premier Pedro Lund by letter on Monday.',
+  },
+  {
+    // Is to hear from X on Friday, came to Lima to hear from X; who has heard from somebody may have had a letter.
+    name: 'hears-from',
+    forms: inflected('hear'),
+    complement: /^from\b(?! (?:\S+ ){0,6}?(?:by|in an?) (?:letter|e-?mail|text|lawyer)\b)/u,
+    setting: DATED,
+    partners: ['from'],
+    barredBy: /^(?:['’]s|that|by)\b/u,
+    isModalOnly: true,
+    ...IN_PERSON,
+    ...ONE,
+    confidence: 0.6,
+    example: 'President Ana Solís came to Lima on Monday to hear from Premier Pedro Lund.',
+    counterExample: 'President Ana Solís heard from Premier Pedro Lund on Monday that the harbour was full.',
   },
   {
     name: 'updated-by',

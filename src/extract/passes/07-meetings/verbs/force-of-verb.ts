@@ -11,6 +11,7 @@ const CONTINUING: ReadonlySet<string> = new Set([
   'compared-notes',
   'shook-hands-with',
   'spoke-at-length',
+  'spoke-to-each-other',
   'together',
   'went-over-with',
 ]);
