@@ -21,7 +21,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'habit',
     pattern:
-      /\b(?:rarely|seldom|usually|normally|typically|always|often|regularly|routinely|frequently|sometimes|occasionally)\b|\bused to (?!be\b)/u,
+      /\b(?:rarely|seldom|usually|normally|typically|always|often|regularly|routinely|frequently|sometimes|occasionally)\b(?! (?:refus|declin)(?:ed|es) to)|\bused to (?!be\b)/u,
     status: 'HYPOTHETICAL',
     example: 'Ana Solís rarely met Pedro Lund.',
     counterExample: 'Ana Solís recently met Pedro Lund.',
@@ -36,7 +36,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   {
     reason: 'refused',
     pattern:
-      /\b(?:refus(?:ed|es|e|ing)|declin(?:ed|es|e|ing)|reluctant|unwilling|rejected|loath|loth|disinclined) to\b/u,
+      /\b(?:refus(?:ed|es|e|ing)|declin(?:ed|es|e|ing)|reluctant|unwilling|rejected|loath|loth|disinclined|never (?:agreed|consented|deigned)) to\b/u,
     status: 'REFUSED',
     example: 'Ana Solís refused to meet Pedro Lund.',
     counterExample: 'Ana Solís agreed to meet Pedro Lund.',

@@ -1,38 +1,33 @@
-import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
 import { WordClass } from '../../../lexicon/word-class.ts';
-import { findAgent } from '../../06-clauses/find-agent.ts';
-import type { PhraseGroup } from '../../06-clauses/phrase-groups.ts';
-import { isVerb, readVerbGroup } from '../../06-clauses/verb-group.ts';
+import { clauseEnd } from '../../06-clauses/clause-bounds.ts';
+import { isVerb } from '../../06-clauses/verb-group.ts';
 import { kindOfNoun } from '../kinds/kind-of-noun.ts';
 import type { MeetingMention, MeetingSentence, Party } from '../meeting-mention.ts';
 import { findNounRule } from '../nouns/noun-use.ts';
 import { partiesOf } from '../parties/parties.ts';
 import { chooseTime } from '../settings/choose-time.ts';
 import { chooseVenue } from '../settings/choose-venue.ts';
-import { statusOfVerb } from '../status/status-of-verb.ts';
+import { findReply, isEnd, MAX_CONTENT } from './find-reply.ts';
 
 /**
  * What somebody answers to whoever asked for a meeting: "turned down an invitation from B to dinner", "rejected B's request
  * for talks", "B's offer to meet was accepted by A". Limits: the request tells what it was for, and who made it.
  */
 const REQUESTS = new WordClass(
-  'invitation invite request approach plea appeal offer proposal overture call bid demand suggestion'.split(' '),
+  'invitation invite request approach plea appeal offer proposal overture call bid demand suggestion invitations requests pleas appeals offers proposals overtures'.split(
+    ' ',
+  ),
 );
-/** With the word behind the verb: turned `down`. More verbs than `TURNS_DOWN`, since a request stands beside them here. */
-const REFUSING_REQUEST =
-  /^(?:(?:turn|knock|vote)\S* down|(?:brush|wav)\S* (?:aside|away|off)|declin\S+|reject\S*|rebuff\S*|spurn\S*|refus\S+|snub\S*|rebuff\S*|dismiss\S*|ignor\S+|(?:said|say|says|saying) no to)\b/u;
-const ACCEPTING = /^(?:accept\S*|(?:took|take|takes|taken|taking) up|welcom\S+ and accepted|(?:said|says?) yes to)\b/u;
 const TO_MEET =
-  /^to (?:meet|see|talk|speak|negotiate|confer|sit down|get together|join (?:him|her|them)|have (?:lunch|dinner|breakfast|coffee|a drink))\b/u;
+  /^to (?:meet|see|talk|speak|negotiate|confer|sit down|get together|be (?:received|heard|seen)|join (?:him|her|them)|have (?:lunch|dinner|breakfast|coffee|a drink))\b/u;
+/** To put his case to the president: only where the text says to whom. */
+const TO_PLEAD =
+  /^to (?:put|present|make|state|explain|plead) (?:his|her|their) (?:(?:own|side of the) )?(?:case|side|story|views?|arguments?|concerns|complaints?|position)\b/u;
 /** An invitation to discuss it: whoever invites is there. */
 const TO_DISCUSS = /^(?:invitations?|invites?|requests?) to (?:discuss|talk over|go over)\b/u;
 /** What stands between the request and the meeting that it is for. */
 const ASKED_FOR = /^of |\b(?:for|to|on) (?:\S+ ){0,4}$/u;
-/** What stands between the verb and the request. */
-const WITHIN = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART|ADV|ADP|PUNCT|X)$/u;
-const MAX_BEFORE = 14;
-const MAX_CONTENT = 16;
 const CONFIDENCE = 0.7;
 
 /** Whose request it is: B's invitation, an invitation from B. */
@@ -50,8 +45,6 @@ function askerOf({ words, phrases, groups }: MeetingSentence, at: number): reado
   return [];
 }
 
-const isEnd = (word: string | undefined): boolean => word === undefined || /^[.;:]$/u.test(word);
-
 /** For a private talk, to breakfast. */
 const INFORMAL = new WordClass(['talk', 'chat', 'sit-down', 'breakfast', 'lunch', 'dinner', 'tea', 'coffee']);
 const MEANT = new WordClass(['meeting', 'dinner', 'lunch', 'interview', 'audience']);
@@ -63,16 +56,23 @@ const isComing = ({ words, chunks }: MeetingSentence, at: number): boolean =>
   (words.lower[at] === 'to' &&
     chunks.some(({ kind, from }) => (kind === 'place' || kind === 'country') && from === at + 1));
 
+/** Turned down an invitation from B last week: to see B, where nothing is told that it was for. */
+const INVITATIONS = new WordClass(['invitation', 'invite', 'invitations']);
+const isBare = ({ words }: MeetingSentence, at: number): boolean =>
+  INVITATIONS.isAt(words, at) && !/ (?:to|for|into) /u.test(textIn(words, at, clauseEnd(words, at)));
+
 /** The token that tells what is asked for: a meeting, to meet; -1 where it is something else. */
 function contentOf(sentence: MeetingSentence, at: number): number {
   const { words } = sentence;
   // A meeting request.
   if (MEANT.isAt(words, at - 1)) return at - 1;
   if (TO_DISCUSS.test(textIn(words, at, at + 4))) return at + 2;
+  if (isBare(sentence, at)) return at;
   const end = Math.min(words.tokens.length, at + MAX_CONTENT);
   for (let behind = at + 1; behind < end; behind += 1) {
     if (isEnd(words.lower[behind])) return -1;
     if (TO_MEET.test(textIn(words, behind, behind + 3)) || isComing(sentence, behind)) return behind + 1;
+    if (TO_PLEAD.test(textIn(words, behind, behind + 6))) return behind + 1;
     if (!INFORMAL.isAt(words, behind) && isVerb(words, behind)) return -1;
     const isMeeting = findNounRule(sentence, behind) !== null || INFORMAL.isAt(words, behind);
     if (isMeeting && ASKED_FOR.test(`${textIn(words, at + 1, behind)} `)) return behind;
@@ -89,59 +89,6 @@ function isWithOthers({ words, groups }: MeetingSentence, content: number): bool
   return WITH_OTHERS.test(textIn(words, content, other.from + 1));
 }
 
-/** Who answers, and how; null where nobody does. */
-interface Reply {
-  readonly who: PhraseGroup;
-  readonly isRefusal: boolean;
-  readonly status: MeetingStatus;
-}
-
-const replyOf = (sentence: MeetingSentence, verb: number, who: PhraseGroup | null): Reply | null => {
-  const { words } = sentence;
-  const told = textIn(words, verb, verb + 3);
-  const isRefusal = REFUSING_REQUEST.test(told);
-  if (who === null || (!isRefusal && !ACCEPTING.test(told))) return null;
-  return { who, isRefusal, status: statusOfVerb(words, readVerbGroup(words, verb), who) };
-};
-
-const OFFICE = /^['’]s? (?:\S+ )?(?:office|aides|staff|team|spokes(?:man|woman|person)|secretary)$/u;
-
-/** B's office turned down the request: for B. */
-function throughOffice({ words, phrases }: MeetingSentence, verb: number): PhraseGroup | null {
-  const owner = phrases.findLast(({ from, to, isPossessor }) => isPossessor && from < verb && verb - to <= 4);
-  if (owner === undefined || !OFFICE.test(textIn(words, owner.to, verb))) return null;
-  return { from: owner.from, to: owner.to, phrases: [owner], actors: owner.actors };
-}
-
-/** Turned down the request: the verb before it. */
-function replyBefore(sentence: MeetingSentence, at: number): Reply | null {
-  const { words, groups } = sentence;
-  for (let verb = at - 1; verb >= Math.max(0, at - MAX_BEFORE); verb -= 1) {
-    if (isVerb(words, verb)) {
-      const group = readVerbGroup(words, verb);
-      if (group.isPassive) return null;
-      return replyOf(sentence, verb, throughOffice(sentence, group.from) ?? findAgent(words, groups, group));
-    }
-    if (!WITHIN.test(words.tokens[verb]?.pos ?? '') || /^[;:]$/u.test(words.lower[verb] ?? '')) return null;
-  }
-  return null;
-}
-
-/** The request was turned down by A: the verb behind it. */
-function replyBehind(sentence: MeetingSentence, at: number): Reply | null {
-  const { words, groups } = sentence;
-  for (let verb = at + 1; verb < Math.min(words.tokens.length, at + MAX_CONTENT); verb += 1) {
-    if (isEnd(words.lower[verb])) return null;
-    const group = words.tokens[verb]?.pos === 'VERB' ? readVerbGroup(words, verb) : null;
-    if (group === null || group.isInfinitive) continue;
-    if (!group.isPassive) return null;
-    const by = words.lower.indexOf('by', verb);
-    const agent = by === -1 || by - verb > 2 ? undefined : groups.find(({ from }) => from === by + 1);
-    return replyOf(sentence, verb, agent ?? null);
-  }
-  return null;
-}
-
 /** @returns the meetings that were asked for and refused, or agreed to, in the sentence. */
 export function findReplies(sentence: MeetingSentence, codes: ReadonlySet<string>): readonly MeetingMention[] {
   const { words } = sentence;
@@ -149,16 +96,22 @@ export function findReplies(sentence: MeetingSentence, codes: ReadonlySet<string
   return words.lower.flatMap((_, at): readonly MeetingMention[] => {
     if (!REQUESTS.isAt(words, at) || words.tokens[at]?.pos !== 'NOUN' || sentence.quoted[at] === true) return [];
     const content = contentOf(sentence, at);
-    const reply = content === -1 ? null : (replyBefore(sentence, at) ?? replyBehind(sentence, at));
+    const reply = content === -1 ? null : findReply(sentence, at, content);
     if (reply === null) return [];
     const asker = askerOf(sentence, at);
     const answering = partiesOf(words, reply.who.phrases, 'PARTICIPANT');
     const isUndone = reply.status === 'DENIED' || reply.status === 'REFUSED';
     const isWhole = asker.length > 0 && !asker.some(({ actor }) => answering.some((one) => one.actor === actor));
-    if (!isWhole || answering.length === 0 || (reply.status !== 'HELD' && !(isUndone && !reply.isRefusal))) return [];
-    const status = reply.isRefusal || isUndone ? 'REFUSED' : 'PLANNED';
+    const isOpen = reply.status === 'PROPOSED' && !reply.isRefusal;
+    const isTold = reply.status === 'HELD' || isOpen || (isUndone && !reply.isRefusal);
+    if (!isWhole || answering.length === 0 || !isTold) return [];
+    const status = isOpen ? 'PROPOSED' : reply.isRefusal || isUndone ? 'REFUSED' : 'PLANNED';
     const rule = findNounRule(sentence, content);
-    if (rule?.kind === 'HEARING' || (content > at && isWithOthers(sentence, content))) return [];
+    // Request to be received by A was denied; request to see C was denied by A: the latter names who is seen besides.
+    const isAskedFor =
+      reply.who.from > content &&
+      (words.lower[content] === 'be' || !words.lower.slice(content, reply.who.from).includes('by'));
+    if (rule?.kind === 'HEARING' || (content > at && !isAskedFor && isWithOthers(sentence, content))) return [];
     const told = rule === null ? null : kindOfNoun(words, rule, content);
     return [
       {

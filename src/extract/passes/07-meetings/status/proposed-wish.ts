@@ -11,6 +11,9 @@ const WANTS =
 /** Said he hoped to meet X: the past of reported speech. */
 const SAID_HOPED =
   /\b(?:said|says|added|adds|told|tells|confirmed|noted|indicated|announced)\b.* (?<!\bhad(?: \S+)? )hoped to(?: \S+){0,4}$/u;
+/** Would be glad to meet X, said she was ready to see him: an offer. */
+const WILLING =
+  /(?<!\b(?:not|never|nor|longer|neither|n['’]t|less)(?: \S+)?) (?:(?:would|will|['’]d) (?:\S+ )?be|is|are|was|were|['’]s) (?:(?:still|also|always|now|only too|more than|very|quite) )?(?:glad|happy|willing|pleased|delighted|ready|prepared|hono[u]?red) to(?: \S+){0,4}$/u;
 const CONDITION = /\b(?:if|unless|provided|once|should)\b/u;
 
 const isPlaced = ({ time, venue }: MeetingMention): boolean =>
@@ -20,7 +23,7 @@ const isPlaced = ({ time, venue }: MeetingMention): boolean =>
 const isOfTwo = ({ parties }: MeetingMention): boolean => parties.length > 1;
 
 /**
- * Who hopes to meet somebody proposes it; who would like to, or wants to without a day or a place, only says so.
+ * Who hopes or is willing to meet somebody proposes it; who would like to, or wants to without a day or a place, only says so.
  * @returns the mention, as a proposal where the wish is one.
  */
 export function withProposedWish(sentence: MeetingSentence, mention: MeetingMention): MeetingMention {
@@ -30,6 +33,7 @@ export function withProposedWish(sentence: MeetingSentence, mention: MeetingMent
   const before = ` ${textIn(words, start, mention.token)}`;
   const isWish =
     HOPES.test(before) ||
+    WILLING.test(before) ||
     (isPlaced(mention) && WANTS.test(before)) ||
     SAID_HOPED.test(` ${textIn(words, 0, mention.token)}`);
   return isWish && !CONDITION.test(textIn(words, start, words.tokens.length))
