@@ -58,9 +58,11 @@ const HEARER =
 const HEARD_WINDOW = 7;
 const HEARER_WINDOW = 4;
 function isInFrontOf({ lower, tokens }: Words, at: number): boolean {
-  if (lower[at] !== 'before' || !lower.slice(Math.max(0, at - HEARD_WINDOW), at).some((word) => HEARD.test(word)))
-    return false;
-  if (!lower.slice(at + 1, at + 1 + HEARER_WINDOW).some((word) => HEARER.test(word))) return false;
+  if (lower[at] !== 'before') return false;
+  // Is due before Lind at four.
+  const isDue = lower[at - 1] === 'due' && tokens[at + 1]?.pos === 'PROPN';
+  if (!isDue && !lower.slice(Math.max(0, at - HEARD_WINDOW), at).some((word) => HEARD.test(word))) return false;
+  if (!isDue && !lower.slice(at + 1, at + 1 + HEARER_WINDOW).some((word) => HEARER.test(word))) return false;
   const end = tokens.findIndex(({ pos }, index) => index > at && /^(?:ADP|PUNCT|VERB|AUX|CCONJ|SCONJ)$/u.test(pos));
   return end === -1 || !/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? '');
 }

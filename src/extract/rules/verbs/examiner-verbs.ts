@@ -73,6 +73,18 @@ export const EXAMINER_VERBS: readonly MeetingVerbRule[] = [
   },
   {
     ...HEARD,
+    name: 'due-before-judge',
+    forms: ['is', 'are'],
+    complement: /^(?:also |next |now )?due (?:back |to be )?(?:before|in front of)\b/u,
+    partners: ['before', 'of'],
+    isTimetable: true,
+    hasPassive: false,
+    confidence: 0.65,
+    example: 'Former mayor Pedro Lund is due before Judge Ana Solís on Monday.',
+    counterExample: 'Former mayor Pedro Lund is due in court before Judge Ana Solís resigns.',
+  },
+  {
+    ...HEARD,
     name: 'evidence-to-judge',
     forms: inflected('give'),
     complement: new RegExp(

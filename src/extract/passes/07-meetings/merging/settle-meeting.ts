@@ -77,7 +77,11 @@ export const isWhole = (meeting: Meeting): boolean =>
   (meeting.parties.length === 1 &&
     !isBareStay(meeting) &&
     (SELF_STANDING.has(meeting.kind) || isWithUnnamed(meeting) || meeting.rule === 'trip') &&
-    (meeting.status === 'HELD' || meeting.status === 'PLANNED' || meeting.status === 'CANCELLED'));
+    (meeting.status === 'HELD' ||
+      meeting.status === 'PLANNED' ||
+      meeting.status === 'CANCELLED' ||
+      // Refused to appear before the committee.
+      (meeting.status === 'REFUSED' && meeting.kind === 'HEARING')));
 
 /** @returns the meeting as its own clauses tell it, nothing inferred. */
 export function settleMeeting(cluster: MeetingCluster, countryOf: CountryOf): Meeting {

@@ -21,7 +21,7 @@ const PANEL = '(?:committee|subcommittee|commission|inquiry|enquiry|panel|tribun
 const OF_PANEL = `(?:(?:[\\p{L}-]+ ){0,2}${PANEL}(?: ?['’]s)? )?`;
 const TITLE = new RegExp(`^(?:the )?${OF_PANEL}${CHAIR} (?!of\\b)`, 'u');
 const BEFORE = new RegExp(
-  `(?:^|[,;:—–“"] |(?<=\\b(?:and|but|told|to|by|from) ))(?:the|its|their|whose) ${OF_PANEL}${CHAIR} ,?(?: (?!and\\b)[\\p{L}.-]+){0,3}$`,
+  `(?:^|[,;:—–“"] |(?<=\\b(?:and|but|told|to|by|from) ))(?:the|its|their|whose) ${OF_PANEL}${CHAIR}(?: of (?:the|its|their) (?:[\\p{L}-]+ ){0,2}${PANEL})? ,?(?: (?!and\\b)[\\p{L}.-]+){0,3}$`,
   'u',
 );
 const MEMBER =
@@ -49,7 +49,7 @@ const ASKS_NAMED =
   /^(?:(?:then|also|later|repeatedly|twice|again|finally|sharply) )*(?:asked|pressed|questioned|grilled|quizzed|challenged|interrupted|confronted)$/u;
 /** How many tokens may stand between the two. */
 const NAMED_WINDOW = 3;
-const BACK = 9;
+const BACK = 12;
 const AHEAD = 16;
 const CONFIDENCE = 0.65;
 

@@ -45,8 +45,12 @@ const TALKS_DISCUSSED = /\b(?:meetings?|talks|summits?|calls?|visits?|conversati
 const RELATION_DISCUSSED =
   /\b(?:relations?|relationships?|ties|links|cooperation|collaboration|trade|commerce|agreements?|treat(?:y|ies)|partnerships?|alliances?|deals?|accords?|pacts?|borders?|wars?|conflicts?|disputes?|tensions?|rows?|stand-?offs?|standoffs?|clashes|fighting|peace|ceasefires?|truces?|integration|dialogue|engagement|process|swaps?|exchanges?) with(?: the)?$/u;
 
+/** Gathered to discuss it, with X in the chair: who leads those that gathered. */
+const LEADING = /^(?:in the chair|presiding|chairing|at the head of the table|at the helm)\b/u;
+
 export function isOfOtherTalks(words: Words, at: number, { preposition, group }: Argument): boolean {
   if (preposition !== 'with') return false;
+  if (LEADING.test(textIn(words, group.to, group.to + 5))) return true;
   const between = textIn(words, at, group.from);
   if (OTHER_TALKS.test(between)) return true;
   if (words.tokens[at]?.lemma !== 'discuss') return false;
