@@ -1,8 +1,8 @@
-import { isPossessive } from '../../03-names/words.ts';
-import type { Phrase } from '../../04-references/phrase.ts';
+import { textIn } from '../../../lexicon/placed-words.ts';
 import type { MeetingMention, MeetingSentence } from '../meeting-mention.ts';
 import { partiesOf, uniteParties } from '../parties/parties.ts';
 import { NO_VENUE } from '../settings/venue-of-city.ts';
+import { ownerCountryOf } from './owner-country-of.ts';
 
 /**
  * Who was at a summit or a ministerial that the sentence before tells of without naming anybody: "Ministers of the bloc met
@@ -13,6 +13,8 @@ const CONFIDENCE = 0.65;
 const MIN_MEMBERS = 3;
 const AWAY =
   /\b(?:absent|absence|away|skip\w*|snub\w*|boycott\w*|miss\w*|declin\w+|refus\w+|not|n['’]t|never|without|except|apart|outside|excluded|barred|uninvited|phoned?|telephone|rang|wrote|letter|video|remotely|meanwhile|separately|earlier|last (?:week|month|year)|home|fallout|reacted|dismissed|criticised|criticized)\b|n['’]t\b/u;
+/** Had invited Peru's A, Chile's B and Ghana's C to his residence: who does is among them. */
+const HOSTING = /^(?:had |has )?(?:invited|hosted|welcomed|received|greeted)\b/u;
 /** Not a conference, where anybody may speak. */
 const NAMED_KINDS: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL']);
 
@@ -29,12 +31,6 @@ const openPlenary = (mentions: readonly MeetingMention[]): MeetingMention | unde
           !isEarlier &&
           (time !== null || venue.city !== null),
       );
-
-/** Peru's A, Ghana's trade minister, B: whose country owns the name, with no more than a title between. */
-function countryOf({ words, chunks }: MeetingSentence, { from, to }: Phrase): string | null {
-  const owner = chunks.find((chunk) => chunk.from >= from - 2 && chunk.to < to && isPossessive(words.tokens[chunk.to]));
-  return owner?.kind === 'country' ? owner.code : null;
-}
 
 /** @param own the mentions of each sentence. @returns the same, with those of sentences that name who was at a plenary. */
 export function findPlenaryMembers(
@@ -57,10 +53,17 @@ export function findPlenaryMembers(
         phrase.actors.length === 1 &&
         phrase.actors[0]?.startsWith('p') === true &&
         sentence.quoted[phrase.from] !== true &&
-        countryOf(sentence, phrase) !== null,
+        ownerCountryOf(sentence, phrase) !== null,
     );
-    const countries = new Set(members.map((phrase) => countryOf(sentence, phrase)));
+    const countries = new Set(members.map((phrase) => ownerCountryOf(sentence, phrase)));
     if (countries.size < MIN_MEMBERS || countries.size < members.length) return mentions;
+    const host = phrases.find(
+      (phrase) =>
+        phrase.kind === 'name' &&
+        phrase.actors[0]?.startsWith('p') === true &&
+        HOSTING.test(textIn(words, phrase.to, phrase.to + 2)),
+    );
+    const all = host === undefined || members.includes(host) ? members : [host, ...members];
     const isOpen = (own[index - 1] ?? []).every(({ kind, parties }) => kind !== plenary.kind || parties.length === 0);
     const mention: MeetingMention = {
       sentence: words.sentence.index,
@@ -68,7 +71,7 @@ export function findPlenaryMembers(
       kind: plenary.kind,
       medium: plenary.medium,
       status: plenary.status,
-      parties: uniteParties(partiesOf(words, members, 'PARTICIPANT')),
+      parties: uniteParties(partiesOf(words, all, 'PARTICIPANT')),
       time: isOpen ? plenary.time : null,
       venue: isOpen ? plenary.venue : NO_VENUE,
       force: isOpen ? 'new' : 'reference',

@@ -8,6 +8,7 @@ import { findLastContacts } from './find-last-contacts.ts';
 import { findLateNames } from './find-late-names.ts';
 import { findOutcomes } from './find-outcomes.ts';
 import { findPlenaryMembers } from './find-plenary-members.ts';
+import { findPlenarySpeakers } from './find-plenary-speakers.ts';
 import { findRolls } from './find-rolls.ts';
 import { findRounds } from './find-rounds.ts';
 import { findTurns } from './find-turns.ts';
@@ -29,9 +30,12 @@ export function toldOverSentences(
   const chained = findEntries(sentences, withChainedPlans(sentences, since), live, codes);
   const listed = findRolls(
     sentences,
-    findPlenaryMembers(
+    findPlenarySpeakers(
       sentences,
-      findCrowdMembers(sentences, findLateNames(sentences, findRounds(sentences, chained))),
+      findPlenaryMembers(
+        sentences,
+        findCrowdMembers(sentences, findLateNames(sentences, findRounds(sentences, chained))),
+      ),
     ),
   );
   const followed = findTurns(sentences, findEditions(sentences, listed, codes), codes);
