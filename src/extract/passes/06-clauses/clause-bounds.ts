@@ -35,11 +35,11 @@ const isDayBefore = ({ lower }: Words, at: number): boolean =>
   /^(?:with|in|at|to|by|on|,|\.|and|for|from|about)$/u.test(lower[at + 1] ?? '.');
 
 /** Is due on Friday, one day after the vote, for talks: how long after what is set in between, with no verb of its own. */
-const SPAN = /^(?:hours?|days?|nights?|weeks?|months?|years?|minutes?)$/u;
+const HOW_LONG = /^(?:hours?|days?|nights?|weeks?|months?|years?|minutes?)$/u;
 const MAX_SET_IN = 9;
 const MEETING_WORD = /^(?:with|summit|talks|meetings?|session|conference|calls?|dinner|lunch|hearing)$/u;
 function isSetIn({ lower, tokens }: Words, at: number): boolean {
-  if ((lower[at] !== 'after' && lower[at] !== 'before') || !SPAN.test(lower[at - 1] ?? '')) return false;
+  if ((lower[at] !== 'after' && lower[at] !== 'before') || !HOW_LONG.test(lower[at - 1] ?? '')) return false;
   if (!lower.slice(Math.max(0, at - 4), at).includes(',')) return false;
   const end = lower.indexOf(',', at);
   return (

@@ -20,6 +20,10 @@ import { verbOfSequel } from './verb-of-sequel.ts';
 /** Who takes part in a meeting that a noun tells of: by its arguments, by a participle behind it, by its verb's subject. */
 const PARTNER_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'from', 'to']);
 
+/** Learned of the dinner from an e-mail by X: what X wrote. */
+const WRITINGS =
+  /^(?:e-?mails?|letters?|notes?|texts?|messages?|columns?|articles?|reports?|posts?|books?|blogs?|statements?|memos?|interviews?)$/u;
+
 /** Roles of the subject of a verb with the talks of others as its object: brokered talks between A and B. */
 const ARRANGING: Readonly<Record<string, ParticipantRole>> = {
   mediate: 'MEDIATOR',
@@ -43,6 +47,7 @@ export function partiesOfArguments(
     if (rule.name === 'courtesy-call' && (preposition === 'on' || preposition === 'by'))
       return partiesOf(words, group.phrases, preposition === 'on' ? rule.partner : rule.owner);
     if (!PARTNER_PREPOSITIONS.has(preposition)) return [];
+    if (preposition === 'by' && WRITINGS.test(words.lower[group.from - 2] ?? '')) return [];
     if (rule.kind === 'VISIT') {
       if (preposition === 'to' || preposition === 'with') return partiesOf(words, group.phrases, 'HOST');
       return preposition === 'by' || preposition === 'of' || preposition === 'from'
@@ -74,6 +79,9 @@ export function partiesOfArranger(
 
 const VOICES = /\b(?:spokes\p{L}+|officials?|sources?|aides?|diplomats?|insiders?)$/u;
 const INFORMING: ReadonlySet<string> = new Set('brief debrief update inform tell notify'.split(' '));
+
+/** Learned of the talks with X: who does was not there. */
+const LEARNING: ReadonlySet<string> = new Set('learn hear read know find'.split(' '));
 
 /** Verbs whose object goes where the subject does not. */
 const DELEGATING: ReadonlySet<string> = new Set(
@@ -140,7 +148,8 @@ export function partiesOfSubject(
   const subject = findAgent(words, groups, readVerbGroup(words, verbOfSequel(words, government.verb)));
   // Briefed X on the talks: what somebody tells of is no place where they are.
   const isMatter =
-    (INFORMING.has(lemma) && /^(?:on|about|of)$/u.test(government.preposition)) || isOfMatter(words, phrase);
+    ((INFORMING.has(lemma) || LEARNING.has(lemma)) && /^(?:on|about|of)$/u.test(government.preposition)) ||
+    isOfMatter(words, phrase);
   // Prices fell, a French official said after the meeting with X: who tells of it need not have been there.
   const isVoice =
     subject !== null &&

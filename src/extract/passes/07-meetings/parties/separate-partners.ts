@@ -78,7 +78,8 @@ export function separatePartners(
   if (isOfOne && people.length > 1 && isOfEach(words, at, subject)) return splitParties(others, people);
   // Who rings two rings each; who calls them to the office sees them there.
   const isTogether = (): boolean => TOGETHER.isIn(words, at, at + SEPARATION_WINDOW);
-  const isCalledIn = partner !== null && /^(?:in|to|into)$/u.test(words.lower[partner.to] ?? '');
+  const isCalledIn =
+    words.lower[at + 1] === 'in' || (partner !== null && /^(?:in|to|into)$/u.test(words.lower[partner.to] ?? ''));
   const isRung = RINGING.test(words.lower[at] ?? '') && !isCalledIn && !isTogether();
   const opening = partner === null ? '' : (words.lower[partner.from] ?? '');
   const isSpoken = isCall || /^(?:spoken?|speaking|talked|talking)$/u.test(words.lower[at] ?? '');
