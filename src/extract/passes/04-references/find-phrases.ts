@@ -183,6 +183,7 @@ export function findPhrases(names: Names, domestic: ReadonlyMap<string, string>)
     learnPair(open, phrases, words.lower, index, memory, context);
     seeGroups(phrases, words, index, memory);
     seeMet(phrases, words, index, memory);
+    memory.visitors.see(phrases, words, index);
     seeCompany(phrases, words, index, memory);
     memory.sides.see(index, phrases, words);
     memory.seeSubjects(index, mainSubjects(phrases, words));

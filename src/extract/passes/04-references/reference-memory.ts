@@ -1,6 +1,7 @@
 import { CountryMemory } from './country-memory.ts';
 import { seenIn } from './seen-in.ts';
 import { type Seen, SideMemory } from './side-memory.ts';
+import { VisitorMemory } from './visitor-memory.ts';
 
 /** How many people back a role or a group may point. */
 export const MEMORY = 60;
@@ -14,6 +15,7 @@ export class ReferenceMemory {
   /** Countries and organizations. */
   readonly sides = new SideMemory();
   readonly countries = new CountryMemory();
+  readonly visitors = new VisitorMemory();
   /** People by sentence, in order of naming; the first is the likely subject. */
   readonly #bySentence: Seen[] = [];
   readonly #groups: Seen[] = [];

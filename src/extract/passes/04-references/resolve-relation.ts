@@ -138,6 +138,8 @@ export function resolveRelation(
   }
   if (!OWNING.test(words.lower[phrase.from] ?? '') || isOfOtherHouse(phrase, words)) return [];
   const isVisitor = words.lower[phrase.from] === 'the' && /^(?:visitor|guest)$/u.test(fold(phrase.word));
+  const received = isVisitor && country === null ? context.memory.visitors.before(sentence) : null;
+  if (received !== null && !before.some(({ actors }) => actors.includes(received))) return [received];
   const isFirst = !before.some(({ actors }) => actors.some(isPerson));
   if (isVisitor && isFirst && country === null) return visitorBefore(sentence, context);
   const isOwned = words.lower[phrase.from] !== 'the' || country === null;

@@ -29,6 +29,19 @@ export const ARRIVAL_VERBS: readonly MeetingVerbRule[] = [
     counterExample: 'On Monday envoy Ana Solís was in touch with Premier Pedro Lund.',
   },
   {
+    name: 'was-with',
+    forms: forms('was been'),
+    complement:
+      /^(?:in )?with (?!(?:an?|other|others|no|little|nothing|some|many|hundreds|thousands|dozens)\b)(?:\S+ ){1,6}?(?:(?:on|last|this|early on|late on) (?:\S+day|week|month|morning|evening|night)\b|yesterday\b|(?:an?|two|three|four|five|six|several|\p{N}+) (?:days?|weeks?|months?|hours?) (?:before|earlier|ago)\b)/u,
+    partners: ['with'],
+    barredBy: /^(?:['’]s|on (?:the|this|that))\b/u,
+    ...IN_PERSON,
+    ...ONE,
+    confidence: 0.6,
+    example: 'Director Ana Solís had been with Premier Pedro Lund two weeks before.',
+    counterExample: 'Director Ana Solís had been with the bank of Premier Pedro Lund for two years.',
+  },
+  {
     name: 'gave-time',
     forms: inflected('give grant allow spare'),
     complement:
