@@ -3,7 +3,7 @@ import type { Argument } from '../../06-clauses/find-arguments.ts';
 import type { MeetingSentence, Party } from '../meeting-mention.ts';
 import { uniteParties } from '../parties/parties.ts';
 import type { Government } from '../status/government.ts';
-import { partiesOfArguments, partiesOfArranger, partiesOfSubject } from './noun-parties.ts';
+import { partiesOfArguments, partiesOfArranger } from './noun-parties.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownersOf } from './owners-of-noun.ts';
 import { partiesAround } from './parties-around.ts';
@@ -12,6 +12,7 @@ import { dealingAtOccasion } from './parties-by-occasion.ts';
 import type { Dealing } from './parties-of-clause.ts';
 import { partiesOfParticiple } from './parties-of-participle.ts';
 import { partiesOfPredicate } from './parties-of-predicate.ts';
+import { partiesOfSubject } from './parties-of-subject.ts';
 import { type UnnamedAtNoun, unnamedAtNoun } from './unnamed-at-noun.ts';
 import { isVisitOfGuest } from './visit-of-guest.ts';
 
