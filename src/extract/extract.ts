@@ -5,7 +5,7 @@ import { assembleRecords } from './passes/10-records/assemble-records.ts';
 import { type Layers, readLayers } from './read-layers.ts';
 
 /** What the records of this room carry; the version rises with every change of their values. */
-export const EXTRACTOR = { name: 'rules', version: '1.13.0' } as const;
+export const EXTRACTOR = { name: 'rules', version: '1.14.0' } as const;
 
 /** The records of a document with the layers that they were made of; none of a document in another language. */
 export interface Reading {

@@ -36,9 +36,9 @@ describe('the extraction on short passages', () => {
 });
 
 /** Of the short articles, as above. */
-const MOST_HELD_OF_ARTICLES = 3;
-const LEAST_FOUND_OF_ARTICLES = 0.79;
-const LEAST_OF_KIND_OF_ARTICLES = 0.86;
+const MOST_HELD_OF_ARTICLES = 5;
+const LEAST_FOUND_OF_ARTICLES = 0.81;
+const LEAST_OF_KIND_OF_ARTICLES = 0.87;
 
 describe('the extraction on short articles', () => {
   it('is asked of people whom the articles name', async () => {
@@ -55,13 +55,13 @@ describe('the extraction on short articles', () => {
   it('shows next to none as held of those who are not said to have met', async () => {
     const { traps } = await readShortArticles();
     const held = traps.filter(isHeld).map(({ pair, text }) => `${pair.join(' + ')}: ${text}`);
-    expect(traps.length).toBe(1237);
+    expect(traps.length).toBe(1687);
     expect(held.length, held.join('\n')).toBeLessThanOrEqual(MOST_HELD_OF_ARTICLES);
   });
 
   it('finds the meetings that they tell, of the kind that they are', async () => {
     const { told } = await readShortArticles();
-    expect(told.length).toBe(923);
+    expect(told.length).toBe(1225);
     const found = told.map(findTold).filter(({ isFound }) => isFound);
     expect(found.length / told.length).toBeGreaterThanOrEqual(LEAST_FOUND_OF_ARTICLES);
     expect(found.filter(({ isOfKind }) => isOfKind).length / found.length).toBeGreaterThanOrEqual(

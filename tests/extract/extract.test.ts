@@ -63,7 +63,7 @@ describe('extract', () => {
       ['REFUSED', null],
     ]);
     expect(records.topics.map((topic) => topic.label)).toEqual(['fishing quotas', 'port fees']);
-    expect(records.extractor).toEqual({ name: 'rules', version: '1.13.0' });
+    expect(records.extractor).toEqual({ name: 'rules', version: '1.14.0' });
   });
 
   it('quotes whole sentences as evidence, the founding one first', () => {

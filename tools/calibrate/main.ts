@@ -23,6 +23,7 @@ const FOLDERS = [
   'tests/corpus/development-9',
   'tests/corpus/development-10',
   'tests/corpus/development-11',
+  'tests/corpus/development-12',
   'tests/corpus/passages',
   'seeds/gold',
 ];

@@ -110,6 +110,21 @@ function isOfGender(id: string, word: string, memory: ReferenceMemory, context: 
   return gender === null || gender === genderOf(word);
 }
 
+const SINGULAR = /^(?:he|him|his|she|her|hers)$/u;
+
+/** He did not answer, and she went: whom the one stands for the other does not. */
+const isOfOtherPronoun = (id: string, word: string, before: readonly Phrase[], words: Words): boolean =>
+  before.some(({ kind, actors, from }) => {
+    const other = words.lower[from] ?? '';
+    return (
+      kind === 'pronoun' &&
+      actors.length === 1 &&
+      actors[0] === id &&
+      SINGULAR.test(other) &&
+      genderOf(other) !== genderOf(word)
+    );
+  });
+
 /** @returns ids of whom the pronoun stands for; none where nobody fits. */
 export function resolvePronoun(
   phrase: OpenPhrase,
@@ -146,7 +161,8 @@ export function resolvePronoun(
   const head =
     words.lower[phrase.from - 1] === 'whom' ? (before.at(-1)?.actors ?? []) : frontedPartner(phrase, before, words);
   const bound = phrase.isObject ? clauseActors(before, words, phrase.from) : head;
-  const isFit = (id: string): boolean => isOfGender(id, phrase.word, memory, context);
+  const isFit = (id: string): boolean =>
+    isOfGender(id, phrase.word, memory, context) && !isOfOtherPronoun(id, phrase.word, before, words);
   // A asked to see B and was told that she was abroad: B is.
   const asked = toldOf(phrase, before, words);
   if (asked !== null && isFit(asked)) return [asked];

@@ -7,11 +7,15 @@ const IN_PREPARATION =
   /\b(?:under (?:discussion|consideration|coordination|negotiation|preparation)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencill?ed in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 /** Had been pencilled in: what is told so of a day that is here did not come about. */
 const HAD_BEEN_PLANNED = /\bhad (?:\S+ )?been (?:pencill?ed in|foreseen|envisaged)\b/u;
+/** Has been moved to the end of the month: it is still to come. */
+const MOVED_TO_DAY =
+  /\b(?:is|are|was|were|been) (?:\S+ )?(?:moved|shifted|pushed|brought forward) (?:back |forward )?to (?:the (?:end|beginning|start|middle|week|day|month|autumn|fall|spring|summer|winter|following|new year)|next|late|early|later|mid|tomorrow|\S+day\b|january|february|march|april|may|june|july|august|september|october|november|december)/u;
 /** How far behind the verb `but will not take place` may stand, in tokens. */
 const JOINT_WINDOW = 14;
 
 /** @returns the status of a meeting by the tense of its predicate, or by what is said of a plan; null of any other. */
 export function statusOfPlanned({ words, last, text, whole }: Predicate): MeetingStatus | null {
+  if (MOVED_TO_DAY.test(whole)) return 'PLANNED';
   // The tagger may take the participle for an adjective: was to have taken place.
   const own = statusOfText(text.endsWith(' to have') ? whole : text);
   if (own !== null) return own;
