@@ -90,6 +90,9 @@ function mendedTag(words: readonly string[], tags: readonly Tag[], at: number, i
   // Peru and Chile open talks on Monday; unlike: held open talks.
   if (pos === 'ADJ' && word === 'open' && words[at + 1] === 'talks' && tags[at - 1]?.pos === 'PROPN')
     return { pos: 'VERB', lemma: word };
+  // Would welcome talks, will open talks.
+  if (pos === 'ADJ' && /^(?:open|welcome)$/u.test(word) && MODALS.test(words[at - 1] ?? ''))
+    return { pos: 'VERB', lemma: word };
   // When X, the head of the mission, briefs the council.
   if (
     pos === 'NOUN' &&

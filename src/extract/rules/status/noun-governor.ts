@@ -10,6 +10,8 @@ export interface NounGovernor {
   readonly status: MeetingStatus;
   /** It only says that there was none: nobody claimed, planned or asked for it. */
   readonly isAbsence?: true;
+  /** Only before `a meeting`, or talks without an article: the meeting that somebody is against was held, or will be. */
+  readonly ofIndefinite?: true;
   readonly example: string;
   readonly counterExample: string;
 }

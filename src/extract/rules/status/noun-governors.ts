@@ -1,4 +1,5 @@
 import { REQUESTS_TO_MEET, TURNS_DOWN } from '../../lexicon/refusal-words.ts';
+import { ATTITUDE_GOVERNORS } from './attitude-governors.ts';
 import type { NounGovernor } from './noun-governor.ts';
 import { WISH_GOVERNORS } from './wish-governors.ts';
 
@@ -148,4 +149,5 @@ export const NOUN_GOVERNORS: readonly NounGovernor[] = [
     counterExample: 'Aides are under way from talks between Ana Solís and Pedro Lund.',
   },
   ...WISH_GOVERNORS,
+  ...ATTITUDE_GOVERNORS,
 ];

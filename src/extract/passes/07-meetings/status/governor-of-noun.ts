@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../../../domain/vocabulary/meeting-status
 import { DENIES_CLAIM } from '../../../lexicon/denial-words.ts';
 import { NOUN_STATUS } from '../../../lexicon/event-verbs.ts';
 import { textIn } from '../../../lexicon/placed-words.ts';
+import { WordClass } from '../../../lexicon/word-class.ts';
 import { GatedPattern, GatedRules } from '../../../rules/gated-pattern.ts';
 import type { NounGovernor } from '../../../rules/status/noun-governor.ts';
 import { NOUN_GOVERNORS } from '../../../rules/status/noun-governors.ts';
@@ -41,10 +42,13 @@ export const statusOfModifiers = (words: Words, phrase: NounPhrase): MeetingStat
   phrase.modifiers.map((word) => NOUN_STATUS[word]).find((status) => status !== undefined) ??
   (SCHEDULED.test(words.lower[phrase.noun + 1] ?? '') ? 'PLANNED' : statusOfRelative(words, phrase.noun));
 
+const DEFINITE = new WordClass('the this that these those his her their its'.split(' '));
+
 /** @returns the noun that the meeting depends on, as a row of its class; null where it depends on none. */
 export function governorOfNoun(words: Words, from: number): NounGovernor | null {
   const before = textIn(words, from - GOVERNOR_WINDOW, from);
-  return GOVERNORS.find(words, before) ?? null;
+  const row = GOVERNORS.find(words, before) ?? null;
+  return row?.ofIndefinite === true && DEFINITE.isAt(words, from) ? null : row;
 }
 
 /** @returns whether the verb denies what the noun claims: denied talk of a meeting. */

@@ -4,7 +4,7 @@ import { isUndoneAfter } from '../undone-after.ts';
 import { PLANNING, type Predicate } from './predicate.ts';
 
 const IN_PREPARATION =
-  /\b(?:under (?:discussion|consideration|coordination|negotiation|preparation)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencill?ed in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
+  /\b(?:is|are) (?:\S+ )?(?:going ahead|still on)\b|\bbeen (?:\S+ )?(?:confirmed|fixed) for (?:the|next|this|late|early|\S+day\b|january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:under (?:discussion|consideration|coordination|negotiation|preparation)|being (?:discussed|considered|arranged|prepared|planned|organi[sz]ed|negotiated)|in (?:the works|preparation|the offing)|on the cards|pencill?ed in|foreseen|envisaged|imminent)\b|\b(?:is|are|was|were|been) (?:also |still )?(?:on the (?:calendar|programme|program|schedule|agenda|itinerary)|in the (?:diary|calendar))\b|\b(?:is|are|lies|lie) (?:next|ahead|still ahead)\b/u;
 /** Had been pencilled in: what is told so of a day that is here did not come about. */
 const HAD_BEEN_PLANNED = /\bhad (?:\S+ )?been (?:pencill?ed in|foreseen|envisaged)\b/u;
 /** Has been moved to the end of the month: it is still to come. */

@@ -3,7 +3,7 @@ import { textIn } from '../../../../lexicon/placed-words.ts';
 import { MODAL, NEGATED, type Predicate } from './predicate.ts';
 
 const UNDONE =
-  /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
+  /\b(?:cancel(?:l)?ed|called off|postponed|rescheduled|scrapped|dropped|abandoned|shelved|suspended|ruled out|put off|(?:pushed|put|moved) back|put on (?:hold|ice)|axed|mothballed|scuppered|derailed|thwarted|blocked|vetoed|aborted|deferred|delayed|torpedoed|scuttled|fell through|fallen through|came to nothing because|fizzled out before|was off|is off|are off|were off|is now off)\b/u;
 /** Not ruled out: it may still come about. */
 const RULED_OUT = /\bruled out\b/u;
 const NOT_RULED_OUT = /\b(?:not|never|n't|cannot)\b/u;
